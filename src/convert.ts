@@ -1,0 +1,111 @@
+import {createHash} from 'node:crypto'
+import {basename} from 'node:path'
+import {unified} from 'unified'
+import {VFile} from 'vfile'
+import {emitRecord} from './emit/index.js'
+import type {DocumentRecord} from './emit/schema.js'
+import {grammar} from './grammar/index.js'
+import {ingest, type IngestOptions} from './ingest/index.js'
+import type {Layout} from './ingest/layout.js'
+import {failed, report} from './messages.js'
+import {converter} from './version.js'
+import {transforms} from './transform/index.js'
+import type {Root} from './tree.js'
+
+export interface ConvertOptions extends IngestOptions {
+  /** Name of the document, for `source.name` and messages; only its last part is kept. */
+  name?: string
+}
+
+export interface Converted {
+  /** Undefined where the document gives none; the file's messages say why. */
+  record: DocumentRecord | undefined
+  /** The document and everything that was said about it. */
+  file: VFile
+}
+
+/** The program: layout -> tree -> finished tree -> record. */
+export const processor = unified()
+  .use(grammar)
+  .use(transforms.map(transform => [transform]) as [() => (tree: Root, file: VFile) => void][])
+  .use(emitRecord)
+  .freeze()
+
+/**
+ * Convert one document.
+ *
+ * Never throws for what is wrong with a document: that is said on `file.messages`.
+ *
+ * @param input bytes of a document in any known format, or its text
+ */
+export async function convert(
+  input: Uint8Array | string,
+  options: ConvertOptions = {}
+): Promise<Converted> {
+  const file = await open(input, options)
+  if (failed(file)) return {record: undefined, file}
+  return {record: compile(file), file}
+}
+
+/** Parse one document to its finished syntax tree; undefined where it cannot be read. */
+export async function parse(
+  input: Uint8Array | string,
+  options: ConvertOptions = {}
+): Promise<{tree: Root | undefined; file: VFile}> {
+  const file = await open(input, options)
+  if (failed(file)) return {tree: undefined, file}
+  return {tree: processor.runSync(processor.parse(file), file) as Root, file}
+}
+
+/** Bytes to layout; unified's parser is synchronous, so this stands before it. */
+async function open(
+  input: Uint8Array | string,
+  {name = 'document', ...options}: ConvertOptions
+): Promise<VFile> {
+  const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
+  const file = new VFile({path: name})
+  file.data.source = {
+    name: basename(name),
+    format: 'text',
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    pages: null,
+    converter
+  }
+  const layout = await ingest(bytes, file, options)
+  if (layout) keep(layout, file)
+  return file
+}
+
+function keep(layout: Layout, file: VFile): void {
+  file.value = layout.text
+  file.data.layout = layout
+  Object.assign(file.data.source as object, {format: layout.format})
+}
+
+function compile(file: VFile): DocumentRecord | undefined {
+  try {
+    const tree = processor.runSync(processor.parse(file), file) as Root
+    if (!isQuestionDocument(tree)) {
+      report(
+        file,
+        'not-a-question-document',
+        'Unexpected document, expected written questions or answers'
+      )
+      return undefined
+    }
+    if (failed(file)) return undefined
+    return processor.stringify(tree, file) as DocumentRecord
+  } catch (error) {
+    const {message, stack} = error as Error
+    report(file, 'internal-error', `Unexpected failure: ${message}`)
+    file.messages.at(-1)!.stack = stack
+    return undefined
+  }
+}
+
+const isQuestionDocument = (tree: Root): boolean => {
+  const asks = tree.children.some(
+    node => node.type === 'header' && (node.part === 'question' || node.part === 'answer')
+  )
+  return asks || tree.children.some(node => node.type === 'exchange')
+}

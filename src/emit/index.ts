@@ -1,0 +1,16 @@
+import type {Plugin, Processor} from 'unified'
+import {toRecord} from './record.js'
+import {recordSchema, type DocumentRecord} from './schema.js'
+import type {Root} from '../tree.js'
+
+declare module 'unified' {
+  interface CompileResultMap {
+    DocumentRecord: DocumentRecord
+  }
+}
+
+/** Unified plugin: compile the finished tree to a record and validate it. */
+export const emitRecord: Plugin<[], Root, DocumentRecord> = function () {
+  const self = this as unknown as Processor<undefined, undefined, undefined, Root, DocumentRecord>
+  self.compiler = (tree, file) => recordSchema.parse(toRecord(tree, file))
+}

@@ -1,0 +1,115 @@
+import type {Line} from '../ingest/layout.js'
+import type {Flow, Heading, List, ListItem, Paragraph} from '../tree.js'
+import type {Measure} from './measure.js'
+import {breakBetween} from './paragraph.js'
+import {phrasing} from './phrasing.js'
+import {positionOf, sliceLine} from './slice.js'
+import {takeTable} from './table.js'
+
+/** A paragraph's lines, and those of them before which a paragraph may have ended unseen. */
+interface Run {
+  lines: Line[]
+  doubtful: Set<Line>
+}
+
+/** Structure the lines of one block: paragraphs, headings, lists and tables. */
+export function toBlocks(lines: Line[], measure: Measure): Flow[] {
+  const blocks: Flow[] = []
+  let pending: Line[] = []
+  const flush = (): void => {
+    blocks.push(...toFlow(toRuns(pending, measure), measure))
+    pending = []
+  }
+  for (let i = 0; i < lines.length;) {
+    const table = takeTable(lines, i, measure)
+    if (table) {
+      flush()
+      blocks.push(table.node)
+      i += table.length
+    } else pending.push(lines[i++]!)
+  }
+  flush()
+  return blocks
+}
+
+function toRuns(lines: Line[], measure: Measure): Run[] {
+  const runs: Run[] = []
+  for (const line of lines) {
+    const run = runs.at(-1)
+    const previous = run?.lines.at(-1)
+    const found =
+      run && previous ? breakBetween(previous, line, measure, bullet(run.lines[0]!)) : 'yes'
+    if (found === 'yes' || !run) runs.push({lines: [line], doubtful: new Set()})
+    else {
+      run.lines.push(line)
+      if (found === 'maybe') run.doubtful.add(line)
+    }
+  }
+  return runs
+}
+
+interface Bullet {
+  ordered: boolean
+  /** How much of the line is the sign, and left out of the text; letters and numbers stay. */
+  length: number
+}
+
+const sign = /^(?:[•●▪◦‣·○■□]|[–—-])\s+(?=\S)/
+const enumerator = /^(?:\(?[a-z]\)|\(?\d{1,2}\)|\d{1,2}\.|[a-z]\.|\(?[ivx]{1,4}\))\s+(?=\S)/
+
+/** Recognise a list item by its first line. */
+export function bullet(line: Line): Bullet | undefined {
+  const match = sign.exec(line.text)
+  if (match) return {ordered: false, length: match[0].length}
+  return enumerator.test(line.text) ? {ordered: true, length: 0} : undefined
+}
+
+function toFlow(runs: Run[], measure: Measure): Flow[] {
+  const flow: Flow[] = []
+  for (const run of runs) {
+    const first = run.lines[0]!
+    const found = bullet(first)
+    const list = flow.at(-1)
+    if (found) addItem(flow, run, found)
+    else if (list?.type === 'list' && isIndented(first, run, measure))
+      list.children.at(-1)!.children.push(toParagraph(run))
+    else
+      flow.push(
+        isSubheading(run)
+          ? ({...toParagraph(run), type: 'heading'} satisfies Heading)
+          : toParagraph(run)
+      )
+  }
+  return flow
+}
+
+function addItem(flow: Flow[], run: Run, {ordered, length}: Bullet): void {
+  const lines = [sliceLine(run.lines[0]!, length), ...run.lines.slice(1)]
+  const paragraph = toParagraph({...run, lines})
+  const item: ListItem = {type: 'listItem', children: [paragraph], position: positionOf(run.lines)}
+  const last = flow.at(-1)
+  if (last?.type === 'list' && last.ordered === ordered) last.children.push(item)
+  else flow.push({type: 'list', ordered, children: [item], position: item.position} satisfies List)
+}
+
+const isIndented = (line: Line, run: Run, measure: Measure): boolean =>
+  line.box
+    ? line.box.x > measure.left + 0.5 * measure.bodySize
+    : line.indent > 0 && run.lines.every(other => other.indent >= line.indent)
+
+// Set in italic or bold from begin to end, on lines of its own, and no sentence.
+function isSubheading(run: Run): boolean {
+  const tokens = run.lines.flatMap(line => line.tokens)
+  const text = run.lines.at(-1)!.text
+  return (
+    run.lines.length <= 2 &&
+    !/[.?!;,]$/.test(text) &&
+    (tokens.every(token => token.italic) || tokens.every(token => token.bold))
+  )
+}
+
+const toParagraph = ({lines, doubtful}: Run): Paragraph => ({
+  type: 'paragraph',
+  children: phrasing(lines, doubtful),
+  position: positionOf(lines)
+})

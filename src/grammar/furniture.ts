@@ -1,0 +1,105 @@
+import type {Line} from '../ingest/layout.js'
+import type {FurnitureKind} from '../tree.js'
+
+const session = String.raw`\d{4}\s?[-–]\s?\d{2,4}`
+const chamber = String.raw`(?:Tweede|Eerste) Kamer der Staten-Generaal`
+const series = String.raw`(?:Aanhangsel van de Handelingen|Vragen gesteld door (?:de )?leden (?:der|van de) Kamer(?:, met de daarop door de(?: regering gegeven antwoorden)?)?|regering gegeven antwoorden)`
+const identifier = String.raw`(?:ah|kv)-(?:tk-|ek-)?[0-9][0-9A-Za-z]*(?:-\w+)*?`
+const issn = String.raw`ISSN\s*\d{4}\s?-\s?\d{4}`
+const place = String.raw`[’'‘]s-Gravenhage(?: \d{4})?`
+const foot = String.raw`(?:Tweede|Eerste) Kamer, vergaderjaar ${session}, (?:Aanhangsel|Vragen)(?:\s*\d{1,3})?`
+
+/**
+ * Whole lines that the printer or a web page adds, and what they are. Extractors glue them
+ * (`ISSN 0921 - 7398’s-Gravenhage 2024Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel 1`), so
+ * several may stand on one line.
+ */
+const anywhere: [FurnitureKind, RegExp][] = [
+  ['pageFoot', line(String.raw`(?:${identifier}\s*)?(?:${issn}\s*)?(?:${place}\s*)?${foot}`)],
+  ['identifier', line(String.raw`${identifier}\s*(?:${issn})?\s*(?:${place})?`)],
+  ['identifier', line(String.raw`${issn}\s*(?:${place})?`)],
+  ['identifier', line(place)],
+  // The bar above the document on the site, its cells glued by text dumps.
+  [
+    'series',
+    line(String.raw`Datum publicatie\s*Organisatie\s*Vergaderjaar\s*Nummer\s*Datum ontvangst`)
+  ],
+  ['number', line(String.raw`${chamber}\s*${session}\s*(?:\d{1,4}|\d{4}Z\d{5})`)],
+  ['navigation', /^Naar boven$/],
+  ['rule', /^[_\-–—=*.·]{4,}$/]
+]
+
+const masthead: [FurnitureKind, RegExp][] = [
+  ['chamber', line(String.raw`${chamber}\s*[12]?`)],
+  ['session', line(String.raw`(?:Vergaderjaar|Zitting) ${session}(?:\s*${series})?`)],
+  ['series', line(series)],
+  ['chamber', /^[12]$/],
+  ['number', /^(?:\d{1,4}[a-z]?|\d{4}Z\s?\d{4,5})$/]
+]
+
+function line(source: string): RegExp {
+  return new RegExp(`^${source}$`)
+}
+
+/**
+ * Tell by their words which lines are furniture.
+ *
+ * The masthead is the run of such lines at the document's begin. Its numbers mean the chamber
+ * before the series' title and the document after it; a number alone after a page foot is the
+ * page's.
+ */
+export function recogniseFurniture(lines: Line[]): Map<Line, FurnitureKind> {
+  const found = new Map<Line, FurnitureKind>()
+  let atTop = true
+  let titled = false
+  for (const [i, {text}] of lines.entries()) {
+    const kind: FurnitureKind | undefined =
+      kindOf(text, anywhere) ?? (atTop ? mastheadKind(text, titled) : undefined)
+    if (kind) found.set(lines[i]!, kind)
+    else if (isPageNumber(lines, i, found)) found.set(lines[i]!, 'pageNumber')
+    else atTop = false
+    titled ||= kind === 'series' && text.startsWith('Vragen')
+  }
+  return found
+}
+
+function mastheadKind(text: string, titled: boolean): FurnitureKind | undefined {
+  const kind = kindOf(text, masthead)
+  // `2` is the chamber's digit until the title of the series has passed.
+  return kind === 'chamber' && titled && /^\d$/.test(text) ? 'number' : kind
+}
+
+const kindOf = (text: string, table: [FurnitureKind, RegExp][]): FurnitureKind | undefined =>
+  text.length < 160 ? table.find(([, pattern]) => pattern.test(text))?.[0] : undefined
+
+// Some extractors put the page number on a line of its own, after the foot.
+function isPageNumber(lines: Line[], i: number, found: Map<Line, FurnitureKind>): boolean {
+  const above = lines[i - 1]
+  return (
+    above !== undefined &&
+    found.get(above) === 'pageFoot' &&
+    !/\d$/.test(above.text) &&
+    above.page === lines[i]!.page &&
+    /^\d{1,3}$/.test(lines[i]!.text)
+  )
+}
+
+/** Give each line its page by the page feet, for formats that do not say. Returns the page count. */
+export function paginate(lines: Line[], furniture: Map<Line, FurnitureKind>): number | null {
+  let page = 1
+  let ended = false
+  let feet = 0
+  for (const line of lines) {
+    const kind = furniture.get(line)
+    if (ended && kind !== 'pageNumber') {
+      page++
+      ended = false
+    }
+    line.page = page
+    if (kind === 'pageFoot') {
+      feet++
+      ended = true
+    }
+  }
+  return feet > 0 ? page : null
+}

@@ -1,0 +1,68 @@
+import type {Line} from '../ingest/layout.js'
+import type {HeaderPart} from '../tree.js'
+
+/** How each part of the header begins; parts may stand in any order. */
+const starts: [HeaderPart, RegExp][] = [
+  ['number', /^AH\s?\d{1,4}$/],
+  ['caseNumber', /^\d{4}Z\s?\d{4,5}$/],
+  ['submitted', /^\(ingezonden [^)]*\)\.?$/i],
+  ['seeAlso', /^Zie ook Aanhangsel/i],
+  ['question', /^(?:Mondelinge v|Interpellatiev|Schriftelijke v|V)ra(?:ag|gen) van\b/],
+  ['answer', /^(?:Nader a|A)ntwoord van\b|^(?:Nadere m|M)ededeling van\b/]
+]
+
+/** Parts that are one line by their form. */
+const single = new Set<HeaderPart>(['number', 'caseNumber', 'submitted'])
+
+export const headerPart = (line: Line): HeaderPart | undefined =>
+  starts.find(([, pattern]) => pattern.test(line.text))?.[0]
+
+/** Whether a line opens the question header or the answer header. */
+export const isHeaderStart = (line: Line): boolean => {
+  const part = headerPart(line)
+  return part === 'question' || part === 'answer'
+}
+
+export interface HeaderLines {
+  part: HeaderPart
+  lines: Line[]
+}
+
+/**
+ * Take the header off the lines that stand before the first heading.
+ *
+ * A part runs on until another begins, a white space (the text of an unnumbered document follows),
+ * or, once it is complete, a new element. What belongs to no part is left over.
+ */
+export function splitHeader(lines: Line[]): {header: HeaderLines[]; rest: Line[]} {
+  const header: HeaderLines[] = []
+  const rest: Line[] = []
+  let open: HeaderLines | undefined
+  for (const line of lines) {
+    const part = rest.length === 0 || isHeaderStart(line) ? headerPart(line) : undefined
+    if (part && !(part === 'seeAlso' && open && line.gap === 0)) {
+      open = {part, lines: [line]}
+      header.push(open)
+      if (single.has(part)) open = undefined
+    } else if (open && runsOn(open, line)) open.lines.push(line)
+    else {
+      open = undefined
+      rest.push(line)
+    }
+  }
+  return {header, rest}
+}
+
+function runsOn(open: HeaderLines, line: Line): boolean {
+  const last = open.lines.at(-1)!
+  if (line.mark !== last.mark) return false
+  return line.gap === 0 || !isComplete(open)
+}
+
+/** A question header ends with its date, an answer header with its date or a see-also. */
+function isComplete(open: HeaderLines): boolean {
+  const text = open.lines.map(line => line.text).join(' ')
+  if (open.part === 'question')
+    return /\(\s*ingezonden[^)]*\)\.?$/i.test(text) || open.lines.at(-1)!.text.length > 112
+  return /\)\.?$|\d\.?$/.test(text)
+}

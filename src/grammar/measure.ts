@@ -1,0 +1,86 @@
+import type {Layout, Line} from '../ingest/layout.js'
+
+/** Measures of the document's own typography; nothing is assumed about any printer. */
+export interface Measure {
+  /** Size of the running text in points; 0 without typography. */
+  bodySize: number
+  /** Left edge of the text column in points; 0 without typography. */
+  left: number
+  /** Width of the text column, in points or in the units of `typicalWidth`. */
+  column: number
+  /** Whether lines end where the column ends; false where each line is a whole paragraph. */
+  wrapped: boolean
+}
+
+export function measure(layout: Layout, lines: Line[]): Measure {
+  return layout.typography ? measureType(lines) : measureWords(lines)
+}
+
+function measureType(lines: Line[]): Measure {
+  const bodySize = commonest(lines, line => round(line.size ?? 0))
+  const body = lines.filter(line => round(line.size ?? 0) === bodySize)
+  const left = commonest(body, line => Math.round(line.box?.x ?? 0))
+  const inColumn = body.filter(line => Math.abs(line.box!.x - left) < bodySize)
+  const column = Math.max(0, ...inColumn.map(line => line.box!.x - left + line.box!.width))
+  return {bodySize, left, column, wrapped: true}
+}
+
+const round = (size: number): number => Math.round(size * 10) / 10
+
+function commonest(lines: Line[], key: (line: Line) => number): number {
+  const counts = new Map<number, number>()
+  for (const line of lines) counts.set(key(line), (counts.get(key(line)) ?? 0) + line.text.length)
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, -1])[0]
+}
+
+/** A longer line than this (in characters) was not broken by a typesetter. */
+const longest = 112
+
+function measureWords(lines: Line[]): Measure {
+  const widths = lines
+    .filter(line => line.text.length <= longest)
+    .map(line => typicalWidth(line.text))
+    .sort((a, b) => a - b)
+  const short = lines.filter(line => line.text.length <= longest).length
+  // The widest lines may be freaks (notes in smaller type); a column is what many lines reach.
+  const column = widths[Math.floor(widths.length * 0.95)] ?? 0
+  const reaching = widths.filter(width => width > 0.88 * column).length
+  const wrapped =
+    column > 25 && reaching >= 4 && reaching > 0.08 * lines.length && short > 0.2 * lines.length
+  return {bodySize: 0, left: 0, column, wrapped}
+}
+
+// Widths of Helvetica in thousandths of the type size; every sans serif of the printer is close.
+const groups: [number, string][] = [
+  [0.222, "ijl’‘'|!"],
+  [0.278, ' ftI.,:;/[]!'],
+  [0.333, 'r-()“”"`'],
+  [0.5, 'ckJsvxyz'],
+  [0.611, 'FTZ<>=+'],
+  [0.667, 'ABEKPSVXY&'],
+  [0.722, 'CDHNRUw'],
+  [0.778, 'GOQ'],
+  [0.833, 'mM'],
+  [0.944, 'W%@—']
+]
+const widthOf = new Float64Array(0x250).fill(0.556)
+for (const [width, characters] of groups)
+  for (const character of characters)
+    if (character.charCodeAt(0) < 0x250) widthOf[character.charCodeAt(0)] = width
+
+/** Width of a text in a typical sans serif, in type sizes. */
+export function typicalWidth(text: string): number {
+  let width = 0
+  for (let i = 0; i < text.length; i++) width += widthOf[text.charCodeAt(i)] ?? 0.556
+  return width
+}
+
+/** How far a line reaches from the left edge of the column, in the units of `Measure.column`. */
+export const reach = (line: Line, measure: Measure): number =>
+  line.box ? line.box.x - measure.left + line.box.width : typicalWidth(line.text)
+
+/** Width that `text` would take in the type of `line`. */
+export function widthIn(line: Line, text: string): number {
+  const width = typicalWidth(text)
+  return line.box ? (width * line.box.width) / typicalWidth(line.text) : width
+}

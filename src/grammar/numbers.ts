@@ -1,0 +1,28 @@
+const one = String.raw`\d{1,3}[a-z]?`
+const separator = String.raw`(?:\s*,\s*(?:en\s+)?|\s*(?:en|&|/|t/m|t\.m\.|tot en met|[-–])\s*|\s+)`
+
+/**
+ * Source of a pattern for the numbers of a heading. Seen: `3`, `2 en 3`, `1, 2`, `3, 4 en 5`,
+ * `9, 10, 11 12 en 13`, `2 t/m 6`, `4-7`, `1,2,3,4 en 5`, `3en4`, `2l`.
+ */
+export const numbersPattern = `${one}(?:${separator}${one})*`
+
+const part = new RegExp(`(${separator})?(${one})`, 'y')
+const range = /t\/m|t\.m\.|tot en met|[-–]/
+
+/** A range wider than this is a misreading, not a heading. */
+const widest = 150
+
+/** Read the numbers of a heading: `'2 t/m 4 en 6'` gives `[2, 3, 4, 6]`. Letters are left out. */
+export function parseNumbers(value: string): number[] {
+  const numbers: number[] = []
+  part.lastIndex = 0
+  for (let match = part.exec(value); match; match = part.exec(value)) {
+    const number = Number.parseInt(match[2]!, 10)
+    const last = numbers.at(-1)
+    if (last !== undefined && range.test(match[1] ?? '') && number > last && number - last < widest)
+      for (let n = last + 1; n < number; n++) numbers.push(n)
+    if (!numbers.includes(number)) numbers.push(number)
+  }
+  return numbers
+}

@@ -1,0 +1,78 @@
+import type {Line} from '../ingest/layout.js'
+import {matchHeading, type Construct} from './headings.js'
+import {splitHeader, type HeaderLines} from './header.js'
+import type {Measure} from './measure.js'
+import {breakBetween} from './paragraph.js'
+import {numberedHeadings} from './numbered.js'
+import {sliceLine} from './slice.js'
+
+/** A block of the document before its lines are structured. */
+export interface Section {
+  type: Construct['type'] | 'other'
+  numbers: number[]
+  inferred: boolean
+  /** The printed heading, absent where the block has none. */
+  label?: Line
+  lines: Line[]
+}
+
+/** Cut the body into the header and the sections that headings open. */
+export function toSections(
+  body: Line[],
+  measure: Measure
+): {header: HeaderLines[]; sections: Section[]} {
+  const numbered = numberedHeadings(body)
+  const sections: Section[] = []
+  const top: Line[] = []
+  for (const line of body) {
+    const match = matchHeading(line) ?? numbered.get(line)
+    if (match) sections.push(open(line, match))
+    else (sections.at(-1)?.lines ?? top).push(line)
+  }
+  const {header, rest} = splitHeader(top)
+  return {header, sections: [...untitled(rest, header, sections, measure), ...sections]}
+}
+
+function open(line: Line, match: Pick<Section, 'type' | 'numbers'> & {length: number}): Section {
+  const rest = sliceLine(line, match.length)
+  const {type, numbers} = match
+  const label = sliceLine(line, 0, match.length)
+  return {type, numbers, inferred: false, label, lines: rest.text === '' ? [] : [rest]}
+}
+
+/**
+ * Text between the header and the first heading. Word files leave headings out: below a question
+ * header each paragraph is a question, below `Mededeling van` stands the postponement.
+ */
+function untitled(
+  lines: Line[],
+  header: HeaderLines[],
+  sections: Section[],
+  measure: Measure
+): Section[] {
+  if (lines.length === 0) return []
+  const part = header.find(part => part.part === 'answer')
+  const isPostponement = part && /ededeling van/.test(part.lines[0]!.text)
+  if (isPostponement && !sections.some(section => section.type === 'mededeling'))
+    return [{type: 'mededeling', numbers: [], inferred: false, lines}]
+  const asks = header.some(({part}) => part === 'question') && !part
+  if (!asks || sections.some(section => section.type === 'question'))
+    return [{type: 'other', numbers: [], inferred: false, lines}]
+  return toParagraphs(lines, measure).map((paragraph, i) => ({
+    type: 'question',
+    numbers: [i + 1],
+    inferred: true,
+    lines: paragraph
+  }))
+}
+
+function toParagraphs(lines: Line[], measure: Measure): Line[][] {
+  const paragraphs: Line[][] = []
+  for (const line of lines) {
+    const paragraph = paragraphs.at(-1)
+    if (paragraph && breakBetween(paragraph.at(-1)!, line, measure, false) !== 'yes')
+      paragraph.push(line)
+    else paragraphs.push([line])
+  }
+  return paragraphs
+}

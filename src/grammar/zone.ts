@@ -1,0 +1,156 @@
+import type {VFile} from 'vfile'
+import type {Layout, Line} from '../ingest/layout.js'
+import {report} from '../messages.js'
+import type {FurnitureKind} from '../tree.js'
+import {paginate, recogniseFurniture} from './furniture.js'
+import {measure, type Measure} from './measure.js'
+import {explicitNotes, pagedNotes, unpagedNotes, type PrintedNote} from './notes.js'
+
+/** The lines of a document by what they are: furniture, notes, and the body that is left. */
+export interface Zones {
+  furniture: Map<Line, FurnitureKind>
+  notes: PrintedNote[]
+  body: Line[]
+  /** Measures of the body, for whoever joins its lines. */
+  measure: Measure
+  pages: number | null
+}
+
+type Zone = 'furniture' | 'note' | 'body'
+
+/**
+ * Divide the lines. The strict word patterns of furniture come first, since they fit whole lines
+ * only; then the tags of the document, then its typography, then the words of the rest.
+ */
+export function zone(layout: Layout, file: VFile): Zones {
+  const furniture = recogniseFurniture(layout.lines)
+  const pages = layout.pages ?? paginate(layout.lines, furniture)
+  const rest = layout.lines.filter(line => !furniture.has(line))
+  const tagged = rest.some(line => line.tag)
+  if (!layout.typography && !tagged) {
+    const notes = notesByWords(rest, pages)
+    return finish(layout, rest, furniture, notes, pages)
+  }
+  const measured = measure(layout, rest)
+  const zones = new Map<Line, Zone>()
+  for (const line of rest) {
+    const zone = zoneByTag(line) ?? (layout.typography ? zoneByType(line, rest, measured) : 'body')
+    zones.set(line, zone)
+    if (zone === 'furniture') furniture.set(line, 'unknown')
+  }
+  reportDisagreement(rest, zones, measured, layout, file)
+  const left = rest.filter(line => !furniture.has(line))
+  const notes = collectNotes(
+    left.filter(line => zones.get(line) === 'note'),
+    layout.typography
+  )
+  return finish(layout, left, furniture, notes, pages)
+}
+
+function finish(
+  layout: Layout,
+  lines: Line[],
+  furniture: Map<Line, FurnitureKind>,
+  notes: PrintedNote[],
+  pages: number | null
+): Zones {
+  const inNotes = new Set(notes.flatMap(note => note.lines))
+  const body = lines.filter(line => !inNotes.has(line))
+  return {furniture, notes, body, measure: measure(layout, body), pages}
+}
+
+function notesByWords(lines: Line[], pages: number | null): PrintedNote[] {
+  const explicit = explicitNotes(lines)
+  if (explicit.length > 0) return explicit
+  return pages === null ? unpagedNotes(lines) : pagedNotes(lines)
+}
+
+function zoneByTag(line: Line): Zone | undefined {
+  switch (line.tag) {
+    case undefined:
+      return undefined
+    case 'furniture':
+    case 'masthead':
+      return 'furniture'
+    case 'note':
+      return 'note'
+    default:
+      return 'body'
+  }
+}
+
+/**
+ * Type size and position: margin and page feet stand outside the column or in a size of their own
+ * at the page's edges; notes are set smaller than the body and open with a raised number.
+ */
+function zoneByType(line: Line, lines: Line[], measured: Measure): Zone {
+  const {bodySize, left} = measured
+  const {x} = line.box!
+  if (x < left - 3 * bodySize) return 'furniture'
+  if (isLarge(line, bodySize) && (isFirst(line, lines, bodySize) || isLast(line, lines)))
+    return 'furniture'
+  return isSmall(line, bodySize) && inNote(line, lines, bodySize) ? 'note' : 'body'
+}
+
+const isSmall = (line: Line, bodySize: number): boolean => line.size! < 0.93 * bodySize
+const isLarge = (line: Line, bodySize: number): boolean => line.size! > 1.04 * bodySize
+
+// Before the first line of the page that is set like the body.
+const isFirst = (line: Line, lines: Line[], bodySize: number): boolean =>
+  lines.find(other => other.page === line.page && (other === line || !isLarge(other, bodySize))) ===
+    line ||
+  lines
+    .slice(0, lines.indexOf(line))
+    .every(other => other.page !== line.page || isLarge(other, bodySize))
+
+const isLast = (line: Line, lines: Line[]): boolean =>
+  lines.every(other => other.page !== line.page || other.box!.y >= line.box!.y - 1)
+
+/** Walk up from the line to the raised number that opens its note, as long as the type stays small. */
+function inNote(line: Line, lines: Line[], bodySize: number): boolean {
+  for (let i = lines.indexOf(line); i >= 0; i--) {
+    const candidate = lines[i]!
+    if (candidate.page !== line.page || !isSmall(candidate, bodySize)) return false
+    if (opensNote(candidate)) return true
+    if (candidate.gap > 0) return false
+  }
+  return false
+}
+
+const opensNote = (line: Line): boolean =>
+  line.tokens[0]!.raised &&
+  /^\d{1,3}\s*$/.test(line.text.slice(line.tokens[0]!.start, line.tokens[0]!.end))
+
+/** Note lines in order; a note begins where its number is raised or, without typography, where a new element begins. */
+function collectNotes(lines: Line[], typography: boolean): PrintedNote[] {
+  const notes: PrintedNote[] = []
+  for (const line of lines) {
+    const digits = /^\d{1,3}(?=\D|(?:19|20)\d\d\D|$)/.exec(line.text)
+    const previous = notes.at(-1)?.lines.at(-1)
+    const opens = typography ? opensNote(line) : line.mark !== previous?.mark
+    if (digits && opens) {
+      const numberEnd = typography ? line.tokens[0]!.end : digits[0].length
+      const space = /^\s*/.exec(line.text.slice(numberEnd))![0].length
+      notes.push({number: Number.parseInt(line.text), numberEnd: numberEnd + space, lines: [line]})
+    } else notes.at(-1)?.lines.push(line)
+  }
+  return notes
+}
+
+function reportDisagreement(
+  lines: Line[],
+  zones: Map<Line, Zone>,
+  measured: Measure,
+  layout: Layout,
+  file: VFile
+): void {
+  if (!layout.typography) return
+  const strange = lines.filter(
+    line => line.tag && zones.get(line) !== zoneByType(line, lines, measured)
+  )
+  const first = strange[0]
+  if (!first) return
+  const place = {line: first.number, column: first.column, offset: first.offset}
+  const what = `Unexpected typography of ${strange.length} line(s), expected what their tags say`
+  report(file, 'evidence-disagrees', `${what}: \`${first.text.slice(0, 40)}\``, place)
+}

@@ -1,0 +1,72 @@
+import {respace} from './questioners.js'
+
+export type Role = 'minister' | 'staatssecretaris' | 'minister-president'
+
+/** An office: `portfolio` as printed, without van or voor; null where none is printed. */
+export interface Office {
+  role: Role
+  portfolio: string | null
+}
+
+/** An office with its holder. */
+export interface OfficeHolder extends Office {
+  name: string | null
+}
+
+/** Matches each office title; the typo `Staatsecretaris` and plurals included. */
+export const rolePattern = String.raw`(?:[Vv]ice-?)?[Mm]inister-?[Pp]resident|[Mm]inisters?|[Ss]taatss?ecretariss?(?:en)?`
+
+const roles = new RegExp(rolePattern, 'g')
+
+export function toRole(title: string): Role {
+  if (/president/i.test(title)) return 'minister-president'
+  return /^m/i.test(title) ? 'minister' : 'staatssecretaris'
+}
+
+/**
+ * Read offices: `de Minister-President en de Ministers van Financiën, voor Rechtsbescherming en van
+ * Justitie en Veiligheid`. A title without a portfolio of its own shares the next one's
+ * (`de Staatssecretaris en de Minister van Volksgezondheid, Welzijn en Sport`).
+ */
+export function parseOffices(text: string): Office[] {
+  const found = [...text.matchAll(roles)]
+  const offices: Office[] = []
+  const waiting: Role[] = []
+  for (const [i, match] of found.entries()) {
+    const role = toRole(match[0])
+    const rest = text.slice(match.index + match[0].length, found[i + 1]?.index)
+    const portfolios = splitPortfolios(rest)
+    if (portfolios.length > 0) {
+      for (const before of waiting.splice(0))
+        offices.push({role: before, portfolio: portfolios[0]!})
+      for (const portfolio of portfolios) offices.push({role, portfolio})
+    } else if (role === 'minister-president' || i === found.length - 1)
+      offices.push({role, portfolio: null})
+    else waiting.push(role)
+  }
+  return offices
+}
+
+function splitPortfolios(text: string): string[] {
+  const trimmed = text
+    .replace(/[\s,]*(?:(?:en|alsmede)\s*)?(?:van\s*)?(?:de|het)?[\s,]*$/, '')
+    .replace(/^\s*(?:van|voor)?(?=\s|\p{Lu})\s*/u, '')
+  return trimmed
+    .split(/(?:\s*,\s*(?:en\s*)?|\s+en\s*)(?:van|voor)(?=\s|\p{Lu})\s*/u)
+    .map(portfolio => respace(portfolio.replace(/[\s,.]+$/, '')))
+    .filter(portfolio => portfolio !== '')
+}
+
+const holder = new RegExp(
+  String.raw`(${rolePattern})\s*([^()]*?)\s*\((?!\s*ontvangen)((?:[^()]|\([^()]*\))*)\)`,
+  'g'
+)
+
+/** Read offices with their holders: `Minister De Jonge (Binnenlandse Zaken en Koninkrijksrelaties)`. */
+export function parseHolders(text: string): OfficeHolder[] {
+  return [...text.matchAll(holder)].map(match => ({
+    role: toRole(match[1]!),
+    name: respace(match[2]!) || null,
+    portfolio: respace(match[3]!)
+  }))
+}

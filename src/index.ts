@@ -1,0 +1,25 @@
+/**
+ * Parser and extraction pipeline for the written questions of the Dutch parliament.
+ *
+ * @packageDocumentation
+ */
+export {convert, parse, processor, type Converted, type ConvertOptions} from './convert.js'
+export {grammar, fromLayout} from './grammar/index.js'
+export {ingest, readers, type IngestOptions, type Reader} from './ingest/index.js'
+export type {Layout, Line, Token} from './ingest/layout.js'
+export {transforms} from './transform/index.js'
+export {placedLeaves, type Placed} from './transform/conservation.js'
+export {emitRecord} from './emit/index.js'
+export {
+  jsonSchema,
+  recordSchema,
+  schemaVersion,
+  type Block,
+  type Diagnostic,
+  type DocumentRecord,
+  type Passage,
+  type Reference
+} from './emit/schema.js'
+export {referenceTypes, type ReferenceType} from './reference/index.js'
+export {rules, type RuleId, type Severity} from './messages.js'
+export type * as Tree from './tree.js'

@@ -1,0 +1,45 @@
+import type {VFile} from 'vfile'
+import {report} from '../messages.js'
+import type {Layout} from './layout.js'
+import {pdf} from './pdf.js'
+import {text} from './text.js'
+import {unsupported} from './unsupported.js'
+
+/** Which evidence of a PDF the readers pass on; all by default. */
+export interface IngestOptions {
+  /** Use marked-content tags. */
+  tags?: boolean | undefined
+  /** Use type sizes, weights and positions; without them only words and line breaks are left. */
+  typography?: boolean | undefined
+}
+
+/** An input format: how to know it from its first bytes, and how to read it. */
+export interface Reader {
+  name: string
+  sniff(bytes: Uint8Array): boolean
+  /** Reports on the file and gives undefined where the document cannot be read. */
+  read(bytes: Uint8Array, file: VFile, options: IngestOptions): Promise<Layout | undefined>
+}
+
+/** In sniffing order: signatures first, plain text last because it has none. */
+export const readers: readonly Reader[] = [pdf, unsupported, text]
+
+/**
+ * Read a document's bytes into lines of tokens.
+ *
+ * The format is told from the bytes, never from the file name.
+ *
+ * @returns undefined, with an error on `file`, where nothing can be read
+ */
+export async function ingest(
+  bytes: Uint8Array,
+  file: VFile,
+  options: IngestOptions = {}
+): Promise<Layout | undefined> {
+  if (bytes.length === 0) {
+    report(file, 'empty-input', 'Unexpected empty file, expected a document')
+    return undefined
+  }
+  const reader = readers.find(reader => reader.sniff(bytes))!
+  return reader.read(bytes, file, options)
+}

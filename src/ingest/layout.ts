@@ -1,0 +1,72 @@
+import type {Node} from 'unist'
+
+/** Page coordinates in points, origin at the lower left; `y` is the baseline of the line. */
+export interface Box {
+  x: number
+  y: number
+  width: number
+}
+
+/** A run of characters of one type within a line; `start` and `end` count UTF-16 units of `Line.text`. */
+export interface Token {
+  start: number
+  end: number
+  /** Type size in points; 0 where the format has no typography. */
+  size: number
+  bold: boolean
+  italic: boolean
+  /** Smaller than its line and above the baseline: typically a footnote marker. */
+  raised: boolean
+}
+
+/** What the document itself says a line is (marked content of a PDF). */
+export type Tag = 'heading' | 'paragraph' | 'note' | 'cell' | 'furniture' | 'masthead'
+
+/** One printed line: the unit that the grammar reads. Lines without any visible character are left out. */
+export interface Line {
+  /** Printed text without line terminator, trimmed. */
+  text: string
+  /** Place of `text` in `Layout.text`, in UTF-16 units from 0. */
+  offset: number
+  /** Line and column in `Layout.text`, from 1. */
+  number: number
+  column: number
+  /** Page from 1; 1 throughout where the format has no pages. */
+  page: number
+  /** Lines (text) or leading (PDF) of white space directly above, beyond normal line spacing. */
+  gap: number
+  /** White space before the text, in characters; 0 for PDF, where `box.x` says it. */
+  indent: number
+  tokens: Token[]
+  box?: Box
+  /** Largest type size in the line, in points. */
+  size?: number
+  tag?: Tag
+  /** Number of the tagged element that the line stands in. */
+  mark?: number
+  /** Number of the table row that the line stands in, where tags say so. */
+  row?: number
+}
+
+/** What every reader makes of a document: its text, and the lines of that text in reading order. */
+export interface Layout extends Node {
+  type: 'layout'
+  format: 'text' | 'pdf'
+  /** The input's own text; all positions refer to it. */
+  text: string
+  lines: Line[]
+  /** Number of pages, or null where the format does not say. */
+  pages: number | null
+  /** Whether lines carry type sizes and boxes. */
+  typography: boolean
+}
+
+/** A token for a line without typography. */
+export const plainToken = (text: string): Token => ({
+  start: 0,
+  end: text.length,
+  size: 0,
+  bold: false,
+  italic: false,
+  raised: false
+})

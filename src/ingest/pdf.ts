@@ -1,0 +1,91 @@
+import type {VFile} from 'vfile'
+import {report} from '../messages.js'
+import type {IngestOptions, Reader} from './index.js'
+import {plainToken, type Layout, type Line} from './layout.js'
+import {withPdf} from './pdf-document.js'
+import {toLines, type PrintedLine} from './pdf-lines.js'
+import {readRuns} from './pdf-runs.js'
+
+/** PDF with a text layer: lines with type, position and tags. */
+export const pdf: Reader = {
+  name: 'pdf',
+  // The header may stand anywhere in the first kilobyte.
+  sniff: bytes => Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-'),
+  async read(bytes, file, options) {
+    const pages = await readPages(bytes, file)
+    if (!pages) return undefined
+    if (pages.every(lines => lines.length === 0)) {
+      report(
+        file,
+        'no-text-layer',
+        `Unexpected ${pages.length} page(s) without text, expected a text layer`
+      )
+      return undefined
+    }
+    return toLayout(pages, options)
+  }
+}
+
+async function readPages(bytes: Uint8Array, file: VFile): Promise<PrintedLine[][] | undefined> {
+  try {
+    return await withPdf(bytes, async document => {
+      const pages: PrintedLine[][] = []
+      for (let number = 1; number <= document.numPages; number++)
+        pages.push(toLines(await readRuns(await document.getPage(number))))
+      return pages
+    })
+  } catch (error) {
+    const {name, message} = error as Error
+    const ruleId = /password/i.test(name) ? 'encrypted-pdf' : 'broken-pdf'
+    report(file, ruleId, `Unexpected ${name} from the PDF library: ${message}`)
+    return undefined
+  }
+}
+
+/** Lay the pages' lines out as one text, pages ended by form feeds, and count the places. */
+function toLayout(pages: PrintedLine[][], options: IngestOptions): Layout {
+  const {tags = true, typography = true} = options
+  const lines: Line[] = []
+  let text = ''
+  for (const [index, printed] of pages.entries()) {
+    const leading = normalLeading(printed)
+    for (const [i, line] of printed.entries()) {
+      lines.push({
+        text: line.text,
+        offset: text.length,
+        number: lines.length + 1,
+        column: 1,
+        page: index + 1,
+        gap: i === 0 ? 0 : gapAbove(printed[i - 1]!, line, leading),
+        indent: 0,
+        tokens: typography ? line.tokens : [plainToken(line.text)],
+        ...(typography && {box: line.box, size: line.size}),
+        ...(tags && line.tag && {tag: line.tag}),
+        ...(tags && line.mark && {mark: line.mark + index * 10_000}),
+        ...(tags && line.row && {row: line.row + index * 10_000})
+      })
+      text += line.text + '\n'
+    }
+    text += '\f'
+  }
+  return {type: 'layout', format: 'pdf', text, lines, pages: pages.length, typography}
+}
+
+// The commonest distance between baselines, in type sizes.
+function normalLeading(lines: PrintedLine[]): number {
+  const counts = new Map<number, number>()
+  for (let i = 1; i < lines.length; i++) {
+    const distance = (lines[i - 1]!.box.y - lines[i]!.box.y) / lines[i]!.size
+    if (distance < 0.5 || distance > 3) continue
+    const rounded = Math.round(distance * 20) / 20
+    counts.set(rounded, (counts.get(rounded) ?? 0) + 1)
+  }
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [1.2, 0])[0]
+}
+
+/** How many whole lines would fit between two lines; 1 where they belong to different columns. */
+function gapAbove(above: PrintedLine, line: PrintedLine, leading: number): number {
+  const distance = (above.box.y - line.box.y) / Math.max(line.size, above.size)
+  if (distance < -0.5) return 1
+  return Math.max(0, Math.round(distance / leading - 0.75))
+}

@@ -1,0 +1,55 @@
+import type {VFile} from 'vfile'
+import type {Layout} from '../ingest/layout.js'
+import {report} from '../messages.js'
+import type {Literal, Node, Root} from '../tree.js'
+
+/** What became of a piece of the input. */
+export interface Placed {
+  start: number
+  end: number
+  /** Type of the leaf, and the parts of the tree that it stands in, outermost first. */
+  path: string[]
+}
+
+/** List every leaf of the tree with its place, in the order of the input. */
+export function placedLeaves(tree: Root): Placed[] {
+  const leaves: Placed[] = []
+  const walk = (node: Node, path: string[]): void => {
+    const own = [...path, node.type]
+    if ('children' in node) for (const child of node.children as Node[]) walk(child, own)
+    else if ('value' in node && 'position' in node) {
+      const {start, end} = (node as Literal).position
+      leaves.push({start: start.offset!, end: end.offset!, path: own})
+    }
+  }
+  for (const child of tree.children) walk(child, [])
+  return leaves.sort((a, b) => a.start - b.start)
+}
+
+/** Check that every letter of the input stands in exactly one leaf; report those that do not. */
+export function checkConservation() {
+  return (tree: Root, file: VFile): void => {
+    const {text} = file.data.layout as Layout
+    let at = 0
+    const lost = (end: number, what: string): void => {
+      const letters = text.slice(at, end).match(/\p{L}/gu)?.length ?? 0
+      if (letters > 0)
+        report(
+          file,
+          'unplaced-text',
+          `Unexpected ${letters} letters ${what}: \`${text.slice(at, end).trim().slice(0, 60)}\``
+        )
+    }
+    for (const leaf of placedLeaves(tree)) {
+      if (leaf.start < at)
+        report(
+          file,
+          'unplaced-text',
+          `Unexpected second use of \`${text.slice(leaf.start, at).slice(0, 60)}\``
+        )
+      else if (leaf.start > at) lost(leaf.start, 'outside the tree')
+      at = Math.max(at, leaf.end)
+    }
+    lost(text.length, 'outside the tree')
+  }
+}

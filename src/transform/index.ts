@@ -1,0 +1,21 @@
+import {checkConservation} from './conservation.js'
+import {joinLines} from './join-lines.js'
+import {linkFootnotes} from './link-footnotes.js'
+import {numberAnswers} from './number-answers.js'
+import {pairAnswers} from './pair-answers.js'
+import {readHeader} from './read-header.js'
+import {splitJointQuestions} from './split-joint-questions.js'
+
+/** Root -> Root, in this order. */
+export const transforms = [
+  // While leaves are still whole printed lines.
+  linkFootnotes,
+  splitJointQuestions,
+  joinLines,
+  // Needs joined lines.
+  readHeader,
+  numberAnswers,
+  // Needs all numbers; afterwards questions and answers stand in exchanges.
+  pairAnswers,
+  checkConservation
+] as const

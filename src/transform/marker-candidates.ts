@@ -1,0 +1,198 @@
+import type {Footnote, Text} from '../tree.js'
+import type {PhrasingParent} from './link-footnotes.js'
+
+/** A number in the text that may be the marker of a note. */
+export interface Candidate {
+  number: number
+  parent: PhrasingParent
+  node: Text
+  start: number
+  end: number
+  /** Reading order. */
+  order: number
+  /** How much it looks like a marker; 0 or less is no candidate. */
+  score: number
+}
+
+/** Most candidates kept for one note; real documents have a handful. */
+const most = 200
+
+/**
+ * Find for every note the numbers that may be its marker.
+ *
+ * A marker is glued to what it belongs to (`rapport?1`, `jl.2`, `NIS24`, `20231`), stands alone on
+ * its line or at the begin of one (all seen), or follows another marker (`1, 2`). It stands on the
+ * page of its note or, where a block runs over the page's end, on the one before.
+ */
+export function findCandidates(
+  parents: PhrasingParent[],
+  notes: Footnote[],
+  pageOfLine: number[]
+): Candidate[] {
+  const pages = new Map(
+    notes.map(note => [note.number, pageOfLine[note.position!.start.line] ?? 1])
+  )
+  const typed = notes.some(note => /[\])]/.test(labelOf(note)))
+  // Notes gathered at the end stand on no page of their own.
+  const gathered = typed || notes.some(note => labelOf(note).startsWith('X'))
+  const candidates: Candidate[] = []
+  const counts = new Map<number, number>()
+  let order = 0
+  for (const parent of parents)
+    for (const node of parent.children) {
+      if (node.type !== 'text') continue
+      const page = pageOfLine[node.position.start.line] ?? 1
+      for (const found of typed ? typedNumbers(node.value) : numbers(node.value)) {
+        const notePage = pages.get(found.number)
+        order++
+        if (notePage === undefined && !(typed && found.explicit)) continue
+        const distance = gathered || notePage === undefined ? 0 : notePage - page
+        const count = counts.get(found.number) ?? 0
+        const score = found.score - 3 * distance
+        if (distance < 0 || distance > 1 || score <= 0 || count >= most) continue
+        counts.set(found.number, count + 1)
+        candidates.push({...found, parent, node, order, score})
+      }
+    }
+  return candidates
+}
+
+const labelOf = (note: Footnote): string => {
+  const first = note.children[0]
+  return first?.type === 'label' ? first.value : ''
+}
+
+interface Found {
+  number: number
+  start: number
+  end: number
+  score: number
+  explicit?: boolean
+}
+
+/** `1)` and `[1]`, typed by hand; not the end of `(artikel 3)`. */
+function* typedNumbers(value: string): Generator<Found> {
+  for (const match of value.matchAll(/\[(\d{1,3})\]|\((\d{1,2})\)|(?<![\d.,-])(\d{1,3})\)/g)) {
+    const number = Number(match[1] ?? match[2] ?? match[3])
+    const before = value.slice(0, match.index)
+    const open = before.split('(').length - before.split(')').length
+    if (match[3] && open > 0) continue
+    const end = match.index + match[0].length
+    yield {number, start: match.index, end, score: match[2] ? 2 : 8, explicit: true}
+  }
+}
+
+const months =
+  /^\s*(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/i
+
+/** Numbers of one to three digits that may be markers, with the last digits of glued ones. */
+function* numbers(value: string): Generator<Found> {
+  for (const match of value.matchAll(/\d+/g)) {
+    const digits = match[0]
+    const end = match.index + digits.length
+    for (let length = Math.min(3, digits.length); length > 0; length--) {
+      const start = end - length
+      const number = Number(value.slice(start, end))
+      const score = value[start] === '0' ? 0 : scoreOf(value, start, end, match.index)
+      if (score > 0) yield {number, start, end: end + separatorAfter(value, end), score}
+    }
+  }
+}
+
+// The sign between two markers, `1, 2`, belongs to the first.
+const separatorAfter = (value: string, end: number): number =>
+  /^\s*,\s*(?=\d{1,3}(?:\D|$))/.exec(value.slice(end))?.[0].length ?? 0
+
+function scoreOf(value: string, start: number, end: number, run: number): number {
+  const before = value.slice(0, start)
+  const after = value.slice(end)
+  if (/^(?:[%°€/:=_-]|[.,:]\d|\p{L}(?!\s))/u.test(after) && before !== '') return 0
+  if (start > run) return gluedScore(value.slice(0, run), value.slice(run, start))
+  if (before.trim() === '') return scoreAtBegin(after)
+  const last = before.at(-1)!
+  if (/\d\s*,\s?$|^\d{1,3} $|[^\d\s]\d{1,3} $/.test(before)) return followsMarker(before) ? 5 : 0
+  if (/\s/.test(last)) return 0
+  if (/\p{Ll}/u.test(last)) return /\b(?:https?|www)\S*$/.test(before) ? 0 : 6
+  if (/\p{Lu}/u.test(last)) return 3
+  if (/[.,]/.test(last)) return /\d[.,]$/.test(before) ? 0 : 7
+  return /[;:?!»”’"')\]…]/.test(last) ? (/\d:$/.test(before) ? 0 : 7) : 0
+}
+
+// `20231` is a year and a marker, `NIS24` a name with its own digit and a marker.
+function gluedScore(before: string, digits: string): number {
+  if (/^(?:19|20)\d\d$/.test(digits)) return /\d[.,-]$/.test(before) ? 0 : 3
+  return digits.length === 1 && /\p{Lu}$/u.test(before) ? 2 : 0
+}
+
+function scoreAtBegin(after: string): number {
+  if (/^\s*(?:,?\s*\d{1,3})*\s*$/.test(after)) return 8
+  if (/^[.,;:?!)»”]/.test(after)) return /^[.)]\s+\p{Lu}/u.test(after) ? 4 : 6
+  if (months.test(after) || /^[%-]/.test(after)) return 0
+  if (/^\s+\p{Lu}/u.test(after)) return 6
+  return /^\s+[\p{Ll}«“(]/u.test(after) ? 4 : /^\p{L}/u.test(after) ? 2 : 0
+}
+
+const followsMarker = (before: string): boolean =>
+  /(?:^|[^\d\s.,€(-]|[.»”’?!])\d{1,3}(?:\s*,\s*|\s)$/.test(before) &&
+  !/\b(?:nr|art|artikel|vraag|vragen)\.?\s\d{1,3},?\s$/i.test(before)
+
+/** Best sequence that ends in a candidate. */
+interface Chain {
+  order: number
+  score: number
+  candidate: Candidate
+  previous: Chain | undefined
+}
+
+/**
+ * Choose one marker for each note so that all together look most like markers and stand in the
+ * order of their notes. Explicit markers (`[3]`) without a note are kept as well.
+ */
+export function chooseMarkers(candidates: Candidate[], notes: Footnote[]): Candidate[] {
+  const known = new Set(notes.map(note => note.number))
+  const byNumber = new Map<number, Candidate[]>()
+  for (const candidate of candidates)
+    byNumber.set(candidate.number, [...(byNumber.get(candidate.number) ?? []), candidate])
+  // Chains by the order of their last marker, each better than those before it.
+  let frontier: Chain[] = []
+  for (const number of [...known].sort((a, b) => a - b)) {
+    const chains = (byNumber.get(number) ?? []).map(candidate => {
+      const previous = frontier.findLast(chain => chain.order < candidate.order)
+      return {
+        order: candidate.order,
+        score: candidate.score + (previous?.score ?? 0),
+        candidate,
+        previous
+      }
+    })
+    frontier = best([...frontier, ...chains])
+  }
+  const chosen: Candidate[] = []
+  for (let chain = frontier.at(-1); chain; chain = chain.previous) chosen.unshift(chain.candidate)
+  return [...chosen, ...withoutNote(candidates, chosen, known)]
+}
+
+function best(chains: Chain[]): Chain[] {
+  const result: Chain[] = []
+  for (const chain of chains.sort((a, b) => a.order - b.order || b.score - a.score))
+    if (chain.score > (result.at(-1)?.score ?? 0)) result.push(chain)
+  return result
+}
+
+/** `(2)` after note 1 is a marker that has lost its note; other numbers must be explicit. */
+function withoutNote(
+  candidates: Candidate[],
+  chosen: Candidate[],
+  known: Set<number>
+): Candidate[] {
+  const last = chosen.at(-1)
+  if (!last) return []
+  let next = Math.max(...known) + 1
+  const lost: Candidate[] = []
+  for (const candidate of candidates)
+    if (candidate.number === next && candidate.order > last.order) {
+      lost.push(candidate)
+      next++
+    }
+  return lost
+}

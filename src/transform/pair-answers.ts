@@ -1,0 +1,61 @@
+import type {VFile} from 'vfile'
+import {report} from '../messages.js'
+import type {Answer, Exchange, Question, Root, RootContent} from '../tree.js'
+
+/**
+ * Pair questions with their answers by number, never by position. Questions asked apart and
+ * answered together are one exchange; what finds no partner stands alone and says so.
+ */
+export function pairAnswers() {
+  return (tree: Root, file: VFile): void => {
+    const questions = tree.children.filter((node): node is Question => node.type === 'question')
+    const answers = tree.children.filter((node): node is Answer => node.type === 'answer')
+    const free = new Set(questions)
+    const exchanges = answers.map(answer => {
+      const own = questions.filter(question => free.has(question) && meet(question, answer))
+      for (const question of own) free.delete(question)
+      if (own.length === 0)
+        report(
+          file,
+          'answer-without-question',
+          `Unexpected answer ${answer.numbers.join(', ')}, expected a question of that number`,
+          answer.position
+        )
+      return toExchange([...own, answer])
+    })
+    const alone = [...free]
+    if (answers.length > 0)
+      for (const question of alone)
+        report(
+          file,
+          'question-without-answer',
+          `Unexpected end of document, expected an answer to question ${question.numbers.join(', ')}`,
+          question.position
+        )
+    exchanges.push(...alone.map(question => toExchange([question])))
+    exchanges.sort((a, b) => first(a) - first(b) || start(a) - start(b))
+    const others = tree.children.filter(
+      (node: RootContent) => node.type !== 'question' && node.type !== 'answer'
+    )
+    tree.children = [...others, ...exchanges]
+  }
+}
+
+const meet = (question: Question, answer: Answer): boolean =>
+  question.numbers.some(number => answer.numbers.includes(number))
+
+const first = (node: Exchange): number => node.numbers[0] ?? Number.MAX_SAFE_INTEGER
+
+const start = (node: Exchange): number => node.position!.start.offset!
+
+function toExchange(children: (Question | Answer)[]): Exchange {
+  const numbers = [...new Set(children.flatMap(child => child.numbers))].sort((a, b) => a - b)
+  const places = children.map(child => child.position!)
+  places.sort((a, b) => a.start.offset! - b.start.offset!)
+  return {
+    type: 'exchange',
+    numbers,
+    children,
+    position: {start: places[0]!.start, end: places.at(-1)!.end}
+  }
+}

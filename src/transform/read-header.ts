@@ -1,0 +1,193 @@
+import type {VFile} from 'vfile'
+import {findDate} from '../header/dates.js'
+import {findIdentifier} from '../header/identifiers.js'
+import {
+  parseHolders,
+  parseOffices,
+  rolePattern,
+  type Office,
+  type OfficeHolder
+} from '../header/offices.js'
+import {parseQuestioners, type Questioner} from '../header/questioners.js'
+import {parseSeeAlso, type SeeAlso} from '../header/see-also.js'
+import {report} from '../messages.js'
+import {runningText} from '../running-text.js'
+import type {Furniture, Header, HeaderPart, Passage, Root} from '../tree.js'
+
+export type Kind = 'answer' | 'postponement' | 'question' | 'oralQuestion'
+
+/** What the header, the masthead and the page feet say about the document. */
+export interface HeaderFields {
+  kind: Kind
+  id: string | null
+  session: string | null
+  number: number | null
+  caseNumbers: string[]
+  questioners: Questioner[]
+  addressees: Office[]
+  subject: string | null
+  submitted: string | null
+  received: string | null
+  respondents: OfficeHolder[]
+  onBehalfOf: OfficeHolder[]
+  seeAlso: SeeAlso[]
+}
+
+/** Read the header's lines into `tree.data.header`. */
+export function readHeader() {
+  return (tree: Root, file: VFile): void => {
+    const headers = tree.children.filter((node): node is Header => node.type === 'header')
+    const text = (part: HeaderPart): string =>
+      headers
+        .filter(header => header.part === part)
+        .map(header => runningText(header.children).text)
+        .join(' ')
+    const answer = text('answer')
+    const asked = readQuestion(text('question'))
+    const submitted = asked.submitted ?? dateIn(text('submitted'), file)
+    const received = dateIn(/ontvangen[^)]*(?!.*ontvangen)/is.exec(answer)?.[0] ?? '', file)
+    const fields: HeaderFields = {
+      kind: kindOf(tree, text('question'), answer),
+      ...readNumbers(tree, text('number'), text('caseNumber'), file),
+      ...asked.fields,
+      submitted: asked.submitted ? dateIn(asked.submitted, file) : submitted,
+      received,
+      ...readAnswer(answer),
+      seeAlso: parseSeeAlso(`${answer} ${text('seeAlso')}`)
+    }
+    fields.caseNumbers = [...new Set([...fields.caseNumbers, ...caseOfMededeling(tree)])]
+    tree.data = {...tree.data, header: fields}
+    check(fields, headers, file)
+  }
+}
+
+function kindOf(tree: Root, question: string, answer: string): Kind {
+  if (/^Mondelinge/i.test(question)) return 'oralQuestion'
+  const has = (type: string): boolean => tree.children.some(node => node.type === type)
+  if (/^(?:Nadere )?Mededeling/i.test(answer) || (has('mededeling') && !has('answer')))
+    return 'postponement'
+  return answer || has('answer') ? 'answer' : 'question'
+}
+
+const submittedPattern = /\(\s*ingezonden\s*([^()]*)\)\s*\.?/gi
+const opening = /^(?:\p{L}+e\s+)?(?:interpellatie)?vra(?:ag|gen)\s+van\s*/iu
+const addressed = new RegExp(String.raw`(?:^|[\s)])aan\s*(?:de\s*|het\s*)?(?=${rolePattern})`, 'u')
+const about =
+  /\s*(?:\b(?:over|inzake|betreffende)(?=\s|\p{Ll}|[«“"'‘(])|\bmet betrekking tot\b)\s*/u
+
+function readQuestion(header: string): {
+  fields: Pick<HeaderFields, 'questioners' | 'addressees' | 'subject'>
+  submitted: string | null
+} {
+  // The subject may hold parentheses, and even a date: the last one counts.
+  const date = [...header.matchAll(submittedPattern)].at(-1)
+  const sentence = (date ? header.slice(0, date.index) : header).replace(opening, '').trim()
+  const to = addressed.exec(sentence)
+  const afterTo = to ? to.index + to[0].length : 0
+  const on = about.exec(sentence.slice(afterTo))
+  const onset = on ? afterTo + on.index : sentence.length
+  const offices = to ? sentence.slice(afterTo, onset) : ''
+  const subject = on ? sentence.slice(onset + on[0].length).trim() : ''
+  return {
+    fields: {
+      questioners: parseQuestioners(
+        sentence.slice(0, to ? to.index + (to[0].startsWith(')') ? 1 : 0) : onset)
+      ),
+      addressees: parseOffices(offices.replace(/,?\s*bij\s*afwezigheid\s*van.*$/s, '')),
+      subject: subject.replace(/\s*\.$/, '') || null
+    },
+    submitted: date?.[1] ?? null
+  }
+}
+
+function readAnswer(header: string): Pick<HeaderFields, 'respondents' | 'onBehalfOf'> {
+  const sentence = header.replace(/\(?\s*\(\s*ontvangen.*$/is, '')
+  const mede = /,?\s*mede\s*(?:namens|ondertekend\s*door)/i.exec(sentence)
+  const behalf = mede ? sentence.slice(mede.index + mede[0].length) : ''
+  return {
+    respondents: parseHolders(mede ? sentence.slice(0, mede.index) : sentence),
+    onBehalfOf: behalf.includes('(')
+      ? parseHolders(behalf)
+      : parseOffices(behalf).map(({role, portfolio}) => ({role, name: null, portfolio}))
+  }
+}
+
+type Numbers = Pick<HeaderFields, 'id' | 'session' | 'number' | 'caseNumbers'>
+
+function readNumbers(tree: Root, number: string, caseNumber: string, file: VFile): Numbers {
+  const furniture = tree.children.filter((node): node is Furniture => node.type === 'furniture')
+  const identifier = furniture
+    .map(node => findIdentifier(node.value))
+    .find(found => found !== undefined)
+  const printed = furniture.find(node => node.kind === 'number')?.value ?? ''
+  const bar = /Staten-Generaal\s*\d{4}-\d{4}(.*)$/.exec(printed)?.[1] ?? printed
+  const session = furniture
+    .map(node => /(\d{4})\s?[-–]\s?(\d{4})(?=$|[^-\d]|\d)/.exec(node.value))
+    .find(Boolean)
+  const numbers: Numbers = {
+    id: identifier?.id ?? null,
+    session: session ? `${session[1]}-${session[2]}` : (identifier?.session ?? null),
+    number: numberIn(number) ?? numberIn(bar) ?? identifier?.number ?? null,
+    caseNumbers: [caseNumber, bar, identifier?.caseNumber ?? ''].flatMap(caseNumbersIn)
+  }
+  reportMismatch('number', numbers.number, identifier?.number, file)
+  reportMismatch('session', numbers.session, identifier?.session, file)
+  return numbers
+}
+
+const numberIn = (text: string): number | undefined => {
+  const match = /^(?:AH\s?)?(\d{1,4})[a-z]?$/.exec(text.trim())
+  return match ? Number(match[1]) : undefined
+}
+
+const caseNumbersIn = (text: string): string[] =>
+  [...text.matchAll(/\b(\d{4})Z\s?(\d{4,5})\b/g)].map(match => `${match[1]}Z${match[2]}`)
+
+function reportMismatch(field: string, printed: unknown, identified: unknown, file: VFile): void {
+  if (printed && identified && printed !== identified)
+    report(
+      file,
+      'header-mismatch',
+      `Unexpected ${field} \`${printed}\`, expected \`${identified}\` as in the identifier`
+    )
+}
+
+/** A Mededeling names the case that it is about: `De vragen van ... (2024Z17067) kunnen niet ...`. */
+function caseOfMededeling(tree: Root): string[] {
+  const mededeling = tree.children.find((node): node is Passage => node.type === 'mededeling')
+  const first = mededeling?.children.find(node => node.type === 'paragraph')
+  return first ? caseNumbersIn(runningText(first.children).text).slice(0, 1) : []
+}
+
+function dateIn(text: string, file: VFile): string | null {
+  if (text === '') return null
+  const date = findDate(text)
+  if (!date?.iso)
+    report(file, 'invalid-date', `Unexpected \`${text.slice(0, 60)}\`, expected a date`)
+  return date?.iso ?? null
+}
+
+function check(fields: HeaderFields, headers: Header[], file: VFile): void {
+  const {submitted, received, kind} = fields
+  const place = headers[0]?.position
+  if (submitted && received && received < submitted)
+    report(
+      file,
+      'date-order',
+      `Unexpected receipt on ${received}, expected no earlier than ${submitted}`,
+      place
+    )
+  const missing = [
+    ...(fields.subject === null ? ['subject'] : []),
+    ...(fields.questioners.length === 0 ? ['questioners'] : []),
+    ...(submitted === null ? ['submitted'] : []),
+    ...(kind !== 'question' && kind !== 'oralQuestion' && received === null ? ['received'] : [])
+  ]
+  if (missing.length > 0)
+    report(
+      file,
+      'missing-header',
+      `Unexpected end of header, expected ${missing.join(', ')}`,
+      place
+    )
+}

@@ -1,0 +1,159 @@
+import type {VFile} from 'vfile'
+import {report} from '../messages.js'
+import type {
+  Flow,
+  Label,
+  LineBreak,
+  Paragraph,
+  Phrasing,
+  Question,
+  Root,
+  RootContent
+} from '../tree.js'
+import {splitText} from './split-text.js'
+
+/**
+ * Split questions that share a heading (`Vraag 2 en 3`) where one text stands for each number.
+ *
+ * Each paragraph is a question; where there are fewer, the places count at which a paragraph may
+ * have ended unseen (a full line after a question mark, or a line break that extraction lost:
+ * `toelichten?Kunt`). If that gives exactly one text a number, the question is split; else it stays
+ * whole and says so.
+ */
+export function splitJointQuestions() {
+  return (tree: Root, file: VFile): void => {
+    tree.children = tree.children.flatMap((node): RootContent[] => {
+      if (node.type !== 'question' || node.numbers.length < 2) return [node]
+      const texts = divide(node, node.numbers.length)
+      if (texts) return toQuestions(node, texts)
+      report(
+        file,
+        'joint-question-unsplit',
+        `Unexpected division of question ${node.numbers.join(', ')}, expected ${node.numbers.length} texts`,
+        node.position
+      )
+      return [node]
+    })
+  }
+}
+
+function divide(node: Question, count: number): Flow[][] | undefined {
+  const blocks = node.children.filter((child): child is Flow => child.type !== 'label')
+  const paragraphs = attachLists(blocks)
+  if (paragraphs.length === count) return paragraphs
+  if (paragraphs.length > count) return mergeToQuestions(paragraphs, count)
+  for (const mayEnd of [isDoubtful, isLost]) {
+    const parts = paragraphs.flatMap(part => splitPart(part, mayEnd))
+    if (parts.length === count) return parts
+  }
+  return undefined
+}
+
+/** A list belongs to the paragraph that announces it. */
+function attachLists(blocks: Flow[]): Flow[][] {
+  const parts: Flow[][] = []
+  for (const block of blocks) {
+    if (block.type === 'paragraph' || parts.length === 0) parts.push([block])
+    else parts.at(-1)!.push(block)
+  }
+  return parts
+}
+
+/** Several paragraphs for one number: each question ends with the paragraph that asks. */
+function mergeToQuestions(parts: Flow[][], count: number): Flow[][] | undefined {
+  const merged: Flow[][] = []
+  let complete = true
+  for (const part of parts) {
+    if (complete) merged.push([...part])
+    else merged.at(-1)!.push(...part)
+    complete = asks(part)
+  }
+  return merged.length === count && complete ? merged : undefined
+}
+
+const asks = (part: Flow[]): boolean => {
+  const last = part.at(-1)!
+  const text =
+    last.type === 'paragraph' ? last.children.findLast(child => child.type === 'text') : undefined
+  return text !== undefined && /\?\s*$/.test(text.value)
+}
+
+type MayEnd = (nodes: Phrasing[], index: number) => number[]
+
+/** Cut before the text that follows a full line with the end of a question. */
+const isDoubtful: MayEnd = (nodes, index) => {
+  const before = nodes[index - 1]
+  return before?.type === 'lineBreak' && before.doubtful && endsQuestion(nodes, index - 1)
+    ? [0]
+    : []
+}
+
+/** The same, or where a sentence begins right after a question mark: a line end was lost there. */
+const isLost: MayEnd = (nodes, index) => {
+  const node = nodes[index]!
+  const inside =
+    node.type === 'text'
+      ? [...node.value.matchAll(/(?<=\?)(?=\p{Lu})/gu)].map(match => match.index)
+      : []
+  return [...isDoubtful(nodes, index), ...inside]
+}
+
+const endsQuestion = (nodes: Phrasing[], index: number): boolean => {
+  const before = nodes.slice(0, index).findLast(node => node.type === 'text')
+  return before !== undefined && /\?\s*$/.test(before.value)
+}
+
+function splitPart(part: Flow[], mayEnd: MayEnd): Flow[][] {
+  const [first, ...others] = part
+  if (first?.type !== 'paragraph') return [part]
+  const paragraphs = splitParagraph(first, mayEnd)
+  return paragraphs.map((paragraph, i) =>
+    i === paragraphs.length - 1 ? [paragraph, ...others] : [paragraph]
+  )
+}
+
+function splitParagraph(paragraph: Paragraph, mayEnd: MayEnd): Paragraph[] {
+  const parts: Phrasing[][] = [[]]
+  for (const [i, node] of paragraph.children.entries()) {
+    const cuts = mayEnd(paragraph.children, i)
+    if (cuts.length === 0 || node.type !== 'text') {
+      parts.at(-1)!.push(node)
+      continue
+    }
+    const starts = [0, ...cuts.filter(cut => cut > 0)]
+    const slices = starts.map((start, k) => ({start, end: starts[k + 1] ?? node.value.length}))
+    const pieces = splitText(node, slices, (value, position) => ({...node, value, position}))
+    for (const [k, piece] of pieces.entries())
+      if (k === 0 && cuts[0] !== 0) parts.at(-1)!.push(piece)
+      else parts.push([piece])
+  }
+  return parts.map(children => toParagraph(trimBreaks(children)))
+}
+
+const trimBreaks = (nodes: Phrasing[]): Exclude<Phrasing, LineBreak>[] | Phrasing[] =>
+  nodes.at(-1)?.type === 'lineBreak' ? nodes.slice(0, -1) : nodes
+
+function toParagraph(children: Phrasing[]): Paragraph {
+  const placed = children.filter(child => child.type !== 'lineBreak')
+  return {
+    type: 'paragraph',
+    children,
+    position: {start: placed[0]!.position.start, end: placed.at(-1)!.position.end}
+  }
+}
+
+/** The label stays with the first, where it is printed. */
+function toQuestions(node: Question, texts: Flow[][]): Question[] {
+  const labels = node.children.filter((child): child is Label => child.type === 'label')
+  return texts.map((blocks, i): Question => ({
+    ...node,
+    numbers: [node.numbers[i]!],
+    joint: node.numbers,
+    children: i === 0 ? [...labels, ...blocks] : blocks,
+    position: {
+      start: (i === 0 ? node : blocks[0]!).position!.start,
+      end: blocks.at(-1)!.position!.end
+    },
+    ...(labels[0] && {data: {label: labels[0].value}})
+  }))
+}

@@ -1,0 +1,24 @@
+/** The URL that a text ends in, from its scheme or `www.` on. */
+const openUrl = /(?:https?:\/{0,2}|www\.)[^\s«»“”<>]*$/i
+
+/** Signs after which a typesetter breaks a URL. */
+const breaksAfter = /[-/.?&=_%:#~,+]$/
+const breaksBefore = /^[-/?&=_%#~]/
+
+/**
+ * Whether a line that ends in a URL runs on in the next one: URLs are broken after a sign of their
+ * own (`https://` + `www.movisie.nl`, `over-` + `rekeninggluren/`), or before one (`%202022.pdf`).
+ */
+export function continuesUrl(left: string, right: string): boolean {
+  const url = openUrl.exec(left)?.[0]
+  if (!url || right === '' || (/^(?:https?:|www\.|[(«“])/i.test(right) && !/:\/\/$/.test(url)))
+    return false
+  if (breaksBefore.test(right) && !/^[-–]\s/.test(right)) return true
+  if (!breaksAfter.test(url)) return false
+  // A full stop or comma may end the sentence instead.
+  if (/[.,:]$/.test(url))
+    return (
+      /^[a-z0-9][^\s]*[/.=&?_-]/.test(right) || /^(?:nl|com|eu|org|html?|pdf|aspx?)\b/.test(right)
+    )
+  return true
+}
