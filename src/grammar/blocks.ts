@@ -1,7 +1,8 @@
 import type {Line} from '../ingest/layout.js'
 import type {Flow, Heading, List, ListItem, Paragraph} from '../tree.js'
+import {bullet, type Bullet} from './bullet.js'
 import type {Measure} from './measure.js'
-import {breakBetween} from './paragraph.js'
+import {toParagraphs} from './paragraph.js'
 import {phrasing} from './phrasing.js'
 import {positionOf, sliceLine} from './slice.js'
 import {takeTable} from './table.js'
@@ -17,7 +18,7 @@ export function toBlocks(lines: Line[], measure: Measure): Flow[] {
   const blocks: Flow[] = []
   let pending: Line[] = []
   const flush = (): void => {
-    blocks.push(...toFlow(toRuns(pending, measure), measure))
+    blocks.push(...toFlow(toParagraphs(pending, measure), measure))
     pending = []
   }
   for (let i = 0; i < lines.length;) {
@@ -30,38 +31,6 @@ export function toBlocks(lines: Line[], measure: Measure): Flow[] {
   }
   flush()
   return blocks
-}
-
-function toRuns(lines: Line[], measure: Measure): Run[] {
-  const runs: Run[] = []
-  for (const line of lines) {
-    const run = runs.at(-1)
-    const previous = run?.lines.at(-1)
-    const found =
-      run && previous ? breakBetween(previous, line, measure, bullet(run.lines[0]!)) : 'yes'
-    if (found === 'yes' || !run) runs.push({lines: [line], doubtful: new Set()})
-    else {
-      run.lines.push(line)
-      if (found === 'maybe') run.doubtful.add(line)
-    }
-  }
-  return runs
-}
-
-interface Bullet {
-  ordered: boolean
-  /** How much of the line is the sign, and left out of the text; letters and numbers stay. */
-  length: number
-}
-
-const sign = /^(?:[•●▪◦‣·○■□]|[–—-])\s+(?=\S)/
-const enumerator = /^(?:\(?[a-z]\)|\(?\d{1,2}\)|\d{1,2}\.|[a-z]\.|\(?[ivx]{1,4}\))\s+(?=\S)/
-
-/** Recognise a list item by its first line. */
-export function bullet(line: Line): Bullet | undefined {
-  const match = sign.exec(line.text)
-  if (match) return {ordered: false, length: match[0].length}
-  return enumerator.test(line.text) ? {ordered: true, length: 0} : undefined
 }
 
 function toFlow(runs: Run[], measure: Measure): Flow[] {

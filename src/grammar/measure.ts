@@ -79,8 +79,9 @@ export function typicalWidth(text: string): number {
 export const reach = (line: Line, measure: Measure): number =>
   line.box ? line.box.x - measure.left + line.box.width : typicalWidth(line.text)
 
-/** Width that `text` would take in the type of `line`. */
-export function widthIn(line: Line, text: string): number {
-  const width = typicalWidth(text)
-  return line.box ? (width * line.box.width) / typicalWidth(line.text) : width
-}
+/** Width that the first word of a line takes, in the same units. */
+export const firstWordWidth = (line: Line): number =>
+  line.box ? line.box.wordWidth : typicalWidth(/^\S*/.exec(line.text)![0])
+
+/** Width of a space in the type of a line. */
+export const spaceWidth = (line: Line): number => 0.278 * (line.size ?? 1)

@@ -1,6 +1,6 @@
 import type {Line} from '../ingest/layout.js'
-import {reach, widthIn, type Measure} from './measure.js'
-import {bullet} from './blocks.js'
+import {firstWordWidth, reach, spaceWidth, typicalWidth, type Measure} from './measure.js'
+import {bullet} from './bullet.js'
 
 /** Whether a paragraph ends between two lines; `maybe` where the line is full and a sentence ends. */
 export type ParagraphBreak = 'yes' | 'no' | 'maybe'
@@ -8,54 +8,103 @@ export type ParagraphBreak = 'yes' | 'no' | 'maybe'
 const sentenceEnd = /[.?!:;»”’")\]]\s*\d{0,3}$/
 const sentenceBegin = /^[«“‘"'(]?[\p{Lu}\d]/u
 
+/** What is known of the paragraph above when the next line is weighed. */
+export interface Context {
+  /** The line above; its reach is that of the printed line that it ends. */
+  above: Line
+  reach: number
+  /** The paragraph has more than one line. */
+  runsOn: boolean
+}
+
 /**
  * Tell whether a paragraph ends between two lines of a block.
  *
  * A typesetter fills lines: where the first word of the next line would still have fitted, the
  * line was ended on purpose. A full last line leaves no trace, so there is none (`maybe`). White
- * space above, another type size and a list sign say it by themselves.
+ * space above, another type size, a smaller indent and a list sign say it by themselves.
  */
-export function breakBetween(
-  above: Line,
-  line: Line,
-  measure: Measure,
-  inItem: unknown
-): ParagraphBreak {
-  const adjacent = above.page === line.page
-  if (adjacent && line.gap > 0 && !isMarkerLine(above) && !isMarkerLine(line)) return 'yes'
-  if (adjacent && above.mark !== line.mark && above.tag && line.tag) return 'yes'
-  if (above.size && line.size && Math.abs(above.size - line.size) > 0.08 * measure.bodySize)
-    return 'yes'
+export function breakBetween(context: Context, line: Line, measure: Measure): ParagraphBreak {
+  const {above} = context
+  if (isSetApart(above, line, measure)) return 'yes'
   if (!measure.wrapped) return unwrapped(above, line)
+  if (isFragment(context, line, measure)) return 'no'
   const ends = sentenceEnd.test(above.text)
-  const room = roomFor(above, line, measure)
-  if (bullet(line) && (room > 0 || ends)) return beginsItem(line, inItem, ends, room) ? 'yes' : 'no'
-  if (reach(above, measure) > 1.12 * measure.column)
-    return ends && sentenceBegin.test(line.text) ? 'maybe' : 'no'
-  if (room > clear(measure, above)) return 'yes'
-  if (ends && sentenceBegin.test(line.text)) return room > 0 ? 'yes' : 'maybe'
+  const begins = sentenceBegin.test(line.text)
+  if (context.runsOn && isDedented(above, line, measure)) return 'yes'
+  const room = roomFor(context, line, measure)
+  if (bullet(line) && (room > 0 || ends)) return 'yes'
+  if (context.reach > 1.08 * measure.column) return overflow(context, line, measure)
+  if (room > (line.box ? 0.01 : 0.07) * measure.column) return 'yes'
+  if (ends && begins) return room > 0 ? 'yes' : 'maybe'
   return 'no'
 }
 
-// A dash at the begin of a line may be one within a sentence.
-const beginsItem = (line: Line, inItem: unknown, ends: boolean, room: number): boolean =>
-  !/^[–—-]/.test(line.text) || ends || Boolean(inItem) || room > 0
-
-/** How much room the line had left after taking in the next line's first word; negative if none. */
-function roomFor(above: Line, line: Line, measure: Measure): number {
-  const word = /^\S+/.exec(line.text)![0]
-  const column = measure.column
-  return column - reach(above, measure) - widthIn(line, ` ${word}`)
+function isSetApart(above: Line, line: Line, measure: Measure): boolean {
+  if (above.size && line.size && Math.abs(above.size - line.size) > 0.08 * measure.bodySize)
+    return true
+  if (above.page !== line.page) return false
+  if (line.gap > 0 && !isMarkerLine(above) && !isMarkerLine(line)) return true
+  return above.tag !== undefined && line.tag !== undefined && above.mark !== line.mark
 }
 
-/** Room that is no accident: measured widths are exact in PDF and estimates elsewhere. */
-const clear = (measure: Measure, line: Line): number => (line.box ? 0.01 : 0.07) * measure.column
+const isDedented = (above: Line, line: Line, measure: Measure): boolean =>
+  above.box !== undefined && above.box.x > line.box!.x + 0.5 * measure.bodySize
+
+/** How much room the line had left after taking in the next line's first word; negative if none. */
+const roomFor = ({above, reach}: Context, line: Line, measure: Measure): number =>
+  measure.column - reach - spaceWidth(above) - firstWordWidth(line)
+
+/**
+ * Some extractors end the line after a marker (`vanaf 2018.12` / `Hierbij` / `is gekeken naar`):
+ * the two pieces together still fit the column.
+ */
+export function isFragment({above, reach}: Context, line: Line, measure: Measure): boolean {
+  if (line.box || !/[^\s\d]\d{1,3}$|^\d{1,3}$|\b(?:19|20)\d{3}$|\d\.\d{1,2}$/.test(above.text))
+    return false
+  return reach + typicalWidth(line.text) < 1.03 * measure.column
+}
+
+/**
+ * A line wider than the column is several printed ones that extraction joined. Of two the last
+ * one's reach is known well enough, of more it is not.
+ */
+function overflow({above, reach}: Context, line: Line, measure: Measure): ParagraphBreak {
+  if (!sentenceEnd.test(above.text) || !sentenceBegin.test(line.text)) return 'no'
+  const last = reach - 0.97 * measure.column
+  if (last > measure.column) return 'maybe'
+  const room = measure.column - last - firstWordWidth(line)
+  return room > 0.12 * measure.column ? 'yes' : 'maybe'
+}
 
 /** Without line breaks of a typesetter each line is a paragraph, unless it stops in mid-sentence. */
 function unwrapped(above: Line, line: Line): ParagraphBreak {
   if (bullet(line)) return 'yes'
-  return !sentenceEnd.test(above.text) && /^[\p{Ll}]/u.test(line.text) ? 'no' : 'yes'
+  return !sentenceEnd.test(above.text) && /^\p{Ll}/u.test(line.text) ? 'no' : 'yes'
 }
 
 /** Nothing but footnote numbers, which some extractors put on lines of their own. */
-export const isMarkerLine = (line: Line): boolean => /^\d{1,3}(?:[\s,]+\d{1,3})*$/.test(line.text)
+const isMarkerLine = (line: Line): boolean => /^\d{1,3}(?:[\s,]+\d{1,3})*$/.test(line.text)
+
+/** Gather lines to paragraphs; `doubtful` are those before which one may have ended unseen. */
+export function toParagraphs(
+  lines: Line[],
+  measure: Measure
+): {lines: Line[]; doubtful: Set<Line>}[] {
+  const paragraphs: {lines: Line[]; doubtful: Set<Line>}[] = []
+  let context: Context | undefined
+  for (const line of lines) {
+    const found = context ? breakBetween(context, line, measure) : 'yes'
+    const paragraph = paragraphs.at(-1)
+    const carried =
+      context && found !== 'yes' && isFragment(context, line, measure) ? context.reach : 0
+    if (found === 'yes' || !paragraph) paragraphs.push({lines: [line], doubtful: new Set()})
+    else {
+      paragraph.lines.push(line)
+      if (found === 'maybe') paragraph.doubtful.add(line)
+    }
+    const current = paragraphs.at(-1)!.lines
+    context = {above: line, reach: carried + reach(line, measure), runsOn: current.length > 1}
+  }
+  return paragraphs
+}

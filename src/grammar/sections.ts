@@ -2,7 +2,7 @@ import type {Line} from '../ingest/layout.js'
 import {matchHeading, type Construct} from './headings.js'
 import {splitHeader, type HeaderLines} from './header.js'
 import type {Measure} from './measure.js'
-import {breakBetween} from './paragraph.js'
+import {toParagraphs} from './paragraph.js'
 import {numberedHeadings} from './numbered.js'
 import {sliceLine} from './slice.js'
 
@@ -62,17 +62,6 @@ function untitled(
     type: 'question',
     numbers: [i + 1],
     inferred: true,
-    lines: paragraph
+    lines: paragraph.lines
   }))
-}
-
-function toParagraphs(lines: Line[], measure: Measure): Line[][] {
-  const paragraphs: Line[][] = []
-  for (const line of lines) {
-    const paragraph = paragraphs.at(-1)
-    if (paragraph && breakBetween(paragraph.at(-1)!, line, measure, false) !== 'yes')
-      paragraph.push(line)
-    else paragraphs.push([line])
-  }
-  return paragraphs
 }

@@ -24,7 +24,9 @@ export function takeTable(lines: Line[], start: number, measure: Measure): Taken
       line => line.row !== undefined
     )
   const next = lines[start + 1]
-  const inTable = (line: Line): boolean => !line.tag && line.size! < 0.97 * measure.bodySize
+  // White space of two lines parts a table from the title of the next.
+  const inTable = (line: Line): boolean =>
+    !line.tag && line.size! < 0.97 * measure.bodySize && (line === first || line.gap < 2)
   if (!first.box || !inTable(first) || !next || !besides(next, [first])) return undefined
   return collect(lines, start, besides, inTable)
 }

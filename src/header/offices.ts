@@ -1,3 +1,4 @@
+import departments from '../data/departments.json' with {type: 'json'}
 import {respace} from './questioners.js'
 
 export type Role = 'minister' | 'staatssecretaris' | 'minister-president'
@@ -35,7 +36,10 @@ export function parseOffices(text: string): Office[] {
   for (const [i, match] of found.entries()) {
     const role = toRole(match[0])
     const rest = text.slice(match.index + match[0].length, found[i + 1]?.index)
-    const portfolios = splitPortfolios(rest)
+    const several = /(?:ministers|sen)$/i.test(match[0])
+    const portfolios = splitPortfolios(rest).flatMap(portfolio =>
+      several ? splitNames(portfolio) : [portfolio]
+    )
     if (portfolios.length > 0) {
       for (const before of waiting.splice(0))
         offices.push({role: before, portfolio: portfolios[0]!})
@@ -49,12 +53,23 @@ export function parseOffices(text: string): Office[] {
 
 function splitPortfolios(text: string): string[] {
   const trimmed = text
-    .replace(/[\s,]*(?:(?:en|alsmede)\s*)?(?:van\s*)?(?:de|het)?[\s,]*$/, '')
+    .replace(/(?:[\s,]+(?:en|alsmede))?(?:\s+van)?(?:\s+(?:de|het))?[\s,]*$/, '')
     .replace(/^\s*(?:van|voor)?(?=\s|\p{Lu})\s*/u, '')
   return trimmed
     .split(/(?:\s*,\s*(?:en\s*)?|\s+en\s*)(?:van|voor)(?=\s|\p{Lu})\s*/u)
     .map(portfolio => respace(portfolio.replace(/[\s,.]+$/, '')))
     .filter(portfolio => portfolio !== '')
+}
+
+const known = new Set(departments)
+
+/** Two names without a second `van`: `van Onderwijs, Cultuur en Wetenschap en Financiën`. */
+function splitNames(portfolio: string): string[] {
+  for (const match of portfolio.matchAll(/\sen\s/g)) {
+    const parts = [portfolio.slice(0, match.index), portfolio.slice(match.index + match[0].length)]
+    if (!known.has(portfolio) && parts.every(part => known.has(part))) return parts
+  }
+  return [portfolio]
 }
 
 const holder = new RegExp(

@@ -5,6 +5,8 @@ export interface Box {
   x: number
   y: number
   width: number
+  /** Width of the line's first word (of its first run, where the word goes on in another type). */
+  wordWidth: number
 }
 
 /** A run of characters of one type within a line; `start` and `end` count UTF-16 units of `Line.text`. */

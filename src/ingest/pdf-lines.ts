@@ -34,6 +34,8 @@ function continues(group: Run[], run: Run): boolean {
   const gap = run.x - (last.x + last.width)
   // Markers are raised by two fifths of the type size, the next line stands a whole size lower.
   if (Math.abs(run.y - last.y) > 0.6 * size || gap > columnGap * size) return false
+  // The chamber's big digit stands on the baseline of its name, but is no part of it.
+  if (size > 2.2 * Math.min(last.size, run.size)) return false
   if (gap < -1.2 * size && !isAccent(run.text)) return false
   return cellOf(last) === cellOf(run)
 }
@@ -64,7 +66,12 @@ function toLine(runs: Run[]): PrintedLine {
   return {
     text: trimmed,
     tokens: tokens.filter(token => token.start < token.end),
-    box: {x: first.x, y: main.y, width: last.x + visibleWidth(last) - first.x},
+    box: {
+      x: first.x,
+      y: main.y,
+      width: last.x + visibleWidth(last) - first.x,
+      wordWidth: first.wordWidth
+    },
     size: main.size,
     ...elementOf(main.elements)
   }

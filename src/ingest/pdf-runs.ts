@@ -7,6 +7,8 @@ export interface Run {
   x: number
   y: number
   width: number
+  /** Width of the text up to its first space, as exact as `width`. */
+  wordWidth: number
   size: number
   bold: boolean
   italic: boolean
@@ -157,9 +159,9 @@ export async function readRuns(page: PDFPageProxy): Promise<Run[]> {
         elements = elements.slice(0, -1)
         break
       case OPS.showText: {
-        const [value, advance] = showText(args[0], state)
-        if (value !== '') runs.push(toRun(value, advance, state, text, elements))
-        text = multiply(text, [1, 0, 0, 1, advance, 0])
+        const shown = showText(args[0], state)
+        if (shown.text !== '') runs.push(toRun(shown, state, text, elements))
+        text = multiply(text, [1, 0, 0, 1, shown.advance, 0])
         break
       }
     }
@@ -170,37 +172,41 @@ export async function readRuns(page: PDFPageProxy): Promise<Run[]> {
 const tagName = (value: unknown): string =>
   typeof value === 'string' ? value : ((value as {name?: string} | null)?.name ?? '')
 
-/** Text of a show operator, and how far it moves the pen in text space. */
-function showText(glyphs: (Glyph | number | null)[], state: State): [string, number] {
+/** Text of a show operator, and how far it and its first word move the pen in text space. */
+interface Shown {
+  text: string
+  advance: number
+  wordAdvance: number
+}
+
+function showText(glyphs: (Glyph | number | null)[], state: State): Shown {
   const {font, fontSize, charSpacing, wordSpacing, scale} = state
   let text = ''
   let advance = 0
+  let wordAdvance: number | undefined
   for (const glyph of glyphs) {
     if (typeof glyph === 'number') {
       advance -= (glyph / 1000) * fontSize * scale
       if (-glyph / 1000 > spaceGap && text !== '' && !text.endsWith(' ')) text += ' '
     } else if (glyph) {
+      if (glyph.unicode === ' ' && text !== '') wordAdvance ??= advance
       text += glyph.unicode
       const spacing = charSpacing + (glyph.isSpace ? wordSpacing : 0)
       advance += (glyph.width * font.unit * fontSize + spacing) * scale
     }
   }
-  return [text, advance]
+  return {text, advance, wordAdvance: wordAdvance ?? advance}
 }
 
-function toRun(
-  value: string,
-  advance: number,
-  state: State,
-  text: Matrix,
-  elements: Element[]
-): Run {
+function toRun(shown: Shown, state: State, text: Matrix, elements: Element[]): Run {
   const matrix = multiply(state.transform, text)
+  const unit = Math.hypot(matrix[0], matrix[1])
   return {
-    text: value,
+    text: shown.text,
     x: matrix[4],
     y: matrix[5] + state.rise * matrix[3],
-    width: advance * Math.hypot(matrix[0], matrix[1]),
+    width: shown.advance * unit,
+    wordWidth: shown.wordAdvance * unit,
     size: Math.abs(state.fontSize) * Math.hypot(matrix[2], matrix[3]),
     bold: state.font.bold,
     italic: state.font.italic,

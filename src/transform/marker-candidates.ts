@@ -37,25 +37,38 @@ export function findCandidates(
   const gathered = typed || notes.some(note => labelOf(note).startsWith('X'))
   const candidates: Candidate[] = []
   const counts = new Map<number, number>()
-  let order = 0
-  for (const parent of parents)
-    for (const node of parent.children) {
-      if (node.type !== 'text') continue
-      const page = pageOfLine[node.position.start.line] ?? 1
-      for (const found of typed ? typedNumbers(node.value) : numbers(node.value)) {
-        const notePage = pages.get(found.number)
-        order++
-        if (notePage === undefined && !(typed && found.explicit)) continue
-        const distance = gathered || notePage === undefined ? 0 : notePage - page
-        const count = counts.get(found.number) ?? 0
-        const score = found.score - 3 * distance
-        if (distance < 0 || distance > 1 || score <= 0 || count >= most) continue
-        counts.set(found.number, count + 1)
-        candidates.push({...found, parent, node, order, score})
-      }
+  const nodes = textNodes(parents)
+  for (const [i, {parent, node}] of nodes.entries()) {
+    const page = pageOfLine[node.position.start.line] ?? 1
+    const inTable = isNumber(node) && (isNumber(nodes[i - 1]?.node) || isNumber(nodes[i + 1]?.node))
+    for (const found of typed ? typedNumbers(node.value) : numbers(node.value)) {
+      const notePage = pages.get(found.number)
+      if (notePage === undefined && !(typed && found.explicit)) continue
+      const distance = gathered || notePage === undefined ? 0 : notePage - page
+      const count = counts.get(found.number) ?? 0
+      const score = Math.min(found.score, inTable ? 1 : 8) - 3 * distance
+      if (distance < 0 || distance > 1 || score <= 0 || count >= most) continue
+      counts.set(found.number, count + 1)
+      candidates.push({
+        ...found,
+        parent,
+        node,
+        order: node.position.start.offset! + found.start,
+        score
+      })
     }
+  }
   return candidates
 }
+
+const textNodes = (parents: PhrasingParent[]): {parent: PhrasingParent; node: Text}[] =>
+  parents.flatMap(parent =>
+    parent.children.flatMap(node => (node.type === 'text' ? [{parent, node}] : []))
+  )
+
+/** A line that is nothing but a number; two in a row are cells of a table, not markers. */
+const isNumber = (node: Text | undefined): boolean =>
+  node !== undefined && /^\d{1,3}$/.test(node.value)
 
 const labelOf = (note: Footnote): string => {
   const first = note.children[0]
@@ -94,14 +107,10 @@ function* numbers(value: string): Generator<Found> {
       const start = end - length
       const number = Number(value.slice(start, end))
       const score = value[start] === '0' ? 0 : scoreOf(value, start, end, match.index)
-      if (score > 0) yield {number, start, end: end + separatorAfter(value, end), score}
+      if (score > 0) yield {number, start, end, score}
     }
   }
 }
-
-// The sign between two markers, `1, 2`, belongs to the first.
-const separatorAfter = (value: string, end: number): number =>
-  /^\s*,\s*(?=\d{1,3}(?:\D|$))/.exec(value.slice(end))?.[0].length ?? 0
 
 function scoreOf(value: string, start: number, end: number, run: number): number {
   const before = value.slice(0, start)
@@ -110,10 +119,12 @@ function scoreOf(value: string, start: number, end: number, run: number): number
   if (start > run) return gluedScore(value.slice(0, run), value.slice(run, start))
   if (before.trim() === '') return scoreAtBegin(after)
   const last = before.at(-1)!
-  if (/\d\s*,\s?$|^\d{1,3} $|[^\d\s]\d{1,3} $/.test(before)) return followsMarker(before) ? 5 : 0
+  if (followsNumber.test(before)) return opensRow(before) ? 5 : 0
   if (/\s/.test(last)) return 0
   if (/\p{Ll}/u.test(last)) return /\b(?:https?|www)\S*$/.test(before) ? 0 : 6
   if (/\p{Lu}/u.test(last)) return 3
+  // `2018.12` is a year, a full stop and a marker; `11.04` and `1.500` are numbers.
+  if (/\b(?:19|20)\d\d[.,]$/.test(before) && !/[\d.,-](?:19|20)\d\d.$/.test(before)) return 4
   if (/[.,]/.test(last)) return /\d[.,]$/.test(before) ? 0 : 7
   return /[;:?!»”’"')\]…]/.test(last) ? (/\d:$/.test(before) ? 0 : 7) : 0
 }
@@ -125,16 +136,20 @@ function gluedScore(before: string, digits: string): number {
 }
 
 function scoreAtBegin(after: string): number {
-  if (/^\s*(?:,?\s*\d{1,3})*\s*$/.test(after)) return 8
+  if (/^(?:(?:\s*,\s*|\s+en\s+|\s+)\d{1,3})*\s*$/.test(after)) return 8
   if (/^[.,;:?!)»”]/.test(after)) return /^[.)]\s+\p{Lu}/u.test(after) ? 4 : 6
   if (months.test(after) || /^[%-]/.test(after)) return 0
   if (/^\s+\p{Lu}/u.test(after)) return 6
   return /^\s+[\p{Ll}«“(]/u.test(after) ? 4 : /^\p{L}/u.test(after) ? 2 : 0
 }
 
-const followsMarker = (before: string): boolean =>
-  /(?:^|[^\d\s.,€(-]|[.»”’?!])\d{1,3}(?:\s*,\s*|\s)$/.test(before) &&
-  !/\b(?:nr|art|artikel|vraag|vragen)\.?\s\d{1,3},?\s$/i.test(before)
+const followsNumber = /\d(?:\s*,\s*|\s+en\s+|\s+)$/
+
+// The number before is at the begin or glued, as a marker is, and no number of a paper or a question.
+const opensRow = (before: string): boolean =>
+  /(?:^|[^\d\s.,€(-]|[.»”’?!,])\d{1,3}(?:(?:\s*,\s*|\s+en\s+|\s+)\d{1,3})*(?:\s*,\s*|\s+en\s+|\s+)$/.test(
+    before
+  ) && !/\b(?:nrs?|art|artikel|vraag|vragen|lid)\.?\s\d[\d\s,]*(?:en\s+)?$/i.test(before)
 
 /** Best sequence that ends in a candidate. */
 interface Chain {
@@ -169,7 +184,7 @@ export function chooseMarkers(candidates: Candidate[], notes: Footnote[]): Candi
   }
   const chosen: Candidate[] = []
   for (let chain = frontier.at(-1); chain; chain = chain.previous) chosen.unshift(chain.candidate)
-  return [...chosen, ...withoutNote(candidates, chosen, known)]
+  return joinRows([...chosen, ...withoutNote(candidates, chosen, known)])
 }
 
 function best(chains: Chain[]): Chain[] {
@@ -195,4 +210,14 @@ function withoutNote(
       next++
     }
   return lost
+}
+
+/** In a row of markers, `1, 2 en 3`, the sign between two goes with the first. */
+function joinRows(chosen: Candidate[]): Candidate[] {
+  return chosen.map((candidate, i) => {
+    const next = chosen[i + 1]
+    if (next?.node !== candidate.node) return candidate
+    const between = candidate.node.value.slice(candidate.end, next.start)
+    return /^(?:\s*,\s*|\s+en\s+|\s+)$/.test(between) ? {...candidate, end: next.start} : candidate
+  })
 }

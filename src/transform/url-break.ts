@@ -1,5 +1,5 @@
-/** The URL that a text ends in, from its scheme or `www.` on. */
-const openUrl = /(?:https?:\/{0,2}|www\.)[^\s«»“”<>]*$/i
+/** The URL that a text ends in, from its scheme, its `www.`, or a domain with a path on. */
+const openUrl = /(?:https?:\/{0,2}|www\.|(?<![\w.-])(?:[\w-]+\.)+[a-z]{2,}\/)[^\s«»“”<>]*$/i
 
 /** Signs after which a typesetter breaks a URL. */
 const breaksAfter = /[-/.?&=_%:#~,+]$/
