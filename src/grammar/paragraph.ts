@@ -35,7 +35,7 @@ export function breakBetween(context: Context, line: Line, measure: Measure): Pa
   const room = roomFor(context, line, measure)
   if (bullet(line) && (room > 0 || ends)) return 'yes'
   if (context.reach > 1.08 * measure.column) return overflow(context, line, measure)
-  if (room > (line.box ? 0.01 : 0.07) * measure.column) return 'yes'
+  if (room > clearRoom(line, ends) * measure.column) return 'yes'
   if (ends && begins) return room > 0 ? 'yes' : 'maybe'
   return 'no'
 }
@@ -54,6 +54,16 @@ const isDedented = (above: Line, line: Line, measure: Measure): boolean =>
 /** How much room the line had left after taking in the next line's first word; negative if none. */
 const roomFor = ({above, reach}: Context, line: Line, measure: Measure): number =>
   measure.column - reach - spaceWidth(above) - firstWordWidth(line)
+
+/**
+ * Room, as a share of the column, that is no accident. Widths are exact in PDF and estimates
+ * elsewhere; and what ends without a full stop may have been kept together with the next word, as
+ * the parts of a date are (`Sinds` / `1 januari 2022`).
+ */
+function clearRoom(line: Line, ends: boolean): number {
+  if (line.box) return ends ? 0.01 : 0.06
+  return ends ? 0.07 : 0.12
+}
 
 /**
  * Some extractors end the line after a marker (`vanaf 2018.12` / `Hierbij` / `is gekeken naar`):
