@@ -84,17 +84,13 @@ function keep(layout: Layout, file: VFile): void {
 
 function compile(file: VFile): DocumentRecord | undefined {
   try {
-    const tree = processor.runSync(processor.parse(file), file) as Root
+    const tree = processor.parse(file)
     if (!isQuestionDocument(tree)) {
-      report(
-        file,
-        'not-a-question-document',
-        'Unexpected document, expected written questions or answers'
-      )
+      report(file, 'not-a-question-document', 'Unexpected document, expected written questions or answers')
       return undefined
     }
-    if (failed(file)) return undefined
-    return processor.stringify(tree, file) as DocumentRecord
+    const finished = processor.runSync(tree, file) as Root
+    return failed(file) ? undefined : (processor.stringify(finished, file) as DocumentRecord)
   } catch (error) {
     const {message, stack} = error as Error
     report(file, 'internal-error', `Unexpected failure: ${message}`)
@@ -103,9 +99,11 @@ function compile(file: VFile): DocumentRecord | undefined {
   }
 }
 
-const isQuestionDocument = (tree: Root): boolean => {
-  const asks = tree.children.some(
-    node => node.type === 'header' && (node.part === 'question' || node.part === 'answer')
+/** Questions or answers, or the header that announces them; a Kamerstuk has neither. */
+const isQuestionDocument = (tree: Root): boolean =>
+  tree.children.some(
+    node =>
+      node.type === 'question' ||
+      node.type === 'answer' ||
+      (node.type === 'header' && (node.part === 'question' || node.part === 'answer'))
   )
-  return asks || tree.children.some(node => node.type === 'exchange')
-}

@@ -13,6 +13,8 @@ export interface Context {
   /** The line above; its reach is that of the printed line that it ends. */
   above: Line
   reach: number
+  /** The paragraph is a list item. */
+  inItem: boolean
   /** The paragraph has more than one line. */
   runsOn: boolean
 }
@@ -33,7 +35,8 @@ export function breakBetween(context: Context, line: Line, measure: Measure): Pa
   const begins = sentenceBegin.test(line.text)
   if (context.runsOn && isDedented(above, line, measure)) return 'yes'
   const room = roomFor(context, line, measure)
-  if (bullet(line) && (room > 0 || ends)) return 'yes'
+  const item = bullet(line)
+  if (item && (item.sure || ends || (context.inItem && room > 0))) return 'yes'
   if (context.reach > 1.08 * measure.column) return overflow(context, line, measure)
   if (room > clearRoom(line, ends) * measure.column) return 'yes'
   if (ends && begins) return room > 0 ? 'yes' : 'maybe'
@@ -114,7 +117,8 @@ export function toParagraphs(
       if (found === 'maybe') paragraph.doubtful.add(line)
     }
     const current = paragraphs.at(-1)!.lines
-    context = {above: line, reach: carried + reach(line, measure), runsOn: current.length > 1}
+    const inItem = bullet(current[0]!) !== undefined
+    context = {above: line, reach: carried + reach(line, measure), inItem, runsOn: current.length > 1}
   }
   return paragraphs
 }

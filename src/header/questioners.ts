@@ -17,9 +17,9 @@ export function parseQuestioners(text: string): Questioner[] {
   let end = 0
   for (const match of text.matchAll(group)) {
     const names = splitNames(match[1]!)
-    const [, shared, party] = /^\s*(beiden|allen)?\s*(.*?)\s*$/s.exec(match[2]!)!
+    const [, shared, party = ''] = /^\s*(beiden|allen)?\s*(.*?)\s*$/s.exec(match[2]!)!
     for (const [i, name] of names.entries())
-      questioners.push({name, party: shared || i === names.length - 1 ? respace(party!) : null})
+      questioners.push({name, party: shared || i === names.length - 1 ? party || null : null})
     end = match.index + match[0].length
   }
   return [...questioners, ...splitNames(text.slice(end)).map(name => ({name, party: null}))]
