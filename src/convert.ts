@@ -86,7 +86,11 @@ function compile(file: VFile): DocumentRecord | undefined {
   try {
     const tree = processor.parse(file)
     if (!isQuestionDocument(tree)) {
-      report(file, 'not-a-question-document', 'Unexpected document, expected written questions or answers')
+      report(
+        file,
+        'not-a-question-document',
+        'Unexpected document, expected written questions or answers'
+      )
       return undefined
     }
     const finished = processor.runSync(tree, file) as Root

@@ -166,8 +166,10 @@ function toFootnote(node: Footnote, pageOf: PageOf): DocumentRecord['footnotes']
 
 /** Places of references count code points, as other languages do. */
 function referencesIn(text: string): Reference[] {
+  const found = findReferences(text)
+  if (found.length === 0) return []
   const points = (units: number): number => [...text.slice(0, units)].length
-  return findReferences(text).map(({type, id, url, start, end}) => ({
+  return found.map(({type, id, url, start, end}) => ({
     type,
     id,
     url,
@@ -177,20 +179,33 @@ function referencesIn(text: string): Reference[] {
   }))
 }
 
+/** Fields of the record that hold texts with references, at any depth. */
+const holders = [
+  'exchanges',
+  'questions',
+  'answer',
+  'blocks',
+  'items',
+  'postponement',
+  'explanation',
+  'other',
+  'footnotes'
+]
+
 /** Every reference once, in reading order, standing for the whole document. */
 function collectReferences(body: object): Reference[] {
   const found = new Map<string, Reference & {offset: number}>()
   const walk = (value: unknown): void => {
     if (Array.isArray(value)) for (const item of value) walk(item)
-    else if (value && typeof value === 'object') {
-      const {references, source} = value as {references?: Reference[]; source?: Source}
-      for (const reference of references ?? []) add(reference, source!)
-      for (const [key, item] of Object.entries(value)) if (key !== 'references') walk(item)
+    else if (value) {
+      const node = value as Record<string, unknown> & {references?: Reference[]; source: Source}
+      for (const reference of node.references ?? []) add(reference, node.source.start.offset)
+      for (const key of holders) if (node[key]) walk(node[key])
     }
   }
-  const add = (reference: Reference, source: Source): void => {
+  const add = (reference: Reference, begin: number): void => {
     const key = `${reference.type} ${reference.id ?? reference.url ?? reference.text}`
-    const offset = source.start.offset + reference.start!
+    const offset = begin + reference.start!
     const known = found.get(key)
     if (!known || offset < known.offset)
       found.set(key, {...reference, start: null, end: null, offset})

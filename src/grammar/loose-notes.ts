@@ -1,6 +1,6 @@
 import type {Line} from '../ingest/layout.js'
 import {typicalWidth} from './measure.js'
-import {mayBeMarked} from './note-starts.js'
+import type {Marked} from './note-starts.js'
 import type {PrintedNote} from './notes.js'
 
 /** A number of a note on a line of its own. */
@@ -21,9 +21,9 @@ export function looseNotes(
   page: Line[],
   from: number,
   next: number,
-  before: Line[]
+  marked: Marked
 ): PrintedNote[] {
-  const loose = findLoose(page, from, next, before)
+  const loose = findLoose(page, from, next, marked)
   if (loose.length === 0) return []
   const start = Math.min(...loose.map(({index}) => index))
   const taken = new Set(loose.map(({index}) => page[index]!))
@@ -35,7 +35,7 @@ export function looseNotes(
   }))
 }
 
-function findLoose(page: Line[], from: number, next: number, before: Line[]): Loose[] {
+function findLoose(page: Line[], from: number, next: number, marked: Marked): Loose[] {
   const loose: Loose[] = []
   for (let number = next; ; number++) {
     const index = page.findLastIndex((line, i) => i >= from && line.text === String(number))
@@ -43,8 +43,7 @@ function findLoose(page: Line[], from: number, next: number, before: Line[]): Lo
     loose.push({number, index})
   }
   const start = Math.min(...loose.map(({index}) => index))
-  const context = [...before, ...page.slice(0, start)]
-  const sure = loose.findLastIndex(({number}) => mayBeMarked(context, number))
+  const sure = loose.findLastIndex(({number}) => marked.before(start, number))
   // Something must follow the numbers, or they are markers themselves.
   const first = loose[0]
   return first && start < page.length - 1 ? loose.slice(0, sure + 1) : []

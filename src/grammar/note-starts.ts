@@ -14,30 +14,28 @@ export interface NoteStart {
  * but stands before its note: of equal runs the last one counts.
  *
  * @param from where the last block of the page begins
- * @param before lines of the page before, where markers may stand
+ * @param marked where markers may stand, on this page and the one before
  */
-export function bestRun(page: Line[], from: number, next: number, before: Line[]): NoteStart[] {
+export function bestRun(page: Line[], from: number, next: number, marked: Marked): NoteStart[] {
   let best: NoteStart[] = []
   for (let index = page.length - 1; index >= from; index--) {
     const first = startAt(page[index]!, index, next)
-    if (!first) continue
-    const context = [...before, ...page.slice(0, index)]
-    if (!mayBeMarked(context, next)) continue
-    const run = extend(page, first, context)
+    if (!first || !marked.before(index, next)) continue
+    const run = extend(page, first, marked)
     if (run.length > best.length) best = run
   }
   return best
 }
 
 /** Notes whose markers are not to be seen count only where a marked one follows. */
-function extend(page: Line[], first: NoteStart, context: Line[]): NoteStart[] {
+function extend(page: Line[], first: NoteStart, marked: Marked): NoteStart[] {
   const run = [first]
   let sure = 1
   for (let index = first.index + 1; index < page.length; index++) {
     const start = startAt(page[index]!, index, first.number + run.length)
     if (!start) continue
     run.push(start)
-    if (mayBeMarked(context, start.number)) sure = run.length
+    if (marked.before(first.index, start.number)) sure = run.length
   }
   return run.slice(0, sure)
 }
@@ -60,9 +58,32 @@ export function startAt({text}: Line, index: number, number: number): NoteStart 
   return {index, number, numberEnd: digits.length + space}
 }
 
-/** Whether a number stands somewhere as a marker would: glued, in a row of markers, or by itself. */
-export function mayBeMarked(lines: Line[], number: number): boolean {
-  const glue = String.raw`^|[\p{L}»”’")\]?!;:…]|[^\d][.,]|\p{L}\d|\b(?:19|20)\d\d[.,]?|\d(?:\s*,\s*|\s+en\s+|\s+)`
-  const marker = new RegExp(String.raw`(?:${glue})${number}(?![\d%]|[.,]\d|-)`, 'u')
-  return lines.some(line => marker.test(line.text))
+const possibleMarker =
+  /(?<=^|[\p{L}»”’")\]?!;:…]|[^\d][.,]|\p{L}\d|\b(?:19|20)\d\d[.,]?|\d(?:\s*,\s*|\s+en\s+|\s+))[1-9]\d{0,2}(?![\d%]|[.,]\d|-)/gu
+
+/**
+ * Numbers that stand where a marker could (glued, in a row of markers, or by themselves), with the
+ * index of the first line in which they do; lines of the page before count as -1.
+ */
+export class Marked {
+  readonly #first = new Map<number, number>()
+
+  constructor(before: readonly Line[], page: readonly Line[]) {
+    for (const line of before) this.#add(line, -1)
+    for (const [index, line] of page.entries()) this.#add(line, index)
+  }
+
+  /** Whether a marker of this number may stand before a line of the page. */
+  before(index: number, number: number): boolean {
+    const first = this.#first.get(number)
+    return first !== undefined && first < index
+  }
+
+  #add({text}: Line, index: number): void {
+    if (!/\d/.test(text)) return
+    for (const [digits] of text.matchAll(possibleMarker)) {
+      const number = Number(digits)
+      if (!this.#first.has(number)) this.#first.set(number, index)
+    }
+  }
 }

@@ -2,7 +2,7 @@ import type {Line} from '../ingest/layout.js'
 import {isHeaderStart} from './header.js'
 import {isHeading} from './headings.js'
 import {looseNotes} from './loose-notes.js'
-import {bestRun, mayBeMarked, startAt} from './note-starts.js'
+import {bestRun, Marked, startAt} from './note-starts.js'
 
 /** A footnote as printed: `numberEnd` is where its number (and `)` or `]`) ends in the first line. */
 export interface PrintedNote {
@@ -76,8 +76,9 @@ export function pagedNotes(lines: Line[]): PrintedNote[] {
 
 function notesOfPage(page: Line[], next: number, before: Line[]): PrintedNote[] {
   const from = page.findLastIndex(line => isHeading(line) || isHeaderStart(line)) + 1
-  const run = bestRun(page, from, next, before)
-  const loose = looseNotes(page, from, next, before)
+  const marked = new Marked(before, page)
+  const run = bestRun(page, from, next, marked)
+  const loose = looseNotes(page, from, next, marked)
   if (loose.length > run.length) return loose
   return run.map((start, i) => {
     const end = run[i + 1]?.index ?? page.length
@@ -92,11 +93,12 @@ function notesOfPage(page: Line[], next: number, before: Line[]): PrintedNote[] 
  */
 export function unpagedNotes(lines: Line[]): PrintedNote[] {
   const notes: PrintedNote[] = []
+  const marked = new Marked([], lines)
   let open = false
   for (const [index, line] of lines.entries()) {
     const start = startAt(line, index, notes.length + 1)
     const last = notes.at(-1)
-    if (start && (open || line.gap > 0) && mayBeMarked(lines.slice(0, index), start.number)) {
+    if (start && (open || line.gap > 0) && marked.before(index, start.number)) {
       notes.push({...start, lines: [line]})
       open = true
     } else if (open && last && continuesNote(last, line)) last.lines.push(line)

@@ -118,7 +118,12 @@ export function toParagraphs(
     }
     const current = paragraphs.at(-1)!.lines
     const inItem = bullet(current[0]!) !== undefined
-    context = {above: line, reach: carried + reach(line, measure), inItem, runsOn: current.length > 1}
+    context = {
+      above: line,
+      reach: carried + reach(line, measure),
+      inItem,
+      runsOn: current.length > 1
+    }
   }
   return paragraphs
 }

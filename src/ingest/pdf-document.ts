@@ -1,5 +1,8 @@
 import type {PDFDocumentProxy} from 'pdfjs-dist/types/src/display/api.js'
 
+/** Names of the operators in pdf.js' operator lists. */
+export type Operators = typeof import('pdfjs-dist/legacy/build/pdf.mjs').OPS
+
 /**
  * Open a PDF, use it, and always free it.
  *
@@ -11,13 +14,13 @@ import type {PDFDocumentProxy} from 'pdfjs-dist/types/src/display/api.js'
  */
 export async function withPdf<T>(
   bytes: Uint8Array,
-  use: (document: PDFDocumentProxy) => Promise<T>
+  use: (document: PDFDocumentProxy, operators: Operators) => Promise<T>
 ): Promise<T> {
-  const {PDFParse, worker} = await library()
+  const {PDFParse, worker, OPS} = await library()
   // pdf.js may detach the buffer it is given; the caller keeps his.
   const parser = new PDFParse({...options, data: new Uint8Array(bytes), worker})
   try {
-    return await use(await parser['load']())
+    return await use(await parser['load'](), OPS)
   } finally {
     await parser.destroy()
   }
@@ -49,7 +52,7 @@ const library = () => (loaded ??= load())
 async function load() {
   const {push} = Array.prototype
   try {
-    const [{PDFParse}, {PDFWorker}, {WorkerMessageHandler}] = await Promise.all([
+    const [{PDFParse}, {PDFWorker, OPS}, {WorkerMessageHandler}] = await Promise.all([
       import('pdf-parse'),
       import('pdfjs-dist/legacy/build/pdf.mjs'),
       // @ts-expect-error: the worker script has no types.
@@ -57,7 +60,7 @@ async function load() {
     ])
     const [here, there] = portPair()
     WorkerMessageHandler.initializeFromPort(there)
-    return {PDFParse, worker: new PDFWorker({port: here as unknown as null, verbosity: 0})}
+    return {PDFParse, OPS, worker: new PDFWorker({port: here as unknown as null, verbosity: 0})}
   } finally {
     // The legacy build replaces Array.prototype.push for the whole process with one several times
     // slower (a repair for engines that ours is not); importing us must not change the platform.

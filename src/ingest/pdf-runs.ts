@@ -1,5 +1,5 @@
-import {OPS} from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type {PDFPageProxy} from 'pdfjs-dist/types/src/display/api.js'
+import type {Operators} from './pdf-document.js'
 
 /** Text shown by one operator: one font, one baseline. Lengths in points. */
 export interface Run {
@@ -81,9 +81,9 @@ const spaceGap = 0.2
  * The operator list says everything (glyph widths, fonts, positions, tags), and takes half the time
  * of pdf.js' own text extraction, which says less.
  */
-export async function readRuns(page: PDFPageProxy): Promise<Run[]> {
+export async function readRuns(page: PDFPageProxy, OPS: Operators): Promise<Run[]> {
   const {fnArray, argsArray} = await page.getOperatorList()
-  const fonts = await readFonts(page, fnArray, argsArray)
+  const fonts = await readFonts(page, fnArray, argsArray, OPS)
   const runs: Run[] = []
   const stack: State[] = []
   let state: State = {...initial}
@@ -217,7 +217,8 @@ function toRun(shown: Shown, state: State, text: Matrix, elements: Element[]): R
 async function readFonts(
   page: PDFPageProxy,
   operators: number[],
-  args: any[]
+  args: any[],
+  OPS: Operators
 ): Promise<Map<string, Font>> {
   const fonts = new Map<string, Font>()
   for (const [i, operator] of operators.entries()) {

@@ -28,10 +28,10 @@ export const pdf: Reader = {
 
 async function readPages(bytes: Uint8Array, file: VFile): Promise<PrintedLine[][] | undefined> {
   try {
-    return await withPdf(bytes, async document => {
+    return await withPdf(bytes, async (document, operators) => {
       const pages: PrintedLine[][] = []
       for (let number = 1; number <= document.numPages; number++)
-        pages.push(toLines(await readRuns(await document.getPage(number))))
+        pages.push(toLines(await readRuns(await document.getPage(number), operators)))
       return pages
     })
   } catch (error) {

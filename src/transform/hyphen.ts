@@ -1,32 +1,5 @@
-import {visit} from 'unist-util-visit'
-import type {Root} from '../tree.js'
 import acronyms from '../data/acronyms.json' with {type: 'json'}
-
-/** Words of the document, lower case, with how often each occurs; compounds with hyphens included. */
-export type Words = Map<string, number>
-
-const word = /[\p{L}\d]+(?:[-’'][\p{L}\d]+)*/gu
-
-/** Collect the words that stand whole within a line: the best witnesses for a broken one. */
-export function wordsOf(tree: Root): Words {
-  const words: Words = new Map()
-  const add = (key: string): void => {
-    words.set(key, (words.get(key) ?? 0) + 1)
-  }
-  visit(tree, 'text', node => {
-    // The fragments at a broken line end are no words.
-    const value = node.value.replace(/[\p{L}\d]+-\s*$/u, '')
-    for (const [match] of value.matchAll(word)) {
-      add(match)
-      if (match.toLowerCase() !== match) add(match.toLowerCase())
-      if (match.includes('-')) {
-        add(`${match.slice(0, match.indexOf('-')).toLowerCase()}-`)
-        for (const part of match.split('-')) add(part.toLowerCase())
-      }
-    }
-  })
-  return words
-}
+import type {Words} from './words.js'
 
 export type HyphenRule = 'drop' | 'keep' | 'space'
 
@@ -49,8 +22,8 @@ export function hyphenRule(left: string, right: string, words: Words): HyphenRul
 }
 
 function byDocument(left: string, next: string, words: Words): HyphenRule | undefined {
-  const whole = words.get((left + next).toLowerCase()) ?? 0
-  const compound = words.get(`${left}-${next}`.toLowerCase()) ?? 0
+  const whole = words.count(left + next)
+  const compound = words.count(`${left}-${next}`)
   if (whole === compound) return undefined
   return whole > compound ? 'drop' : 'keep'
 }
@@ -66,8 +39,7 @@ function byShape(left: string, next: string, words: Words): HyphenRule {
   if (/^[\p{Lu}\d]/u.test(next)) return 'keep'
   if (known.has(stem.toLowerCase()) || !/[aeiouyáéíóúëïöüè]/i.test(stem)) return 'keep'
   // The same first part stands before a hyphen elsewhere in the document.
-  if ((words.get(`${stem.toLowerCase()}-`) ?? 0) > 0 && stem.length > 1 && /^\p{Lu}/u.test(stem))
-    return 'keep'
+  if (words.countBeforeHyphen(stem) > 0 && stem.length > 1 && /^\p{Lu}/u.test(stem)) return 'keep'
   // Vowels that would be read as one sound are parted by a hyphen in Dutch: `mede-eigenaar`.
   if (/(?:a[aeiu]|e[eiu]|i[ej]|o[eiou]|u[iu])$/.test(stem.slice(-1) + next[0]!)) return 'keep'
   return isName(stem, words) ? 'keep' : 'drop'
@@ -77,5 +49,5 @@ function byShape(left: string, next: string, words: Words): HyphenRule {
 const isName = (stem: string, words: Words): boolean =>
   /^\p{Lu}/u.test(stem) &&
   !common.has(stem) &&
-  (words.get(stem) ?? 0) > 0 &&
-  words.get(stem) === words.get(stem.toLowerCase())
+  words.countExact(stem) > 0 &&
+  words.countExact(stem) === words.count(stem)

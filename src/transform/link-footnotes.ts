@@ -1,15 +1,10 @@
 import type {VFile} from 'vfile'
-import {visit} from 'unist-util-visit'
 import {report} from '../messages.js'
-import type {Footnote, FootnoteReference, Phrasing, Root, RootContent} from '../tree.js'
+import {phrasingParents, type PhrasingParent} from '../phrasing-parents.js'
+import type {Footnote, FootnoteReference, Phrasing, Root} from '../tree.js'
 import {chooseMarkers, findCandidates, type Candidate} from './marker-candidates.js'
 import {linkRaised} from './raised-markers.js'
 import {splitText} from './split-text.js'
-
-/** A paragraph, heading, cell or header: the children that markers stand between. */
-export interface PhrasingParent {
-  children: Phrasing[]
-}
 
 /**
  * Turn footnote markers into references to their notes.
@@ -20,28 +15,11 @@ export interface PhrasingParent {
 export function linkFootnotes() {
   return (tree: Root, file: VFile): void => {
     const notes = tree.children.filter((node): node is Footnote => node.type === 'footnote')
-    const parents = phrasingParents(tree)
+    const parents = phrasingParents(tree, false)
     if (tree.data?.typography) linkRaised(parents, notes)
     else linkByWords(parents, notes, tree)
     check(parents, notes, file)
   }
-}
-
-/** Everything that may hold a marker, in document order; notes themselves do not. */
-function phrasingParents(tree: Root): PhrasingParent[] {
-  const parents: PhrasingParent[] = []
-  const hosts = tree.children.filter((node: RootContent) => node.type !== 'footnote')
-  for (const host of hosts)
-    visit(host, node => {
-      if (
-        node.type === 'paragraph' ||
-        node.type === 'heading' ||
-        node.type === 'tableCell' ||
-        node.type === 'header'
-      )
-        parents.push(node as PhrasingParent)
-    })
-  return parents
 }
 
 function linkByWords(parents: PhrasingParent[], notes: Footnote[], tree: Root): void {

@@ -1,5 +1,5 @@
 import type {Footnote, Text} from '../tree.js'
-import type {PhrasingParent} from './link-footnotes.js'
+import type {PhrasingParent} from '../phrasing-parents.js'
 
 /** A number in the text that may be the marker of a note. */
 export interface Candidate {

@@ -12,7 +12,10 @@ export function pairAnswers() {
     const answers = tree.children.filter((node): node is Answer => node.type === 'answer')
     const free = new Set(questions)
     const exchanges = answers.map(answer => {
-      const own = partners(answer, questions.filter(question => free.has(question)))
+      const own = partners(
+        answer,
+        questions.filter(question => free.has(question))
+      )
       for (const question of own) free.delete(question)
       if (own.length === 0)
         report(
@@ -44,7 +47,9 @@ export function pairAnswers() {
 /** Where numbers repeat (`Vraag 2` / `Antwoord 2l` / `Vraag 2` / `Antwoord 2m`) an answer takes those before it. */
 function partners(answer: Answer, free: Question[]): Question[] {
   const own = free.filter(question => meet(question, answer))
-  const before = own.filter(question => question.position!.start.offset! < answer.position!.start.offset!)
+  const before = own.filter(
+    question => question.position!.start.offset! < answer.position!.start.offset!
+  )
   return before.length > 0 ? before : own
 }
 

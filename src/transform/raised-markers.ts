@@ -1,5 +1,5 @@
 import type {Footnote, FootnoteReference, Phrasing, Raised, Text} from '../tree.js'
-import type {PhrasingParent} from './link-footnotes.js'
+import type {PhrasingParent} from '../phrasing-parents.js'
 import {splitText} from './split-text.js'
 
 /**
