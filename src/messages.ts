@@ -23,7 +23,10 @@ export const rules = {
   mojibake: ['warning', 'Characters look wrongly decoded before the document reached us'],
   'lost-spaces': ['info', 'The text was extracted without spaces at line ends; words are glued'],
   'evidence-disagrees': ['info', 'The tags of the PDF and its typography disagree'],
-  'missing-header': ['warning', 'A header field that this kind of document prints was not found'],
+  'missing-header': [
+    'info',
+    'A header field was not found; Word files of answers print no question header'
+  ],
   'invalid-date': ['warning', 'A date is printed that does not exist or cannot be read'],
   'date-order': ['warning', 'The answer was received before the question was submitted'],
   'header-mismatch': ['warning', 'Two places of the document print different values for one field'],

@@ -42,7 +42,9 @@ export function toRecord(tree: Root, file: VFile): DocumentRecord {
     postponement: merge(passages('mededeling')),
     explanation: merge(passages('toelichting')),
     other: passages('other'),
-    footnotes: all<Footnote>('footnote').map(node => toFootnote(node, pageOf))
+    footnotes: all<Footnote>('footnote')
+      .sort((a, b) => a.number - b.number)
+      .map(node => toFootnote(node, pageOf))
   }
   return {
     schemaVersion,

@@ -4,26 +4,30 @@ import {z} from 'zod'
 export const schemaVersion = '1.0.0'
 
 const describe = <T extends z.ZodType>(type: T, text: string): T => type.describe(text) as T
+const named = <T extends z.ZodType>(type: T, id: string): T => type.meta({id}) as T
 
 const count = z.int().min(0)
 const numbers = z.array(z.int().min(0))
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
-const reference = z.object({
-  type: describe(z.string(), 'kamerstuk, aanhangsel, url, ...'),
-  id: z.string().nullable(),
-  url: z.string().nullable(),
-  text: z.string(),
-  start: describe(
-    count.nullable(),
-    'code points in the text; null where it stands for the whole document'
-  ),
-  end: count.nullable()
-})
+const reference = named(
+  z.object({
+    type: describe(z.string(), 'kamerstuk, aanhangsel, url, ...'),
+    id: z.string().nullable(),
+    url: z.string().nullable(),
+    text: z.string(),
+    start: describe(
+      count.nullable(),
+      'code points in the text; null where it stands for the whole document'
+    ),
+    end: count.nullable()
+  }),
+  'reference'
+)
 
 const point = z.object({line: z.int().min(1), column: z.int().min(1), offset: count})
 const source = describe(
-  z.object({start: point, end: point, pages: z.array(z.int().min(1))}),
+  named(z.object({start: point, end: point, pages: z.array(z.int().min(1))}), 'place'),
   'place in the text of the input: line and column from 1, offset in UTF-16 units from 0'
 )
 
@@ -83,7 +87,10 @@ const block: z.ZodType<Block> = z
   )
   .meta({id: 'block'})
 
-const passage = z.object({label: z.string().nullable(), blocks: z.array(block), source})
+const passage = named(
+  z.object({label: z.string().nullable(), blocks: z.array(block), source}),
+  'passage'
+)
 
 const question = z.object({
   numbers,
@@ -176,4 +183,4 @@ export type Diagnostic = z.infer<typeof diagnostic>
 
 /** The published JSON Schema of the record. */
 export const jsonSchema = (): object =>
-  z.toJSONSchema(recordSchema, {target: 'draft-2020-12', reused: 'ref'})
+  z.toJSONSchema(recordSchema, {target: 'draft-2020-12', reused: 'inline'})

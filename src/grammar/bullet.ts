@@ -14,6 +14,8 @@ const enumerator = /^(?:\(?[a-z]\)|\(?\d{1,2}\)|\d{1,2}\.|[a-z]\.|\(?[ivx]{1,4}\
 
 /** Recognise a list item by its first line. */
 export function bullet(line: Line): Bullet | undefined {
+  // A number that opens a line may be a marker: `5. Onder meer`.
+  if (line.tokens[0]?.marker !== undefined) return undefined
   const match = sign.exec(line.text)
   if (match) return {ordered: false, sure: match[1] !== undefined, length: match[0].length}
   return enumerator.test(line.text) ? {ordered: true, sure: false, length: 0} : undefined

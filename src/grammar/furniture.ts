@@ -1,12 +1,13 @@
 import type {Line} from '../ingest/layout.js'
 import type {FurnitureKind} from '../tree.js'
 
-const session = String.raw`\d{4}\s?[-–]\s?\d{2,4}`
+// `Œ` and `TM` are an old extractor's dash and apostrophe.
+const session = String.raw`\d{4}\s?[-–Œ]\s?\d{2,4}`
 const chamber = String.raw`(?:Tweede|Eerste) Kamer der Staten-Generaal`
 const series = String.raw`(?:Aanhangsel van de Handelingen|Vragen gesteld door (?:de )?leden (?:der|van de) Kamer(?:, met de daarop door de(?: regering gegeven antwoorden)?)?|regering gegeven antwoorden)`
 const identifier = String.raw`(?:ah|kv)-(?:tk-|ek-)?[0-9][0-9A-Za-z]*(?:-\w+)*?`
 const issn = String.raw`ISSN\s*\d{4}\s?-\s?\d{4}`
-const place = String.raw`[’'‘]s-Gravenhage(?: \d{4})?`
+const place = String.raw`(?:[’'‘]|TM)s-Gravenhage(?: \d{4})?`
 const foot = String.raw`(?:Tweede|Eerste) Kamer, vergaderjaar ${session}, (?:Aanhangsel|Vragen)(?:\s*\d{1,3})?`
 
 /**

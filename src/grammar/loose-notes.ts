@@ -55,6 +55,9 @@ function divide(zone: Line[], loose: Loose[], page: Line[]): Line[][] {
   const lines = lastParagraphs(zone, numbers)
   const begins = sureBegins(lines, numbers)
   const texts = lines.filter(line => !numbers.has(line))
+  // The text begins with the first note, whatever number stands before it.
+  for (const [number, begin] of begins) if (begin === texts[0]) begins.delete(number)
+  if (texts[0]) begins.set(loose[0]!.number, texts[0])
   const starts: number[] = []
   for (const [i, {number}] of loose.entries()) {
     const begin = begins.get(number)

@@ -36,17 +36,19 @@ function commonest(lines: Line[], key: (line: Line) => number): number {
 /** A longer line than this (in characters) was not broken by a typesetter. */
 const longest = 112
 
+/** Too short to tell a line that a typesetter broke from a heading. */
+const shortest = 35
+
 function measureWords(lines: Line[]): Measure {
-  const widths = lines
-    .filter(line => line.text.length <= longest)
-    .map(line => typicalWidth(line.text))
-    .sort((a, b) => a - b)
-  const short = lines.filter(line => line.text.length <= longest).length
-  // The widest lines may be freaks (notes in smaller type); a column is what many lines reach.
+  const short = lines.filter(line => line.text.length <= longest)
+  const widths = short.map(line => typicalWidth(line.text)).sort((a, b) => a - b)
+  // The widest lines may be freaks; a column is what many lines reach.
   const column = widths[Math.floor(widths.length * 0.95)] ?? 0
-  const reaching = widths.filter(width => width > 0.88 * column).length
-  const wrapped =
-    column > 25 && reaching >= 4 && reaching > 0.08 * lines.length && short > 0.2 * lines.length
+  // Only a typesetter ends lines in the middle of a sentence.
+  const broken = short.filter(
+    ({text}) => text.length > shortest && /[\p{L}\d,-]$/u.test(text)
+  ).length
+  const wrapped = broken > 0 && broken > 0.35 * (lines.length - short.length)
   return {bodySize: 0, left: 0, column, wrapped}
 }
 

@@ -20,7 +20,7 @@ export function numberedHeadings(body: Line[]): Map<Line, Numbered> {
   let next = 1
   for (let i = from; i < body.length; i++) {
     const match = start.exec(body[i]!.text)
-    if (match && Number(match[1]) === next && asks(body, i, next)) {
+    if (match && Number(match[1]) === next && asks(body, i, next) && !comesAgain(body, i, next)) {
       found.set(body[i]!, {type: 'question', numbers: [next], length: match[0].length})
       next++
     }
@@ -33,6 +33,15 @@ function asks(body: Line[], index: number, number: number): boolean {
     const {text} = body[i]!
     if (i > index && (isHeading(body[i]!) || Number.parseInt(text, 10) === number + 1)) return false
     if (text.includes('?')) return true
+  }
+  return false
+}
+
+/** The items of an answer may be numbered too: the question is the last of its number before `Antwoord`. */
+function comesAgain(body: Line[], index: number, number: number): boolean {
+  for (let i = index + 1; i < body.length && !isHeading(body[i]!); i++) {
+    const match = start.exec(body[i]!.text)
+    if (match && Number(match[1]) === number && asks(body, i, number)) return true
   }
   return false
 }

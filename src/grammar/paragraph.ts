@@ -29,6 +29,7 @@ export interface Context {
 export function breakBetween(context: Context, line: Line, measure: Measure): ParagraphBreak {
   const {above} = context
   if (isSetApart(above, line, measure)) return 'yes'
+  if (beginsWithMarker(line) || cutsWord(above, line)) return 'no'
   if (!measure.wrapped) return unwrapped(above, line)
   if (isFragment(context, line, measure)) return 'no'
   const ends = sentenceEnd.test(above.text)
@@ -47,7 +48,7 @@ function isSetApart(above: Line, line: Line, measure: Measure): boolean {
   if (above.size && line.size && Math.abs(above.size - line.size) > 0.08 * measure.bodySize)
     return true
   if (above.page !== line.page) return false
-  if (line.gap > 0 && !isMarkerLine(above) && !isMarkerLine(line)) return true
+  if (line.gap > 0) return true
   return above.tag !== undefined && line.tag !== undefined && above.mark !== line.mark
 }
 
@@ -68,14 +69,19 @@ function clearRoom(line: Line, ends: boolean): number {
   return ends ? 0.07 : 0.12
 }
 
+/** A marker belongs to what stands before it. */
+const beginsWithMarker = (line: Line): boolean => line.tokens[0]?.marker !== undefined
+
+const cutsWord = (above: Line, line: Line): boolean =>
+  /\p{Ll}-$/u.test(above.text) && /^\p{L}/u.test(line.text)
+
 /**
- * Some extractors end the line after a marker (`vanaf 2018.12` / `Hierbij` / `is gekeken naar`):
- * the two pieces together still fit the column.
+ * Some extractors end the line at a marker (`vanaf 2018.12` / `Hierbij` / `is gekeken naar`): the
+ * two pieces together still fit the column.
  */
-export function isFragment({above, reach}: Context, line: Line, measure: Measure): boolean {
-  if (line.box || !/[^\s\d]\d{1,3}$|^\d{1,3}$|\b(?:19|20)\d{3}$|\d\.\d{1,2}$/.test(above.text))
-    return false
-  return reach + typicalWidth(line.text) < 1.03 * measure.column
+function isFragment({above, reach}: Context, line: Line, measure: Measure): boolean {
+  const atMarker = above.tokens.at(-1)?.marker !== undefined || beginsWithMarker(line)
+  return atMarker && reach + typicalWidth(line.text) < 1.03 * measure.column
 }
 
 /**
@@ -95,9 +101,6 @@ function unwrapped(above: Line, line: Line): ParagraphBreak {
   if (bullet(line)) return 'yes'
   return !sentenceEnd.test(above.text) && /^\p{Ll}/u.test(line.text) ? 'no' : 'yes'
 }
-
-/** Nothing but footnote numbers, which some extractors put on lines of their own. */
-const isMarkerLine = (line: Line): boolean => /^\d{1,3}(?:[\s,]+\d{1,3})*$/.test(line.text)
 
 /** Gather lines to paragraphs; `doubtful` are those before which one may have ended unseen. */
 export function toParagraphs(

@@ -30,8 +30,12 @@ export const positionIn = (line: Line, start = 0, end = line.text.length): Posit
   end: pointIn(line, end)
 })
 
-/** Place that several lines take together. */
-export const positionOf = (lines: Line[]): Position => {
-  const last = lines.at(-1)!
-  return {start: pointIn(lines[0]!, 0), end: pointIn(last, last.text.length)}
+/** Place that several lines take together, whatever their order. */
+export function positionOf(lines: Line[]): Position {
+  let [first, last] = [lines[0]!, lines[0]!]
+  for (const line of lines) {
+    if (line.offset < first.offset) first = line
+    if (line.offset > last.offset) last = line
+  }
+  return {start: pointIn(first, 0), end: pointIn(last, last.text.length)}
 }

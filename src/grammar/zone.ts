@@ -3,6 +3,7 @@ import type {Layout, Line} from '../ingest/layout.js'
 import {report} from '../messages.js'
 import type {FurnitureKind} from '../tree.js'
 import {paginate, recogniseFurniture} from './furniture.js'
+import {markMarkers} from './markers.js'
 import {measure, type Measure} from './measure.js'
 import {explicitNotes, pagedNotes, unpagedNotes, type PrintedNote} from './notes.js'
 
@@ -56,6 +57,7 @@ function finish(
 ): Zones {
   const inNotes = new Set(notes.flatMap(note => note.lines))
   const body = lines.filter(line => !inNotes.has(line))
+  if (!layout.typography) markMarkers(body, notes)
   return {furniture, notes, body, measure: measure(layout, body), pages}
 }
 

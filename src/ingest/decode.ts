@@ -13,10 +13,13 @@ const windows1252 = new TextDecoder('windows-1252')
  */
 export function decode(bytes: Uint8Array, file: VFile): string | undefined {
   const utf16 = utf16Variant(bytes)
-  const text = utf16 ? new TextDecoder(utf16).decode(bytes) : decodeBytes(bytes, file)
-  if (text === undefined || hasControls(text)) return undefined
-  reportMojibake(text, file)
-  return text
+  const text = utf16 ? new TextDecoder(utf16).decode(bytes) : decodeUtf8(bytes)
+  const read = text ?? windows1252.decode(bytes)
+  if (hasControls(read)) return undefined
+  if (text === undefined)
+    report(file, 'encoding-guessed', 'Unexpected bytes, expected UTF-8; read as Windows-1252')
+  reportMojibake(read, file)
+  return read
 }
 
 function utf16Variant(bytes: Uint8Array): string | undefined {
@@ -30,12 +33,11 @@ function utf16Variant(bytes: Uint8Array): string | undefined {
   return undefined
 }
 
-function decodeBytes(bytes: Uint8Array, file: VFile): string | undefined {
+function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
     return strictUtf8.decode(bytes)
   } catch {
-    report(file, 'encoding-guessed', 'Unexpected bytes, expected UTF-8; read as Windows-1252')
-    return windows1252.decode(bytes)
+    return undefined
   }
 }
 

@@ -19,6 +19,8 @@ export interface Token {
   italic: boolean
   /** Smaller than its line and above the baseline: typically a footnote marker. */
   raised: boolean
+  /** Number of the footnote that the run marks, where words had to tell. */
+  marker?: number
 }
 
 /** What the document itself says a line is (marked content of a PDF). */

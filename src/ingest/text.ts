@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import {report} from '../messages.js'
 import {decode} from './decode.js'
 import type {Reader} from './index.js'
+import {lostLineBegins} from './unglue.js'
 import {plainToken, type Layout, type Line} from './layout.js'
 
 /** Plain text from any extractor; the last reader to be asked, since it knows no signature. */
@@ -25,6 +26,7 @@ export function layoutOf(value: string, file: VFile): Layout | undefined {
     report(file, 'empty-input', 'Unexpected empty input, expected a text')
     return undefined
   }
+  reportLostSpaces(value, file)
   const pages = value.includes('\f') ? lines.at(-1)!.page : null
   return {type: 'layout', format: 'text', text: value, lines, pages, typography: false}
 }
@@ -40,23 +42,12 @@ function splitLines(value: string): Line[] {
   let gap = 0
   const add = (end: number): void => {
     const raw = value.slice(start, end)
-    const trimmed = raw.trim()
-    if (trimmed === '') {
-      gap++
-      return
+    const cuts = [0, ...lostLineBegins(raw), raw.length]
+    for (let i = 1; i < cuts.length; i++) {
+      const line = toLine(raw.slice(cuts[i - 1], cuts[i]), start, cuts[i - 1]!)
+      if (line) lines.push({...line, number, page, gap})
+      gap = line ? 0 : gap + (cuts.length === 2 ? 1 : 0)
     }
-    const indent = raw.length - raw.trimStart().length
-    lines.push({
-      text: trimmed,
-      offset: start + indent,
-      number,
-      column: indent + 1,
-      page,
-      gap,
-      indent,
-      tokens: [plainToken(trimmed)]
-    })
-    gap = 0
   }
   for (const match of value.matchAll(terminator)) {
     add(match.index)
@@ -67,4 +58,35 @@ function splitLines(value: string): Line[] {
   }
   add(value.length)
   return lines
+}
+
+/** A line without its surroundings, from `cut` in a line that begins at `start`. */
+function toLine(
+  raw: string,
+  start: number,
+  cut: number
+): Pick<Line, 'text' | 'offset' | 'column' | 'indent' | 'tokens'> | undefined {
+  const text = raw.trim()
+  if (text === '') return undefined
+  const indent = raw.length - raw.trimStart().length
+  return {
+    text,
+    offset: start + cut + indent,
+    column: cut + indent + 1,
+    indent,
+    tokens: [plainToken(text)]
+  }
+}
+
+/** A sentence that ends and begins without a space between: a line end was lost there. */
+const lostSpace = /\p{Ll}[.?!]\p{Lu}\p{Ll}/gu
+
+function reportLostSpaces(value: string, file: VFile): void {
+  const found = value.match(lostSpace)?.length ?? 0
+  if (found > 2)
+    report(
+      file,
+      'lost-spaces',
+      `Unexpected sentences without a space between (${found} times), expected spaces at line ends`
+    )
 }

@@ -4,6 +4,7 @@ import {linkFootnotes} from './link-footnotes.js'
 import {numberAnswers} from './number-answers.js'
 import {pairAnswers} from './pair-answers.js'
 import {readHeader} from './read-header.js'
+import {reportOther} from './report-other.js'
 import {splitJointQuestions} from './split-joint-questions.js'
 
 /** Root -> Root, in this order. */
@@ -17,5 +18,6 @@ export const transforms = [
   numberAnswers,
   // Needs all numbers; afterwards questions and answers stand in exchanges.
   pairAnswers,
+  reportOther,
   checkConservation
 ] as const

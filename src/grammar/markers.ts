@@ -1,11 +1,10 @@
-import type {Footnote, Text} from '../tree.js'
-import type {PhrasingParent} from '../phrasing-parents.js'
+import type {Line, Token} from '../ingest/layout.js'
+import type {PrintedNote} from './notes.js'
 
 /** A number in the text that may be the marker of a note. */
-export interface Candidate {
+interface Candidate {
   number: number
-  parent: PhrasingParent
-  node: Text
+  line: Line
   start: number
   end: number
   /** Reading order. */
@@ -18,62 +17,63 @@ export interface Candidate {
 const most = 200
 
 /**
- * Find for every note the numbers that may be its marker.
+ * Find the marker of every note in lines without typography, and make each a token of its own.
  *
  * A marker is glued to what it belongs to (`rapport?1`, `jl.2`, `NIS24`, `20231`), stands alone on
  * its line or at the begin of one (all seen), or follows another marker (`1, 2`). It stands on the
- * page of its note or, where a block runs over the page's end, on the one before.
+ * page of its note or, where a block runs over the page's end, on the one before. Of all numbers
+ * that could be markers those are taken that together look most like it, in the order of the notes.
  */
-export function findCandidates(
-  parents: PhrasingParent[],
-  notes: Footnote[],
-  pageOfLine: number[]
-): Candidate[] {
-  const pages = new Map(
-    notes.map(note => [note.number, pageOfLine[note.position!.start.line] ?? 1])
-  )
-  const typed = notes.some(note => /[\])]/.test(labelOf(note)))
+export function markMarkers(lines: Line[], notes: PrintedNote[]): void {
+  if (notes.length === 0) return
+  const chosen = chooseMarkers(findCandidates(lines, notes), notes)
+  for (const line of new Set(chosen.map(candidate => candidate.line)))
+    line.tokens = toTokens(
+      line,
+      chosen.filter(candidate => candidate.line === line)
+    )
+}
+
+function toTokens(line: Line, markers: Candidate[]): Token[] {
+  const [plain] = line.tokens
+  const tokens: Token[] = []
+  let from = 0
+  for (const {number, start, end} of markers.sort((a, b) => a.start - b.start)) {
+    if (start > from) tokens.push({...plain!, start: from, end: start})
+    tokens.push({...plain!, start, end, marker: number})
+    from = end
+  }
+  if (from < line.text.length) tokens.push({...plain!, start: from, end: line.text.length})
+  return tokens
+}
+
+function findCandidates(lines: Line[], notes: PrintedNote[]): Candidate[] {
+  const pages = new Map(notes.map(note => [note.number, note.lines[0]!.page]))
+  const typed = notes.some(note => /^\[|^\d+\)/.test(note.lines[0]!.text))
   // Notes gathered at the end stand on no page of their own.
-  const gathered = typed || notes.some(note => labelOf(note).startsWith('X'))
+  const gathered = typed || /^X\s?Noot$/.test(notes[0]!.lines[0]!.text)
   const candidates: Candidate[] = []
   const counts = new Map<number, number>()
-  const nodes = textNodes(parents)
-  for (const [i, {parent, node}] of nodes.entries()) {
-    const page = pageOfLine[node.position.start.line] ?? 1
-    const inTable = isNumber(node) && (isNumber(nodes[i - 1]?.node) || isNumber(nodes[i + 1]?.node))
-    for (const found of typed ? typedNumbers(node.value) : numbers(node.value)) {
+  for (const [i, line] of lines.entries()) {
+    if (!/\d/.test(line.text)) continue
+    const inTable = isNumber(line) && (isNumber(lines[i - 1]) || isNumber(lines[i + 1]))
+    for (const found of typed ? typedNumbers(line.text) : numbers(line.text)) {
       const notePage = pages.get(found.number)
       if (notePage === undefined && !(typed && found.explicit)) continue
-      const distance = gathered || notePage === undefined ? 0 : notePage - page
+      const distance = gathered || notePage === undefined ? 0 : notePage - line.page
       const count = counts.get(found.number) ?? 0
       const score = Math.min(found.score, inTable ? 1 : 8) - 3 * distance
       if (distance < 0 || distance > 1 || score <= 0 || count >= most) continue
       counts.set(found.number, count + 1)
-      candidates.push({
-        ...found,
-        parent,
-        node,
-        order: node.position.start.offset! + found.start,
-        score
-      })
+      candidates.push({...found, line, order: line.offset + found.start, score})
     }
   }
   return candidates
 }
 
-const textNodes = (parents: PhrasingParent[]): {parent: PhrasingParent; node: Text}[] =>
-  parents.flatMap(parent =>
-    parent.children.flatMap(node => (node.type === 'text' ? [{parent, node}] : []))
-  )
-
 /** A line that is nothing but a number; two in a row are cells of a table, not markers. */
-const isNumber = (node: Text | undefined): boolean =>
-  node !== undefined && /^\d{1,3}$/.test(node.value)
-
-const labelOf = (note: Footnote): string => {
-  const first = note.children[0]
-  return first?.type === 'label' ? first.value : ''
-}
+const isNumber = (line: Line | undefined): boolean =>
+  line !== undefined && /^\d{1,3}$/.test(line.text)
 
 interface Found {
   number: number
@@ -163,7 +163,7 @@ interface Chain {
  * Choose one marker for each note so that all together look most like markers and stand in the
  * order of their notes. Explicit markers (`[3]`) without a note are kept as well.
  */
-export function chooseMarkers(candidates: Candidate[], notes: Footnote[]): Candidate[] {
+function chooseMarkers(candidates: Candidate[], notes: PrintedNote[]): Candidate[] {
   const known = new Set(notes.map(note => note.number))
   const byNumber = new Map<number, Candidate[]>()
   for (const candidate of candidates)
@@ -216,8 +216,8 @@ function withoutNote(
 function joinRows(chosen: Candidate[]): Candidate[] {
   return chosen.map((candidate, i) => {
     const next = chosen[i + 1]
-    if (next?.node !== candidate.node) return candidate
-    const between = candidate.node.value.slice(candidate.end, next.start)
+    if (next?.line !== candidate.line) return candidate
+    const between = candidate.line.text.slice(candidate.end, next.start)
     return /^(?:\s*,\s*|\s+en\s+|\s+)$/.test(between) ? {...candidate, end: next.start} : candidate
   })
 }

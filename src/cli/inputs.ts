@@ -1,0 +1,63 @@
+import {readFile, stat} from 'node:fs/promises'
+import {basename, dirname, join, parse, relative, sep} from 'node:path'
+import {buffer} from 'node:stream/consumers'
+import {glob, isDynamicPattern} from 'tinyglobby'
+
+/** A document to convert. */
+export interface Input {
+  /** Path as given; `-` for standard input. */
+  path: string
+  /** Path of the record below the output folder, without extension. */
+  target: string
+}
+
+/** What is looked for in a folder: every form that documents are published in. */
+const documents = '**/*.{txt,pdf,docx,doc,html,htm,xml}'
+
+/**
+ * Find the documents that the words of a command name: files, folders and globs, each once.
+ *
+ * Below a folder or the fixed part of a glob, folders are kept in the output.
+ *
+ * @throws where a word names nothing
+ */
+export async function findInputs(words: string[], stdinName: string): Promise<Input[]> {
+  const found = new Map<string, Input>()
+  for (const word of words)
+    for (const input of await expand(word, stdinName))
+      if (!found.has(input.path)) found.set(input.path, input)
+  return [...found.values()]
+}
+
+async function expand(word: string, stdinName: string): Promise<Input[]> {
+  if (word === '-') return [{path: '-', target: withoutExtension(basename(stdinName))}]
+  const stats = await stat(word).catch(() => undefined)
+  if (stats?.isDirectory())
+    return below(word, await glob(documents, {cwd: word, caseSensitiveMatch: false}))
+  if (stats) return [{path: word, target: withoutExtension(basename(word))}]
+  if (!isDynamicPattern(word)) throw new Error(`no such file or folder: \`${word}\``)
+  const base = fixedPart(word)
+  const pattern = relative(base, word).split(sep).join('/')
+  const paths = await glob(pattern, {cwd: base})
+  if (paths.length === 0) throw new Error(`nothing matches \`${word}\``)
+  return below(base, paths)
+}
+
+const below = (folder: string, paths: string[]): Input[] =>
+  paths.sort().map(path => ({path: join(folder, path), target: withoutExtension(path)}))
+
+/** Folders of a glob before its first wildcard. */
+function fixedPart(pattern: string): string {
+  let folder = dirname(pattern)
+  while (isDynamicPattern(folder)) folder = dirname(folder)
+  return folder
+}
+
+function withoutExtension(path: string): string {
+  const {dir, name} = parse(path)
+  return join(dir, name)
+}
+
+/** The bytes of an input. */
+export const readInput = async ({path}: Input): Promise<Uint8Array> =>
+  path === '-' ? buffer(process.stdin) : readFile(path)

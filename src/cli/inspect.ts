@@ -1,0 +1,39 @@
+import {readFile} from 'node:fs/promises'
+import {inspect} from 'unist-util-inspect'
+import {reporter} from 'vfile-reporter'
+import {parse} from '../convert.js'
+import type {Layout} from '../ingest/layout.js'
+import {failed} from '../messages.js'
+import {placedLeaves} from '../transform/conservation.js'
+import type {Root} from '../tree.js'
+import type {InspectCommand} from './arguments.js'
+
+/** Print what became of each line of a document, then its syntax tree, then the diagnostics. */
+export async function inspectCommand({path}: InspectCommand): Promise<number> {
+  const bytes = await readFile(path).catch((error: Error) => error)
+  if (bytes instanceof Error) {
+    console.error(`aanhangsel: ${bytes.message}`)
+    return 1
+  }
+  const {tree, file} = await parse(bytes, {name: path})
+  if (tree) {
+    console.log(classifiedLines(tree, file.data.layout as Layout))
+    console.log(`\n${inspect(tree, {showPositions: true, color: false})}`)
+  }
+  if (file.messages.length > 0) console.error(reporter(file))
+  return failed(file) ? 1 : 0
+}
+
+/** A row for each leaf: page, line, the parts of the tree that it stands in, and its text. */
+export function classifiedLines(tree: Root, layout: Layout): string {
+  const pages = tree.data?.pageOfLine ?? []
+  const rows = placedLeaves(tree).map(({start, end, path}) => {
+    const line = lineAt(layout, start)
+    const place = `${pages[line] ?? 1}:${line}`
+    return `${place.padEnd(8)} ${path.join('/').padEnd(42)} ${layout.text.slice(start, end)}`
+  })
+  return rows.join('\n')
+}
+
+const lineAt = ({lines}: Layout, offset: number): number =>
+  lines.findLast(line => line.offset <= offset)?.number ?? 1
