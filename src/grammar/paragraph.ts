@@ -73,7 +73,7 @@ function clearRoom(line: Line, ends: boolean): number {
 const beginsWithMarker = (line: Line): boolean => line.tokens[0]?.marker !== undefined
 
 const cutsWord = (above: Line, line: Line): boolean =>
-  /\p{Ll}-$/u.test(above.text) && /^\p{L}/u.test(line.text)
+  /[\p{L}\d]-$/u.test(above.text) && /^\p{L}/u.test(line.text)
 
 /**
  * Some extractors end the line at a marker (`vanaf 2018.12` / `Hierbij` / `is gekeken naar`): the

@@ -2,7 +2,10 @@ import type {VFile} from 'vfile'
 import {report} from '../messages.js'
 
 const strictUtf8 = new TextDecoder('utf-8', {fatal: true})
-const windows1252 = new TextDecoder('windows-1252')
+
+// Where Windows-1252 differs from Latin-1, from 0x80 on. Node's own decoder takes them for the same
+// (seen in 20.20), and would turn every `€` and `’` into control characters.
+const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 
 /**
  * Decode the bytes of a plain text: UTF-8 (with or without BOM), UTF-16 (with BOM, or told by its
@@ -14,7 +17,7 @@ const windows1252 = new TextDecoder('windows-1252')
 export function decode(bytes: Uint8Array, file: VFile): string | undefined {
   const utf16 = utf16Variant(bytes)
   const text = utf16 ? new TextDecoder(utf16).decode(bytes) : decodeUtf8(bytes)
-  const read = text ?? windows1252.decode(bytes)
+  const read = text ?? decodeWindows1252(bytes)
   if (hasControls(read)) return undefined
   if (text === undefined)
     report(file, 'encoding-guessed', 'Unexpected bytes, expected UTF-8; read as Windows-1252')
@@ -40,6 +43,11 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
     return undefined
   }
 }
+
+const decodeWindows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, character => windows1252[character.charCodeAt(0) - 0x80]!)
 
 // Control characters that no text extractor writes; a few stray ones are tolerated.
 function hasControls(text: string): boolean {

@@ -32,7 +32,8 @@ const known = new Set(acronyms.lowercase)
 const common = new Set(acronyms.commonNouns)
 
 function byShape(left: string, next: string, words: Words): HyphenRule {
-  const stem = left.replace(/^[«“‘(/’'&+.]+/, '')
+  // Of a compound that is itself cut (`WIA-uit-` + `kering`) the last part counts.
+  const stem = left.slice(left.lastIndexOf('-') + 1).replace(/^[«“‘(/’'&+.]+/, '')
   // Digits, capitals within or at the end: `WIA-`, `DDoS-`, `4-`, `75+-`.
   if (/[\d+]$|\p{Lu}$/u.test(stem) || /^.+\p{Lu}/u.test(stem)) return 'keep'
   // Names and compounds of names: `Jansen-` + `Bakker`, `Noord-` + `Holland`.

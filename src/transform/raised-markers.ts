@@ -3,35 +3,37 @@ import type {PhrasingParent} from '../phrasing-parents.js'
 import {splitText} from './split-text.js'
 
 /**
- * Make raised numbers into references. A raised number that the notes do not know, or that does
- * not come next, is part of the text where it follows a unit or a digit (`m2`, `10 3`).
+ * Make raised numbers into references. After a unit (`m2`, `CO2`) a raised number is part of the
+ * text, unless a note bears it that no other raised number points to.
  */
 export function linkRaised(parents: PhrasingParent[], notes: Footnote[]): void {
   const numbers = new Set(notes.map(note => note.number))
-  let last = 0
-  for (const parent of parents) {
+  const sure = sureNumbers(parents)
+  for (const parent of parents)
     parent.children = parent.children.flatMap((child, i) => {
       if (child.type !== 'raised') return [child]
-      if (isExponent(child, parent.children[i - 1], numbers, last)) return [asText(child)]
-      const references = toReferences(child)
-      last = Math.max(last, ...references.map(reference => reference.number))
-      return references
+      const number = Number.parseInt(child.value, 10)
+      const mayBeMarker = numbers.has(number) && !sure.has(number)
+      return followsUnit(parent.children[i - 1]) && !mayBeMarker
+        ? [asText(child)]
+        : toReferences(child)
     })
-  }
+}
+
+/** Numbers that are raised somewhere where no unit stands before them. */
+function sureNumbers(parents: PhrasingParent[]): Set<number> {
+  const sure = new Set<number>()
+  for (const {children} of parents)
+    for (const [i, child] of children.entries())
+      if (child.type === 'raised' && !followsUnit(children[i - 1]))
+        sure.add(Number.parseInt(child.value, 10))
+  return sure
 }
 
 const unit = /(?:^|[\s\d(/])(?:[kcdm]?m|ha|s|CO|NO|10)$/
 
-function isExponent(
-  node: Raised,
-  before: Phrasing | undefined,
-  numbers: Set<number>,
-  last: number
-): boolean {
-  const number = Number.parseInt(node.value, 10)
-  if (numbers.has(number) && number === last + 1) return false
-  return before?.type === 'text' && unit.test(before.value)
-}
+const followsUnit = (before: Phrasing | undefined): boolean =>
+  before?.type === 'text' && unit.test(before.value)
 
 const asText = (node: Raised): Text => ({...node, type: 'text'})
 
