@@ -42,7 +42,6 @@ const surround = (value: string): string =>
 
 const accents: Record<string, string> = {
   '´': '\u0301',
-  '`': '\u0300',
   '¨': '\u0308',
   ˆ: '\u0302',
   '˜': '\u0303',
@@ -68,8 +67,8 @@ function clean(raw: string): string {
 
 /** `Kostic ´` is how some fonts print `Kostić`: the accent is a sign of its own after its letter. */
 export function composeAccents(text: string): string {
-  if (!/[´`¨ˆ˜¸ˇ˚˝]/.test(text)) return text
-  return text.replace(/(\p{L}) ?([´`¨ˆ˜¸ˇ˚˝])/gu, (match, letter: string, accent: string) => {
+  if (!/[´¨ˆ˜¸ˇ˚˝]/.test(text)) return text
+  return text.replace(/(\p{L}) ?([´¨ˆ˜¸ˇ˚˝])/gu, (match, letter: string, accent: string) => {
     const composed = (letter + accents[accent]!).normalize('NFC')
     return composed.length === 1 ? composed : match
   })

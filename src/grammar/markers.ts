@@ -121,6 +121,8 @@ function scoreOf(value: string, start: number, end: number, run: number): number
   const last = before.at(-1)!
   if (followsNumber.test(before)) return opensRow(before) ? 5 : 0
   if (/\s/.test(last)) return 0
+  // `m2` is a measure, unless nothing better is found.
+  if (/(?:^|[\s\d(])[kcdm]?m$/.test(before)) return 1
   if (/\p{Ll}/u.test(last)) return /\b(?:https?|www)\S*$/.test(before) ? 0 : 6
   if (/\p{Lu}/u.test(last)) return 3
   // `2018.12` is a year, a full stop and a marker; `11.04` and `1.500` are numbers.

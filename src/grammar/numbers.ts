@@ -1,4 +1,4 @@
-const one = String.raw`\d{1,3}[a-z]?`
+const one = String.raw`\d{1,3}(?:[a-z](?![a-z]))?`
 const separator = String.raw`(?:\s*,\s*(?:en\s+)?|\s*(?:en|&|/|t/m|t\.m\.|tot en met|[-–])\s*|\s+)`
 
 /**

@@ -15,7 +15,7 @@ export interface Placed {
 export function placedLeaves(tree: Root): Placed[] {
   const leaves: Placed[] = []
   const walk = (node: Node, path: string[]): void => {
-    const own = [...path, node.type]
+    const own = [...path, node.type, ...detail(node)]
     if ('children' in node) for (const child of node.children as Node[]) walk(child, own)
     else if ('value' in node && 'position' in node) {
       const {start, end} = (node as Literal).position
@@ -25,6 +25,10 @@ export function placedLeaves(tree: Root): Placed[] {
   for (const child of tree.children) walk(child, [])
   return leaves.sort((a, b) => a.start - b.start)
 }
+
+/** What kind of furniture, which part of the header. */
+const detail = (node: Node): string[] =>
+  node.type === 'furniture' ? [node.kind] : node.type === 'header' ? [node.part] : []
 
 /** Check that every letter of the input stands in exactly one leaf; report those that do not. */
 export function checkConservation() {

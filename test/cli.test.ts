@@ -1,0 +1,200 @@
+import {execFile, spawn} from 'node:child_process'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterEach, beforeAll, beforeEach, expect, test} from 'vitest'
+
+const root = join(import.meta.dirname, '..')
+const golden = join(root, 'fixtures/golden-ziggo-ddos/input.txt')
+const cli = join(root, 'dist/cli.js')
+
+let folder: string
+
+beforeAll(() => {
+  if (!existsSync(cli))
+    throw new Error('the command line is tested as built: run `npm run build` first')
+})
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'aanhangsel-'))
+})
+afterEach(() => rmSync(folder, {recursive: true, force: true}))
+
+interface Result {
+  code: number
+  out: string
+  err: string
+}
+
+function run(words: string[], input = ''): Promise<Result> {
+  return new Promise(resolve => {
+    const child = execFile(process.execPath, [cli, ...words], {cwd: folder}, (error, out, err) =>
+      resolve({code: error ? Number(error.code) : 0, out, err})
+    )
+    child.stdin!.on('error', () => {})
+    child.stdin!.end(input)
+  })
+}
+
+const read = (path: string): any => JSON.parse(readFileSync(join(folder, path), 'utf8'))
+const put = (path: string, content: string): void => writeFileSync(join(folder, path), content)
+
+test('a file gives a record of its name in the default folder', async () => {
+  const {code, out, err} = await run(['convert', golden])
+  expect({code, out}).toEqual({code: 0, out: ''})
+  expect(err).toContain('1 document(s): 1 converted, 0 failed')
+  expect(read('output/input.json').subject).toBe(
+    'de storing bij Ziggo ten gevolge van DDos-aanvallen'
+  )
+})
+
+test('folders and globs are searched, and folders below them kept', async () => {
+  mkdirSync(join(folder, 'in/2015'), {recursive: true})
+  put('in/2015/a.txt', readFileSync(golden, 'utf8'))
+  put('in/b.TXT', readFileSync(golden, 'utf8'))
+  put('in/c.md', 'not looked at')
+  expect((await run(['convert', 'in', '-o', 'out'])).code).toBe(0)
+  expect(readdirSync(join(folder, 'out'), {recursive: true}).sort()).toEqual([
+    '2015',
+    '2015/a.json',
+    'b.json'
+  ])
+  expect((await run(['convert', 'in/**/a.txt', '-o', 'globbed'])).code).toBe(0)
+  expect(readdirSync(join(folder, 'globbed'), {recursive: true}).sort()).toEqual([
+    '2015',
+    '2015/a.json'
+  ])
+})
+
+test('standard input to standard output, as one line', async () => {
+  const {code, out} = await run(
+    ['convert', '-', '-o', '-', '-f', 'jsonl', '--name', 'x.txt'],
+    readFileSync(golden, 'utf8')
+  )
+  expect(code).toBe(0)
+  expect(out.trim().split('\n')).toHaveLength(1)
+  expect(JSON.parse(out).source.name).toBe('x.txt')
+})
+
+test('jsonl collects all records in one file', async () => {
+  put('a.txt', readFileSync(golden, 'utf8'))
+  put('b.txt', readFileSync(golden, 'utf8'))
+  expect((await run(['convert', 'a.txt', 'b.txt', '-o', 'out', '-f', 'jsonl'])).code).toBe(0)
+  expect(readdirSync(join(folder, 'out'))).toEqual(['records.jsonl'])
+  expect(readFileSync(join(folder, 'out/records.jsonl'), 'utf8').trim().split('\n')).toHaveLength(2)
+})
+
+test('bad documents are reported and leave nothing behind; the others are converted', async () => {
+  put('empty.txt', '')
+  put('bad.pdf', '%PDF-1.4 no pdf')
+  put('letter.txt', 'Hierbij bied ik uw Kamer de rapportage aan.')
+  put('good.txt', readFileSync(golden, 'utf8'))
+  const {code, err} = await run([
+    'convert',
+    'empty.txt',
+    'bad.pdf',
+    'letter.txt',
+    'good.txt',
+    '-o',
+    'out'
+  ])
+  expect(code).toBe(1)
+  expect(readdirSync(join(folder, 'out'))).toEqual(['good.json'])
+  for (const text of [
+    'empty.txt',
+    'empty-input',
+    'broken-pdf',
+    'not-a-question-document',
+    '3 failed'
+  ])
+    expect(err).toContain(text)
+})
+
+test('a warning is a failure only with --frail', async () => {
+  const gaps = readFileSync(
+    join(root, 'fixtures/numbers-repeated-skipped-and-alone/input.txt'),
+    'utf8'
+  )
+  put('gaps.txt', gaps)
+  expect((await run(['convert', 'gaps.txt'])).code).toBe(0)
+  expect((await run(['convert', 'gaps.txt', '--frail'])).code).toBe(1)
+})
+
+test('--quiet leaves only errors', async () => {
+  put(
+    'gaps.txt',
+    readFileSync(join(root, 'fixtures/numbers-repeated-skipped-and-alone/input.txt'), 'utf8')
+  )
+  put('empty.txt', '')
+  expect((await run(['convert', 'gaps.txt', '-q'])).err).toBe('')
+  const {err} = await run(['convert', 'empty.txt', 'gaps.txt', '-q'])
+  expect(err).toContain('empty-input')
+  expect(err).not.toContain('question-gap')
+})
+
+test('an input is never overwritten, nor the record of another input', async () => {
+  mkdirSync(join(folder, 'other'))
+  put('a.json', readFileSync(golden, 'utf8'))
+  put('b.txt', readFileSync(golden, 'utf8'))
+  put('other/b.txt', readFileSync(golden, 'utf8'))
+  const {code, err} = await run(['convert', 'a.json', 'b.txt', 'other/b.txt', '-o', '.'])
+  expect(code).toBe(1)
+  expect(err.match(/write-failed/g)).toHaveLength(2)
+  expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe(readFileSync(golden, 'utf8'))
+  expect(read('b.json').kind).toBe('answer')
+})
+
+// A file that exists, but fails when it is read.
+test.skipIf(!existsSync('/proc/self/mem'))(
+  'what cannot be read is read-failed, and the rest goes on',
+  async () => {
+    const {code, err} = await run(['convert', '/proc/self/mem', golden])
+    expect(code).toBe(1)
+    expect(err).toContain('read-failed')
+    expect(read('output/input.json').kind).toBe('answer')
+  }
+)
+
+test.each([
+  [[], 'expected a command'],
+  [['frobnicate'], 'unknown command'],
+  [['convert'], 'expects an input'],
+  [['convert', 'a.txt', '--format', 'xml'], 'unknown format'],
+  [['convert', 'a.txt', '--nonsense'], 'nonsense'],
+  [['convert', 'nowhere.txt'], 'no such file'],
+  [['inspect'], 'expects an input'],
+  [['inspect', 'a', 'b'], 'expects one file']
+])('wrong usage %j exits with 2', async (words, reason) => {
+  const {code, err} = await run(words)
+  expect(code).toBe(2)
+  expect(err).toContain(reason)
+})
+
+test('help and version', async () => {
+  expect((await run(['--help'])).out).toContain('Usage:')
+  expect((await run(['--version'])).out.trim()).toBe(
+    JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version
+  )
+})
+
+test('inspect prints the classified lines and the tree', async () => {
+  const {code, out} = await run(['inspect', golden])
+  expect(code).toBe(0)
+  expect(out).toContain('exchange/question/label                    Vraag 1')
+  expect(out).toMatch(/root\[\d+\]/)
+  expect((await run(['inspect', 'nowhere.txt'])).code).toBe(1)
+})
+
+test('a reader that stops early is no failure', async () => {
+  const child = spawn(process.execPath, [cli, 'inspect', golden], {cwd: folder})
+  child.stdout.destroy()
+  const code = await new Promise(resolve => child.on('close', resolve))
+  expect(code).toBe(0)
+})

@@ -1,0 +1,79 @@
+import {execFileSync} from 'node:child_process'
+import {existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join, parse as parsePath, resolve} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {convert, parse, placedLeaves, type ConvertOptions} from '../src/index.js'
+import {difference} from './letters.js'
+
+// Real documents, where they are at hand. They are no part of the project.
+const corpus = process.env.AANHANGSEL_CORPUS ?? ''
+
+const walk = (folder: string): string[] =>
+  readdirSync(folder).flatMap(name => {
+    const path = join(folder, name)
+    return statSync(path).isDirectory() ? walk(path) : [path]
+  })
+
+describe.skipIf(!existsSync(corpus))('corpus', () => {
+  const documents = existsSync(corpus)
+    ? walk(corpus).filter(path => /\.(?:txt|pdf|docx)$/.test(path))
+    : []
+
+  test('nothing crashes or takes long, and every letter is accounted for', async () => {
+    expect(documents.length).toBeGreaterThan(50)
+    for (const path of documents) {
+      const bytes = readFileSync(path)
+      const start = performance.now()
+      const {record, file} = await convert(bytes, {name: path})
+      expect(performance.now() - start, path).toBeLessThan(2000)
+      const ids = file.messages.map(message => message.ruleId)
+      expect(ids, path).not.toContain('internal-error')
+      expect(ids, path).not.toContain('unplaced-text')
+      if (!record) continue
+      const {tree, file: parsed} = await parse(bytes, {name: path})
+      expect(difference(record, placedLeaves(tree!), String(parsed.value)), path).toBe('')
+    }
+  }, 60_000)
+
+  test('documents that are no questions are refused', async () => {
+    for (const path of documents.filter(path => path.includes('not-qa')))
+      expect((await convert(readFileSync(path), {name: path})).record, path).toBeUndefined()
+  })
+
+  test.each([
+    ['pdf', 'pdf', {}, 1, 99.9],
+    ['pdf', 'pdf', {tags: false}, 0.9, 99],
+    ['text', 'text', {}, 0.95, 99],
+    ['pdftotext', 'pdf', {}, 0, 98.5],
+    ['pdftotext-raw', 'pdf', {}, 0, 99],
+    ['pdftotext-layout', 'pdf', {}, 0, 99]
+  ] as [string, string, ConvertOptions, number, number][])(
+    '%s against the gold of %s %j',
+    async (folder, gold, options, perfect, floor) => {
+      const output = mkdtempSync(join(tmpdir(), 'aanhangsel-'))
+      for (const name of readdirSync(join(corpus, folder))) {
+        const {record} = await convert(readFileSync(join(corpus, folder, name)), {name, ...options})
+        if (record)
+          writeFileSync(join(output, `${parsePath(name).name}.json`), JSON.stringify(record))
+      }
+      const scorer = resolve(corpus, '../score/score.mjs')
+      const result = join(output, 'score.txt')
+      execFileSync(process.execPath, [
+        scorer,
+        '--gold',
+        join(corpus, 'gold', gold),
+        '--output',
+        output,
+        '--json',
+        result
+      ])
+      const {perfectShare, measures} = JSON.parse(readFileSync(result, 'utf8'))
+      expect(perfectShare).toBeGreaterThanOrEqual(perfect)
+      for (const name of ['questions', 'answers', 'footnotes', 'markers'])
+        expect(100 * measures[name].f1, name).toBeGreaterThan(floor)
+      expect(100 * measures.paragraphs.f1, 'paragraphs').toBeGreaterThan(95)
+    },
+    60_000
+  )
+})

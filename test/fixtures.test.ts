@@ -1,0 +1,42 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {basename, join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {reporter} from 'vfile-reporter'
+import {convert, parse, type DocumentRecord} from '../src/index.js'
+import {classifiedLines} from '../src/cli/inspect.js'
+
+// Each folder is a document named for the phenomenon that it shows: an input, and what must come of
+// it. `npm test -- -u` writes the expected files anew; CI fails where one is missing.
+const root = join(import.meta.dirname, '../fixtures')
+
+const folders = readdirSync(root, {withFileTypes: true})
+  .filter(entry => entry.isDirectory())
+  .map(entry => entry.name)
+
+/** The version changes with each release and says nothing about the document. */
+const withoutVersion = (record: DocumentRecord): DocumentRecord => ({
+  ...record,
+  source: {...record.source, converter: {...record.source.converter, version: 'x.y.z'}}
+})
+
+describe.each(folders)('%s', folder => {
+  const path = readdirSync(join(root, folder))
+    .filter(name => name.startsWith('input.'))
+    .map(name => join(root, folder, name))[0]!
+  const expected = (name: string): string => join(root, folder, name)
+
+  test('gives the expected record and messages', async () => {
+    const {record, file} = await convert(readFileSync(path), {name: basename(path)})
+    const output = record ? `${JSON.stringify(withoutVersion(record), null, 2)}\n` : 'no record\n'
+    await expect(output).toMatchFileSnapshot(expected('output.json'))
+    await expect(`${reporter(file, {color: false})}\n`).toMatchFileSnapshot(
+      expected('messages.txt')
+    )
+  })
+
+  test('classifies every line as expected', async () => {
+    const {tree, file} = await parse(readFileSync(path), {name: basename(path)})
+    const lines = tree ? classifiedLines(tree, file.data.layout as never) : 'no tree'
+    await expect(`${lines}\n`).toMatchFileSnapshot(expected('lines.txt'))
+  })
+})
