@@ -1,0 +1,253 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {convert, parse, placedLeaves, recordSchema, type DocumentRecord} from '../src/index.js'
+import {difference, letters, recordText} from './letters.js'
+
+// `FUZZ=10000 npm test` runs each property that many times; the seed is fixed, so CI is repeatable.
+const runs = {numRuns: Number(process.env.FUZZ ?? 150), seed: 19_02_1815}
+
+const word = fc.constantFrom(
+  ...'de het een organisatorische verantwoordelijkheid DDoS-aanvallen kabinet provincies zorg beleid wet regels maatregelen gemeente Kamer onderzoek zonne-energie cijfers reeds nog niet wel bekend'.split(
+    ' '
+  )
+)
+const words = (max: number) =>
+  fc.array(word, {minLength: 3, maxLength: max}).map(list => list.join(' '))
+const question = words(40).map(text => `Kunt u ${text}?`)
+const answer = fc.array(
+  words(60).map(text => `Ik heb ${text}.`),
+  {minLength: 1, maxLength: 3}
+)
+
+interface Model {
+  exchanges: {question: string; answer: string[]; note: string | null}[]
+}
+const note = fc.option(
+  words(8).map(text => `Courant, ${text}`),
+  {nil: null}
+)
+const model: fc.Arbitrary<Model> = fc.record({
+  exchanges: fc.array(fc.record({question, answer, note}), {minLength: 1, maxLength: 6})
+})
+
+interface Style {
+  width: number
+  linesPerPage: number
+  hyphenate: boolean
+  blankLines: boolean
+}
+const style: fc.Arbitrary<Style> = fc.record({
+  width: fc.integer({min: 60, max: 95}),
+  linesPerPage: fc.integer({min: 18, max: 60}),
+  hyphenate: fc.boolean(),
+  blankLines: fc.boolean()
+})
+
+/** Fill lines, and break long words with a hyphen where asked to. */
+function fill(text: string, {width, hyphenate}: Style): string[] {
+  const lines = ['']
+  for (const item of text.split(' ')) {
+    const line = lines.at(-1)!
+    const room = width - line.length - 1
+    if (line === '' || item.length <= room)
+      lines[lines.length - 1] = line === '' ? item : `${line} ${item}`
+    else if (hyphenate && /^\p{Ll}{12,}$/u.test(item) && room > 6) {
+      lines[lines.length - 1] = `${line} ${item.slice(0, 5)}-`
+      lines.push(item.slice(5))
+    } else lines.push(item)
+  }
+  return lines
+}
+
+/** Lay a model out as text, with page feet and the notes above them. */
+function render({exchanges}: Model, style: Style): string {
+  const foot = (page: number): string => `Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel ${page}`
+  const out = [
+    ...fill(
+      'Vragen van het lid Smit (DEF) aan de Minister van Financiën over eigenschappen (ingezonden 6 maart 2024).',
+      style
+    ),
+    ...fill('Antwoord van Minister Bos (Financiën) (ontvangen 27 maart 2024).', style)
+  ]
+  let [page, number, start] = [1, 0, 0]
+  let notes: string[] = []
+  const endPage = (): void => {
+    out.push('', ...notes, '', foot(page++))
+    start = out.length
+    notes = []
+  }
+  const print = (lines: string[]): void => {
+    for (const line of lines) {
+      if (out.length - start + notes.length > style.linesPerPage) endPage()
+      out.push(line)
+    }
+  }
+  for (const [i, exchange] of exchanges.entries()) {
+    const gap = style.blankLines ? [''] : []
+    const lines = fill(
+      exchange.note === null ? exchange.question : `${exchange.question}${++number}`,
+      style
+    )
+    // A question, its note, and the heading of the answer stay on one page.
+    if (out.length - start + notes.length + lines.length + 4 > style.linesPerPage) endPage()
+    out.push(...gap, `Vraag ${i + 1}`, ...lines)
+    if (exchange.note !== null) notes.push(`${number} ${exchange.note}`)
+    print([...gap, `Antwoord ${i + 1}`, ...exchange.answer.flatMap(text => fill(text, style))])
+  }
+  endPage()
+  return out.join('\n')
+}
+
+/** What a record says, apart from where it stands. */
+const content = (record: DocumentRecord): unknown =>
+  record.exchanges.map(({numbers, questions, answer}) => ({
+    numbers,
+    questions: questions.map(({blocks}) =>
+      blocks.map(block => [
+        letters('text' in block ? block.text : ''),
+        'footnoteReferences' in block ? block.footnoteReferences.map(({number}) => number) : []
+      ])
+    ),
+    answer: letters(answer!.blocks.map(block => ('text' in block ? block.text : '')).join(' '))
+  }))
+
+describe('documents in any layout', () => {
+  test('give the questions, answers, notes and markers that were laid out', async () => {
+    await fc.assert(
+      fc.asyncProperty(model, style, async (model, style) => {
+        const {record} = await convert(render(model, style))
+        let number = 0
+        const expected = model.exchanges.map(({question, answer, note}, i) => ({
+          numbers: [i + 1],
+          questions: [[[letters(question), note === null ? [] : [++number]]]],
+          answer: letters(answer.join(' '))
+        }))
+        expect(content(record!)).toEqual(expected)
+        expect(record!.footnotes.map(note => letters(note.text))).toEqual(
+          model.exchanges.flatMap(({note}) => (note === null ? [] : [letters(note)]))
+        )
+      }),
+      runs
+    )
+  })
+
+  test('give the same whatever the line width, page length and hyphenation', async () => {
+    await fc.assert(
+      fc.asyncProperty(model, style, style, async (model, one, other) => {
+        const [a, b] = [await convert(render(model, one)), await convert(render(model, other))]
+        expect(content(a.record!)).toEqual(content(b.record!))
+      }),
+      runs
+    )
+  })
+
+  test('words broken at line ends are whole again', async () => {
+    await fc.assert(
+      fc.asyncProperty(model, style, async (model, style) => {
+        const {record} = await convert(render(model, {...style, hyphenate: true}))
+        for (const text of recordText(record!).split(' '))
+          expect(text).not.toMatch(/^(?:organ|veran|maatr|provi)-?$/)
+      }),
+      runs
+    )
+  })
+})
+
+describe('any text at all', () => {
+  const pieces = fc.constantFrom(
+    'Vraag 1',
+    'Antwoord 1',
+    'Vraag 2 en 3',
+    'Antwoord 2 t/m 4',
+    'Antwoord',
+    'Mededeling',
+    'Toelichting: x',
+    '1',
+    '2',
+    '1 Noot',
+    '2Noot, 3 mei',
+    'Vragen van het lid A (B) aan de Minister van C over d (ingezonden 1 mei 2020).',
+    'Antwoord van Minister E (F) (ontvangen 2 mei 2020)',
+    'Tweede Kamer, vergaderjaar 2019–2020, Aanhangsel 1',
+    'ah-tk-20192020-1',
+    'Kent u dit?1',
+    'een woord-',
+    'en nog één',
+    '• punt',
+    'a) letter',
+    '',
+    ' ',
+    '\f',
+    'X Noot',
+    '[1] noot',
+    '1) noot',
+    'Zie https://',
+    'www.x.nl/a-',
+    'Kostic ´',
+    '1. Kunt u dit?',
+    '3 mei 2020',
+    'Naar boven',
+    '2024Z00001',
+    'AH 1'
+  )
+  const text = fc.array(
+    fc.oneof(
+      {weight: 8, arbitrary: pieces},
+      {weight: 1, arbitrary: fc.string({unit: 'grapheme', maxLength: 30})}
+    ),
+    {maxLength: 60}
+  )
+
+  test('never crashes, loses or invents a letter, and every place is right', async () => {
+    await fc.assert(
+      fc.asyncProperty(text, async lines => {
+        const input = lines.join('\n')
+        const {record, file} = await convert(input)
+        const ids = file.messages.map(message => message.ruleId)
+        expect(ids).not.toContain('internal-error')
+        expect(ids).not.toContain('unplaced-text')
+        if (!record) return
+        recordSchema.parse(record)
+        const {tree} = await parse(input)
+        const leaves = placedLeaves(tree!)
+        expect(
+          letters(leaves.map(({start, end}) => String(file.value).slice(start, end)).join(' '))
+        ).toBe(letters(String(file.value)))
+        expect(difference(record, leaves, String(file.value))).toBe('')
+        checkPlaces(record, String(file.value))
+      }),
+      runs
+    )
+  })
+
+  test('bytes of any kind give a record or a reason', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({maxLength: 400}), async bytes => {
+        const {record, file} = await convert(bytes)
+        expect(record !== undefined || file.messages.some(message => message.fatal)).toBe(true)
+        expect(file.messages.map(message => message.ruleId)).not.toContain('internal-error')
+      }),
+      runs
+    )
+  })
+})
+
+function checkPlaces(record: DocumentRecord, text: string): void {
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(visit)
+    else if (value && typeof value === 'object') {
+      const {text: running, source, footnoteReferences, references} = value as Record<string, any>
+      if (typeof running === 'string' && source?.start) {
+        // The text stands between its places, and offsets within it are code points of it.
+        const slice = letters(text.slice(source.start.offset, source.end.offset))
+        for (const part of letters(running).match(/.{1,4}/g) ?? []) expect(slice).toContain(part[0])
+        for (const {offset} of footnoteReferences ?? [])
+          expect(offset).toBeLessThanOrEqual([...running].length)
+        for (const {text: printed, start, end} of references ?? [])
+          expect([...running].slice(start, end).join('')).toBe(printed)
+      }
+      Object.values(value).forEach(visit)
+    }
+  }
+  visit(record)
+}
