@@ -170,7 +170,7 @@ function toFootnote(node: Footnote, pageOf: PageOf): DocumentRecord['footnotes']
 function referencesIn(text: string): Reference[] {
   const found = findReferences(text)
   if (found.length === 0) return []
-  const points = (units: number): number => [...text.slice(0, units)].length
+  const points = (units: number): number => Array.from(text.slice(0, units)).length
   return found.map(({type, id, url, start, end}) => ({
     type,
     id,
@@ -196,7 +196,7 @@ const holders = [
 
 /** Every reference once, in reading order, standing for the whole document. */
 function collectReferences(body: object): Reference[] {
-  const found = new Map<string, Reference & {offset: number}>()
+  const found = new Map<string, {offset: number; reference: Reference}>()
   const walk = (value: unknown): void => {
     if (Array.isArray(value)) for (const item of value) walk(item)
     else if (value) {
@@ -208,14 +208,11 @@ function collectReferences(body: object): Reference[] {
   const add = (reference: Reference, begin: number): void => {
     const key = `${reference.type} ${reference.id ?? reference.url ?? reference.text}`
     const offset = begin + reference.start!
-    const known = found.get(key)
-    if (!known || offset < known.offset)
-      found.set(key, {...reference, start: null, end: null, offset})
+    if (offset < (found.get(key)?.offset ?? Infinity))
+      found.set(key, {offset, reference: {...reference, start: null, end: null}})
   }
   walk(body)
-  return [...found.values()]
-    .sort((a, b) => a.offset - b.offset)
-    .map(({offset: _, ...reference}) => reference)
+  return [...found.values()].sort((a, b) => a.offset - b.offset).map(({reference}) => reference)
 }
 
 function toDiagnostic(message: VFile['messages'][number], pageOf: PageOf): Diagnostic {

@@ -51,6 +51,7 @@ const decodeWindows1252 = (bytes: Uint8Array): string =>
 
 // Control characters that no text extractor writes; a few stray ones are tolerated.
 function hasControls(text: string): boolean {
+  // oxlint-disable-next-line no-control-regex -- they are what is looked for
   const controls = text.slice(0, 4096).match(/[\0-\x08\x0e-\x1b]/g)?.length ?? 0
   return controls > 2 + text.length / 1000
 }

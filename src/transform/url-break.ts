@@ -11,7 +11,7 @@ const breaksBefore = /^[-/?&=_%#~]/
  */
 export function continuesUrl(left: string, right: string): boolean {
   const url = openUrl.exec(left)?.[0]
-  if (!url || right === '' || (/^(?:https?:|www\.|[(«“])/i.test(right) && !/:\/\/$/.test(url)))
+  if (!url || right === '' || (/^(?:https?:|www\.|[(«“])/i.test(right) && !url.endsWith('://')))
     return false
   if (breaksBefore.test(right) && !/^[-–]\s/.test(right)) return true
   if (!breaksAfter.test(url)) return false
