@@ -1,17 +1,18 @@
 import type {Construct} from './headings.js'
-import {numbersPattern, parseNumbers} from './numbers.js'
+import {headingEnd, numbersPattern, parseNumbers} from './numbers.js'
 
 // `Antwoord 1`, `Antwoorden 5 en 6`, `Antwoord op vraag 3 en 4`, `Antwoord vragen 1,2 en 5`,
-// `Antwoord vraag 4-7:`, and the bare `Antwoord`, `Antwoord:`.
+// `Antwoord vraag 4-7:`, and the bare `Antwoord`, `Antwoord:`; text may follow as below `Vraag`.
 const heading = new RegExp(
-  `^(?:Nader a|A)ntwoord(?:en)?(?:(?:\\s+op)?(?:\\s+de)?\\s+vra(?:ag|gen))?(?:\\s+(${numbersPattern}))?\\s*:?$`
+  `^(?:Nader a|A)ntwoord(?:en)?(?:(?:\\s+op)?(?:\\s+de)?\\s+vra(?:ag|gen))?(?:\\s+(${numbersPattern})\\s*${headingEnd}|\\s*:?$|:\\s+(?=\\p{Lu}))`,
+  'u'
 )
 
 /** `Antwoord N`: the answer to the questions of those numbers; to those still open where none is printed. */
 export const answer: Construct = {
   type: 'answer',
   match(line) {
-    const match = line.text.length < 90 ? heading.exec(line.text) : null
-    return (match && {numbers: parseNumbers(match[1] ?? ''), length: line.text.length}) || undefined
+    const match = heading.exec(line.text)
+    return match ? {numbers: parseNumbers(match[1] ?? ''), length: match[0].length} : undefined
   }
 }

@@ -4,6 +4,7 @@ import {bullet, type Bullet} from './bullet.js'
 import type {Measure} from './measure.js'
 import {toParagraphs} from './paragraph.js'
 import {phrasing} from './phrasing.js'
+import {takeShuffledTable} from './shuffled-table.js'
 import {positionOf, sliceLine} from './slice.js'
 import {takeTable} from './table.js'
 
@@ -22,7 +23,7 @@ export function toBlocks(lines: Line[], measure: Measure): Flow[] {
     pending = []
   }
   for (let i = 0; i < lines.length;) {
-    const table = takeTable(lines, i, measure)
+    const table = takeTable(lines, i, measure) ?? takeShuffledTable(lines, i, measure)
     if (table) {
       flush()
       blocks.push(table.node)

@@ -27,7 +27,6 @@ export const isHeading = (line: Line): boolean =>
 
 /** The construct that a line opens, if any. */
 export function matchHeading(line: Line): (HeadingMatch & Pick<Construct, 'type'>) | undefined {
-  if (line.text.length > 90 && !/[:.]/.test(line.text)) return undefined
   for (const construct of constructs) {
     const match = construct.match(line)
     if (match) return {...match, type: construct.type}

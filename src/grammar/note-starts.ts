@@ -52,11 +52,16 @@ export function startAt({text}: Line, index: number, number: number): NoteStart 
   const digits = String(number)
   if (!text.startsWith(digits)) return undefined
   const rest = text.slice(digits.length)
-  if (/^\d/.test(rest) && !/^(?:(?:19|20)\d\d|\d{1,2}\s\p{Ll})(?!\d)/u.test(rest)) return undefined
+  if (/^\d/.test(rest) && !isGluedNumber(digits, rest)) return undefined
   if (noNote.test(rest) || (/^\s+\p{Ll}/u.test(rest) && !address.test(rest))) return undefined
   const space = /^\s*/.exec(rest)![0].length
   return {index, number, numberEnd: digits.length + space}
 }
+
+// `22023 Annual report` is note 2; `1110 miljoen` is note 11, since no text would print 1110 so;
+// `12 jaar` is no note 1.
+const isGluedNumber = (digits: string, rest: string): boolean =>
+  /^(?:19|20)\d\d(?!\d)/.test(rest) || (digits.length > 1 && /^\d{2}\s\p{Ll}/u.test(rest))
 
 const possibleMarker =
   /(?<=^|[\p{L}»”’")\]?!;:…]|[^\d][.,]|\p{L}\d|\b(?:19|20)\d\d[.,]?|\d(?:\s*,\s*|\s+en\s+|\s+))[1-9]\d{0,2}(?![\d%]|[.,]\d|-)/gu

@@ -7,6 +7,12 @@ const separator = String.raw`(?:\s*,\s*(?:en\s+)?|\s*(?:en|&|/|t/m|t\.m\.|tot en
  */
 export const numbersPattern = `${one}(?:${separator}${one})*`
 
+/**
+ * Source of a pattern for what may come after the numbers of a heading: the end of the line, a colon,
+ * or the begin of a sentence. A line that goes on in lower case is none: `Antwoord 3 gaat over`.
+ */
+export const headingEnd = String.raw`(?:[:.]?$|:\s+(?=\S)|(?<=\s)(?=[\p{Lu}«“‘"'][\p{L}«]))`
+
 const part = new RegExp(`(${separator})?(${one})`, 'y')
 const range = /t\/m|t\.m\.|tot en met|[-–]/
 

@@ -1,14 +1,15 @@
 import type {Construct} from './headings.js'
-import {numbersPattern, parseNumbers} from './numbers.js'
+import {headingEnd, numbersPattern, parseNumbers} from './numbers.js'
 
-// `Vraag 1`, `Vraag 2 en 3`, `Vragen 4 t/m 6:`, `Vraag 2 `; never `vraag 3.` at the end of a sentence.
-const heading = new RegExp(`^Vra(?:ag|gen)\\s+(${numbersPattern})\\s*:?$`)
+// `Vraag 1`, `Vraag 2 en 3`, `Vragen 4 t/m 6:`, `Vraag 2 `; in Word files the text may follow on the
+// line (`Vraag 1: Kent u`, `Vraag 1 Kent u`). Never `vraag 3` within a sentence.
+const heading = new RegExp(`^Vra(?:ag|gen)\\s+(${numbersPattern})\\s*${headingEnd}`, 'u')
 
 /** `Vraag N`: a question, or several that are asked together. */
 export const question: Construct = {
   type: 'question',
   match(line) {
-    const match = line.text.length < 90 ? heading.exec(line.text) : null
-    return (match && {numbers: parseNumbers(match[1]!), length: line.text.length}) || undefined
+    const match = heading.exec(line.text)
+    return match ? {numbers: parseNumbers(match[1]!), length: match[0].length} : undefined
   }
 }

@@ -57,11 +57,17 @@ function splitPortfolios(text: string): string[] {
     .replace(/^\s*(?:van|voor)?(?=\s|\p{Lu})\s*/u, '')
   return trimmed
     .split(/(?:\s*,\s*(?:en\s*)?|\s+en\s*)(?:van|voor)(?=\s|\p{Lu})\s*/u)
-    .map(portfolio => respace(portfolio.replace(/[\s,.]+$/, '')))
+    .map(portfolio => restoreSpaces(portfolio.replace(/[\s,.]+$/, '')))
     .filter(portfolio => portfolio !== '')
 }
 
 const known = new Set(departments)
+
+const withoutSpaces = new Map(departments.map(name => [name.replaceAll(' ', ''), name]))
+
+/** Put back spaces that extraction lost: `Infrastructuuren Waterstaat`, `BuitenlandseZaken`. */
+const restoreSpaces = (portfolio: string): string =>
+  withoutSpaces.get(portfolio.replace(/\s/g, '')) ?? respace(portfolio)
 
 /** Two names without a second `van`: `van Onderwijs, Cultuur en Wetenschap en Financiën`. */
 function splitNames(portfolio: string): string[] {
@@ -82,6 +88,6 @@ export function parseHolders(text: string): OfficeHolder[] {
   return [...text.matchAll(holder)].map(match => ({
     role: toRole(match[1]!),
     name: respace(match[2]!) || null,
-    portfolio: respace(match[3]!)
+    portfolio: restoreSpaces(match[3]!)
   }))
 }

@@ -1,14 +1,10 @@
 import type {VFile} from 'vfile'
 import {findDate} from '../header/dates.js'
 import {findIdentifier} from '../header/identifiers.js'
-import {
-  parseHolders,
-  parseOffices,
-  rolePattern,
-  type Office,
-  type OfficeHolder
-} from '../header/offices.js'
-import {parseQuestioners, type Questioner} from '../header/questioners.js'
+import {parseAnswerHeader} from '../header/answer-header.js'
+import type {Office, OfficeHolder} from '../header/offices.js'
+import {parseQuestionHeader} from '../header/question-header.js'
+import type {Questioner} from '../header/questioners.js'
 import {parseSeeAlso, type SeeAlso} from '../header/see-also.js'
 import {report} from '../messages.js'
 import {runningText} from '../running-text.js'
@@ -43,16 +39,18 @@ export function readHeader() {
         .map(header => runningText(header.children).text)
         .join(' ')
     const answer = text('answer')
-    const asked = readQuestion(text('question'))
+    const asked = parseQuestionHeader(text('question'))
     const submitted = asked.submitted ?? dateIn(text('submitted'), file)
     const received = dateIn(/ontvangen[^)]*(?!.*ontvangen)/is.exec(answer)?.[0] ?? '', file)
     const fields: HeaderFields = {
       kind: kindOf(tree, text('question'), answer),
       ...readNumbers(tree, text('number'), text('caseNumber'), file),
-      ...asked.fields,
+      questioners: asked.questioners,
+      addressees: asked.addressees,
+      subject: asked.subject,
       submitted: asked.submitted ? dateIn(asked.submitted, file) : submitted,
       received,
-      ...readAnswer(answer),
+      ...parseAnswerHeader(answer),
       seeAlso: parseSeeAlso(`${answer} ${text('seeAlso')}`)
     }
     fields.caseNumbers = [...new Set([...fields.caseNumbers, ...caseOfMededeling(tree)])]
@@ -67,49 +65,6 @@ function kindOf(tree: Root, question: string, answer: string): Kind {
   if (/^(?:Nadere )?Mededeling/i.test(answer) || (has('mededeling') && !has('answer')))
     return 'postponement'
   return answer || has('answer') ? 'answer' : 'question'
-}
-
-const submittedPattern = /\(\s*ingezonden\s*([^()]*)\)\s*\.?/gi
-const opening = /^(?:\p{L}+e\s+)?(?:interpellatie)?vra(?:ag|gen)\s+van\s*/iu
-const addressed = new RegExp(String.raw`(?:^|[\s)])aan\s*(?:de\s*|het\s*)?(?=${rolePattern})`, 'u')
-const about =
-  /\s*(?:\b(?:over|inzake|betreffende)(?=\s|\p{Ll}|[«“"'‘(])|\bmet betrekking tot\b)\s*/u
-
-function readQuestion(header: string): {
-  fields: Pick<HeaderFields, 'questioners' | 'addressees' | 'subject'>
-  submitted: string | null
-} {
-  // The subject may hold parentheses, and even a date: the last one counts.
-  const date = [...header.matchAll(submittedPattern)].at(-1)
-  const sentence = (date ? header.slice(0, date.index) : header).replace(opening, '').trim()
-  const to = addressed.exec(sentence)
-  const afterTo = to ? to.index + to[0].length : 0
-  const on = about.exec(sentence.slice(afterTo))
-  const onset = on ? afterTo + on.index : sentence.length
-  const offices = to ? sentence.slice(afterTo, onset) : ''
-  const subject = on ? sentence.slice(onset + on[0].length).trim() : ''
-  return {
-    fields: {
-      questioners: parseQuestioners(
-        sentence.slice(0, to ? to.index + (to[0].startsWith(')') ? 1 : 0) : onset)
-      ),
-      addressees: parseOffices(offices.replace(/,?\s*bij\s*afwezigheid\s*van.*$/s, '')),
-      subject: subject.replace(/\s*\.$/, '') || null
-    },
-    submitted: date?.[1] ?? null
-  }
-}
-
-function readAnswer(header: string): Pick<HeaderFields, 'respondents' | 'onBehalfOf'> {
-  const sentence = header.replace(/\(?\s*\(\s*ontvangen.*$/is, '')
-  const mede = /,?\s*mede\s*(?:namens|ondertekend\s*door)/i.exec(sentence)
-  const behalf = mede ? sentence.slice(mede.index + mede[0].length) : ''
-  return {
-    respondents: parseHolders(mede ? sentence.slice(0, mede.index) : sentence),
-    onBehalfOf: behalf.includes('(')
-      ? parseHolders(behalf)
-      : parseOffices(behalf).map(({role, portfolio}) => ({role, name: null, portfolio}))
-  }
 }
 
 type Numbers = Pick<HeaderFields, 'id' | 'session' | 'number' | 'caseNumbers'>

@@ -1,0 +1,23 @@
+import {parseHolders, parseOffices, type OfficeHolder} from './offices.js'
+
+/** Who answers, or announces the delay, and for whom else. */
+export interface AnswerHeader {
+  respondents: OfficeHolder[]
+  onBehalfOf: OfficeHolder[]
+}
+
+const received = /\(?\s*\(\s*ontvangen.*$/is
+const behalfOf = /,?\s*mede\s*(?:namens|ondertekend\s*door)/i
+
+/** Read `Antwoord van Minister X (Y), mede namens de Minister van Z (ontvangen D).` */
+export function parseAnswerHeader(header: string): AnswerHeader {
+  const sentence = header.replace(received, '')
+  const mede = behalfOf.exec(sentence)
+  const behalf = mede ? sentence.slice(mede.index + mede[0].length) : ''
+  return {
+    respondents: parseHolders(mede ? sentence.slice(0, mede.index) : sentence),
+    onBehalfOf: behalf.includes('(')
+      ? parseHolders(behalf)
+      : parseOffices(behalf).map(({role, portfolio}) => ({role, name: null, portfolio}))
+  }
+}

@@ -1,0 +1,48 @@
+import {parseOffices, rolePattern, type Office} from './offices.js'
+import {parseQuestioners, type Questioner} from './questioners.js'
+
+/** `Vragen van het lid X (P) aan de Minister van Y over Z (ingezonden D).` in its parts. */
+export interface QuestionHeader {
+  questioners: Questioner[]
+  addressees: Office[]
+  /** Without the full stop of the sentence. */
+  subject: string | null
+  /** The printed date, unread. */
+  submitted: string | null
+}
+
+const submittedPattern = /\(\s*ingezonden\s*([^()]*)\)\s*\.?/gi
+const opening = /^(?:\p{L}+e\s+)?(?:interpellatie)?vra(?:ag|gen)\s+van\s*/iu
+const addressed = new RegExp(String.raw`(?:^|[\s)])aan\s*(?:de\s*|het\s*)?(?=${rolePattern})`, 'u')
+
+// `Sportover zorg` has lost its space; no office ends in these letters.
+const about =
+  /\s*(?:over(?=\s)|\bover(?=[\p{Ll}«“"'‘(])|\binzake\b|\bbetreffende\b|\bmet betrekking tot\b)\s*/u
+
+/** The Eerste Kamer prints `op 2 juli 2019 medegedeeld aan`. */
+const told = /\s*op\s+\d{1,2}\s+\p{L}+\s+\d{4}\s+medegedeeld\s*$/u
+
+/** Another office may stand in: `bij afwezigheid van de Minister`; it adds none. */
+const absence = /,?\s*bij\s*afwezigheid\s*van.*$/s
+
+/** Read a question header; what is not printed is null or empty. */
+export function parseQuestionHeader(header: string): QuestionHeader {
+  // The subject may hold parentheses, and even a date: the last one counts.
+  const date = [...header.matchAll(submittedPattern)].at(-1)
+  const sentence = (date ? header.slice(0, date.index) : header).replace(opening, '').trim()
+  const to = addressed.exec(sentence)
+  const afterTo = to ? to.index + to[0].length : 0
+  const on = about.exec(sentence.slice(afterTo))
+  const onset = on ? afterTo + on.index : sentence.length
+  const members = to
+    ? sentence.slice(0, to.index + (to[0].startsWith(')') ? 1 : 0))
+    : sentence.slice(0, onset)
+  const offices = to ? sentence.slice(afterTo, onset) : ''
+  const subject = on ? sentence.slice(onset + on[0].length).trim() : ''
+  return {
+    questioners: parseQuestioners(members.replace(told, '')),
+    addressees: parseOffices(offices.replace(absence, '')),
+    subject: subject.replace(/\s*\.$/, '') || null,
+    submitted: date?.[1] ?? null
+  }
+}
