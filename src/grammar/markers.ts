@@ -1,4 +1,5 @@
 import type {Line, Token} from '../ingest/layout.js'
+import {numbers, typedNumbers} from './marker-scores.js'
 import type {PrintedNote} from './notes.js'
 
 /** A number in the text that may be the marker of a note. */
@@ -74,84 +75,6 @@ function findCandidates(lines: Line[], notes: PrintedNote[]): Candidate[] {
 /** A line that is nothing but a number; two in a row are cells of a table, not markers. */
 const isNumber = (line: Line | undefined): boolean =>
   line !== undefined && /^\d{1,3}$/.test(line.text)
-
-interface Found {
-  number: number
-  start: number
-  end: number
-  score: number
-  explicit?: boolean
-}
-
-/** `1)` and `[1]`, typed by hand; not the end of `(artikel 3)`. */
-function* typedNumbers(value: string): Generator<Found> {
-  for (const match of value.matchAll(/\[(\d{1,3})\]|\((\d{1,2})\)|(?<![\d.,-])(\d{1,3})\)/g)) {
-    const number = Number(match[1] ?? match[2] ?? match[3])
-    const before = value.slice(0, match.index)
-    const open = before.split('(').length - before.split(')').length
-    if (match[3] && open > 0) continue
-    const end = match.index + match[0].length
-    yield {number, start: match.index, end, score: match[2] ? 2 : 8, explicit: true}
-  }
-}
-
-const months =
-  /^\s*(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/i
-
-/** Numbers of one to three digits that may be markers, with the last digits of glued ones. */
-function* numbers(value: string): Generator<Found> {
-  for (const match of value.matchAll(/\d+/g)) {
-    const digits = match[0]
-    const end = match.index + digits.length
-    for (let length = Math.min(3, digits.length); length > 0; length--) {
-      const start = end - length
-      const number = Number(value.slice(start, end))
-      const score = value[start] === '0' ? 0 : scoreOf(value, start, end, match.index)
-      if (score > 0) yield {number, start, end, score}
-    }
-  }
-}
-
-function scoreOf(value: string, start: number, end: number, run: number): number {
-  const before = value.slice(0, start)
-  const after = value.slice(end)
-  if (/^(?:[%°€/:=_-]|[.,:]\d|\p{L}(?!\s))/u.test(after) && before !== '') return 0
-  if (start > run) return gluedScore(value.slice(0, run), value.slice(run, start))
-  if (before.trim() === '') return scoreAtBegin(after)
-  const last = before.at(-1)!
-  if (followsNumber.test(before)) return opensRow(before) ? 5 : 0
-  if (/\s/.test(last)) return 0
-  // `m2` is a measure, unless nothing better is found.
-  if (/(?:^|[\s\d(])[kcdm]?m$/.test(before)) return 1
-  if (/\p{Ll}/u.test(last)) return /\b(?:https?|www)\S*$/.test(before) ? 0 : 6
-  if (/\p{Lu}/u.test(last)) return 3
-  // `2018.12` is a year, a full stop and a marker; `11.04` and `1.500` are numbers.
-  if (/\b(?:19|20)\d\d[.,]$/.test(before) && !/[\d.,-](?:19|20)\d\d.$/.test(before)) return 4
-  if (/[.,]/.test(last)) return /\d[.,]$/.test(before) ? 0 : 7
-  return /[;:?!»”’"')\]…]/.test(last) ? (/\d:$/.test(before) ? 0 : 7) : 0
-}
-
-// `20231` is a year and a marker, `NIS24` a name with its own digit and a marker.
-function gluedScore(before: string, digits: string): number {
-  if (/^(?:19|20)\d\d$/.test(digits)) return /\d[.,-]$/.test(before) ? 0 : 3
-  return digits.length === 1 && /\p{Lu}$/u.test(before) ? 2 : 0
-}
-
-function scoreAtBegin(after: string): number {
-  if (/^(?:(?:\s*,\s*|\s+en\s+|\s+)\d{1,3})*\s*$/.test(after)) return 8
-  if (/^[.,;:?!)»”]/.test(after)) return /^[.)]\s+\p{Lu}/u.test(after) ? 4 : 6
-  if (months.test(after) || /^[%-]/.test(after)) return 0
-  if (/^\s+\p{Lu}/u.test(after)) return 6
-  return /^\s+[\p{Ll}«“(]/u.test(after) ? 4 : /^\p{L}/u.test(after) ? 2 : 0
-}
-
-const followsNumber = /\d(?:\s*,\s*|\s+en\s+|\s+)$/
-
-// The number before is at the begin or glued, as a marker is, and no number of a paper or a question.
-const opensRow = (before: string): boolean =>
-  /(?:^|[^\d\s.,€(-]|[.»”’?!,])\d{1,3}(?:(?:\s*,\s*|\s+en\s+|\s+)\d{1,3})*(?:\s*,\s*|\s+en\s+|\s+)$/.test(
-    before
-  ) && !/\b(?:nrs?|art|artikel|vraag|vragen|lid)\.?\s\d[\d\s,]*(?:en\s+)?$/i.test(before)
 
 /** Best sequence that ends in a candidate. */
 interface Chain {

@@ -3,6 +3,7 @@ import {isHeaderStart} from './header.js'
 import {isHeading} from './headings.js'
 import {looseNotes} from './loose-notes.js'
 import {bestRun, Marked, startAt} from './note-starts.js'
+import {groupByPage} from './pages.js'
 
 /** A footnote as printed: `numberEnd` is where its number (and `)` or `]`) ends in the first line. */
 export interface PrintedNote {
@@ -109,13 +110,3 @@ export function unpagedNotes(lines: Line[]): PrintedNote[] {
 
 const continuesNote = (note: PrintedNote, line: Line): boolean =>
   line.gap === 0 && line.indent === note.lines[0]!.indent && !isHeading(line)
-
-function groupByPage(lines: Line[]): Line[][] {
-  const pages: Line[][] = []
-  for (const line of lines) {
-    const page = pages.at(-1)
-    if (page && page[0]!.page === line.page) page.push(line)
-    else pages.push([line])
-  }
-  return pages
-}

@@ -6,6 +6,8 @@ import {paginate, recogniseFurniture} from './furniture.js'
 import {markMarkers} from './markers.js'
 import {measure, type Measure} from './measure.js'
 import {explicitNotes, pagedNotes, unpagedNotes, type PrintedNote} from './notes.js'
+import {groupByPage} from './pages.js'
+import {positionIn} from './slice.js'
 
 /** The lines of a document by what they are: furniture, notes, and the body that is left. */
 export interface Zones {
@@ -34,12 +36,13 @@ export function zone(layout: Layout, file: VFile): Zones {
   }
   const measured = measure(layout, rest)
   const zones = new Map<Line, Zone>()
+  const byType = layout.typography ? zonesByType(rest, measured) : new Map<Line, Zone>()
   for (const line of rest) {
-    const zone = zoneByTag(line) ?? (layout.typography ? zoneByType(line, rest, measured) : 'body')
+    const zone = zoneByTag(line) ?? byType.get(line) ?? 'body'
     zones.set(line, zone)
     if (zone === 'furniture') furniture.set(line, 'unknown')
   }
-  reportDisagreement(rest, zones, measured, layout, file)
+  reportDisagreement(rest, zones, byType, file)
   const left = rest.filter(line => !furniture.has(line))
   const notes = collectNotes(
     left.filter(line => zones.get(line) === 'note'),
@@ -85,38 +88,24 @@ function zoneByTag(line: Line): Zone | undefined {
  * Type size and position: margin and page feet stand outside the column or in a size of their own
  * at the page's edges; notes are set smaller than the body and open with a raised number.
  */
-function zoneByType(line: Line, lines: Line[], measured: Measure): Zone {
-  const {bodySize, left} = measured
-  const {x} = line.box!
-  if (x < left - 3 * bodySize) return 'furniture'
-  if (isLarge(line, bodySize) && (isFirst(line, lines, bodySize) || isLast(line, lines)))
-    return 'furniture'
-  return isSmall(line, bodySize) && inNote(line, lines, bodySize) ? 'note' : 'body'
+function zonesByType(lines: Line[], measured: Measure): Map<Line, Zone> {
+  const zones = new Map<Line, Zone>()
+  for (const page of groupByPage(lines)) zonesOfPage(page, measured, zones)
+  return zones
 }
 
-const isSmall = (line: Line, bodySize: number): boolean => line.size! < 0.93 * bodySize
-const isLarge = (line: Line, bodySize: number): boolean => line.size! > 1.04 * bodySize
-
-// Before the first line of the page that is set like the body.
-const isFirst = (line: Line, lines: Line[], bodySize: number): boolean =>
-  lines.find(other => other.page === line.page && (other === line || !isLarge(other, bodySize))) ===
-    line ||
-  lines
-    .slice(0, lines.indexOf(line))
-    .every(other => other.page !== line.page || isLarge(other, bodySize))
-
-const isLast = (line: Line, lines: Line[]): boolean =>
-  lines.every(other => other.page !== line.page || other.box!.y >= line.box!.y - 1)
-
-/** Walk up from the line to the raised number that opens its note, as long as the type stays small. */
-function inNote(line: Line, lines: Line[], bodySize: number): boolean {
-  for (let i = lines.indexOf(line); i >= 0; i--) {
-    const candidate = lines[i]!
-    if (candidate.page !== line.page || !isSmall(candidate, bodySize)) return false
-    if (opensNote(candidate)) return true
-    if (candidate.gap > 0) return false
+function zonesOfPage(page: Line[], {bodySize, left}: Measure, zones: Map<Line, Zone>): void {
+  const isLarge = (line: Line): boolean => line.size! > 1.04 * bodySize
+  const begin = page.findIndex(line => !isLarge(line))
+  const lowest = Math.min(...page.map(line => line.box!.y))
+  let inNote = false
+  for (const [i, line] of page.entries()) {
+    const atEdge = i < begin || line.box!.y < lowest + 1
+    const isSmall = line.size! < 0.93 * bodySize
+    inNote = isSmall && (opensNote(line) || (inNote && line.gap === 0))
+    if (line.box!.x < left - 3 * bodySize || (isLarge(line) && atEdge)) zones.set(line, 'furniture')
+    else zones.set(line, inNote ? 'note' : 'body')
   }
-  return false
 }
 
 const opensNote = (line: Line): boolean =>
@@ -142,17 +131,19 @@ function collectNotes(lines: Line[], typography: boolean): PrintedNote[] {
 function reportDisagreement(
   lines: Line[],
   zones: Map<Line, Zone>,
-  measured: Measure,
-  layout: Layout,
+  byType: Map<Line, Zone>,
   file: VFile
 ): void {
-  if (!layout.typography) return
   const strange = lines.filter(
-    line => line.tag && zones.get(line) !== zoneByType(line, lines, measured)
+    line => line.tag && byType.has(line) && zones.get(line) !== byType.get(line)
   )
   const first = strange[0]
   if (!first) return
-  const place = {line: first.number, column: first.column, offset: first.offset}
   const what = `Unexpected typography of ${strange.length} line(s), expected what their tags say`
-  report(file, 'evidence-disagrees', `${what}: \`${first.text.slice(0, 40)}\``, place)
+  report(
+    file,
+    'evidence-disagrees',
+    `${what}: \`${first.text.slice(0, 40)}\``,
+    positionIn(first).start
+  )
 }

@@ -11,7 +11,7 @@ const behalfOf = /,?\s*mede\s*(?:namens|ondertekend\s*door)/i
 
 /** Read `Antwoord van Minister X (Y), mede namens de Minister van Z (ontvangen D).` */
 export function parseAnswerHeader(header: string): AnswerHeader {
-  const sentence = header.replace(received, '')
+  const sentence = close(header.replace(received, ''))
   const mede = behalfOf.exec(sentence)
   const behalf = mede ? sentence.slice(mede.index + mede[0].length) : ''
   return {
@@ -21,3 +21,7 @@ export function parseAnswerHeader(header: string): AnswerHeader {
       : parseOffices(behalf).map(({role, portfolio}) => ({role, name: null, portfolio}))
   }
 }
+
+/** `(Volksgezondheid, Welzijn en Sport (ontvangen ...)` has lost a parenthesis. */
+const close = (text: string): string =>
+  text.split('(').length > text.split(')').length ? `${text})` : text

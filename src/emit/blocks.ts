@@ -1,0 +1,62 @@
+import type {Position} from 'unist'
+import {runningText} from '../running-text.js'
+import type {Flow, Heading, Label, Paragraph, Table} from '../tree.js'
+import {referencesIn} from './references.js'
+import type {Block, Source} from './schema.js'
+
+/** Page of a line of the input; null where the format has no pages. */
+export type PageOf = (line: number) => number | null
+
+/** Place of a node in the input, with the pages it stands on. */
+export const sourceOf = (position: Position, pageOf: PageOf): Source => {
+  const {start, end} = position
+  const pages: number[] = []
+  for (let line = start.line; line <= end.line; line++) {
+    const page = pageOf(line)
+    if (page !== null && page !== pages.at(-1)) pages.push(page)
+  }
+  const point = ({line, column, offset}: Position['start']) => ({line, column, offset: offset!})
+  return {start: point(start), end: point(end), pages}
+}
+
+/** The printed heading of a block. */
+export const labelOf = (children: (Label | Flow | Paragraph)[]): string | null =>
+  children.find(child => child.type === 'label')?.value ?? null
+
+/** Everything in a block but its heading, as the record has it. */
+export const blocksOf = (children: (Label | Flow)[], pageOf: PageOf): Block[] =>
+  children
+    .filter((child): child is Flow => child.type !== 'label')
+    .map(child => toBlock(child, pageOf))
+
+function toBlock(node: Flow, pageOf: PageOf): Block {
+  const source = sourceOf(node.position!, pageOf)
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+      return toTextBlock(node, source)
+    case 'list': {
+      const items = node.children.map(item => item.children.map(child => toBlock(child, pageOf)))
+      return {type: 'list', ordered: node.ordered, items, source}
+    }
+    case 'table':
+      return toTable(node, source)
+  }
+}
+
+function toTextBlock(node: Paragraph | Heading, source: Source): Block {
+  const {text, footnoteReferences} = runningText(node.children)
+  return {type: node.type, text, footnoteReferences, references: referencesIn(text), source}
+}
+
+function toTable(node: Table, source: Source): Block {
+  const texts = node.children.map(row => row.children.map(cell => runningText(cell.children)))
+  return {
+    type: 'table',
+    rows: texts.map(row => ({cells: row.map(cell => cell.text)})),
+    footnoteReferences: texts.flatMap((cells, row) =>
+      cells.flatMap((text, cell) => text.footnoteReferences.map(found => ({...found, row, cell})))
+    ),
+    source
+  }
+}
