@@ -64,7 +64,11 @@ export function report(
   place?: Point | Position | undefined
 ): void {
   const [severity, note] = rules[ruleId]
+  // A message is an Error; where in our code it was made helps nobody, and costs more than the rest.
+  const {stackTraceLimit} = Error
+  Error.stackTraceLimit = 0
   const message = file.message(detail, {ruleId, source: 'aanhangsel', ...(place && {place})})
+  Error.stackTraceLimit = stackTraceLimit
   message.fatal = fatal[severity] ?? undefined
   message.note = note
 }

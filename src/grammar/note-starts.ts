@@ -64,7 +64,7 @@ const isGluedNumber = (digits: string, rest: string): boolean =>
   /^(?:19|20)\d\d(?!\d)/.test(rest) || (digits.length > 1 && /^\d{2}\s\p{Ll}/u.test(rest))
 
 const possibleMarker =
-  /(?<=^|[\p{L}»”’")\]?!;:…]|[^\d][.,]|\p{L}\d|\b(?:19|20)\d\d[.,]?|\d(?:\s*,\s*|\s+en\s+|\s+))[1-9]\d{0,2}(?![\d%]|[.,]\d|-)/gu
+  /(?=[1-9])(?<=^|[\p{L}»”’")\]?!;:…]|[^\d][.,]|\p{L}\d|\b(?:19|20)\d\d[.,]?|\d(?:\s*,\s*|\s+en\s+|\s+))[1-9]\d{0,2}(?![\d%]|[.,]\d|-)/gu
 
 /**
  * Numbers that stand where a marker could (glued, in a row of markers, or by themselves), with the

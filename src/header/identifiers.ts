@@ -21,6 +21,7 @@ const patterns: [RegExp, (match: RegExpExecArray) => Partial<Identifier>][] = [
 
 /** Find an official identifier (`ah-tk-20152016-128`, `kv-tk-2024Z18775`, `ah-1271549`) in a text. */
 export function findIdentifier(text: string): Identifier | undefined {
+  if (!/\b(?:ah|kv)-/.test(text)) return undefined
   for (const [pattern, read] of patterns) {
     const match = pattern.exec(text)
     if (match) return {id: match[0], session: null, number: null, caseNumber: null, ...read(match)}

