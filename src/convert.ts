@@ -71,8 +71,12 @@ async function open(
     pages: null,
     converter
   }
-  const layout = await ingest(bytes, file, options)
-  if (layout) keep(layout, file)
+  try {
+    const layout = await ingest(bytes, file, options)
+    if (layout) keep(layout, file)
+  } catch (error) {
+    reportFailure(error as Error, file)
+  }
   return file
 }
 
@@ -96,11 +100,14 @@ function compile(file: VFile): DocumentRecord | undefined {
     const finished = processor.runSync(tree, file) as Root
     return failed(file) ? undefined : (processor.stringify(finished, file) as DocumentRecord)
   } catch (error) {
-    const {message, stack} = error as Error
-    report(file, 'internal-error', `Unexpected failure: ${message}`)
-    file.messages.at(-1)!.stack = stack
+    reportFailure(error as Error, file)
     return undefined
   }
+}
+
+function reportFailure({message, stack}: Error, file: VFile): void {
+  report(file, 'internal-error', `Unexpected failure: ${message}`)
+  file.messages.at(-1)!.stack = stack
 }
 
 /** Questions or answers, or the header that announces them; a Kamerstuk has neither. */
@@ -109,5 +116,5 @@ const isQuestionDocument = (tree: Root): boolean =>
     node =>
       node.type === 'question' ||
       node.type === 'answer' ||
-      (node.type === 'header' && (node.part === 'question' || node.part === 'answer'))
+      (node.type === 'header' && ['question', 'answer', 'letter'].includes(node.part))
   )

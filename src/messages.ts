@@ -10,6 +10,7 @@ export const rules = {
   'unsupported-format': ['error', 'The format is recognised, but no reader exists for it'],
   'unknown-format': ['error', 'The bytes are neither text nor a known document format'],
   'broken-pdf': ['error', 'The PDF cannot be parsed'],
+  'broken-docx': ['error', 'The Word file cannot be unpacked'],
   'encrypted-pdf': ['error', 'The PDF needs a password'],
   'no-text-layer': ['error', 'The PDF has pages but no text: it must be read by OCR first'],
   'not-a-question-document': [
@@ -30,6 +31,10 @@ export const rules = {
   'invalid-date': ['warning', 'A date is printed that does not exist or cannot be read'],
   'date-order': ['warning', 'The answer was received before the question was submitted'],
   'header-mismatch': ['warning', 'Two places of the document print different values for one field'],
+  'metadata-disagrees': [
+    'warning',
+    'The metadata beside the text says something else than the text'
+  ],
   'inferred-number': [
     'info',
     'A question or answer prints no number; it was inferred from the order'
@@ -44,6 +49,7 @@ export const rules = {
   'marker-without-note': ['warning', 'A footnote marker points to no footnote'],
   'note-without-marker': ['warning', 'No marker in the text points to this footnote'],
   'note-gap': ['warning', 'The footnote numbers skip a number'],
+  'duplicate-note': ['warning', 'Two footnotes carry the same number, so markers may mean either'],
   'unplaced-paragraph': ['info', 'Text stands outside every known part and was kept in `other`']
 } as const satisfies Record<string, readonly [Severity, string]>
 

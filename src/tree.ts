@@ -133,6 +133,8 @@ export type HeaderPart =
   | 'answer'
   /** `(ingezonden 20 november 2024)` on a line of its own. */
   | 'submitted'
+  /** `Antwoorden van de minister van X op Kamervragen van het lid Y (P) over Z`, in a letter. */
+  | 'letter'
   /** `AH 604`, the number in the Aanhangsel on a line of its own. */
   | 'number'
   /** `2024Z18294`. */

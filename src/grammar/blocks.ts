@@ -73,6 +73,7 @@ function isSubheading(run: Run): boolean {
   const text = run.lines.at(-1)!.text
   return (
     run.lines.length <= 2 &&
+    run.lines.every(line => line.text.length < 100) &&
     !/[.?!;,]$/.test(text) &&
     (tokens.every(token => token.italic) || tokens.every(token => token.bold))
   )

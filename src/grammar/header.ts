@@ -8,6 +8,10 @@ const starts: [HeaderPart, RegExp][] = [
   ['submitted', /^\(ingezonden [^)]*\)\.?$/i],
   ['seeAlso', /^Zie ook Aanhangsel/i],
   ['question', /^(?:Mondelinge v|Interpellatiev|Schriftelijke v|V)ra(?:ag|gen) van\b/],
+  [
+    'letter',
+    /^(?:Antwoord(?:en)?|Beantwoording) van de (?:minister|staatssecretaris)\b.{0,300}\bop (?:de )?(?:schriftelijke )?(?:kamer)?vragen\b/i
+  ],
   ['answer', /^(?:Nader a|A)ntwoord van\b|^(?:Nadere m|M)ededeling van\b/]
 ]
 
@@ -17,10 +21,10 @@ const single = new Set<HeaderPart>(['number', 'caseNumber', 'submitted'])
 export const headerPart = (line: Line): HeaderPart | undefined =>
   starts.find(([, pattern]) => pattern.test(line.text))?.[0]
 
-/** Whether a line opens the question header or the answer header. */
+/** Whether a line opens the question header or the answer header, or both in one as letters do. */
 export const isHeaderStart = (line: Line): boolean => {
   const part = headerPart(line)
-  return part === 'question' || part === 'answer'
+  return part === 'question' || part === 'answer' || part === 'letter'
 }
 
 export interface HeaderLines {
@@ -55,6 +59,8 @@ export function splitHeader(lines: Line[]): {header: HeaderLines[]; rest: Line[]
 
 function runsOn(open: HeaderLines, line: Line): boolean {
   const last = open.lines.at(-1)!
+  if (open.part === 'letter')
+    return open.lines.length === 1 && /^van (?:het lid|de leden)\b/.test(line.text)
   if (line.mark !== last.mark) return false
   return line.gap === 0 || !isComplete(open)
 }

@@ -1,5 +1,6 @@
 import type {Line} from '../ingest/layout.js'
 import {answer} from './answer.js'
+import {parseNumbers} from './numbers.js'
 import {mededeling} from './mededeling.js'
 import {question} from './question.js'
 import {toelichting} from './toelichting.js'
@@ -31,5 +32,12 @@ export function matchHeading(line: Line): (HeadingMatch & Pick<Construct, 'type'
     const match = construct.match(line)
     if (match) return {...match, type: construct.type}
   }
-  return undefined
+  const {opens, text} = line
+  return (
+    opens && {
+      type: opens.type,
+      numbers: opens.heading ? parseNumbers(text) : [],
+      length: opens.heading ? text.length : 0
+    }
+  )
 }

@@ -65,11 +65,13 @@ function toFootnote({number, numberEnd, lines}: PrintedNote): Footnote {
     type: 'footnote',
     number,
     children: [
-      ...labels.map(label => ({
-        type: 'label' as const,
-        value: label.text,
-        position: positionIn(label)
-      })),
+      ...labels
+        .filter(label => label.text !== '')
+        .map(label => ({
+          type: 'label' as const,
+          value: label.text,
+          position: positionIn(label)
+        })),
       ...(text.length > 0
         ? [{type: 'paragraph' as const, children: phrasing(text), position: positionOf(text)}]
         : [])

@@ -13,8 +13,7 @@ export function* typedNumbers(value: string): Generator<Found> {
   for (const match of value.matchAll(/\[(\d{1,3})\]|\((\d{1,2})\)|(?<![\d.,-])(\d{1,3})\)/g)) {
     const number = Number(match[1] ?? match[2] ?? match[3])
     const before = value.slice(0, match.index)
-    const open = before.split('(').length - before.split(')').length
-    if (match[3] && open > 0) continue
+    if (match[3] && before.lastIndexOf('(') > before.lastIndexOf(')')) continue
     const end = match.index + match[0].length
     yield {number, start: match.index, end, score: match[2] ? 2 : 8, explicit: true}
   }

@@ -36,16 +36,20 @@ export function markMarkers(lines: Line[], notes: PrintedNote[]): void {
 }
 
 function toTokens(line: Line, markers: Candidate[]): Token[] {
-  const [plain] = line.tokens
-  const tokens: Token[] = []
-  let from = 0
-  for (const {number, start, end} of markers.sort((a, b) => a.start - b.start)) {
-    if (start > from) tokens.push({...plain!, start: from, end: start})
-    tokens.push({...plain!, start, end, marker: number})
-    from = end
-  }
-  if (from < line.text.length) tokens.push({...plain!, start: from, end: line.text.length})
+  let tokens = line.tokens
+  for (const {number, start, end} of markers)
+    tokens = tokens.flatMap(token => cut(token, start, end, number))
   return tokens
+}
+
+/** Cut a marker out of a token; what lies outside keeps its type. */
+function cut(token: Token, start: number, end: number, marker: number): Token[] {
+  if (token.end <= start || token.start >= end) return [token]
+  return [
+    {...token, end: start},
+    {...token, start: Math.max(start, token.start), end: Math.min(end, token.end), marker},
+    {...token, start: end}
+  ].filter(part => part.start < part.end)
 }
 
 function findCandidates(lines: Line[], notes: PrintedNote[]): Candidate[] {

@@ -13,7 +13,10 @@ export interface Measure {
 }
 
 export function measure(layout: Layout, lines: Line[]): Measure {
-  return layout.typography ? measureType(lines) : measureWords(lines)
+  if (layout.typography) return measureType(lines)
+  // In markup each line is a paragraph already.
+  const isMarkup = layout.format !== 'text' && layout.format !== 'pdf'
+  return isMarkup ? {bodySize: 0, left: 0, column: 0, wrapped: false} : measureWords(lines)
 }
 
 function measureType(lines: Line[]): Measure {

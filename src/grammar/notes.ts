@@ -51,7 +51,9 @@ function collectWordNotes(lines: Line[]): PrintedNote[] {
   const notes: PrintedNote[] = []
   for (const line of lines) {
     const number = numberOf(line)
-    if (number === notes.length + 1)
+    const last = notes.at(-1)?.number ?? 0
+    // Authors skip numbers now and then.
+    if (number !== undefined && number > last && number <= last + 3)
       notes.push({number, numberEnd: wordNote.exec(line.text)![0].length, lines: [line]})
     else notes.at(-1)!.lines.push(line)
   }

@@ -34,10 +34,14 @@ export function toSections(
 }
 
 function open(line: Line, match: Pick<Section, 'type' | 'numbers'> & {length: number}): Section {
-  const rest = sliceLine(line, match.length)
-  const {type, numbers} = match
-  const label = sliceLine(line, 0, match.length)
-  return {type, numbers, inferred: false, label, lines: rest.text === '' ? [] : [rest]}
+  const {type, numbers, length} = match
+  const inferred = line.counted === true
+  const rest = sliceLine(line, length)
+  const lines = rest.text === '' ? [] : [rest]
+  // In markup a part may open without a heading.
+  return length === 0
+    ? {type, numbers, inferred, lines}
+    : {type, numbers, inferred, label: sliceLine(line, 0, length), lines}
 }
 
 /**

@@ -29,8 +29,7 @@ export function zone(layout: Layout, file: VFile): Zones {
   const furniture = recogniseFurniture(layout.lines)
   const pages = layout.pages ?? paginate(layout.lines, furniture)
   const rest = layout.lines.filter(line => !furniture.has(line))
-  const tagged = rest.some(line => line.tag)
-  if (!layout.typography && !tagged) {
+  if (!layout.typography && !rest.some(line => line.tag)) {
     const notes = notesByWords(rest, pages)
     return finish(layout, rest, furniture, notes, pages)
   }
@@ -44,10 +43,12 @@ export function zone(layout: Layout, file: VFile): Zones {
   }
   reportDisagreement(rest, zones, byType, file)
   const left = rest.filter(line => !furniture.has(line))
-  const notes = collectNotes(
-    left.filter(line => zones.get(line) === 'note'),
-    layout.typography
-  )
+  const inNotes = left.filter(line => zones.get(line) === 'note')
+  if (layout.format === 'pdf')
+    return finish(layout, left, furniture, collectNotes(inNotes, layout.typography), pages)
+  // Authors type notes by hand even where the format has real ones; both are notes.
+  const typed = explicitNotes(left.filter(line => zones.get(line) === 'body'))
+  const notes = [...knownNotes(inNotes), ...typed]
   return finish(layout, left, furniture, notes, pages)
 }
 
@@ -60,7 +61,11 @@ function finish(
 ): Zones {
   const inNotes = new Set(notes.flatMap(note => note.lines))
   const body = lines.filter(line => !inNotes.has(line))
-  if (!layout.typography) markMarkers(body, notes)
+  if (!layout.typography)
+    markMarkers(
+      body,
+      notes.filter(note => note.lines[0]!.note === undefined)
+    )
   return {furniture, notes, body, measure: measure(layout, body), pages}
 }
 
@@ -111,6 +116,18 @@ function zonesOfPage(page: Line[], {bodySize, left}: Measure, zones: Map<Line, Z
 const opensNote = (line: Line): boolean =>
   line.tokens[0]!.raised &&
   /^\d{1,3}\s*$/.test(line.text.slice(line.tokens[0]!.start, line.tokens[0]!.end))
+
+/** Notes of a format that numbers them itself. */
+function knownNotes(lines: Line[]): PrintedNote[] {
+  const notes = new Map<number, PrintedNote>()
+  for (const line of lines) {
+    const number = line.note ?? 0
+    const note = notes.get(number)
+    if (note) note.lines.push(line)
+    else notes.set(number, {number, numberEnd: 0, lines: [line]})
+  }
+  return [...notes.values()]
+}
 
 /** Note lines in order; a note begins where its number is raised or, without typography, where a new element begins. */
 function collectNotes(lines: Line[], typography: boolean): PrintedNote[] {

@@ -1,9 +1,12 @@
 import type {VFile} from 'vfile'
 import {report} from '../messages.js'
+import {docx} from './docx.js'
+import {html} from './html.js'
 import type {Layout} from './layout.js'
 import {pdf} from './pdf.js'
 import {text} from './text.js'
 import {unsupported} from './unsupported.js'
+import {xml} from './xml.js'
 
 /** Which evidence of a PDF the readers pass on; all by default. */
 export interface IngestOptions {
@@ -22,7 +25,7 @@ export interface Reader {
 }
 
 /** In sniffing order: signatures first, plain text last because it has none. */
-export const readers: readonly Reader[] = [pdf, unsupported, text]
+export const readers: readonly Reader[] = [pdf, docx, html, xml, unsupported, text]
 
 /**
  * Read a document's bytes into lines of tokens.

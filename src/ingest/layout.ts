@@ -50,12 +50,29 @@ export interface Line {
   mark?: number
   /** Number of the table row that the line stands in, where tags say so. */
   row?: number
+  /** Number of the footnote that the line belongs to, where the format says so. */
+  note?: number
+  /** The block that begins here, where the format says so; `text` may be its heading, or not. */
+  opens?: {type: 'question' | 'answer' | 'mededeling' | 'toelichting'; heading: boolean}
+  /** The number at the begin of the text was counted by the reader (Word lists), not typed. */
+  counted?: boolean
+}
+
+/** Fields of the record that a publication's metadata may give, as far as it does. */
+export interface Metadata {
+  id?: string
+  session?: string
+  number?: number
+  caseNumber?: string
+  submitted?: string
+  received?: string
+  questioners?: string[]
 }
 
 /** What every reader makes of a document: its text, and the lines of that text in reading order. */
 export interface Layout extends Node {
   type: 'layout'
-  format: 'text' | 'pdf'
+  format: 'text' | 'pdf' | 'docx' | 'html' | 'xml'
   /** The input's own text; all positions refer to it. */
   text: string
   lines: Line[]
@@ -63,6 +80,8 @@ export interface Layout extends Node {
   pages: number | null
   /** Whether lines carry type sizes and boxes. */
   typography: boolean
+  /** What the file says about the document beside its text. */
+  metadata?: Metadata
 }
 
 /** A token for a line without typography. */

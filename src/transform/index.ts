@@ -1,3 +1,4 @@
+import {applyMetadata} from './apply-metadata.js'
 import {checkConservation} from './conservation.js'
 import {joinLines} from './join-lines.js'
 import {linkFootnotes} from './link-footnotes.js'
@@ -15,6 +16,8 @@ export const transforms = [
   joinLines,
   // Needs joined lines.
   readHeader,
+  // After the text has said what it can.
+  applyMetadata,
   numberAnswers,
   // Needs all numbers; afterwards questions and answers stand in exchanges.
   pairAnswers,

@@ -42,7 +42,9 @@ function check(parents: PhrasingParent[], notes: Footnote[], file: VFile): void 
         `Unexpected footnote ${number}, expected a marker ${number} in the text`,
         position
       )
-    if (previous && number !== previous.number + 1)
+    if (previous?.number === number)
+      report(file, 'duplicate-note', `Unexpected second footnote ${number}`, position)
+    else if (previous && number !== previous.number + 1)
       report(file, 'note-gap', `Unexpected footnote ${number} after ${previous.number}`, position)
   }
 }

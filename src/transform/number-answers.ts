@@ -14,6 +14,7 @@ export function numberAnswers() {
     let last = 0
     for (const node of tree.children) {
       if (node.type === 'question') {
+        if (node.numbers.length === 0) inferQuestion(node, last + 1)
         checkQuestion(node, asked, last, file)
         for (const number of node.numbers) {
           asked.add(number)
@@ -28,6 +29,13 @@ export function numberAnswers() {
       }
     }
   }
+}
+
+/** Publications lack the number of a question now and then: it is the next. */
+function inferQuestion(node: Question, number: number): void {
+  node.numbers = [number]
+  node.joint = node.numbers
+  node.inferred = true
 }
 
 function infer(node: Answer, open: number[], file: VFile): void {

@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import {findDate} from '../header/dates.js'
 import {findIdentifier} from '../header/identifiers.js'
 import {parseAnswerHeader} from '../header/answer-header.js'
+import {parseLetterHeader} from '../header/letter-header.js'
 import type {Office, OfficeHolder} from '../header/offices.js'
 import {parseQuestionHeader} from '../header/question-header.js'
 import type {Questioner} from '../header/questioners.js'
@@ -39,7 +40,8 @@ export function readHeader() {
         .map(header => runningText(header.children).text)
         .join(' ')
     const answer = text('answer')
-    const asked = parseQuestionHeader(text('question'))
+    const letter = parseLetterHeader(text('letter'))
+    const asked = letter ?? parseQuestionHeader(text('question'))
     const submitted = asked.submitted ?? dateIn(text('submitted'), file)
     const received = dateIn(afterLast(answer, 'ontvangen'), file)
     const fields: HeaderFields = {
@@ -50,7 +52,9 @@ export function readHeader() {
       subject: asked.subject,
       submitted: asked.submitted ? dateIn(asked.submitted, file) : submitted,
       received,
-      ...parseAnswerHeader(answer),
+      ...(letter
+        ? {respondents: letter.respondents, onBehalfOf: letter.onBehalfOf}
+        : parseAnswerHeader(answer)),
       seeAlso: parseSeeAlso(`${answer} ${text('seeAlso')}`)
     }
     fields.caseNumbers = [...new Set([...fields.caseNumbers, ...caseOfMededeling(tree)])]

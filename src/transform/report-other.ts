@@ -1,6 +1,5 @@
 import type {VFile} from 'vfile'
 import {report} from '../messages.js'
-import {runningText} from '../running-text.js'
 import type {Root} from '../tree.js'
 
 /** Say what text stands outside every known part. */
@@ -8,8 +7,8 @@ export function reportOther() {
   return (tree: Root, file: VFile): void => {
     for (const node of tree.children) {
       if (node.type !== 'other') continue
-      const first = node.children[0]
-      const text = first?.type === 'paragraph' ? runningText(first.children).text : ''
+      const {start, end} = node.position!
+      const text = String(file.value).slice(start.offset, end.offset).replace(/\s+/g, ' ')
       report(
         file,
         'unplaced-paragraph',

@@ -1,0 +1,57 @@
+import type {VFile} from 'vfile'
+import {strFromU8, unzipSync} from 'fflate'
+import {report} from '../messages.js'
+import {DocxWalker} from './docx-walker.js'
+import type {Reader} from './index.js'
+import {LayoutBuilder} from './layout-builder.js'
+import {parseXml} from './markup.js'
+
+/** Parts of a Word file that hold its text, and how it numbers lists. */
+const parts = /^word\/(?:document|footnotes|endnotes|numbering|header\d*|footer\d*)\.xml$/
+
+/** A part that unpacks to more than this many bytes is no letter but a bomb. */
+const largest = 64 * 2 ** 20
+
+/**
+ * Word files, read from their own XML: converters to HTML lose the automatic numbers of lists, and
+ * the numbers of questions often exist as nothing else.
+ */
+export const docx: Reader = {
+  name: 'docx',
+  sniff: bytes =>
+    bytes[0] === 0x50 &&
+    bytes[1] === 0x4b &&
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('word/document.xml'),
+  async read(bytes, file) {
+    const files = unpack(bytes, file)
+    if (!files) return undefined
+    const builder = new LayoutBuilder()
+    new DocxWalker(
+      builder,
+      name => {
+        const part = files[`word/${name}.xml`]
+        return part && parseXml(strFromU8(part))
+      },
+      Object.keys(files)
+    ).walk()
+    const layout = builder.build('docx')
+    if (layout.lines.length > 0) return layout
+    report(file, 'empty-input', 'Unexpected Word file without text, expected a document')
+    return undefined
+  }
+}
+
+function unpack(bytes: Uint8Array, file: VFile): Record<string, Uint8Array> | undefined {
+  try {
+    return unzipSync(bytes, {
+      filter({name, originalSize}) {
+        if (!parts.test(name)) return false
+        if (originalSize > largest) throw new Error(`${name} unpacks to ${originalSize} bytes`)
+        return true
+      }
+    })
+  } catch (error) {
+    report(file, 'broken-docx', `Unexpected failure to unpack: ${(error as Error).message}`)
+    return undefined
+  }
+}

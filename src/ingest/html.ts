@@ -1,0 +1,34 @@
+import {report} from '../messages.js'
+import {decode} from './decode.js'
+import {HtmlWalker} from './html-walker.js'
+import type {Reader} from './index.js'
+import {LayoutBuilder} from './layout-builder.js'
+import {parseHtml} from './markup.js'
+import {readMetadata} from './metadata.js'
+
+/** Pages of officielebekendmakingen.nl and tweedekamer.nl, and any other page that shows a document. */
+export const html: Reader = {
+  name: 'html',
+  sniff(bytes) {
+    const head = Buffer.from(bytes.subarray(0, 2048)).toString('utf8')
+    return (
+      /^\ufeff?\s*(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body|main|article|div|h1|p)\b/i.test(
+        head
+      ) || /<html\b/i.test(head)
+    )
+  },
+  async read(bytes, file) {
+    const text = decode(bytes, file)
+    if (text === undefined) {
+      report(file, 'unknown-format', 'Unexpected binary data, expected HTML')
+      return undefined
+    }
+    const root = parseHtml(text)
+    const builder = new LayoutBuilder()
+    new HtmlWalker(builder).walk(root)
+    const layout = builder.build('html', readMetadata(root))
+    if (layout.lines.length > 0) return layout
+    report(file, 'empty-input', 'Unexpected page without text, expected a document')
+    return undefined
+  }
+}

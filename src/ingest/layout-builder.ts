@@ -1,0 +1,91 @@
+import type {Layout, Line, Metadata, Token} from './layout.js'
+
+/** A piece of running text of one type; `break` ends the line but not the paragraph. */
+export interface Piece {
+  text: string
+  bold?: boolean
+  italic?: boolean
+  raised?: boolean
+  /** Number of the footnote that the piece marks. */
+  marker?: number
+  break?: boolean
+}
+
+/** What a line is; see `Line`. A `mark` keeps several lines in one paragraph or cell. */
+export type LineFacts = Partial<
+  Pick<Line, 'tag' | 'mark' | 'row' | 'note' | 'opens' | 'counted' | 'indent'>
+>
+
+/**
+ * Lays the text of a markup format out as lines, one a paragraph, and counts the places in the
+ * text that comes of it. White space is collapsed, as browsers and printers do.
+ */
+export class LayoutBuilder {
+  readonly #lines: Line[] = []
+  #text = ''
+  #marks = 0
+
+  /** A new number for an element. */
+  mark(): number {
+    return ++this.#marks
+  }
+
+  /** Add a paragraph; without any visible character it is left out. Gives whether it was added. */
+  add(pieces: Piece[], facts: LineFacts = {}): boolean {
+    const mark = facts.mark ?? this.mark()
+    const before = this.#lines.length
+    let rest = pieces
+    for (;;) {
+      const end = rest.findIndex(piece => piece.break)
+      this.#addLine(end < 0 ? rest : rest.slice(0, end), {...facts, mark})
+      if (end < 0) return this.#lines.length > before
+      rest = rest.slice(end + 1)
+    }
+  }
+
+  build(format: Layout['format'], metadata: Metadata = {}): Layout {
+    return {
+      type: 'layout',
+      format,
+      text: this.#text,
+      lines: this.#lines,
+      pages: null,
+      typography: false,
+      metadata
+    }
+  }
+
+  #addLine(pieces: Piece[], {indent = 0, ...facts}: LineFacts): void {
+    const {text, tokens} = collapse(pieces)
+    if (text === '') return
+    this.#lines.push({
+      text,
+      offset: this.#text.length,
+      number: this.#lines.length + 1,
+      column: 1,
+      page: 1,
+      gap: 0,
+      indent,
+      tokens,
+      tag: 'paragraph',
+      ...facts
+    })
+    this.#text += `${text}\n`
+  }
+}
+
+function collapse(pieces: Piece[]): {text: string; tokens: Token[]} {
+  const tokens: Token[] = []
+  let text = ''
+  for (const {text: raw, bold = false, italic = false, raised = false, marker} of pieces) {
+    const spaced = raw.replace(/\s+/g, ' ')
+    const value = text === '' || text.endsWith(' ') ? spaced.trimStart() : spaced
+    if (value === '') continue
+    const [start, end] = [text.length, text.length + value.length]
+    tokens.push({start, end, size: 0, bold, italic, raised, ...(marker !== undefined && {marker})})
+    text += value
+  }
+  const trimmed = text.trimEnd()
+  for (const token of tokens) token.end = Math.min(token.end, trimmed.length)
+  return {text: trimmed, tokens: tokens.filter(token => token.start < token.end)}
+}

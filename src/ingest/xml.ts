@@ -1,0 +1,34 @@
+import {report} from '../messages.js'
+import {decode} from './decode.js'
+import type {Reader} from './index.js'
+import {LayoutBuilder} from './layout-builder.js'
+import {parseXml} from './markup.js'
+import {readMetadata} from './metadata.js'
+import {XmlWalker} from './xml-walker.js'
+
+/** XML of officielebekendmakingen.nl: the modern schema (`kamervragen`) and the older (`vraagdoc`). */
+export const xml: Reader = {
+  name: 'xml',
+  sniff(bytes) {
+    const head = Buffer.from(bytes.subarray(0, 2048)).toString('utf8')
+    return (
+      /^\ufeff?\s*<(?:\?xml|!DOCTYPE\s+(?!html)|officiele-publicatie|kamervragen|vraagdoc)/i.test(
+        head
+      ) && !/<html\b/i.test(head)
+    )
+  },
+  async read(bytes, file) {
+    const text = decode(bytes, file)
+    if (text === undefined) {
+      report(file, 'unknown-format', 'Unexpected binary data, expected XML')
+      return undefined
+    }
+    const root = parseXml(text.replace(/^\ufeff/, ''))
+    const builder = new LayoutBuilder()
+    new XmlWalker(builder, root).walk()
+    const layout = builder.build('xml', readMetadata(root))
+    if (layout.lines.length > 0) return layout
+    report(file, 'empty-input', 'Unexpected XML without text, expected a document')
+    return undefined
+  }
+}

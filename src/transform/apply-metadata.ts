@@ -1,0 +1,58 @@
+import type {VFile} from 'vfile'
+import type {Layout, Metadata} from '../ingest/layout.js'
+import {report} from '../messages.js'
+import type {Root} from '../tree.js'
+import type {HeaderFields} from './read-header.js'
+
+/** Fields that metadata and text both may give. */
+const shared = ['id', 'session', 'number', 'submitted', 'received'] as const
+
+/**
+ * Fill from the metadata what the text does not print, and report where the two disagree; the text
+ * is never overwritten.
+ */
+export function applyMetadata() {
+  return (tree: Root, file: VFile): void => {
+    const {metadata} = file.data.layout as Layout
+    const header = tree.data?.header
+    if (!metadata || !header) return
+    for (const field of shared) {
+      const value = metadata[field]
+      if (value === undefined) continue
+      if (header[field] === null) Object.assign(header, {[field]: value})
+      else if (header[field] !== value) disagree(field, header[field], value, file)
+    }
+    fillQuestioners(header, metadata, file)
+    fillCaseNumber(header, metadata)
+  }
+}
+
+function disagree(field: string, printed: unknown, value: unknown, file: VFile): void {
+  report(
+    file,
+    'metadata-disagrees',
+    `Unexpected ${field} \`${printed}\`, expected \`${value}\` as in the metadata`
+  )
+}
+
+/** Metadata give the surnames alone, without prefixes or parties. */
+function fillQuestioners(header: HeaderFields, {questioners}: Metadata, file: VFile): void {
+  if (!questioners) return
+  if (header.questioners.length === 0)
+    header.questioners = questioners.map(name => ({name, party: null}))
+  const printed = header.questioners.map(({name}) => name).join(', ')
+  const missing = questioners.filter(name => !printed.toLowerCase().includes(surname(name)))
+  if (missing.length > 0) disagree('questioners', printed, missing.join(', '), file)
+}
+
+const surname = (name: string): string =>
+  name
+    .split(/[\s,]+/)
+    .sort((a, b) => b.length - a.length)[0]!
+    .toLowerCase()
+
+/** Only a question has its own case number as its number. */
+function fillCaseNumber(header: HeaderFields, {caseNumber}: Metadata): void {
+  if (caseNumber && header.kind === 'question' && header.caseNumbers.length === 0)
+    header.caseNumbers = [caseNumber]
+}
