@@ -18,7 +18,7 @@ export default {
     {
       heading: 'Antwoord 1',
       content: [
-        'De werf heeft in februari gemeld dat een leverancier van motoren zijn productie heeft gestaakt.^1^ Wij zijn daarvan op 19 februari op de hoogte gesteld.',
+        'De werf Haan & Zonen heeft in februari gemeld dat een leverancier van motoren zijn productie heeft gestaakt.^1^ Wij zijn daarvan op 19 februari op de hoogte gesteld.',
         'De werf zoekt op dit moment naar een andere leve\u00adrancier. Wij hebben daarbij de hulp aangeboden van de ambassades in de landen waar zulke motoren worden gemaakt.'
       ]
     },

@@ -17,9 +17,7 @@ export default {
     },
     {
       heading: 'Antwoord 1',
-      content: [
-        'Ja. De toeslag is bedoeld voor huishoudens en niet voor onder\u00adnemingen.'
-      ]
+      content: ['Ja. De toeslag is bedoeld voor huishoudens en niet voor onder\u00adnemingen.']
     },
     {
       heading: 'Vraag 2, 3 en 4',

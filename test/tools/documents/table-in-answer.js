@@ -37,12 +37,10 @@ export default {
     {heading: 'Vraag 2', content: ['Vindt u deze wachttijden aanvaardbaar?']},
     {
       heading: 'Antwoord 2',
-      content: [
-        'Nee. Ik ben hierover met de Raad voor de rechtspraak in gesprek.'
-      ]
+      content: ['Nee. Ik ben hierover met de Raad voor de rechtspraak in gesprek.']
     }
   ],
   notes: {
-    1: 'Jaarverslag van de recht\u00adspraak over 2022, https://jaarverslag.example.nl/2022/doorlooptijden'
+    1: 'Jaarverslag van de recht\u00adspraak over 2022, https://jaarverslag.example.nl/2022?hoofdstuk=3&taal=nl'
   }
 }
