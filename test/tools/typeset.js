@@ -3,18 +3,14 @@
 import PDFDocument from 'pdfkit'
 import {createWriteStream} from 'node:fs'
 import {finished} from 'node:stream/promises'
+import {noteNumber, words} from './inline.js'
 
 const column = {x: 221.1, width: 318.9, top: 70, bottom: 690}
 const size = {body: 8.5, marker: 5.5, note: 6.9, noteNumber: 4.5, foot: 9.1, margin: 5.9}
 const leading = 9.58
 const fonts = {plain: 'Helvetica', bold: 'Helvetica-Bold', italic: 'Helvetica-Oblique'}
 
-/**
- * Write a document as PDF.
- *
- * Text is a string in which `^2^` is a raised marker, `~2~` a subscript, `*x*` italic, `_x_` bold,
- * and a soft hyphen a place where a word may break.
- */
+/** Write a document as PDF. Its text has the syntax of `inline.js`. */
 export async function typeset(path, document, {tags = true, password} = {}) {
   const pdf = new PDFDocument({
     size: [595, 842],
@@ -180,9 +176,7 @@ class Typesetter {
 
   /** Make room for a line and the notes that its markers call for; else begin a new page. */
   room(line) {
-    const called = line
-      .filter(piece => piece.raised && /^\d+$/.test(piece.text))
-      .map(({text}) => Number(text))
+    const called = line.map(noteNumber).filter(number => number !== undefined)
     const fresh = [...new Set(called)].filter(
       number => this.document.notes?.[number] && !this.notes.includes(number)
     )
@@ -237,7 +231,7 @@ class Typesetter {
 
   endPage(bare) {
     if (bare) return
-    const {id, session, kind, notes} = this.document
+    const {id, session, kind, notes, year = session?.slice(0, 4)} = this.document
     this.y = column.bottom - this.notesHeight(this.notes) + 30
     for (const number of this.notes)
       this.block(this.document.noteTag ?? 'Note', () => {
@@ -252,7 +246,7 @@ class Typesetter {
       for (const [i, text] of [
         id,
         ...(kind === 'question' ? [] : ['ISSN 0921 - 7398']),
-        `’s-Gravenhage ${session.slice(0, 4)}`
+        `’s-Gravenhage ${year}`
       ].entries())
         this.show(text, 55.3, 760 + 7 * i, size.margin)
     this.block('Artifact', () => {
@@ -265,23 +259,4 @@ class Typesetter {
       this.show(String(this.page), 535, 774, size.foot)
     })
   }
-}
-
-/** Words of a text as lists of pieces; a piece has one style. */
-function words(text) {
-  const pieces = [...text.matchAll(/\^([^^]+)\^|~([^~]+)~|\*([^*]+)\*|_([^_]+)_|[^^~*_]+/g)].map(
-    match => {
-      const [all, raised, lowered, italic, bold] = match
-      if (raised) return {text: raised, style: 'plain', raised: true}
-      if (lowered) return {text: lowered, style: 'plain', lowered: true}
-      return {text: italic ?? bold ?? all, style: italic ? 'italic' : bold ? 'bold' : 'plain'}
-    }
-  )
-  const result = [[]]
-  for (const piece of pieces)
-    for (const [i, part] of piece.text.split(' ').entries()) {
-      if (i > 0) result.push([])
-      if (part) result.at(-1).push({...piece, text: part})
-    }
-  return result.filter(word => word.length > 0)
 }
