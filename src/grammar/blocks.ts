@@ -69,7 +69,9 @@ const isIndented = (line: Line, run: Run, measure: Measure): boolean =>
 
 // Set in italic or bold from begin to end, on lines of its own, and no sentence.
 function isSubheading(run: Run): boolean {
-  const tokens = run.lines.flatMap(line => line.tokens)
+  const tokens = run.lines.flatMap(line =>
+    line.tokens.filter(({start, end}) => line.text.slice(start, end).trim() !== '')
+  )
   const text = run.lines.at(-1)!.text
   return (
     run.lines.length <= 2 &&

@@ -8,7 +8,7 @@ const series = String.raw`(?:Aanhangsel van de Handelingen|Vragen gesteld door (
 const identifier = String.raw`(?:ah|kv)-(?:tk-|ek-)?[0-9][0-9A-Za-z]*(?:-\w+)*?`
 const issn = String.raw`ISSN\s*\d{4}\s?-\s?\d{4}`
 const place = String.raw`(?:[’'‘]|TM)s-Gravenhage(?: \d{4})?`
-const foot = String.raw`(?:Tweede|Eerste) Kamer, vergaderjaar ${session}, (?:Aanhangsel|Vragen)(?:\s*\d{1,3})?`
+const foot = String.raw`(?:Tweede|Eerste) Kamer, (?:vergaderjaar|zitting) (?:${session}|\d{4}), (?:Aanhangsel|Vragen)(?:\s*\d{1,4})?`
 
 /**
  * Whole lines that the printer or a web page adds, and what they are. Extractors glue them
@@ -26,13 +26,16 @@ const anywhere: [FurnitureKind, RegExp][] = [
     line(String.raw`Datum publicatie\s*Organisatie\s*Vergaderjaar\s*Nummer\s*Datum ontvangst`)
   ],
   ['number', line(String.raw`${chamber}\s*${session}\s*(?:\d{1,4}|\d{4}Z\d{5})`)],
+  // Order number, ISSN and printer at the foot of pages until the nineties, misread here and there.
+  ['identifier', /^(?:[\dF]{6,8}\s+)?ISSN\s*0921.{0,90}$/],
+  ['identifier', /^['’]?\s?s[\s-]?Gra.{0,30}\d{4}$/],
   ['navigation', /^Naar boven$/],
   ['rule', /^[_\-–—=*.·]{4,}$/]
 ]
 
 const masthead: [FurnitureKind, RegExp][] = [
   ['chamber', line(String.raw`${chamber}\s*[12]?`)],
-  ['session', line(String.raw`(?:Vergaderjaar|Zitting) ${session}(?:\s*${series})?`)],
+  ['session', line(String.raw`(?:Vergaderjaar|Zitting) (?:${session}|\d{4})(?:\s*${series})?`)],
   ['series', line(series)],
   ['chamber', /^[12]$/],
   ['number', /^(?:\d{1,4}[a-z]?|\d{4}Z\s?\d{4,5})$/]
@@ -58,17 +61,25 @@ export function recogniseFurniture(lines: Line[]): Map<Line, FurnitureKind> {
       kindOf(text, anywhere) ?? (atTop ? mastheadKind(text, titled) : undefined)
     if (kind) found.set(lines[i]!, kind)
     else if (isPageNumber(lines, i, found)) found.set(lines[i]!, 'pageNumber')
-    else atTop = false
+    else if (lines[i]!.tag !== 'furniture') atTop = false
     titled ||= kind === 'series' && text.startsWith('Vragen')
   }
   return found
 }
 
 function mastheadKind(text: string, titled: boolean): FurnitureKind | undefined {
-  const kind = kindOf(text, masthead)
+  const kind = kindOf(text, masthead) ?? (isSeriesPiece(text) ? 'series' : undefined)
   // `2` is the chamber's digit until the title of the series has passed.
   return kind === 'chamber' && titled && /^\d$/.test(text) ? 'number' : kind
 }
+
+/** The title of the series, which may be broken anywhere. */
+const seriesTitles = ['der', 'van de'].map(
+  word =>
+    `vragen gesteld door de leden ${word} kamer, met de daarop door de regering gegeven antwoorden`
+)
+const isSeriesPiece = (text: string): boolean =>
+  text.length > 9 && seriesTitles.some(title => title.includes(text.toLowerCase()))
 
 const kindOf = (text: string, table: [FurnitureKind, RegExp][]): FurnitureKind | undefined =>
   text.length < 160 ? table.find(([, pattern]) => pattern.test(text))?.[0] : undefined
@@ -81,7 +92,7 @@ function isPageNumber(lines: Line[], i: number, found: Map<Line, FurnitureKind>)
     found.get(above) === 'pageFoot' &&
     !/\d$/.test(above.text) &&
     above.page === lines[i]!.page &&
-    /^\d{1,3}$/.test(lines[i]!.text)
+    /^\d{1,4}$/.test(lines[i]!.text)
   )
 }
 

@@ -24,13 +24,26 @@ export function toSections(
   const numbered = numberedHeadings(body)
   const sections: Section[] = []
   const top: Line[] = []
+  const told: HeaderLines[] = []
   for (const line of body) {
+    if (line.part) {
+      addPart(told, line, line.part)
+      continue
+    }
     const match = matchHeading(line) ?? numbered.get(line)
     if (match) sections.push(open(line, match))
     else (sections.at(-1)?.lines ?? top).push(line)
   }
   const {header, rest} = splitHeader(top)
-  return {header, sections: [...untitled(rest, header, sections, measure), ...sections]}
+  const all = [...header, ...told]
+  return {header: all, sections: [...untitled(rest, all, sections, measure), ...sections]}
+}
+
+/** Lines that the layout knows to be of the header, wherever they stand. */
+function addPart(header: HeaderLines[], line: Line, part: NonNullable<Line['part']>): void {
+  const last = header.at(-1)
+  if (last?.part === part && last.lines.at(-1)!.number >= line.number - 1) last.lines.push(line)
+  else header.push({part, lines: [line]})
 }
 
 function open(line: Line, match: Pick<Section, 'type' | 'numbers'> & {length: number}): Section {

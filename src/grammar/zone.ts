@@ -5,6 +5,7 @@ import type {FurnitureKind} from '../tree.js'
 import {paginate, recogniseFurniture} from './furniture.js'
 import {markMarkers} from './markers.js'
 import {measure, type Measure} from './measure.js'
+import {cutOldLayout} from './old-layout.js'
 import {explicitNotes, pagedNotes, unpagedNotes, type PrintedNote} from './notes.js'
 import {groupByPage} from './pages.js'
 import {positionIn} from './slice.js'
@@ -28,7 +29,7 @@ type Zone = 'furniture' | 'note' | 'body'
 export function zone(layout: Layout, file: VFile): Zones {
   const furniture = recogniseFurniture(layout.lines)
   const pages = layout.pages ?? paginate(layout.lines, furniture)
-  const rest = layout.lines.filter(line => !furniture.has(line))
+  const rest = cutOldLayout(layout.lines.filter(line => !furniture.has(line)))
   if (!layout.typography && !rest.some(line => line.tag)) {
     const notes = notesByWords(rest, pages)
     return finish(layout, rest, furniture, notes, pages)

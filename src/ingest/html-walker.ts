@@ -47,12 +47,26 @@ const blocks = new Set([
   ...['blockquote', 'pre', 'header', 'hr', 'address', 'figure', 'figcaption', ...furniture]
 ])
 
+/** Where the document stands on the sites, the innermost first; what stands around it is furniture. */
+const containers: ((node: MarkupNode) => boolean)[] = [
+  node => classes(node).includes('stuk'),
+  node => attribute(node, 'id') === 'main-column',
+  node => nameOf(node) === 'main',
+  node => nameOf(node) === 'article'
+]
+
 /** Lays a page out as lines; an element that nobody told us of is walked through. */
 export class HtmlWalker {
   readonly #builder: LayoutBuilder
+  #content: MarkupNode | undefined
 
   constructor(builder: LayoutBuilder) {
     this.#builder = builder
+  }
+
+  walkPage(root: MarkupNode): void {
+    this.#content = containers.map(test => findAll(root, test)[0]).find(node => node !== undefined)
+    this.walk(root, this.#content ? {tag: 'furniture'} : {})
   }
 
   walk(node: MarkupNode, facts: LineFacts = {}): void {
@@ -73,9 +87,10 @@ export class HtmlWalker {
 
   #block(node: MarkupNode, facts: LineFacts): void {
     const name = nameOf(node)
-    if (furniture.has(name) || isPageHeader(node)) this.walk(node, {tag: 'furniture'})
-    else if (isNote(node) && facts.tag !== 'furniture') this.#note(node)
-    else if (name === 'tr') this.#row(node)
+    if (node === this.#content) this.walk(node)
+    else if (furniture.has(name) || isPageHeader(node)) this.walk(node, {tag: 'furniture'})
+    else if (isNote(node)) this.#note(node)
+    else if (name === 'tr') this.#row(node, facts)
     else if (name === 'li') this.#item(node, facts)
     else if (name === 'p' && classes(node).includes('nummer')) this.#number(node)
     else if (name === 'caption') this.#paragraph(childrenOf(node), facts, {bold: true})
@@ -106,7 +121,8 @@ export class HtmlWalker {
     }
   }
 
-  #row(node: MarkupNode): void {
+  #row(node: MarkupNode, facts: LineFacts): void {
+    if (facts.tag === 'furniture') return this.walk(node, facts)
     const row = this.#builder.mark()
     for (const cell of elementsOf(node))
       this.walk(cell, {tag: 'cell', row, mark: this.#builder.mark()})

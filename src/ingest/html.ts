@@ -25,7 +25,7 @@ export const html: Reader = {
     }
     const root = parseHtml(text)
     const builder = new LayoutBuilder()
-    new HtmlWalker(builder).walk(root)
+    new HtmlWalker(builder).walkPage(root)
     const layout = builder.build('html', readMetadata(root))
     if (layout.lines.length > 0) return layout
     report(file, 'empty-input', 'Unexpected page without text, expected a document')

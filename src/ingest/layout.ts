@@ -54,6 +54,8 @@ export interface Line {
   note?: number
   /** The block that begins here, where the format says so; `text` may be its heading, or not. */
   opens?: {type: 'question' | 'answer' | 'mededeling' | 'toelichting'; heading: boolean}
+  /** The part of the header that the line belongs to, where the layout tells. */
+  part?: 'question' | 'answer'
   /** The number at the begin of the text was counted by the reader (Word lists), not typed. */
   counted?: boolean
 }
@@ -80,6 +82,8 @@ export interface Layout extends Node {
   pages: number | null
   /** Whether lines carry type sizes and boxes. */
   typography: boolean
+  /** One of several documents in the input: its place among them, and in `text`. */
+  piece?: {index: number; of: number; start: number; end: number}
   /** What the file says about the document beside its text. */
   metadata?: Metadata
 }

@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import {report} from '../messages.js'
 import {phrasingParents, type PhrasingParent} from '../phrasing-parents.js'
-import type {Footnote, Root} from '../tree.js'
+import type {Footnote, Phrasing, Root} from '../tree.js'
 import {linkRaised} from './raised-markers.js'
 
 /**
@@ -15,8 +15,27 @@ export function linkFootnotes() {
       .sort((a, b) => a.number - b.number)
     const parents = phrasingParents(tree, false)
     linkRaised(parents, notes)
+    for (const parent of parents) parent.children = joinRows(parent.children)
     check(parents, notes, file)
   }
+}
+
+/** The sign between two markers in a row, `1, 2`, goes with the first. */
+function joinRows(nodes: Phrasing[]): Phrasing[] {
+  const result: Phrasing[] = []
+  for (const [i, node] of nodes.entries()) {
+    const last = result.at(-1)
+    const isBetween =
+      last?.type === 'footnoteReference' && nodes[i + 1]?.type === 'footnoteReference'
+    if (isBetween && node.type === 'text' && /^\s*(?:[,;]|en)?\s*$/.test(node.value))
+      result[result.length - 1] = {
+        ...last,
+        value: last.value + node.value,
+        position: {start: last.position.start, end: node.position.end}
+      }
+    else result.push(node)
+  }
+  return result
 }
 
 function check(parents: PhrasingParent[], notes: Footnote[], file: VFile): void {
