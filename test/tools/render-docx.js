@@ -15,8 +15,6 @@ import {strToU8, strFromU8, unzipSync, zipSync} from 'fflate'
 import {chamber, imprint, pageFoot, printItem, seriesTitles, sessionLine} from './document-parts.js'
 import {noteNumber, unbrokenPieces} from './inline.js'
 
-const someDay = new Date('2024-01-01T00:00:00Z')
-
 export async function renderDocx(path, document) {
   const word = new Document({
     creator: 'fixture',
@@ -53,7 +51,11 @@ function noteRun(piece) {
 }
 
 const textRun = ({text, style}) =>
-  new TextRun({text, bold: style === 'bold', italics: style === 'italic'})
+  new TextRun({
+    text,
+    ...(style === 'bold' && {bold: true}),
+    ...(style === 'italic' && {italics: true})
+  })
 
 const printers = {
   paragraph: text => paragraph(text),
@@ -82,12 +84,17 @@ const footer = document =>
     children: [...imprint(document), pageFoot(document)].map(text => paragraph(text))
   })
 
-/** The same bytes each time: the archive and the properties tell the time of writing. */
+/**
+ * The same bytes each time, though the archive and its properties tell the time of writing; and the
+ * content types first and no folders, as Word has it.
+ */
 function repack(bytes) {
-  const files = unzipSync(bytes)
+  const {'[Content_Types].xml': types, ...files} = unzipSync(bytes, {filter: isFile})
   const core = strFromU8(files['docProps/core.xml'])
   files['docProps/core.xml'] = strToU8(
-    core.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, someDay.toISOString())
+    core.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '2024-01-01T00:00:00Z')
   )
-  return zipSync(files, {mtime: '2024-01-01T00:00:00'})
+  return zipSync({'[Content_Types].xml': types, ...files}, {mtime: '2024-01-01T00:00:00'})
 }
+
+const isFile = ({name}) => !name.endsWith('/')

@@ -4,6 +4,7 @@ import {chamber, imprint, pageFoot, printItem, seriesTitles, sessionLine} from '
 import {noteNumber, words} from './inline.js'
 
 const lineWidth = 78
+const titleWidth = 66
 const pageLength = 52
 
 export function renderText(path, document) {
@@ -18,7 +19,7 @@ const masthead = document => [
   {text: `${chamber.padEnd(lineWidth - 1)}2`, notes: []},
   blank,
   ...wrap(sessionLine(document)),
-  ...seriesTitles(document).flatMap(title => wrap(title)),
+  ...seriesTitles(document).flatMap(title => wrap(title, titleWidth)),
   blank,
   ...wrap(String(document.number))
 ]
@@ -39,10 +40,10 @@ const printers = {
 }
 
 /** Break a text into lines that know which notes they call for. */
-function wrap(text) {
+function wrap(text, width = lineWidth) {
   const lines = [{text: '', notes: []}]
   for (const word of words(text)) {
-    const parts = breakWord(word, lineWidth - lines.at(-1).text.length - 1)
+    const parts = breakWord(word, width - lines.at(-1).text.length - 1)
     if (parts.head) append(lines.at(-1), parts.head)
     if (parts.tail) lines.push({text: parts.tail, notes: []})
     lines.at(-1).notes.push(...word.map(noteNumber).filter(number => number !== undefined))

@@ -41,7 +41,6 @@ const metadata = ({id}) =>
     }),
     element('meta', {
       name: 'OVERHEIDop.externMetadataRecord',
-      scheme: '',
       content: `https://zoek.officielebekendmakingen.nl/${id}/metadata.xml`
     })
   )

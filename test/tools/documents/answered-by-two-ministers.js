@@ -18,7 +18,7 @@ export default {
     {
       heading: 'Antwoord 1',
       content: [
-        'De werf Haan & Zonen heeft in februari gemeld dat een leverancier van motoren zijn productie heeft gestaakt.^1^ Wij zijn daarvan op 19 februari op de hoogte gesteld.',
+        'De werf Haan & Zonen heeft in februari gemeld dat een leverancier van motoren zijn productie heeft gestaakt.^1^ Wij weten dit sinds eind februari.',
         'De werf zoekt op dit moment naar een andere leve\u00adrancier. Wij hebben daarbij de hulp aangeboden van de ambassades in de landen waar zulke motoren worden gemaakt.'
       ]
     },
@@ -29,7 +29,7 @@ export default {
     {
       heading: 'Antwoord 2',
       content: [
-        'Naar verwachting wel. In het contract zijn afspraken gemaakt over:',
+        'Naar verwachting wel. In het contract staan:',
         {
           list: [
             'een vaste prijs per boot;',

@@ -12,7 +12,7 @@ export default {
     {
       heading: 'Vraag 1',
       content: [
-        'Kent u de berichten «Bever graaft zich een weg door de dijk» en «Water\u00adschap luidt de nood\u00adklok»?^1^, ^2^'
+        'Kent u de berichten «Bever graaft zich een weg door de dijk»^1^ en «Water\u00adschap luidt de nood\u00adklok»?^2^'
       ]
     },
     {heading: 'Antwoord 1', content: ['Ja, die berichten ken ik.']},
@@ -32,7 +32,7 @@ export default {
     {
       heading: 'Vraag 3 en 4',
       content: [
-        'Welke schade hebben graverijen van bevers in de afgelopen vijf jaar veroor\u00adzaakt aan dijken, kades en spoor\u00adwegen, en wie draait op voor de kosten van het herstel?',
+        'Welke schade hebben graverijen van bevers in de afgelopen vijf jaar veroor\u00adzaakt aan dijken, kades en spoor\u00adwegen, en wie betaalt het herstel?',
         'Deelt u de mening dat de veiligheid van de water\u00adkeringen altijd voorop moet staan?'
       ]
     },

@@ -27,7 +27,7 @@ export default {
       heading: 'Mededeling',
       content: [
         'De vragen van de Kamerleden Molenaar en El Amrani (beiden ABC) over het tekort aan huis\u00adartsen in de grens\u00adstreek (2024Z14007) kunnen tot mijn spijt niet binnen de gebruike\u00adlijke termijn worden beant\u00adwoord.',
-        'De reden van het uitstel is dat afstemming met de zorg\u00adverzekeraars meer tijd vergt.',
+        'De reden van het uitstel is dat de afstemming met de zorg\u00adverzekeraars en de gemeenten in de grens\u00adstreek meer tijd vergt dan was voorzien.',
         'Ik zal u zo spoedig mogelijk de antwoorden op de kamer\u00advragen doen toekomen.'
       ]
     }

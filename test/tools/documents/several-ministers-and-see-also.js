@@ -22,7 +22,7 @@ export default {
     {
       heading: 'Vraag 2, 3 en 4',
       content: [
-        'Hoeveel bakkers hebben sinds de invoering van de toeslag een aanvraag gedaan?',
+        'Hoeveel bakkers hebben een aanvraag gedaan?',
         'Hoeveel van die aanvragen zijn afgewezen?',
         'Welke mogelijk\u00adheden ziet u om deze onder\u00adnemers op een andere manier te onder\u00adsteunen?'
       ]
