@@ -5,8 +5,10 @@ import {VFile} from 'vfile'
 import {emitRecord} from './emit/index.js'
 import type {DocumentRecord} from './emit/schema.js'
 import {grammar} from './grammar/index.js'
+import {findIdentifier} from './header/identifiers.js'
 import {ingest, type IngestOptions} from './ingest/index.js'
 import type {Layout} from './ingest/layout.js'
+import {splitDocuments} from './ingest/pieces.js'
 import {failed, report} from './messages.js'
 import {converter} from './version.js'
 import {transforms} from './transform/index.js'
@@ -18,8 +20,10 @@ export interface ConvertOptions extends IngestOptions {
 }
 
 export interface Converted {
-  /** Undefined where the document gives none; the file's messages say why. */
+  /** The record, or the first of several; undefined where there is none and the messages say why. */
   record: DocumentRecord | undefined
+  /** One record for each document in the input; old volumes hold several. */
+  records: DocumentRecord[]
   /** The document and everything that was said about it. */
   file: VFile
 }
@@ -43,18 +47,37 @@ export async function convert(
   options: ConvertOptions = {}
 ): Promise<Converted> {
   const file = await open(input, options)
-  if (failed(file)) return {record: undefined, file}
-  return {record: compile(file), file}
+  const records = failed(file)
+    ? []
+    : documentsIn(file).flatMap(document => compile(document, file) ?? [])
+  return {record: records[0], records, file}
 }
 
-/** Parse one document to its finished syntax tree; undefined where it cannot be read. */
+/** Parse an input to the finished syntax tree of each document in it; none where it cannot be read. */
 export async function parse(
   input: Uint8Array | string,
   options: ConvertOptions = {}
-): Promise<{tree: Root | undefined; file: VFile}> {
+): Promise<{tree: Root | undefined; trees: Root[]; file: VFile}> {
   const file = await open(input, options)
-  if (failed(file)) return {tree: undefined, file}
-  return {tree: processor.runSync(processor.parse(file), file) as Root, file}
+  const documents = failed(file) ? [] : documentsIn(file)
+  const trees = documents.map(document => {
+    const tree = processor.runSync(processor.parse(document), document) as Root
+    if (document !== file) file.messages.push(...document.messages)
+    return tree
+  })
+  return {tree: trees[0], trees, file}
+}
+
+/** A file for each document in the input: the input itself where it holds just one. */
+function documentsIn(file: VFile): VFile[] {
+  const layouts = splitDocuments(file.data.layout as Layout)
+  if (layouts.length === 1) return [file]
+  return layouts.map(layout => {
+    const document = new VFile({path: file.path, value: file.value})
+    const part = {index: layout.piece!.index, of: layout.piece!.of}
+    document.data = {layout, source: {...(file.data.source as object), part}}
+    return document
+  })
 }
 
 /** Bytes to layout; unified's parser is synchronous, so this stands before it. */
@@ -86,10 +109,17 @@ function keep(layout: Layout, file: VFile): void {
   Object.assign(file.data.source as object, {format: layout.format})
 }
 
-function compile(file: VFile): DocumentRecord | undefined {
+/** Messages about a document of several are messages about the file, too. */
+function compile(document: VFile, file: VFile): DocumentRecord | undefined {
+  const record = compileOne(document)
+  if (document !== file) file.messages.push(...document.messages)
+  return record
+}
+
+function compileOne(file: VFile): DocumentRecord | undefined {
   try {
     const tree = processor.parse(file)
-    if (!isQuestionDocument(tree)) {
+    if (!(file.data.layout as Layout).piece && !isQuestionDocument(tree)) {
       report(
         file,
         'not-a-question-document',
@@ -110,11 +140,15 @@ function reportFailure({message, stack}: Error, file: VFile): void {
   file.messages.at(-1)!.stack = stack
 }
 
-/** Questions or answers, or the header that announces them; a Kamerstuk has neither. */
+/**
+ * Questions or answers, the header that announces them, or an identifier that says so; a Kamerstuk
+ * has none of these.
+ */
 const isQuestionDocument = (tree: Root): boolean =>
   tree.children.some(
     node =>
       node.type === 'question' ||
       node.type === 'answer' ||
+      (node.type === 'furniture' && findIdentifier(node.value) !== undefined) ||
       (node.type === 'header' && ['question', 'answer', 'letter'].includes(node.part))
   )

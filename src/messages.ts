@@ -45,6 +45,7 @@ export const rules = {
   'question-gap': ['warning', 'The question numbers skip a number'],
   'answer-without-question': ['warning', 'An answer stands alone: no question carries its number'],
   'question-without-answer': ['warning', 'A question stands alone in an answered document'],
+  'cut-off': ['warning', 'The document begins before the input does, or ends after it'],
   'empty-block': ['warning', 'A heading is printed without any text below it'],
   'marker-without-note': ['warning', 'A footnote marker points to no footnote'],
   'note-without-marker': ['warning', 'No marker in the text points to this footnote'],

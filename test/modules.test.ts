@@ -88,11 +88,13 @@ describe('pdf.js', () => {
 
 describe('diagnostics', () => {
   const provoked = new Set(
-    readdirSync(join(root, 'fixtures')).flatMap(name =>
-      Object.keys(api.rules).filter(ruleId =>
-        new RegExp(`\\b${ruleId}\\b +aanhangsel`).test(read(`fixtures/${name}/messages.txt`))
+    readdirSync(join(root, 'fixtures'))
+      .filter(name => !name.startsWith('forms-'))
+      .flatMap(name =>
+        Object.keys(api.rules).filter(ruleId =>
+          new RegExp(`\\b${ruleId}\\b +aanhangsel`).test(read(`fixtures/${name}/messages.txt`))
+        )
       )
-    )
   )
   // Faults of the machine or of ourselves, which no document can provoke: tested below or with the CLI.
   const elsewhere = ['read-failed', 'write-failed', 'internal-error', 'unplaced-text']

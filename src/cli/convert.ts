@@ -34,7 +34,7 @@ async function convertInput(input: Input, output: Output, command: ConvertComman
     const bytes = await readInput(input)
     const converted = await convert(bytes, {name})
     file = converted.file
-    if (converted.record) await save(converted.record, input, output, file)
+    for (const record of converted.records) await save(record, input, output, file)
   } catch (error) {
     report(file, 'read-failed', `Unexpected failure to read: ${(error as Error).message}`)
   }

@@ -15,10 +15,10 @@ export async function inspectCommand({path}: InspectCommand): Promise<number> {
     console.error(`aanhangsel: ${bytes.message}`)
     return 1
   }
-  const {tree, file} = await parse(bytes, {name: path})
-  if (tree) {
+  const {trees, file} = await parse(bytes, {name: path})
+  for (const tree of trees) {
     console.log(classifiedLines(tree, file.data.layout as Layout))
-    console.log(`\n${inspect(tree, {showPositions: true, color: false})}`)
+    console.log(`\n${inspect(tree, {showPositions: true, color: false})}\n`)
   }
   if (file.messages.length > 0) console.error(reporter(file))
   return failed(file) ? 1 : 0

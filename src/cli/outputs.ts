@@ -39,7 +39,9 @@ function toFolder(folder: string, inputs: Input[]): Output {
   const taken = new Set<string>()
   return {
     async write(record, {target}) {
-      const path = join(folder, `${target}.json`)
+      // Several documents of one input are counted: NAME.1.json, NAME.2.json.
+      const {part} = record.source
+      const path = join(folder, `${target}${part ? `.${part.index}` : ''}.json`)
       if (taken.has(path)) throw new Error(`\`${path}\` already holds the record of another input`)
       guard(path, inputs)
       taken.add(path)

@@ -8,11 +8,14 @@ const heading = new RegExp(
   'u'
 )
 
+// `A1      Wat is uw` of dumps that keep questions and answers only.
+const dump = /^A(\d{1,3})\s{2,}(?=\S)/
+
 /** `Antwoord N`: the answer to the questions of those numbers; to those still open where none is printed. */
 export const answer: Construct = {
   type: 'answer',
   match(line) {
-    const match = heading.exec(line.text)
+    const match = heading.exec(line.text) ?? dump.exec(line.text)
     return match ? {numbers: parseNumbers(match[1] ?? ''), length: match[0].length} : undefined
   }
 }

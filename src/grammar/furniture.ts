@@ -4,7 +4,7 @@ import type {FurnitureKind} from '../tree.js'
 // `Œ` and `TM` are an old extractor's dash and apostrophe.
 const session = String.raw`\d{4}\s?[-–Œ]\s?\d{2,4}`
 const chamber = String.raw`(?:Tweede|Eerste) Kamer der Staten-Generaal`
-const series = String.raw`(?:Aanhangsel van de Handelingen|Vragen gesteld door (?:de )?leden (?:der|van de) Kamer(?:, met de daarop door de(?: regering gegeven antwoorden)?)?|regering gegeven antwoorden)`
+const series = String.raw`(?:Aanhangsel van de Handelingen|Vragen gesteld door (?:de )?leden (?:der|van de) Kamer(?:, met de daarop door de(?: [Rr]egering gegeven antwoorden)?)?|[Rr]egering gegeven antwoorden)`
 const identifier = String.raw`(?:ah|kv)-(?:tk-|ek-)?[0-9][0-9A-Za-z]*(?:-\w+)*?`
 const issn = String.raw`ISSN\s*\d{4}\s?-\s?\d{4}`
 const place = String.raw`(?:[’'‘]|TM)s-Gravenhage(?: \d{4})?`
@@ -20,6 +20,8 @@ const anywhere: [FurnitureKind, RegExp][] = [
   ['identifier', line(String.raw`${identifier}\s*(?:${issn})?\s*(?:${place})?`)],
   ['identifier', line(String.raw`${issn}\s*(?:${place})?`)],
   ['identifier', line(place)],
+  // `=== ah-tk-20102011-1105 ===`, above dumps of questions and answers.
+  ['identifier', line(String.raw`[-=]{2,}\s*${identifier}\s*[-=]{2,}`)],
   // The bar above the document on the site, its cells glued by text dumps.
   [
     'series',
@@ -28,7 +30,7 @@ const anywhere: [FurnitureKind, RegExp][] = [
   ['number', line(String.raw`${chamber}\s*${session}\s*(?:\d{1,4}|\d{4}Z\d{5})`)],
   // Order number, ISSN and printer at the foot of pages until the nineties, misread here and there.
   ['identifier', /^(?:[\dF]{6,8}\s+)?ISSN\s*0921.{0,90}$/],
-  ['identifier', /^['’]?\s?s[\s-]?Gra.{0,30}\d{4}$/],
+  ['identifier', /^['’]?\s?s[\s-]?Gr.{0,30}\d{4}$/],
   ['navigation', /^Naar boven$/],
   ['rule', /^[_\-–—=*.·]{4,}$/]
 ]

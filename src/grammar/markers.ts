@@ -60,7 +60,7 @@ function findCandidates(lines: Line[], notes: PrintedNote[]): Candidate[] {
   const candidates: Candidate[] = []
   const counts = new Map<number, number>()
   for (const [i, line] of lines.entries()) {
-    if (!/\d/.test(line.text)) continue
+    if (!/\d/.test(line.text) || line.opens?.heading) continue
     const inTable = isNumber(line) && (isNumber(lines[i - 1]) || isNumber(lines[i + 1]))
     for (const found of typed ? typedNumbers(line.text) : numbers(line.text)) {
       const notePage = pages.get(found.number)

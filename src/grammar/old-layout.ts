@@ -18,33 +18,41 @@ import {sliceLine} from './slice.js'
  * grammar is the same as for all others. Numbers may be glued to their text (`3Wat`, `3en4 Op`) and
  * follow one another on a line, as OCR leaves them (seen on pages of 1974-1994).
  */
-export function cutOldLayout(lines: Line[]): Line[] {
-  return isOldLayout(lines) ? new Cutter().run(lines) : lines
+export function cutOldLayout(lines: Line[], isPiece: boolean): Line[] {
+  if (lines.some(line => line.opens)) return markHeaders(lines)
+  return isPiece || isOldLayout(lines) ? new Cutter().run(lines) : lines
 }
 
-const sentHeader = /\((?:Inge-?\s?zonden|Ont-?\s?vangen)\b/
+const sent = String.raw`\((?:[Il]nge-?\s?zon-?\s?den|Ont-?\s?van-?\s?gen)\b`
+const sentHeader = new RegExp(sent)
+const opensHeader = /^(?:Vragen|Vraag|(?:Nader a|A)ntwoord|Mededeling) van\b/
 const questionHeading = /^Vraag \d/
 
 /** Capitals in `(Ingezonden ...)` and `(Ontvangen ...)`, and no `Vraag 1`. */
-export const isOldLayout = (lines: Line[]): boolean =>
+const isOldLayout = (lines: Line[]): boolean =>
   lines.some(({text}) => sentHeader.test(text)) &&
   !lines.some(({text}) => questionHeading.test(text))
+
+/** Formats that mark the parts need no cuts; the answer header still stands between them. */
+const markHeaders = (lines: Line[]): Line[] =>
+  lines.map(line =>
+    /^(?:Nader a|A)ntwoord van .*\(Ontvangen [^()]*\)\.?$/.test(line.text)
+      ? {...line, part: 'answer'}
+      : line
+  )
 
 /** Where a line must be cut, whatever stands in it. */
 const boundaries = [
   // Behind the header, and the see-also that may follow it.
-  /(?<=\((?:Inge-?\s?zonden|Ont-?\s?vangen)[^()]{6,40}\)\.?)\s*(?!\s*\(Zie ook)/g,
-  /(?<=\(Zie ook[^()]{10,120}\)\.?)/g,
-  /(?:(?<=^|[.?!»'")]\s)(?:Nader a|A)ntwoord(?=\s(?:Nader a|A)ntwoord van))|(?<=^|[.?!»'")]\s)Mededeling(?=\sMededeling van)/g,
+  new RegExp(String.raw`(?<=${sent}[^()}]{6,40}[)}]\.?)(?![.\s]*\(Zi?e ?ook)(?!\.)`, 'g'),
+  /(?<=\(Zi?e ?ook[^()]{10,120}\)\.?)(?!\.)/g,
+  /(?:(?<=^|[.?!»'")]\s)(?:Nader a|A)ntwoord(?=$|\s(?:Nader a|A)ntwoord van))|(?<=^|[.?!»'")]\s)Mededeling(?=\sMededeling van)/g,
   /(?:Nader a|A)ntwoord van (?:de )?(?=[Mm]inister|[Ss]taatss?ecretaris|heer)|Mededeling van (?=[Mm]inister|[Ss]taatss?ecretaris)/g,
   /(?<=^|[.?!»'")]\s)Toelichting(?=\s|$)|(?<=(?:^|[.?!»'")]\s)Toelichting)(?=\s)/g
 ]
 
 const number = String.raw`\d{1,2}(?:\s?(?:,\s?(?:en\s)?|en|t\/m|-)\s?\d{1,2})*`
-const numbered = new RegExp(
-  String.raw`(?:^|(?<=[.?!:»"')\]]\d?\s))(${number})(?=\s?[\p{Lu}«'"])`,
-  'gu'
-)
+const numbered = new RegExp(String.raw`(?:^|(?<=\s))(${number})(?=\s?[\p{Lu}«'"]|$)`, 'gu')
 
 type State = 'before' | 'questions' | 'answers' | 'mededeling' | 'toelichting' | 'notes'
 
@@ -59,14 +67,22 @@ class Cutter {
   #note = 0
 
   run(lines: Line[]): Line[] {
-    return lines
-      .flatMap(line => (line.tag ? [line] : cutAtBoundaries(line)))
-      .flatMap(line => this.#piece(line))
+    // The end of a document that began on the page before: answers, if anything is numbered.
+    if (!lines.some(line => /^Vra(?:gen|ag) van\b/.test(line.text))) this.#state = 'answers'
+    const pieces = lines.flatMap(line => (line.tag ? [line] : cutAtBoundaries(line)))
+    const runsOn = headerLines(pieces)
+    return pieces.flatMap(piece => (runsOn.has(piece) ? [this.#header(piece)] : this.#piece(piece)))
   }
+
+  #header = (line: Line): Line => ({
+    ...line,
+    part: this.#state === 'questions' ? 'question' : 'answer'
+  })
 
   #piece(line: Line): Line[] {
     const {text} = line
-    if (/^Vragen van\b/.test(text)) return this.#enter('questions', {...line, part: 'question'})
+    if (/^Vra(?:gen|ag) van\b/.test(text))
+      return this.#enter('questions', {...line, part: 'question'})
     if (/^(?:Nader a|A)ntwoord van\b/.test(text))
       return this.#enter('answers', {...line, part: 'answer'})
     if (/^Mededeling van\b/.test(text)) return this.#enter('mededeling', {...line, part: 'answer'})
@@ -78,8 +94,7 @@ class Cutter {
       this.#state = 'toelichting'
       return [{...line, tag: 'paragraph', opens: {type: 'toelichting', heading: true}}]
     }
-    if (this.#first && /^\((?:Inge|Ont|Zie ook)/.test(text))
-      return [{...line, part: this.#state === 'questions' ? 'question' : 'answer'}]
+    if (this.#first && /^\((?:[Il]n-?ge|Ont|Zi?e ?ook)/.test(text)) return [this.#header(line)]
     return this.#content(line)
   }
 
@@ -114,8 +129,7 @@ class Cutter {
 
   /** What a piece of content is: a number, the text of a note, or text below what came before. */
   #tell(piece: Line, isNumber: boolean): Line {
-    if (this.#state === 'notes')
-      return {...piece, tag: 'note', note: isNumber ? ++this.#note : Math.max(1, this.#note)}
+    if (this.#state === 'notes') return this.#tellNote(piece, isNumber)
     const type =
       this.#state === 'answers'
         ? 'answer'
@@ -123,10 +137,20 @@ class Cutter {
           ? 'mededeling'
           : 'question'
     if (isNumber) return {...piece, tag: 'paragraph', opens: {type, heading: true}}
-    const opens =
-      this.#first && (type === 'mededeling' || type === 'answer') && this.#state !== 'before'
+    const opens = this.#first && this.#state !== 'before'
     this.#first = false
     return {...piece, tag: 'paragraph', ...(opens && {opens: {type, heading: false}})}
+  }
+
+  #tellNote(piece: Line, isNumber: boolean): Line {
+    if (isNumber) this.#note++
+    const noteNumberEnd = isNumber ? /^(?:\d+|')\s*/.exec(piece.text)![0].length : undefined
+    return {
+      ...piece,
+      tag: 'note',
+      note: Math.max(1, this.#note),
+      ...(noteNumberEnd !== undefined && {noteNumberEnd})
+    }
   }
 
   /** Numbers that open a question or an answer: those that come next, or are still open. */
@@ -135,7 +159,11 @@ class Cutter {
     const found: {start: number; end: number}[] = []
     for (const match of text.matchAll(numbered)) {
       const numbers = parseNumbers(match[1]!)
-      if (!this.#accepts(numbers, match.index === 0)) continue
+      const isClear = match.index === 0 || /\?\d?\s$/.test(text.slice(0, match.index))
+      if (!this.#accepts(numbers, isClear)) continue
+      if (match.index > 0 && !this.#isCertain(text, match.index, numbers)) continue
+      // A number alone is a line of its own.
+      if (match.index > 0 && match.index + match[0].length === text.length) continue
       for (const n of numbers) (this.#state === 'questions' ? this.#asked : this.#answered).add(n)
       found.push({start: match.index, end: match.index + match[1]!.length})
       this.#first = false
@@ -143,15 +171,24 @@ class Cutter {
     return found
   }
 
-  /** OCR loses a number now and then; at the begin of a line a jump of two is believed. */
-  #accepts(numbers: number[], atBegin: boolean): boolean {
+  /** OCR loses a number now and then; at the begin of a line, or after a question, a jump of two is believed. */
+  #accepts(numbers: number[], isClear: boolean): boolean {
     const done = this.#state === 'questions' ? this.#asked : this.#answered
     const next = Math.max(0, ...done) + 1
     const [first] = numbers as [number]
     if (this.#state === 'questions')
-      return numbers.length === 1 && first >= next && first <= next + (atBegin ? 2 : 0)
-    const most = Math.max(...this.#asked, next) + 1
-    return numbers.every(n => n > 0 && n <= most && !done.has(n)) && (atBegin || first <= next + 2)
+      return numbers.length === 1 && first >= next && first <= next + (isClear ? 2 : 0)
+    const most = this.#asked.size > 0 ? Math.max(...this.#asked, next) + 1 : 40
+    return numbers.every(n => n > 0 && n <= most && !done.has(n)) && (isClear || first <= next + 2)
+  }
+
+  /** Within a line a number follows the end of a sentence, or is glued to its text and just the next. */
+  #isCertain(text: string, index: number, numbers: number[]): boolean {
+    if (/[.?!:»"')\]]\d?\s$/.test(text.slice(0, index))) return true
+    const done = this.#state === 'questions' ? this.#asked : this.#answered
+    return (
+      numbers[0] === Math.max(0, ...done) + 1 && /^\d{1,2}\p{Lu}\p{Ll}/u.test(text.slice(index))
+    )
   }
 
   /** Notes stand below the last question or answer and count from 1 again. */
@@ -165,9 +202,8 @@ class Cutter {
     return (
       done !== undefined &&
       done.has(1) &&
-      /^(?:1|')\s?[\p{Lu}'«]/u.test(text) &&
-      text.length < 250 &&
-      !/\?$/.test(text)
+      (/^'\s[\p{Lu}«]/u.test(text) || (/^[1'][\p{Lu}'«\s]/u.test(text) && text.length < 250)) &&
+      !text.endsWith('?')
     )
   }
 
@@ -181,6 +217,20 @@ class Cutter {
       }
     return found
   }
+}
+
+/** A header runs on to the line with its date, where that is near. */
+function headerLines(pieces: Line[]): Set<Line> {
+  const found = new Set<Line>()
+  for (const [i, {text}] of pieces.entries()) {
+    if (!opensHeader.test(text) || sentHeader.test(text)) continue
+    const next = pieces.slice(i + 1, i + 4)
+    const date = next.findIndex(piece => sentHeader.test(piece.text))
+    const runsOn = next.slice(0, date + 1)
+    if (!runsOn.some(piece => opensHeader.test(piece.text)))
+      for (const piece of runsOn) found.add(piece)
+  }
+  return found
 }
 
 function cutAtBoundaries(line: Line): Line[] {

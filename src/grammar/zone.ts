@@ -29,7 +29,10 @@ type Zone = 'furniture' | 'note' | 'body'
 export function zone(layout: Layout, file: VFile): Zones {
   const furniture = recogniseFurniture(layout.lines)
   const pages = layout.pages ?? paginate(layout.lines, furniture)
-  const rest = cutOldLayout(layout.lines.filter(line => !furniture.has(line)))
+  const rest = cutOldLayout(
+    layout.lines.filter(line => !furniture.has(line)),
+    layout.piece !== undefined
+  )
   if (!layout.typography && !rest.some(line => line.tag)) {
     const notes = notesByWords(rest, pages)
     return finish(layout, rest, furniture, notes, pages)
@@ -62,12 +65,35 @@ function finish(
 ): Zones {
   const inNotes = new Set(notes.flatMap(note => note.lines))
   const body = lines.filter(line => !inNotes.has(line))
-  if (!layout.typography)
+  if (layout.format === 'text' || layout.format === 'pdf') {
+    if (!layout.typography) markBySet(body, notes)
+  } else
     markMarkers(
       body,
       notes.filter(note => note.lines[0]!.note === undefined)
     )
   return {furniture, notes, body, measure: measure(layout, body), pages}
+}
+
+/** Notes of the old layout count from 1 again below the answers: a set marks the lines above it. */
+function markBySet(body: Line[], notes: PrintedNote[]): void {
+  const sets: PrintedNote[][] = []
+  for (const note of notes) {
+    const set = sets.at(-1)
+    if (set && (note.number > set.at(-1)!.number || note.lines[0]!.note === undefined))
+      set.push(note)
+    else sets.push([note])
+  }
+  if (sets.length < 2) return markMarkers(body, notes)
+  let from = 0
+  for (const set of sets) {
+    const to = set[0]!.lines[0]!.offset
+    markMarkers(
+      body.filter(({offset}) => offset >= from && offset < to),
+      set
+    )
+    from = to
+  }
 }
 
 function notesByWords(lines: Line[], pages: number | null): PrintedNote[] {
@@ -118,16 +144,16 @@ const opensNote = (line: Line): boolean =>
   line.tokens[0]!.raised &&
   /^\d{1,3}\s*$/.test(line.text.slice(line.tokens[0]!.start, line.tokens[0]!.end))
 
-/** Notes of a format that numbers them itself. */
+/** Notes of a format that numbers them itself; a printed number begins another, even if it is no new one. */
 function knownNotes(lines: Line[]): PrintedNote[] {
-  const notes = new Map<number, PrintedNote>()
+  const notes: PrintedNote[] = []
   for (const line of lines) {
     const number = line.note ?? 0
-    const note = notes.get(number)
-    if (note) note.lines.push(line)
-    else notes.set(number, {number, numberEnd: 0, lines: [line]})
+    const note = notes.findLast(note => note.number === number)
+    if (note && line.noteNumberEnd === undefined) note.lines.push(line)
+    else notes.push({number, numberEnd: line.noteNumberEnd ?? 0, lines: [line]})
   }
-  return [...notes.values()]
+  return notes
 }
 
 /** Note lines in order; a note begins where its number is raised or, without typography, where a new element begins. */

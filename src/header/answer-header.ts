@@ -6,7 +6,7 @@ export interface AnswerHeader {
   onBehalfOf: OfficeHolder[]
 }
 
-const received = /\(?\s*\(\s*ontvangen.*$/is
+const received = /\(?\s*\(\s*ont-?\s?van-?\s?gen.*$/is
 const behalfOf = /,?\s*mede\s*(?:namens|ondertekend\s*door)/i
 
 /** Read `Antwoord van Minister X (Y), mede namens de Minister van Z (ontvangen D).` */

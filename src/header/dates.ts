@@ -21,9 +21,9 @@ export interface PrintedDate {
   iso: string | null
 }
 
-/** Find the first date in a text: `6 maart 2024` (spaces may be lost). */
+/** Find the first date in a text: `6 maart 2024`; spaces may be lost, and months be broken (`no-vember`). */
 export function findDate(text: string): PrintedDate | undefined {
-  const match = date.exec(text)
+  const match = date.exec(text.replace(/-\s?(?=\p{Ll})/gu, ''))
   if (!match) return undefined
   const day = Number(match[1])
   const month = months.indexOf(match[2]!.toLowerCase())

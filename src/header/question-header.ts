@@ -11,7 +11,8 @@ export interface QuestionHeader {
   submitted: string | null
 }
 
-const submittedPattern = /\(\s*ingezonden\s*([^()]*)\)\s*\.?/gi
+// OCR reads `)` as `}` now and then.
+const submittedPattern = /\(\s*[il]nge-?\s?zon-?\s?den\s*([^()}]*)[)}]\s*\.?/gi
 const opening = /^(?:\p{L}+e\s+)?(?:interpellatie)?vra(?:ag|gen)\s+van\s*/iu
 const addressed = new RegExp(String.raw`(?:^|[\s)])aan\s*(?:de\s*|het\s*)?(?=${rolePattern})`, 'u')
 

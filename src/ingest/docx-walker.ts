@@ -57,7 +57,7 @@ export class DocxWalker {
       const name = nameOf(child)
       if (name === 'p') this.#paragraph(child, facts)
       else if (name === 'tr') this.#row(child, facts)
-      else if (name !== 'del' && !/pr$/.test(name)) this.#blocks(pick(child), facts)
+      else if (name !== 'del' && !name.endsWith('pr')) this.#blocks(pick(child), facts)
     }
   }
 

@@ -10,41 +10,17 @@ import {
 } from './markup.js'
 
 /** Elements that show no text of the document. */
-const hidden = new Set([
-  'head',
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'svg',
-  'button',
-  'select',
-  'option',
-  'input'
-])
+const hidden = new Set(
+  'head script style noscript template svg button select option input'.split(' ')
+)
 
 /** Parts of a page that stand around the document. */
 const furniture = new Set(['nav', 'footer', 'aside', 'form'])
 
 const blocks = new Set([
-  ...['html', 'body', 'main', 'article', 'section', 'div', 'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
-  ...[
-    'ul',
-    'ol',
-    'li',
-    'dl',
-    'dt',
-    'dd',
-    'table',
-    'caption',
-    'thead',
-    'tbody',
-    'tfoot',
-    'tr',
-    'td',
-    'th'
-  ],
-  ...['blockquote', 'pre', 'header', 'hr', 'address', 'figure', 'figcaption', ...furniture]
+  ...furniture,
+  ...`html body main article section div p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption thead
+    tbody tfoot tr td th blockquote pre header hr address figure figcaption`.split(/\s+/)
 ])
 
 /** Where the document stands on the sites, the innermost first; what stands around it is furniture. */

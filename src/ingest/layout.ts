@@ -52,6 +52,8 @@ export interface Line {
   row?: number
   /** Number of the footnote that the line belongs to, where the format says so. */
   note?: number
+  /** How much of the text is the printed number of a footnote that begins here. */
+  noteNumberEnd?: number
   /** The block that begins here, where the format says so; `text` may be its heading, or not. */
   opens?: {type: 'question' | 'answer' | 'mededeling' | 'toelichting'; heading: boolean}
   /** The part of the header that the line belongs to, where the layout tells. */

@@ -22,9 +22,9 @@ const sections: Record<string, NonNullable<Line['opens']>['type']> = {
 /** Elements that stand for a paragraph or more; all others are running text. */
 const blocks = new Set([
   ...Object.keys(sections),
-  ...['al', 'al-groep', 'lijst', 'li', 'li.nr', 'table', 'tgroup', 'row', 'entry', 'tussenkop'],
-  ...['kamervraagomschrijving', 'omschr', 'tekstregel', 'kamervraagnummer', 'vraagnummer'],
-  ...['nr', 'nummer', 'titel', 'kop', 'title', 'vragen', 'reactie', 'noot.al', 'divisie', 'box']
+  ...`al al-groep lijst li li.nr table tgroup row entry tussenkop kamervraagomschrijving omschr
+    tekstregel kamervraagnummer vraagnummer nr nummer titel kop title vragen reactie noot.al divisie
+    box`.split(/\s+/)
 ])
 
 const masthead = new Set(['tekstregel', 'kamervraagnummer', 'vraagnummer'])

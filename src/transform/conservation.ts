@@ -33,8 +33,8 @@ const detail = (node: Node): string[] =>
 /** Check that every letter of the input stands in exactly one leaf; report those that do not. */
 export function checkConservation() {
   return (tree: Root, file: VFile): void => {
-    const {text} = file.data.layout as Layout
-    let at = 0
+    const {text, piece} = file.data.layout as Layout
+    let at = piece?.start ?? 0
     const lost = (end: number, what: string): void => {
       const letters = text.slice(at, end).match(/\p{L}/gu)?.length ?? 0
       if (letters > 0)
@@ -54,6 +54,6 @@ export function checkConservation() {
       else if (leaf.start > at) lost(leaf.start, 'outside the tree')
       at = Math.max(at, leaf.end)
     }
-    lost(text.length, 'outside the tree')
+    lost(piece?.end ?? text.length, 'outside the tree')
   }
 }

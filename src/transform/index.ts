@@ -5,6 +5,7 @@ import {linkFootnotes} from './link-footnotes.js'
 import {numberAnswers} from './number-answers.js'
 import {pairAnswers} from './pair-answers.js'
 import {readHeader} from './read-header.js'
+import {reportCutOff} from './report-cut-off.js'
 import {reportOther} from './report-other.js'
 import {splitJointQuestions} from './split-joint-questions.js'
 
@@ -22,5 +23,6 @@ export const transforms = [
   // Needs all numbers; afterwards questions and answers stand in exchanges.
   pairAnswers,
   reportOther,
+  reportCutOff,
   checkConservation
 ] as const

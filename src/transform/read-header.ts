@@ -63,8 +63,9 @@ export function readHeader() {
   }
 }
 
-/** `(ontvangen (ontvangen 7 juni 2024)` is a common slip: the last one counts. */
-const afterLast = (text: string, word: string): string => {
+/** `(ontvangen (ontvangen 7 juni 2024)` is a common slip: the last one counts. OCR breaks it: `Ont-vangen`. */
+const afterLast = (broken: string, word: string): string => {
+  const text = broken.replace(/-\s?(?=\p{Ll})/gu, '')
   const at = text.toLowerCase().lastIndexOf(word)
   return at < 0 ? '' : text.slice(at).split(')')[0]!
 }

@@ -1,0 +1,45 @@
+import type {Layout, Line} from './layout.js'
+
+/**
+ * Old volumes and pages of them hold several documents: each begins with its question header, or
+ * with its number on the line before. What stands before the first (the end of a document that
+ * began on the page before) is a document too.
+ *
+ * Only documents of the old layout were printed one after the other.
+ *
+ * @returns one layout for each document; the input itself where it holds just one
+ */
+export function splitDocuments(layout: Layout): Layout[] {
+  if (layout.format !== 'text' && layout.format !== 'pdf') return [layout]
+  const {lines} = layout
+  const headers = lines.flatMap((line, i) => (isHeader(line, lines[i + 1]) ? [i] : []))
+  if (headers.length === 0) return [layout]
+  const begins = headers.map(i => (i > 0 && isNumber(lines[i - 1]!) ? i - 1 : i))
+  const first = isContinued(lines.slice(0, begins[0])) ? begins[0]! : 0
+  const cuts = [0, ...(first > 0 ? [first] : []), ...begins.slice(1), lines.length]
+  if (cuts.length === 2) return [layout]
+  return cuts
+    .slice(0, -1)
+    .map((cut, i) => pieceOf(layout, lines.slice(cut, cuts[i + 1]), i, cuts.length - 1))
+}
+
+/** A question header of the old layout: its date in capitals, on this line or the next. */
+const isHeader = (line: Line, next: Line | undefined): boolean =>
+  /^(?:\d{1,4}\.?\s+)?V(?:ragen|RAGEN|raag|RAAG) van\b/.test(line.text) &&
+  /\([Il]nge-?\s?z/.test(`${line.text} ${next?.text ?? ''}`)
+
+const isNumber = (line: Line): boolean => /^\d{1,4}$/.test(line.text)
+
+/** Real text before the first header, beyond the masthead, is the end of another document. */
+const isContinued = (lines: Line[]): boolean =>
+  lines.some(
+    ({text}) =>
+      /\p{Ll}{3,}.*\s\p{Ll}/u.test(text) &&
+      !/^Vragen gesteld|Staten-Generaal|^Aanhangsel van|^regering/i.test(text)
+  )
+
+function pieceOf(layout: Layout, lines: Line[], index: number, of: number): Layout {
+  const last = lines.at(-1)!
+  const piece = {index: index + 1, of, start: lines[0]!.offset, end: last.offset + last.text.length}
+  return {...layout, lines, piece}
+}

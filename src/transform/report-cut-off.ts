@@ -1,0 +1,50 @@
+import type {VFile} from 'vfile'
+import type {Layout} from '../ingest/layout.js'
+import {report} from '../messages.js'
+import type {Footnote, Header, Root, RootContent} from '../tree.js'
+
+/**
+ * Say where a document of the old layout begins before the page does, or ends after it: pages were
+ * read one by one, and documents were printed one after the other.
+ */
+export function reportCutOff() {
+  return (tree: Root, file: VFile): void => {
+    const {piece, lines, text} = file.data.layout as Layout
+    const headers = tree.children.filter((node): node is Header => node.type === 'header')
+    const isOld =
+      piece !== undefined || headers.some(node => /\((?:Inge|Ont)/.test(slice(text, node)))
+    if (!isOld) return
+    if (!headers.some(({part}) => part === 'question'))
+      report(
+        file,
+        'cut-off',
+        'Unexpected begin of document, expected a question header',
+        place(lines[0]!)
+      )
+    const last = tree.children
+      .filter(isText)
+      .reduce<RootContent | undefined>((a, b) => (a && end(a) > end(b) ? a : b), undefined)
+    const words = last ? slice(text, last) : ''
+    if (last && /[\p{L}\d,-]$/u.test(words.trimEnd()))
+      report(
+        file,
+        'cut-off',
+        `Unexpected end of document after \`${words.slice(-30).trim()}\``,
+        last.position!.end
+      )
+  }
+}
+
+const isText = (node: RootContent): node is Exclude<RootContent, Footnote> =>
+  node.type !== 'furniture' && node.type !== 'header' && node.type !== 'footnote'
+
+const end = (node: RootContent): number => node.position!.end.offset!
+
+const slice = (text: string, node: RootContent): string =>
+  text.slice(node.position!.start.offset, node.position!.end.offset)
+
+const place = (line: Layout['lines'][number]) => ({
+  line: line.number,
+  column: line.column,
+  offset: line.offset
+})

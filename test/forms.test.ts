@@ -1,0 +1,67 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {convert, parse, placedLeaves} from '../src/index.js'
+import {difference, letters} from './letters.js'
+
+// Documents that were written once and exist as text, PDF, Word, XML and HTML: all must give the
+// same record, apart from where it stands in the file.
+const root = join(import.meta.dirname, '../fixtures')
+const folders = readdirSync(root).filter(name => name.startsWith('forms-'))
+
+/** What is the same in every form: everything but places and the messages about the form. */
+function content(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(content)
+  if (!value || typeof value !== 'object') return value
+  const entries = Object.entries(value).filter(([key]) => key !== 'source' && key !== 'diagnostics')
+  return Object.fromEntries(entries.map(([key, item]) => [key, content(item)]))
+}
+
+const print = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+
+describe.each(folders)('%s', folder => {
+  const names = readdirSync(join(root, folder)).filter(name => name.startsWith('input.'))
+  const read = (name: string): Buffer => readFileSync(join(root, folder, name))
+
+  test.each(names)('%s gives the record of all forms', async name => {
+    const {record, file} = await convert(read(name), {name})
+    expect(file.messages.map(String)).toEqual([])
+    const text = print(content(record))
+    if (!name.endsWith('.txt'))
+      return expect(text).toMatchFileSnapshot(join(root, folder, 'record.json'))
+    // Plain text has no type: a heading within an answer looks like any other line.
+    const {record: typeset} = await convert(read('input.pdf'))
+    expect(text).toBe(
+      print(content(typeset)).replaceAll('"type": "heading"', '"type": "paragraph"')
+    )
+  })
+
+  test.each(names)('%s loses and invents no letter', async name => {
+    const {record} = await convert(read(name), {name})
+    const {tree, file} = await parse(read(name), {name})
+    const leaves = placedLeaves(tree!)
+    const text = String(file.value)
+    expect(letters(leaves.map(({start, end}) => text.slice(start, end)).join(' '))).toBe(
+      letters(text)
+    )
+    expect(difference(record!, leaves, text)).toBe('')
+  })
+})
+
+test('the documents show what differs most between forms', () => {
+  const all = folders
+    .map(folder => readFileSync(join(root, folder, 'record.json'), 'utf8'))
+    .join('')
+  for (const sign of [
+    '"type": "list"',
+    '"type": "table"',
+    '"type": "heading"',
+    '"kind": "postponement"',
+    '"kind": "question"',
+    '"explanation": {',
+    '"joint": [\n',
+    '"onBehalfOf": [\n'
+  ])
+    expect(all).toContain(sign)
+  expect(folders.length).toBeGreaterThanOrEqual(6)
+})
