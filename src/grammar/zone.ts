@@ -45,11 +45,15 @@ export function zone(layout: Layout, file: VFile): Zones {
     zones.set(line, zone)
     if (zone === 'furniture') furniture.set(line, 'unknown')
   }
-  reportDisagreement(rest, zones, byType, file)
+  // What the words of the old layout tell is no tag of the document.
+  if (!rest.some(line => line.opens)) reportDisagreement(rest, zones, byType, file)
   const left = rest.filter(line => !furniture.has(line))
   const inNotes = left.filter(line => zones.get(line) === 'note')
-  if (layout.format === 'pdf')
-    return finish(layout, left, furniture, collectNotes(inNotes, layout.typography), pages)
+  if (layout.format === 'pdf') {
+    const known = inNotes.some(line => line.note !== undefined)
+    const notes = known ? knownNotes(inNotes) : collectNotes(inNotes, layout.typography)
+    return finish(layout, left, furniture, notes, pages)
+  }
   // Authors type notes by hand even where the format has real ones; both are notes.
   const typed = explicitNotes(left.filter(line => zones.get(line) === 'body'))
   const notes = [...knownNotes(inNotes), ...typed]
@@ -66,7 +70,9 @@ function finish(
   const inNotes = new Set(notes.flatMap(note => note.lines))
   const body = lines.filter(line => !inNotes.has(line))
   if (layout.format === 'text' || layout.format === 'pdf') {
-    if (!layout.typography) markBySet(body, notes)
+    // The text layer of a scan shows no raised numbers.
+    const raises = body.some(({tokens}) => tokens.some(token => token.raised))
+    if (!layout.typography || !raises) markBySet(body, notes)
   } else
     markMarkers(
       body,

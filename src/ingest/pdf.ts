@@ -3,6 +3,7 @@ import {report} from '../messages.js'
 import type {IngestOptions, Reader} from './index.js'
 import {plainToken, type Layout, type Line} from './layout.js'
 import {withPdf} from './pdf-document.js'
+import {inOneColumn} from './pdf-columns.js'
 import {toLines, type PrintedLine} from './pdf-lines.js'
 import {readRuns} from './pdf-runs.js'
 
@@ -31,7 +32,7 @@ async function readPages(bytes: Uint8Array, file: VFile): Promise<PrintedLine[][
     return await withPdf(bytes, async (document, operators) => {
       const pages: PrintedLine[][] = []
       for (let number = 1; number <= document.numPages; number++)
-        pages.push(toLines(await readRuns(await document.getPage(number), operators)))
+        pages.push(toLines(inOneColumn(await readRuns(await document.getPage(number), operators))))
       return pages
     })
   } catch (error) {

@@ -1,5 +1,6 @@
 // Writes the PDF fixtures: `npm run fixtures`. Their documents are invented.
 import {mkdirSync} from 'node:fs'
+import {typesetInColumns} from './two-columns.js'
 import {typeset} from './typeset.js'
 
 const answer = {
@@ -132,6 +133,35 @@ const letter = {
 // The notes are tagged as paragraphs: the typography knows better and says so.
 const mistagged = {...question, blocks: question.blocks.slice(0, 1), noteTag: 'P'}
 
+const columns = {
+  rows: 22,
+  head: [
+    'Tweede Kamer der Staten-Generaal',
+    'Vergaderjaar 1996-1997',
+    'Aanhangsel van de Handelingen',
+    'Vragen gesteld door de leden der Kamer, met de daarop door de regering gegeven antwoorden',
+    '915'
+  ],
+  paragraphs: [
+    'Vragen van de leden Duinker en Weststrate (beiden ABC) over de dienst­regeling van het veer naar het eiland Noorderzand. (Ingezonden 4 februari 1997)',
+    '1',
+    'Kent u het bericht over de dienst­regeling van het veer naar Noorderzand?1',
+    '2',
+    'Is het waar, dat de overtocht bij wind­kracht 7 niet meer wordt gemaakt, en dat er in dat geval geen andere verbinding tussen het eiland en het vaste­land bestaat dan de reddings­boot van de maat­schappij die daar­toe in het geheel niet is uitgerust?',
+    '3',
+    'Wat gebeurt er op zulke dagen met zieken, en wie draagt daarvan de kosten?',
+    '1 Eilander Courant van 31 januari jl.',
+    'Antwoord',
+    'Antwoord van minister Kuyper (Verkeer en Waterstaat). (Ontvangen 26 februari 1997)',
+    '1',
+    'Ja.',
+    '2 en 3',
+    'De rederij vaart tot en met wind­kracht 8. In de afgelopen vijf jaar is de over­tocht twaalf keer niet gemaakt; in al die gevallen heeft het overleg tussen de betrokken ge­meenten en de rederij ertoe geleid, dat voor zieken een andere verbinding beschikbaar was. De kosten daar­van zijn voor rekening van de verzekeraars, die daar­over afspraken hebben ge­maakt met de eilander artsen en met de provincie, en die afspraken worden ieder jaar op­nieuw bezien in het licht van de er­varingen van de winter daarvoor.',
+    'Ik zie geen aan­leiding om daarin ver­andering te brengen, nu de gemeente­raad van Noorderzand zich daarover vorige maand tevreden heeft betoond.'
+  ],
+  foot: 'Tweede Kamer, vergaderjaar 1996-1997, Aanhangsel                                                        1877'
+}
+
 const fixtures = {
   'pdf-official-layout': [answer],
   'pdf-question-with-explanation': [question],
@@ -147,3 +177,7 @@ for (const [name, [document, options]] of Object.entries(fixtures)) {
   mkdirSync(folder, {recursive: true})
   await typeset(new URL('input.pdf', folder).pathname, document, options)
 }
+
+const folder = new URL('../../fixtures/pdf-two-columns/', import.meta.url)
+mkdirSync(folder, {recursive: true})
+await typesetInColumns(new URL('input.pdf', folder).pathname, columns)
