@@ -8,6 +8,7 @@ import {grammar} from './grammar/index.js'
 import {findIdentifier} from './header/identifiers.js'
 import {ingest, type IngestOptions} from './ingest/index.js'
 import type {Layout} from './ingest/layout.js'
+import {withMetadata} from './ingest/metadata.js'
 import {splitDocuments} from './ingest/pieces.js'
 import {failed, report} from './messages.js'
 import {converter} from './version.js'
@@ -17,6 +18,8 @@ import type {Root} from './tree.js'
 export interface ConvertOptions extends IngestOptions {
   /** Name of the document, for `source.name` and messages; only its last part is kept. */
   name?: string
+  /** The metadata.xml that is published beside the document; it fills what the text does not print. */
+  metadata?: Uint8Array | string | undefined
 }
 
 export interface Converted {
@@ -83,7 +86,7 @@ function documentsIn(file: VFile): VFile[] {
 /** Bytes to layout; unified's parser is synchronous, so this stands before it. */
 async function open(
   input: Uint8Array | string,
-  {name = 'document', ...options}: ConvertOptions
+  {name = 'document', metadata, ...options}: ConvertOptions
 ): Promise<VFile> {
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
   const file = new VFile({path: name})
@@ -96,7 +99,7 @@ async function open(
   }
   try {
     const layout = await ingest(bytes, file, options)
-    if (layout) keep(layout, file)
+    if (layout) keep(metadata ? withMetadata(layout, metadata) : layout, file)
   } catch (error) {
     reportFailure(error as Error, file)
   }

@@ -73,6 +73,38 @@ test('folders and globs are searched, and folders below them kept', async () => 
   ])
 })
 
+test('several documents in one input give a record each', async () => {
+  const page = join(root, 'fixtures/several-documents-on-a-page/input.txt')
+  const {code} = await run(['convert', page])
+  expect(code).toBe(0)
+  expect(readdirSync(join(folder, 'output'))).toEqual([
+    'input.1.json',
+    'input.2.json',
+    'input.3.json'
+  ])
+  expect(read('output/input.2.json').source.part).toEqual({index: 2, of: 3})
+  expect(read('output/input.2.json').number).toBe(613)
+})
+
+test('metadata beside a document fill what it does not print, and are no document', async () => {
+  const metadata = (id: string): string =>
+    `<metadata_gegevens><metadata name="DC.identifier" content="${id}"/>` +
+    `<metadata name="OVERHEIDop.vergaderjaar" content="2031-2032"/></metadata_gegevens>`
+  mkdirSync(join(folder, 'in/b'), {recursive: true})
+  const text = 'Vraag 1\nIs dit waar?\nAntwoord 1\nJa.\n'
+  for (const name of ['a', 'b', 'c', 'd']) put(`in/${name}.txt`, text)
+  put('in/a.metadata.xml', metadata('ah-tk-20312032-1'))
+  put('in/b/metadata.xml', metadata('ah-tk-20312032-2'))
+  put('in/metadata.xml', metadata('c'))
+  const {code, err} = await run(['convert', 'in'])
+  expect(code, err).toBe(0)
+  expect(err).toContain('4 document(s): 4 converted')
+  expect(read('output/a.json')).toMatchObject({id: 'ah-tk-20312032-1', session: '2031-2032'})
+  expect(read('output/b.json').id).toBe('ah-tk-20312032-2')
+  expect(read('output/c.json').session).toBe('2031-2032')
+  expect(read('output/d.json')).toMatchObject({id: null, session: null})
+})
+
 test('standard input to standard output, as one line', async () => {
   const {code, out} = await run(
     ['convert', '-', '-o', '-', '-f', 'jsonl', '--name', 'x.txt'],

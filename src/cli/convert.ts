@@ -4,6 +4,7 @@ import {convert} from '../convert.js'
 import {failed, report} from '../messages.js'
 import type {ConvertCommand} from './arguments.js'
 import {findInputs, readInput, type Input} from './inputs.js'
+import {readMetadataBeside} from './metadata.js'
 import {openOutput, type Output} from './outputs.js'
 
 /** Convert every input; one bad document never stops the others. */
@@ -32,7 +33,7 @@ async function convertInput(input: Input, output: Output, command: ConvertComman
   let file = new VFile({path: name})
   try {
     const bytes = await readInput(input)
-    const converted = await convert(bytes, {name})
+    const converted = await convert(bytes, {name, metadata: await readMetadataBeside(input.path)})
     file = converted.file
     for (const record of converted.records) await save(record, input, output, file)
   } catch (error) {

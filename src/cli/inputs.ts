@@ -2,6 +2,7 @@ import {readFile, stat} from 'node:fs/promises'
 import {basename, dirname, join, parse, relative, sep} from 'node:path'
 import {buffer} from 'node:stream/consumers'
 import {glob, isDynamicPattern} from 'tinyglobby'
+import {metadataFiles} from './metadata.js'
 
 /** A document to convert. */
 export interface Input {
@@ -33,7 +34,10 @@ async function expand(word: string, stdinName: string): Promise<Input[]> {
   if (word === '-') return [{path: '-', target: withoutExtension(basename(stdinName))}]
   const stats = await stat(word).catch(() => undefined)
   if (stats?.isDirectory())
-    return below(word, await glob(documents, {cwd: word, caseSensitiveMatch: false}))
+    return below(
+      word,
+      await glob(documents, {cwd: word, ignore: metadataFiles, caseSensitiveMatch: false})
+    )
   if (stats) return [{path: word, target: withoutExtension(basename(word))}]
   if (!isDynamicPattern(word)) throw new Error(`no such file or folder: \`${word}\``)
   const base = fixedPart(word)

@@ -1,5 +1,5 @@
-import type {Metadata} from './layout.js'
-import {attribute, findAll, nameOf, textOf, type MarkupNode} from './markup.js'
+import type {Layout, Metadata} from './layout.js'
+import {attribute, findAll, nameOf, parseXml, textOf, type MarkupNode} from './markup.js'
 
 /** How the metadata of official publications name the fields that we read. */
 const fields: Record<string, (metadata: Metadata, value: string) => void> = {
@@ -52,4 +52,13 @@ export function readMetadata(root: MarkupNode): Metadata {
     if (value !== '') fields[attribute(node, 'name').toLowerCase()]?.(metadata, value)
   }
   return metadata
+}
+
+/** A layout with the metadata that stand beside the document; those within it go first. */
+export function withMetadata(layout: Layout, xml: Uint8Array | string): Layout {
+  const text = typeof xml === 'string' ? xml : Buffer.from(xml).toString('utf8')
+  return {
+    ...layout,
+    metadata: {...readMetadata(parseXml(text.replace(/^\ufeff/, ''))), ...layout.metadata}
+  }
 }

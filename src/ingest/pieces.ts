@@ -41,5 +41,7 @@ const isContinued = (lines: Line[]): boolean =>
 function pieceOf(layout: Layout, lines: Line[], index: number, of: number): Layout {
   const last = lines.at(-1)!
   const piece = {index: index + 1, of, start: lines[0]!.offset, end: last.offset + last.text.length}
-  return {...layout, lines, piece}
+  // Metadata are of the whole, and no document's own.
+  const {metadata: _, ...rest} = layout
+  return {...rest, lines, piece}
 }
