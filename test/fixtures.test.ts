@@ -6,7 +6,7 @@ import {convert, parse, type DocumentRecord} from '../src/index.js'
 import {classifiedLines} from '../src/cli/inspect.js'
 
 // Each folder is a document named for the phenomenon that it shows: an input, and what must come of
-// it. `npm test -- -u` writes the expected files anew; CI fails where one is missing.
+// it. `npx vitest run --update` writes the expected files anew; CI fails where one is missing.
 const root = join(import.meta.dirname, '../fixtures')
 
 const folders = readdirSync(root, {withFileTypes: true})
