@@ -1,4 +1,7 @@
+import {load} from 'cheerio/slim'
 import fc from 'fast-check'
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {convert, parse, placedLeaves, recordSchema, type DocumentRecord} from '../src/index.js'
 import {difference, letters, recordText} from './letters.js'
@@ -220,6 +223,24 @@ describe('any text at all', () => {
     )
   })
 
+  test('mutilated fixtures of every written form lose no letter in reading', async () => {
+    const damage = fc.record({at: fc.nat(), with: fc.nat(), kind: fc.nat({max: 2})})
+    await fc.assert(
+      fc.asyncProperty(fc.nat(), fc.array(damage, {maxLength: 6}), async (index, damages) => {
+        const name = fixtures[index % fixtures.length]!
+        const input = damages.reduce(mutilate, readFileSync(name, 'utf8'))
+        const {file} = await convert(input, {name})
+        const ids = file.messages.map(message => message.ruleId)
+        expect(ids).not.toContain('internal-error')
+        expect(ids).not.toContain('unplaced-text')
+        const {format} = file.data.source as {format: string}
+        if (format === 'xml' || format === 'html')
+          expect(alphabet(String(file.value))).toBe(alphabet(markupText(input, format)))
+      }),
+      runs
+    )
+  })
+
   test('bytes of any kind give a record or a reason', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({maxLength: 400}), async bytes => {
@@ -231,6 +252,37 @@ describe('any text at all', () => {
     )
   })
 })
+
+const root = join(import.meta.dirname, '../fixtures')
+const fixtures = readdirSync(root, {recursive: true, encoding: 'utf8'})
+  .filter(name => /input\.(?:txt|html|xml)$/.test(name))
+  .map(name => join(root, name))
+
+/** Take out, double or cut off at a tag, a number or a line end. */
+function mutilate(text: string, damage: {at: number; with: number; kind: number}): string {
+  const pieces = [...text.matchAll(/<[^>]*>|\n|\d+/g)]
+  if (pieces.length === 0) return text
+  const {index, 0: piece} = pieces[damage.at % pieces.length]!
+  const other = pieces[damage.with % pieces.length]![0]
+  const rest = text.slice(index)
+  const cut = {0: rest.slice(piece.length), 1: other + rest, 2: rest.slice(damage.with % 200)}
+  return text.slice(0, index) + cut[damage.kind as 0 | 1 | 2]
+}
+
+/** The letters of a text in the order of the alphabet: notes stand elsewhere, none may be lost. */
+const alphabet = (text: string): string =>
+  [...text.matchAll(/\p{L}/gu)].join('').split('').sort().join('')
+
+/** The text of a page or publication, without what shows none. */
+function markupText(input: string, format: 'xml' | 'html'): string {
+  const $ = load(input.replace(/^\ufeff/, ''), format === 'xml' ? {xml: true} : undefined)
+  const hidden =
+    format === 'xml'
+      ? 'metadata'
+      : 'head, title, script, style, noscript, template, svg, button, select, input'
+  $(hidden).remove()
+  return $.root().text()
+}
 
 function checkPlaces(record: DocumentRecord, text: string): void {
   const visit = (value: unknown): void => {

@@ -5,13 +5,14 @@ import {
   elementsOf,
   findAll,
   nameOf,
+  printedChildren,
   textOf,
   type MarkupNode
 } from './markup.js'
 
 /** Elements that show no text of the document. */
 const hidden = new Set(
-  'head script style noscript template svg button select option input'.split(' ')
+  'head title script style noscript template svg button select option input'.split(' ')
 )
 
 /** Parts of a page that stand around the document. */
@@ -82,7 +83,10 @@ export class HtmlWalker {
 
   /** `div.noot`: its number in `.nootnum`, its body in paragraphs, and a heading that closes it on the site. */
   #note(node: MarkupNode): void {
-    const numbers = findAll(node, child => classes(child).includes('nootnum'))
+    const numbers = findAll(
+      node,
+      child => classes(child).includes('nootnum') && !/\p{L}/u.test(textOf(child))
+    )
     const note = Number.parseInt(numbers.map(textOf).join(''), 10)
     const facts: LineFacts = Number.isNaN(note) ? {} : {tag: 'note', note}
     for (const child of childrenOf(node)) {
@@ -100,8 +104,12 @@ export class HtmlWalker {
   #row(node: MarkupNode, facts: LineFacts): void {
     if (facts.tag === 'furniture') return this.walk(node, facts)
     const row = this.#builder.mark()
-    for (const cell of elementsOf(node))
-      this.walk(cell, {tag: 'cell', row, mark: this.#builder.mark()})
+    for (const cell of printedChildren(node).filter(child => !isHidden(child)))
+      this.walk(cell.name ? cell : {...node, children: [cell]}, {
+        tag: 'cell',
+        row,
+        mark: this.#builder.mark()
+      })
   }
 
   #item(node: MarkupNode, facts: LineFacts): void {
@@ -109,15 +117,14 @@ export class HtmlWalker {
     const position = list ? elementsOf(list, 'li').indexOf(node) : 0
     const sign =
       list && nameOf(list) === 'ol' ? `${Number(attribute(list, 'start') || 1) + position}. ` : '• '
-    const children = childrenOf(node).filter(
-      child => !isHidden(child) && (child.name || textOf(child).trim() !== '')
-    )
+    const children = printedChildren(node).filter(child => !isHidden(child))
+    if (children.length === 0) return
     const begin = children.findIndex(isBlock)
     const inline = begin < 0 ? children : children.slice(0, begin)
     const others = begin < 0 ? [] : children.slice(begin)
     const first = inline.length > 0 ? inline : childrenOf(others.shift()!)
     this.#paragraph([{type: 'text', data: sign}, ...first], facts)
-    for (const other of others) this.#block(other, {...facts, indent: 2})
+    this.walk({...node, children: others}, {...facts, indent: 2})
   }
 
   /** `p.nummer` is the number of a question, or of an answer within `div.antwoord`, before 2009. */

@@ -39,3 +39,7 @@ export function findAll(node: MarkupNode, test: (node: MarkupNode) => boolean): 
 /** All text below a node. */
 export const textOf = (node: MarkupNode): string =>
   node.type === 'text' ? (node.data ?? '') : childrenOf(node).map(textOf).join('')
+
+/** Elements, and text that is more than white space. */
+export const printedChildren = (node: MarkupNode): MarkupNode[] =>
+  childrenOf(node).filter(child => child.name !== undefined || textOf(child).trim() !== '')

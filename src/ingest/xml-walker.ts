@@ -6,6 +6,7 @@ import {
   elementsOf,
   findAll,
   nameOf,
+  printedChildren,
   textOf,
   type MarkupNode
 } from './markup.js'
@@ -113,26 +114,30 @@ export class XmlWalker {
 
   /** `li.nr` is the printed sign or number. */
   #item(node: MarkupNode, facts: LineFacts): void {
-    const sign = elementsOf(node, 'li.nr').map(textOf).join('').trim()
-    const rest = childrenOf(node).filter(child => nameOf(child) !== 'li.nr')
-    const [first, ...others] = rest.filter(child => child.name || textOf(child).trim() !== '')
-    if (!first) return
-    this.#paragraph([{type: 'text', data: `${sign || '•'} `}, first], facts)
-    for (const other of others) this.#block(other, {...facts, indent: 2})
+    const signs = elementsOf(node, 'li.nr')
+    const sign = signs.some(isPrinted) ? signs.flatMap(childrenOf) : [text('•')]
+    const rest = printedChildren(node).filter(child => nameOf(child) !== 'li.nr')
+    const [first = text(''), ...others] = rest
+    this.#paragraph([...sign, text(' '), first], facts)
+    this.#children({...node, children: others}, {...facts, indent: 2})
   }
 
   #row(node: MarkupNode): void {
     const row = this.#builder.mark()
-    for (const entry of elementsOf(node)) {
-      const mark = this.#builder.mark()
-      const paragraphs = elementsOf(entry).some(isBlock) ? elementsOf(entry) : [entry]
-      for (const paragraph of paragraphs) this.#paragraph([paragraph], {tag: 'cell', row, mark})
-    }
+    for (const entry of printedChildren(node))
+      this.#children(entry.name ? entry : {...node, children: [entry]}, {
+        tag: 'cell',
+        row,
+        mark: this.#builder.mark()
+      })
   }
 
   #note(node: MarkupNode): void {
     const note = this.#noteNumbers.get(attribute(node, 'id')) ?? noteNumber(node)
-    const body = childrenOf(node).filter(child => nameOf(child) !== 'noot.nr')
+    // A number is printed by its marker; whatever else stands in its place is text.
+    const body = childrenOf(node).filter(
+      child => nameOf(child) !== 'noot.nr' || /\p{L}/u.test(textOf(child))
+    )
     for (const child of body) this.#paragraph([child], {tag: 'note', note})
   }
 
@@ -167,6 +172,10 @@ const isInNote = (node: MarkupNode): boolean => {
     if (nameOf(parent) === 'noot') return true
   return false
 }
+
+const text = (data: string): MarkupNode => ({type: 'text', data})
+
+const isPrinted = (node: MarkupNode): boolean => textOf(node).trim() !== ''
 
 const marker = (number: number): Piece => ({text: String(number), marker: number})
 

@@ -42,7 +42,7 @@ export function readHeader() {
     const answer = text('answer')
     const letter = parseLetterHeader(text('letter'))
     const asked = letter ?? parseQuestionHeader(text('question'))
-    const submitted = asked.submitted ?? dateIn(text('submitted'), file)
+    const submitted = asked.submitted || dateIn(text('submitted'), file)
     const received = dateIn(afterLast(answer, 'ontvangen'), file)
     const fields: HeaderFields = {
       kind: kindOf(tree, text('question'), answer),
