@@ -1,10 +1,13 @@
 import type {Construct} from './headings.js'
 import {headingEnd, numbersPattern, parseNumbers} from './numbers.js'
 
+/** `Antwoord`, and what it is called where it is not the only one. */
+export const answerWord = '(?:(?:Nader|Voorlopig|Aanvullend) a|A)ntwoord'
+
 // `Antwoord 1`, `Antwoorden 5 en 6`, `Antwoord op vraag 3 en 4`, `Antwoord vragen 1,2 en 5`,
 // `Antwoord vraag 4-7:`, and the bare `Antwoord`, `Antwoord:`; text may follow as below `Vraag`.
 const heading = new RegExp(
-  `^(?:Nader a|A)ntwoord(?:en)?(?:(?:\\s+op)?(?:\\s+de)?\\s+vra(?:ag|gen))?(?:\\s+(${numbersPattern})\\s*${headingEnd}|\\s*:?$|:\\s+(?=\\p{Lu}))`,
+  `^${answerWord}(?:en)?(?:(?:\\s+op)?(?:\\s+de)?\\s+vra(?:ag|gen))?(?:\\s+(${numbersPattern})\\s*${headingEnd}|\\s*:?$|:\\s+(?=\\p{Lu}))`,
   'u'
 )
 

@@ -1,5 +1,6 @@
 import type {Line} from '../ingest/layout.js'
 import type {HeaderPart} from '../tree.js'
+import {answerWord} from './answer.js'
 
 /** How each part of the header begins; parts may stand in any order. */
 const starts: [HeaderPart, RegExp][] = [
@@ -12,7 +13,7 @@ const starts: [HeaderPart, RegExp][] = [
     'letter',
     /^(?:Antwoord(?:en)?|Beantwoording) van de (?:minister|staatssecretaris)\b.{0,300}\bop (?:de )?(?:schriftelijke )?(?:kamer)?vragen\b/i
   ],
-  ['answer', /^(?:Nader a|A)ntwoord van\b|^(?:Nadere m|M)ededeling van\b/]
+  ['answer', new RegExp(String.raw`^(?:${answerWord}|(?:Nadere m|M)ededeling) van\b`)]
 ]
 
 /** Parts that are one line by their form. */

@@ -1,4 +1,5 @@
 import type {Line} from '../ingest/layout.js'
+import {answerWord} from './answer.js'
 import {parseNumbers} from './numbers.js'
 import {sliceLine} from './slice.js'
 
@@ -25,7 +26,9 @@ export function cutOldLayout(lines: Line[], isPiece: boolean): Line[] {
 
 const sent = String.raw`\((?:[Il]nge-?\s?zon-?\s?den|Ont-?\s?van-?\s?gen)\b`
 const sentHeader = new RegExp(sent)
-const opensHeader = /^(?:Vragen|Vraag|(?:Nader a|A)ntwoord|Mededeling) van\b/
+const opensHeader = new RegExp(String.raw`^(?:Vragen|Vraag|${answerWord}|Mededeling) van\b`)
+const answerHeader = new RegExp(String.raw`^${answerWord} van\b`)
+const partHeading = new RegExp(`^(?:${answerWord}|Mededeling)$`)
 const questionHeading = /^Vraag \d/
 
 /** Capitals in `(Ingezonden ...)` and `(Ontvangen ...)`, and no `Vraag 1`. */
@@ -36,7 +39,7 @@ const isOldLayout = (lines: Line[]): boolean =>
 /** Formats that mark the parts need no cuts; the answer header still stands between them. */
 const markHeaders = (lines: Line[]): Line[] =>
   lines.map(line =>
-    /^(?:Nader a|A)ntwoord van .*\(Ontvangen [^()]*\)\.?$/.test(line.text)
+    answerHeader.test(line.text) && /\(Ontvangen [^()]*\)\.?$/.test(line.text)
       ? {...line, part: 'answer'}
       : line
   )
@@ -46,8 +49,14 @@ const boundaries = [
   // Behind the header, and the see-also that may follow it.
   new RegExp(String.raw`(?<=${sent}[^()}]{6,40}[)}]\.?)(?![.\s]*\(Zi?e ?ook)(?!\.)`, 'g'),
   /(?<=\(Zi?e ?ook[^()]{10,120}\)\.?)(?!\.)/g,
-  /(?:(?<=^|[.?!»'")]\s)(?:Nader a|A)ntwoord(?=$|\s(?:Nader a|A)ntwoord van))|(?<=^|[.?!»'")]\s)Mededeling(?=\sMededeling van)/g,
-  /(?:Nader a|A)ntwoord van (?:de )?(?=[Mm]inister|[Ss]taatss?ecretaris|heer)|Mededeling van (?=[Mm]inister|[Ss]taatss?ecretaris)/g,
+  new RegExp(
+    String.raw`(?<=^|[.?!»'")]\s)(?:${answerWord}(?=$|\s${answerWord} van)|Mededeling(?=\sMededeling van))`,
+    'g'
+  ),
+  new RegExp(
+    String.raw`(?:${answerWord}|Mededeling) van (?:de )?(?=[Mm]inister|[Ss]taatss?ecretaris|heer)`,
+    'g'
+  ),
   /(?<=^|[.?!»'")]\s)Toelichting(?=\s|$)|(?<=(?:^|[.?!»'")]\s)Toelichting)(?=\s)/g
 ]
 
@@ -83,10 +92,9 @@ class Cutter {
     const {text} = line
     if (/^Vra(?:gen|ag) van\b/.test(text))
       return this.#enter('questions', {...line, part: 'question'})
-    if (/^(?:Nader a|A)ntwoord van\b/.test(text))
-      return this.#enter('answers', {...line, part: 'answer'})
+    if (answerHeader.test(text)) return this.#enter('answers', {...line, part: 'answer'})
     if (/^Mededeling van\b/.test(text)) return this.#enter('mededeling', {...line, part: 'answer'})
-    if (/^(?:Antwoord|Nader antwoord|Mededeling)$/.test(text)) {
+    if (partHeading.test(text)) {
       this.#state = 'before'
       return [{...line, tag: 'furniture'}]
     }
@@ -178,7 +186,9 @@ class Cutter {
     const [first] = numbers as [number]
     if (this.#state === 'questions')
       return numbers.length === 1 && first >= next && first <= next + (isClear ? 2 : 0)
-    const most = this.#asked.size > 0 ? Math.max(...this.#asked, next) + 1 : 40
+    // The first number may name questions that have lost theirs (`1 t/m 4`).
+    const isFirst = this.#first && isClear
+    const most = this.#asked.size > 0 && !isFirst ? Math.max(...this.#asked, next) + 1 : 40
     return numbers.every(n => n > 0 && n <= most && !done.has(n)) && (isClear || first <= next + 2)
   }
 
@@ -239,8 +249,7 @@ function cutAtBoundaries(line: Line): Line[] {
     for (const match of line.text.matchAll(boundary)) {
       cuts.add(match.index)
       // A word of its own, such as `Antwoord` before `Antwoord van`, is cut off behind as well.
-      if (/^(?:Nader a|A)ntwoord$|^Mededeling$/.test(match[0]))
-        cuts.add(match.index + match[0].length)
+      if (partHeading.test(match[0])) cuts.add(match.index + match[0].length)
     }
   const sorted = [...cuts].sort((a, b) => a - b)
   return sorted

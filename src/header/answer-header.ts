@@ -1,4 +1,4 @@
-import {parseHolders, parseOffices, type OfficeHolder} from './offices.js'
+import {parseHolders, parseOffices, type Office, type OfficeHolder} from './offices.js'
 
 /** Who answers, or announces the delay, and for whom else. */
 export interface AnswerHeader {
@@ -16,12 +16,16 @@ export function parseAnswerHeader(header: string): AnswerHeader {
   const behalf = mede ? sentence.slice(mede.index + mede[0].length) : ''
   return {
     respondents: parseHolders(mede ? sentence.slice(0, mede.index) : sentence),
-    onBehalfOf: behalf.includes('(')
-      ? parseHolders(behalf)
-      : parseOffices(behalf).map(({role, portfolio}) => ({role, name: null, portfolio}))
+    onBehalfOf: behalf.includes('(') ? parseHolders(behalf) : parseOffices(behalf).map(toHolder)
   }
 }
 
 /** `(Volksgezondheid, Welzijn en Sport (ontvangen ...)` has lost a parenthesis. */
 const close = (text: string): string =>
   text.split('(').length > text.split(')').length ? `${text})` : text
+
+/** Pages of the seventies put the name behind: `de Staatssecretaris van Financiën, de heer De Goede`. */
+function toHolder({role, portfolio}: Office): OfficeHolder {
+  const [, office, name] = /^(.*?),?\s*\b(?:de heer|mevrouw)\s+(.+)$/.exec(portfolio ?? '') ?? []
+  return name ? {role, name, portfolio: office!} : {role, name: null, portfolio}
+}

@@ -7,7 +7,7 @@ export interface SeeAlso {
 }
 
 const sentence =
-  /Zie ook\s*Aanhangsels?\s*(?:van de\s*)?Handelingen,?\s*(?:II,?\s*)?(?:vergaderjaar)?\s*(\d{4})\s*[-–]\s*\d{2,4}\s*,?\s*(?:nrs?\.?\s*)?(\d+(?:\s*(?:,|en)\s*\d+)*)/gi
+  /Zie\s*ook\s*Aanhangsels?\s*(?:van de\s*)?Handelingen,?\s*(?:II,?\s*|Tweede Kamer,?\s*)?(?:vergaderjaar|zit-?\s?ting)?\s*(\d{4})\s*[-–]\s*\d{2,4}\s*,?\s*(?:nrs?\.?\s*)?(\d+(?:\s*(?:,|en)\s*\d+)*)/gi
 
 /**
  * Read `Zie ook Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 594`, as many as there are.

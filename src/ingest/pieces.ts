@@ -1,4 +1,4 @@
-import type {Layout, Line} from './layout.js'
+import type {Layout, Line, Metadata} from './layout.js'
 
 /**
  * Old volumes and pages of them hold several documents: each begins with its question header, or
@@ -23,6 +23,9 @@ export function splitDocuments(layout: Layout): Layout[] {
     .map((cut, i) => pieceOf(layout, lines.slice(cut, cuts[i + 1]), i, cuts.length - 1))
 }
 
+const sessionLine =
+  /^(?:Tweede Kamer, )?(?:vergaderjaar|zitting) (\d{4})\s?[-–]\s?\d{2,4}(?:, Aanhangsel.{0,6})?$/i
+
 /** A question header of the old layout: its date in capitals, on this line or the next. */
 const isHeader = (line: Line, next: Line | undefined): boolean =>
   /^(?:\d{1,4}\.?\s+)?V(?:ragen|RAGEN|raag|RAAG) van\b/.test(line.text) &&
@@ -35,13 +38,19 @@ const isContinued = (lines: Line[]): boolean =>
   lines.some(
     ({text}) =>
       /\p{Ll}{3,}.*\s\p{Ll}/u.test(text) &&
-      !/^Vragen gesteld|Staten-Generaal|^Aanhangsel van|^regering/i.test(text)
+      !/^Vragen gesteld|Staten-Generaal|^Aanhangsel van|^regering|^Tweede Kamer/i.test(text)
   )
 
 function pieceOf(layout: Layout, lines: Line[], index: number, of: number): Layout {
   const last = lines.at(-1)!
   const piece = {index: index + 1, of, start: lines[0]!.offset, end: last.offset + last.text.length}
-  // Metadata are of the whole, and no document's own.
-  const {metadata: _, ...rest} = layout
-  return {...rest, lines, piece}
+  // Metadata are of the whole, and no document's own; the session holds for all of a page.
+  return {...layout, lines, piece, metadata: sessionOf(layout.lines)}
+}
+
+/** The session that mastheads and page feet print, where they agree. */
+function sessionOf(lines: Line[]): Metadata {
+  const printed = lines.flatMap(({text}) => sessionLine.exec(text)?.[1] ?? [])
+  const [year, ...others] = new Set(printed.map(Number))
+  return year && others.length === 0 ? {session: `${year}-${year + 1}`} : {}
 }
