@@ -30,6 +30,7 @@ export function breakBetween(context: Context, line: Line, measure: Measure): Pa
   const {above} = context
   if (isSetApart(above, line, measure)) return 'yes'
   if (beginsWithMarker(line) || cutsWord(above, line)) return 'no'
+  if (!above.box && stopsInSentence(context, line)) return 'no'
   if (!measure.wrapped) return unwrapped(above, line)
   if (isFragment(context, line, measure)) return 'no'
   const ends = sentenceEnd.test(above.text)
@@ -94,6 +95,26 @@ function overflow({above, reach}: Context, line: Line, measure: Measure): Paragr
   if (last > measure.column) return 'maybe'
   const room = measure.column - last - firstWordWidth(line)
   return room > 0.12 * measure.column ? 'yes' : 'maybe'
+}
+
+/** Words that no paragraph, heading or cell ends with. */
+const leansForward =
+  /(?:^|\s)(?:aan|als|bij|dat|de|deze|die|dit|door|een|en|haar|het|hun|in|is|met|naar|of|om|onder|ook|op|over|te|tot|uit|van|voor|wordt|zich|zijn)$/i
+
+const dayAndMonth =
+  /\b\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/
+
+/** Shorter lines may be cells of a table or items of a list, which need no full stop. */
+const shortest = 30
+
+/**
+ * Some extractors keep the line ends of a few printed lines only (the first of a page, what follows
+ * a marker), so that nothing can be told from their widths; a sentence tells that it goes on.
+ */
+function stopsInSentence({above, runsOn}: Context, line: Line): boolean {
+  if (sentenceEnd.test(above.text) || bullet(line)) return false
+  if (leansForward.test(above.text) || dayAndMonth.test(above.text)) return true
+  return (runsOn || above.text.length >= shortest) && /^\p{Ll}/u.test(line.text)
 }
 
 /** Without line breaks of a typesetter each line is a paragraph, unless it stops in mid-sentence. */
