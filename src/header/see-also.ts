@@ -15,7 +15,7 @@ const sentence =
  * follows from the first, however it is printed (`2022–203`).
  */
 export function parseSeeAlso(text: string): SeeAlso[] {
-  return [...text.matchAll(sentence)].flatMap(match => {
+  const found = [...text.matchAll(sentence)].flatMap(match => {
     const year = Number(match[1])
     return [...match[2]!.matchAll(/\d+/g)].map(([digits]): SeeAlso => {
       const number = Number(digits)
@@ -23,4 +23,6 @@ export function parseSeeAlso(text: string): SeeAlso[] {
       return {type: 'aanhangsel', session: `${year}-${year + 1}`, number, id}
     })
   })
+  // Some documents print the sentence twice.
+  return found.filter((item, i) => found.findIndex(other => other.id === item.id) === i)
 }

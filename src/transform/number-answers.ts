@@ -11,11 +11,15 @@ export function numberAnswers() {
     const open: number[] = []
     const asked = new Set<number>()
     const answered = new Set<number>()
+    const printed = new Set(
+      tree.children.flatMap(node => (node.type === 'question' ? node.numbers : []))
+    )
     let last = 0
     for (const node of tree.children) {
       if (node.type === 'question') {
         if (node.numbers.length === 0) inferQuestion(node, last + 1)
-        checkQuestion(node, asked, last, file)
+        checkQuestion(node, asked, file)
+        checkGap(node, printed, last, file)
         for (const number of node.numbers) {
           asked.add(number)
           open.push(number)
@@ -50,7 +54,7 @@ function infer(node: Answer, open: number[], file: VFile): void {
     )
 }
 
-function checkQuestion(node: Question, asked: Set<number>, last: number, file: VFile): void {
+function checkQuestion(node: Question, asked: Set<number>, file: VFile): void {
   const {numbers, position} = node
   const twice = numbers.filter(number => asked.has(number))
   if (node.inferred)
@@ -62,9 +66,15 @@ function checkQuestion(node: Question, asked: Set<number>, last: number, file: V
     )
   if (twice.length > 0)
     report(file, 'duplicate-question', `Unexpected second question ${twice.join(', ')}`, position)
-  else if (numbers[0]! > last + 1)
-    report(file, 'question-gap', `Unexpected question ${numbers[0]} after ${last}`, position)
   reportEmpty(node, file)
+}
+
+/** Letters answer questions in groups of their own order; a gap is a number that stands nowhere. */
+function checkGap(node: Question, printed: Set<number>, last: number, file: VFile): void {
+  const first = node.numbers[0]!
+  const skipped = Array.from({length: Math.max(0, first - last - 1)}, (_, i) => last + 1 + i)
+  if (skipped.some(number => !printed.has(number)))
+    report(file, 'question-gap', `Unexpected question ${first} after ${last}`, node.position)
 }
 
 function checkAnswer(node: Answer, answered: Set<number>, file: VFile): void {

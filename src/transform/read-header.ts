@@ -57,7 +57,13 @@ export function readHeader() {
         : parseAnswerHeader(answer)),
       seeAlso: parseSeeAlso(`${answer} ${text('seeAlso')}`)
     }
-    fields.caseNumbers = [...new Set([...fields.caseNumbers, ...caseOfMededeling(tree)])]
+    fields.caseNumbers = [
+      ...new Set([
+        ...fields.caseNumbers,
+        ...caseOfMededeling(tree),
+        ...caseOfLetter(tree, String(file.value))
+      ])
+    ]
     tree.data = {...tree.data, header: fields}
     check(fields, headers, file)
   }
@@ -123,6 +129,19 @@ function caseOfMededeling(tree: Root): string[] {
   const mededeling = tree.children.find((node): node is Passage => node.type === 'mededeling')
   const first = mededeling?.children.find(node => node.type === 'paragraph')
   return first ? caseNumbersIn(runningText(first.children).text).slice(0, 1) : []
+}
+
+/**
+ * A letter names the questions that it answers: `In antwoord op uw brief van ..., nr. 2023Z14759`,
+ * in a paragraph or in a cell of the table that lays the letter out.
+ */
+function caseOfLetter(tree: Root, text: string): string[] {
+  const letter = tree.children
+    .filter(node => node.type === 'other')
+    .map(({position}) => text.slice(position!.start.offset, position!.end.offset))
+    .join('\n')
+  const match = /\buw brief\b[^.]{0,80}(?:nr\.|nummer|kenmerk)\s*(\d{4}Z\s?\d{4,5})\b/i.exec(letter)
+  return match ? caseNumbersIn(match[1]!) : []
 }
 
 function dateIn(text: string, file: VFile): string | null {
