@@ -112,8 +112,9 @@ const shortest = 30
  * a marker), so that nothing can be told from their widths; a sentence tells that it goes on.
  */
 function stopsInSentence({above, runsOn}: Context, line: Line): boolean {
-  if (sentenceEnd.test(above.text) || bullet(line)) return false
-  if (leansForward.test(above.text) || dayAndMonth.test(above.text)) return true
+  const end = above.text.slice(-20)
+  if (sentenceEnd.test(end) || bullet(line)) return false
+  if (leansForward.test(end) || dayAndMonth.test(end)) return true
   return (runsOn || above.text.length >= shortest) && /^\p{Ll}/u.test(line.text)
 }
 
