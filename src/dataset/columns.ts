@@ -1,0 +1,90 @@
+import type {KeyedRecord} from './passages.js'
+
+/** What a cell can hold before it is written; dates are ISO text. */
+export type Value = string | number | boolean | null | string[] | number[]
+
+/** Each type of a column, in the words of every language that a dataset is described in. */
+export const columnTypes = {
+  // Inside the program a key is local to its document (`q3`); written, it is `DOCUMENT.q3`.
+  key: {sql: 'VARCHAR', staged: 'VARCHAR', frictionless: 'string', croissant: 'sc:Text'},
+  keys: {sql: 'VARCHAR[]', staged: 'VARCHAR[]', frictionless: 'array', croissant: 'sc:Text'},
+  string: {sql: 'VARCHAR', staged: 'VARCHAR', frictionless: 'string', croissant: 'sc:Text'},
+  strings: {sql: 'VARCHAR[]', staged: 'VARCHAR[]', frictionless: 'array', croissant: 'sc:Text'},
+  integer: {sql: 'INTEGER', staged: 'INTEGER', frictionless: 'integer', croissant: 'sc:Integer'},
+  integers: {sql: 'INTEGER[]', staged: 'INTEGER[]', frictionless: 'array', croissant: 'sc:Integer'},
+  boolean: {sql: 'BOOLEAN', staged: 'BOOLEAN', frictionless: 'boolean', croissant: 'sc:Boolean'},
+  date: {sql: 'DATE', staged: 'VARCHAR', frictionless: 'date', croissant: 'sc:Date'}
+} as const
+
+export type ColumnType = keyof typeof columnTypes
+
+/** A column: the one source of its DDL, its descriptions and its row of the card. */
+export interface Column {
+  name: string
+  type: ColumnType
+  description: string
+  /** Never null. */
+  required?: true
+  /** All values that it can have. */
+  values?: readonly string[]
+  /** The table whose `id` it holds. */
+  references?: string
+  /** SQL over `chosen` (alias `c`) that gives it, where it does not come from the rows of a record. */
+  derived?: string
+}
+
+/** A row of a record: the columns that are not derived, by name. */
+export type Row = Record<string, Value>
+
+/** A table; rows stand in the order of their documents' ids, and within one in reading order. */
+export interface Table {
+  name: string
+  description: string
+  columns: readonly Column[]
+  /**
+   * The rows of one record, in reading order, with ids local to the document; a table without has a
+   * row for each record that was read.
+   */
+  rows?: (keyed: KeyedRecord) => Row[]
+}
+
+const session: Column = {
+  name: 'session',
+  type: 'string',
+  description: 'vergaderjaar of the document, `2023-2024`',
+  derived: 'c.session'
+}
+
+/** The columns of the table of documents: its key is the key of the document. */
+export const ofDocuments = (...columns: Column[]): Column[] => [
+  {
+    name: 'id',
+    type: 'string',
+    description:
+      'key of the document: its official identifier, else `sha256-` and a hash of its words',
+    required: true,
+    derived: 'c.document'
+  },
+  session,
+  ...columns
+]
+
+/** The columns that every table below the documents begins with. */
+export const ofParts = (what: string, sample: string, ...columns: Column[]): Column[] => [
+  {
+    name: 'id',
+    type: 'key',
+    description: `key of the ${what}: that of its document and \`.${sample}\``,
+    required: true
+  },
+  {
+    name: 'document',
+    type: 'string',
+    description: 'the document it stands in',
+    required: true,
+    references: 'documents',
+    derived: 'c.document'
+  },
+  session,
+  ...columns
+]

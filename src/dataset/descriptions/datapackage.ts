@@ -1,0 +1,68 @@
+import {columnTypes, type Column, type Table} from '../columns.js'
+import {datasetName} from '../directory.js'
+import type {WrittenTable} from '../files.js'
+import {about} from './about.js'
+import type {Described} from './index.js'
+import {writeJson} from './json.js'
+
+/** A Frictionless Data Package (version 1), https://specs.frictionlessdata.io. */
+export async function writeDatapackage({folder, written}: Described): Promise<void> {
+  const [first] = written
+  await writeJson(folder, 'datapackage.json', {
+    profile: 'data-package',
+    name: datasetName,
+    title: about.title,
+    description: about.description,
+    keywords: about.keywords,
+    licenses: [about.license],
+    sources: [about.publisher],
+    contributors: [{title: about.converter, role: 'wrangler'}],
+    // Where tables are written in several formats, those of the first have the plain names.
+    resources: written.map(one => resource(one, one.format === first!.format))
+  })
+}
+
+const resourceName = ({name}: {name: string}, format: string, plain: boolean): string =>
+  plain ? name : `${name}-${format}`
+
+function resource({table, format, files}: WrittenTable, plain: boolean): object {
+  const [only] = files
+  return {
+    name: resourceName(table, format.name, plain),
+    profile: format.name === 'csv' ? 'tabular-data-resource' : 'data-resource',
+    description: table.description,
+    ...(files.length === 1
+      ? {path: only!.path, bytes: only!.bytes, hash: `sha256:${only!.sha256}`}
+      : {path: files.map(({path}) => path)}),
+    format: format.name,
+    mediatype: format.mediaType,
+    ...(format.name === 'parquet' ? {} : {encoding: 'utf-8'}),
+    ...(format.name === 'csv' ? {dialect: {delimiter: ',', lineTerminator: '\r\n'}} : {}),
+    schema: schema(table, name => resourceName({name}, format.name, plain))
+  }
+}
+
+const schema = ({columns}: Table, nameOf: (table: string) => string): object => ({
+  fields: columns.map(field),
+  missingValues: [''],
+  primaryKey: 'id',
+  foreignKeys: columns.flatMap(({name, references}) =>
+    references === undefined
+      ? []
+      : [{fields: name, reference: {resource: nameOf(references), fields: 'id'}}]
+  )
+})
+
+function field({name, type, description, required, values}: Column): object {
+  const constraints = {
+    ...(required ? {required} : {}),
+    ...(name === 'id' ? {unique: true} : {}),
+    ...(values ? {enum: values} : {})
+  }
+  return {
+    name,
+    type: columnTypes[type].frictionless,
+    description,
+    ...(Object.keys(constraints).length > 0 ? {constraints} : {})
+  }
+}

@@ -1,0 +1,7 @@
+import {jsonSchema} from '../../emit/schema.js'
+import type {Described} from './index.js'
+import {writeJson} from './json.js'
+
+/** The JSON Schema of the records that the tables were made from. */
+export const writeRecordSchema = ({folder}: Described): Promise<void> =>
+  writeJson(folder, 'record.schema.json', jsonSchema())

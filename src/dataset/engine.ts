@@ -1,0 +1,41 @@
+import type {DuckDBConnection} from '@duckdb/node-api'
+
+/** An open database; its library is loaded only when the first is opened. */
+export interface Engine {
+  api: typeof import('@duckdb/node-api')
+  connection: DuckDBConnection
+  close: () => void
+}
+
+/** Extensions would come from the network. */
+const settings = {
+  autoinstall_known_extensions: 'false',
+  autoload_known_extensions: 'false'
+}
+
+/**
+ * Open a database of DuckDB.
+ *
+ * @param path file of the database, or `:memory:`
+ * @param options settings of DuckDB
+ * @throws where the file cannot be written, or the library has no binary for this machine
+ */
+export async function openEngine(path: string, options: Record<string, string>): Promise<Engine> {
+  const api = await import('@duckdb/node-api')
+  const instance = await api.DuckDBInstance.create(path, {...settings, ...options})
+  const connection = await instance.connect()
+  return {
+    api,
+    connection,
+    close() {
+      connection.closeSync()
+      instance.closeSync()
+    }
+  }
+}
+
+/** A name in SQL. `references` is a reserved word, for one. */
+export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
+
+/** A text in SQL. */
+export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`

@@ -1,0 +1,82 @@
+import {createHash} from 'node:crypto'
+import {createReadStream} from 'node:fs'
+import {mkdir, stat} from 'node:fs/promises'
+import {dirname, join} from 'node:path'
+import {pipeline} from 'node:stream/promises'
+import type {Table} from './columns.js'
+import {literal, quoted, type Engine} from './engine.js'
+import type {Format, WriteOptions} from './formats/index.js'
+import {tables} from './tables/index.js'
+
+/** A file that was written, by its path below the folder of the dataset, with forward slashes. */
+export interface DataFile {
+  path: string
+  bytes: number
+  sha256: string
+}
+
+/** A table as written in one format. */
+export interface WrittenTable {
+  table: Table
+  format: Format
+  files: DataFile[]
+}
+
+/** How Hive, and whoever reads its folders, names the partition of rows without a value. */
+const withoutValue = '__HIVE_DEFAULT_PARTITION__'
+
+/** Write every table in every format, whole or in a folder a session. */
+export async function writeTables(
+  folder: string,
+  engine: Engine,
+  formats: readonly Format[],
+  partition: boolean,
+  options: WriteOptions
+): Promise<WrittenTable[]> {
+  const sessions = partition ? await sessionsOf(engine) : undefined
+  const written: WrittenTable[] = []
+  for (const format of formats)
+    for (const table of tables) {
+      const parts = sessions ? partsOf(table, format, sessions) : [whole(table, format)]
+      const files: DataFile[] = []
+      for (const {path, columns, where} of parts) {
+        const names = columns.map(({name}) => quoted(name)).join(', ')
+        const sql = `SELECT ${names} FROM ${quoted(table.name)} ${where}`
+        await mkdir(dirname(join(folder, path)), {recursive: true})
+        await format.write({table, columns, sql}, join(folder, path), engine, options)
+        files.push(await describeFile(folder, path))
+      }
+      written.push({table, format, files})
+    }
+  return written
+}
+
+const whole = (table: Table, {extension}: Format) => ({
+  path: `${table.name}.${extension}`,
+  columns: table.columns,
+  where: ''
+})
+
+const partsOf = (table: Table, format: Format, sessions: (string | null)[]) =>
+  sessions.map(session => ({
+    path: `${table.name}/session=${session ?? withoutValue}/part.${format.extension}`,
+    columns: format.partitionFromPath
+      ? table.columns.filter(({name}) => name !== 'session')
+      : table.columns,
+    where: `WHERE session IS NOT DISTINCT FROM ${session === null ? 'NULL' : literal(session)}`
+  }))
+
+async function sessionsOf({connection}: Engine): Promise<(string | null)[]> {
+  const result = await connection.runAndReadAll(
+    'SELECT DISTINCT session FROM documents ORDER BY session NULLS LAST'
+  )
+  return result.getRowsJson().map(([session]) => session as string | null)
+}
+
+/** Size and hash of a file of a dataset. */
+export async function describeFile(folder: string, path: string): Promise<DataFile> {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(join(folder, path)), hash)
+  const {size} = await stat(join(folder, path))
+  return {path, bytes: size, sha256: hash.digest('hex')}
+}

@@ -1,0 +1,34 @@
+import type {Json} from '@duckdb/node-api'
+import type {Format} from './index.js'
+import {writeLines} from './lines.js'
+
+/** CSV as RFC 4180 says: lines end in CR LF, quotes are doubled; a list is a JSON array. */
+export const csv: Format = {
+  name: 'csv',
+  extension: 'csv',
+  mediaType: 'text/csv',
+  partitionFromPath: false,
+  async write({columns, sql}, path, engine, {safeCells}) {
+    const head = csvLine(columns.map(({name}) => name))
+    await writeLines(path, engine, sql, cells => csvLine(cells, safeCells), head)
+  }
+}
+
+/** A line of CSV. Null is an empty cell, an empty text a quoted one. */
+export const csvLine = (cells: readonly Json[], safe = false): string =>
+  `${cells.map(cell => csvCell(cell, safe)).join(',')}\r\n`
+
+function csvCell(value: Json, safe: boolean): string {
+  if (value === null) return ''
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  const content = safe && typeof value === 'string' ? safeText(text) : text
+  return content === '' || /[",\r\n]|^\s|\s$/.test(content)
+    ? `"${content.replaceAll('"', '""')}"`
+    : content
+}
+
+/** What makes a spreadsheet run the text of a cell: signs of a formula, in wide form too, or a tab. */
+const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u
+
+/** A text that a spreadsheet shows and never runs: an apostrophe before what it would run. */
+export const safeText = (text: string): string => (formula.test(text) ? `'${text}` : text)

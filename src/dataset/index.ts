@@ -1,0 +1,96 @@
+import {rm} from 'node:fs/promises'
+import {join} from 'node:path'
+import type {DocumentRecord} from '../emit/schema.js'
+import {build} from './build.js'
+import {descriptions} from './descriptions/index.js'
+import {replaceDataset} from './directory.js'
+import {openEngine, type Engine} from './engine.js'
+import {writeTables} from './files.js'
+import {formats as allFormats, type Format} from './formats/index.js'
+import {stage} from './staging.js'
+import {summarise} from './summary.js'
+
+export type FormatName = 'parquet' | 'csv' | 'jsonl'
+
+export interface DatasetOptions {
+  /** Formats of the tables; default `['parquet']`. */
+  formats?: readonly FormatName[]
+  /** `session`: a file a session, in folders `TABLE/session=2023-2024`; default one file a table. */
+  partition?: 'session' | undefined
+  /** In CSV, put an apostrophe before texts that a spreadsheet would run as formulas; default false. */
+  safeCells?: boolean
+}
+
+export interface WrittenDataset {
+  /** How many records were read. */
+  records: number
+  /** How many rows each table has; several records of one document give one row of `documents`. */
+  rows: Record<string, number>
+}
+
+const repeatable = {
+  // One thread, since the order of rows and so the bytes of files must not depend on chance.
+  threads: '1',
+  preserve_insertion_order: 'true',
+  // What does not fit goes to disk, so that the size of a dataset is bounded by that alone.
+  memory_limit: '1GB'
+}
+
+/**
+ * Write a dataset: tables of documents, questions, answers, footnotes, references, people, sources and
+ * diagnostics, and their descriptions.
+ *
+ * Records are taken one by one and wait on disk, not in memory. Their order does not change a byte of
+ * the files. Several records of one document, by identifier or by what they say, become one document.
+ * The dataset appears when it is complete, and replaces one that stands in the folder.
+ *
+ * @param records valid records, as `convert` or `readRecords` gives them
+ * @param directory a folder that is missing, empty, or holds a dataset
+ * @throws where there is no record, where the folder holds anything else, where it cannot be written
+ */
+export function writeDataset(
+  records: AsyncIterable<DocumentRecord> | Iterable<DocumentRecord>,
+  directory: string,
+  options: DatasetOptions = {}
+): Promise<WrittenDataset> {
+  const formats = chosenFormats(options.formats ?? ['parquet'])
+  return replaceDataset(directory, async aside => {
+    const database = join(aside, 'building.duckdb')
+    const spill = join(aside, 'building.tmp')
+    const engine = await openEngine(database, {...repeatable, temp_directory: spill})
+    try {
+      return await fill(aside, engine, records, formats, options)
+    } finally {
+      engine.close()
+      for (const file of [database, `${database}.wal`, spill])
+        await rm(file, {recursive: true, force: true})
+    }
+  })
+}
+
+/** The way from records to files. */
+async function fill(
+  folder: string,
+  engine: Engine,
+  records: AsyncIterable<DocumentRecord> | Iterable<DocumentRecord>,
+  formats: readonly Format[],
+  {partition, safeCells = false}: DatasetOptions
+): Promise<WrittenDataset> {
+  const count = await stage(records, engine)
+  if (count === 0) throw new Error('no records: a dataset needs at least one')
+  await build(engine)
+  const written = await writeTables(folder, engine, formats, partition === 'session', {safeCells})
+  const summary = await summarise(engine)
+  for (const describe of descriptions) await describe({folder, written, summary})
+  return {records: count, rows: summary.rows}
+}
+
+/** @throws where a name is no format */
+function chosenFormats(names: readonly string[]): readonly Format[] {
+  const unknown = names.find(name => !allFormats.some(format => format.name === name))
+  if (unknown !== undefined || names.length === 0)
+    throw new Error(
+      `unknown format \`${unknown ?? ''}\`, expected ${allFormats.map(({name}) => name).join(', ')}`
+    )
+  return allFormats.filter(({name}) => names.includes(name))
+}

@@ -1,0 +1,89 @@
+import type {Block, DocumentRecord, ParagraphBlock, Reference, TableBlock} from '../emit/schema.js'
+
+type Leaf = ParagraphBlock | TableBlock
+
+/** Paragraphs, headings and tables, those in lists too, in reading order. */
+function leavesOf(blocks: Block[]): Leaf[] {
+  return blocks.flatMap(block => (block.type === 'list' ? leavesOf(block.items.flat()) : [block]))
+}
+
+const lines = (leaf: Leaf): string[] =>
+  leaf.type === 'table' ? leaf.rows.map(({cells}) => cells.join('\t')) : [leaf.text]
+
+/**
+ * The words of blocks as plain text: a line for each paragraph, heading, item of a list and row of a
+ * table, whose cells are parted by tabs.
+ */
+export const plainText = (blocks: Block[]): string => leavesOf(blocks).flatMap(lines).join('\n')
+
+/** The numbers of the footnotes that markers in blocks point to, each once, in reading order. */
+const noteNumbers = (blocks: Block[]): number[] => [
+  ...new Set(
+    leavesOf(blocks).flatMap(({footnoteReferences}) => footnoteReferences.map(({number}) => number))
+  )
+]
+
+/** Every reference in blocks, in reading order. */
+export const referencesOf = (blocks: Block[]): Reference[] =>
+  leavesOf(blocks).flatMap(leaf => ('references' in leaf ? leaf.references : []))
+
+/** The text of passages, or null where there are none. */
+export const textOrNull = (passages: {blocks: Block[]}[]): string | null =>
+  passages.length > 0 ? passages.map(({blocks}) => plainText(blocks)).join('\n') : null
+
+type Exchange = DocumentRecord['exchanges'][number]
+
+/** A single question: one number of a question as the record has it. */
+interface SingleQuestion {
+  key: string
+  number: number | null
+  question: Exchange['questions'][number]
+  answer: string | null
+}
+
+interface KeyedAnswer {
+  key: string
+  answer: NonNullable<Exchange['answer']>
+}
+
+/** Local keys, each once: numbers that repeat are told apart by their turn (`q2`, `q2-2`). */
+function keys(prefix: string): (number: number | null) => string {
+  const turns = new Map<string, number>()
+  return number => {
+    const key = `${prefix}${number ?? 0}`
+    const turn = (turns.get(key) ?? 0) + 1
+    turns.set(key, turn)
+    return turn === 1 ? key : `${key}-${turn}`
+  }
+}
+
+/** A record whose questions, answers and footnotes have local keys. */
+export interface KeyedRecord {
+  record: DocumentRecord
+  questions: SingleQuestion[]
+  answers: KeyedAnswer[]
+  /** The keys of the footnotes, in their order. */
+  notes: string[]
+}
+
+/** Give the questions, answers and footnotes of a record their local keys. */
+export function keyed(record: DocumentRecord): KeyedRecord {
+  const [questionKey, answerKey, noteKey] = [keys('q'), keys('a'), keys('n')]
+  const questions: SingleQuestion[] = []
+  const answers: KeyedAnswer[] = []
+  for (const {questions: asked, answer} of record.exchanges) {
+    const key = answer ? answerKey(answer.numbers[0] ?? null) : null
+    if (answer) answers.push({key: key!, answer})
+    for (const question of asked)
+      for (const number of question.numbers.length > 0 ? question.numbers : [null])
+        questions.push({key: questionKey(number), number, question, answer: key})
+  }
+  const notes = record.footnotes.map(({number}) => noteKey(number))
+  return {record, questions, answers, notes}
+}
+
+/** The local keys of the notes that markers in blocks point to; those without a note are left out. */
+export const notesOf = ({record, notes}: KeyedRecord, blocks: Block[]): string[] =>
+  noteNumbers(blocks).flatMap(number =>
+    record.footnotes.flatMap((note, i) => (note.number === number ? [notes[i]!] : []))
+  )

@@ -1,0 +1,57 @@
+import {quoted, type Engine} from './engine.js'
+import {tables} from './tables/index.js'
+
+/** How many there are of each value, in a fixed order. */
+export type Counts = [value: string, count: number][]
+
+/** What the card of a dataset counts. */
+export interface Summary {
+  rows: Record<string, number>
+  /** First and last day on which questions were submitted; null where none is known. */
+  from: string | null
+  until: string | null
+  counts: {title: string; of: string; rows: Counts}[]
+  converters: Counts
+}
+
+/** Counts of the card, in the order of their printing: what is counted by what. */
+const counted = [
+  [
+    'Year of submission',
+    'documents',
+    `coalesce(year(submitted)::VARCHAR, 'unknown') FROM documents`
+  ],
+  ['Session', 'documents', `coalesce(session, 'unknown') FROM documents`],
+  ['Kind', 'documents', 'kind FROM documents'],
+  ['Source format', 'sources', 'format FROM sources'],
+  ['Diagnostic `ruleId`', 'diagnostics', 'rule_id FROM diagnostics']
+] as const
+
+/** Count what stands in the tables. */
+export async function summarise(engine: Engine): Promise<Summary> {
+  const rows: Record<string, number> = {}
+  for (const {name} of tables)
+    rows[name] = Number((await read(engine, `SELECT count(*) FROM ${quoted(name)}`))[0]![0])
+  const counts: Summary['counts'] = []
+  for (const [title, of, what] of counted)
+    counts.push({title, of, rows: await countBy(engine, what)})
+  const [span] = await read(engine, 'SELECT min(submitted), max(submitted) FROM documents')
+  return {
+    rows,
+    from: span![0] as string | null,
+    until: span![1] as string | null,
+    counts,
+    converters: await countBy(engine, `converter || ' ' || converter_version FROM sources`)
+  }
+}
+
+const countBy = async (engine: Engine, what: string): Promise<Counts> =>
+  (
+    await read(
+      engine,
+      `SELECT ${what.replace(' FROM', ' AS value, count(*) FROM')} GROUP BY 1 ORDER BY 1`
+    )
+  ).map(([value, count]) => [String(value), Number(count)])
+
+const read = async ({connection}: Engine, sql: string) =>
+  (await connection.runAndReadAll(sql)).getRowsJson()

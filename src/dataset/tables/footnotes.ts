@@ -1,0 +1,46 @@
+import {ofParts, type Table} from '../columns.js'
+import {notesOf} from '../passages.js'
+
+export const footnotes: Table = {
+  name: 'footnotes',
+  description: 'One row for each footnote, with the question or answer that its marker stands in.',
+  columns: ofParts(
+    'footnote',
+    'n5',
+    {name: 'number', type: 'integer', description: 'its number', required: true},
+    {name: 'text', type: 'string', description: 'its text, without the number', required: true},
+    {name: 'urls', type: 'strings', description: 'the addresses in it', required: true},
+    {
+      name: 'question',
+      type: 'key',
+      description: 'the first question with a marker of it; null where none has',
+      references: 'questions'
+    },
+    {
+      name: 'answer',
+      type: 'key',
+      description: 'the first answer with a marker of it; null where none has',
+      references: 'answers'
+    }
+  ),
+  rows: keyed => {
+    const {record, questions, answers, notes} = keyed
+    const asked = first(questions.map(({key, question}) => [key, notesOf(keyed, question.blocks)]))
+    const answered = first(answers.map(({key, answer}) => [key, notesOf(keyed, answer.blocks)]))
+    return record.footnotes.map(({number, text, urls}, i) => ({
+      id: notes[i]!,
+      number,
+      text,
+      urls,
+      question: asked.get(notes[i]!) ?? null,
+      answer: answered.get(notes[i]!) ?? null
+    }))
+  }
+}
+
+/** For each note the first holder of a marker to it. */
+function first(holders: [key: string, notes: string[]][]): Map<string, string> {
+  return new Map(
+    holders.toReversed().flatMap(([key, notes]) => notes.map(note => [note, key] as const))
+  )
+}

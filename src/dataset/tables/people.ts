@@ -1,0 +1,59 @@
+import type {DocumentRecord} from '../../emit/schema.js'
+import {ofParts, type Row, type Table} from '../columns.js'
+
+const parts = ['questioner', 'addressee', 'respondent', 'onBehalfOf'] as const
+
+export const people: Table = {
+  name: 'people',
+  description:
+    'One row for each member who asks and each office that is asked, answers, or is answered for.',
+  columns: ofParts(
+    'row',
+    'p1',
+    {
+      name: 'part',
+      type: 'string',
+      description: 'questioner, addressee, respondent or onBehalfOf (mede namens)',
+      required: true,
+      values: parts
+    },
+    {
+      name: 'position',
+      type: 'integer',
+      description: 'place among those of its part, from 1, as printed',
+      required: true
+    },
+    {name: 'name', type: 'string', description: 'as printed'},
+    {name: 'party', type: 'string', description: 'party of a questioner, as printed'},
+    {
+      name: 'role',
+      type: 'string',
+      description: 'minister, staatssecretaris or minister-president'
+    },
+    {
+      name: 'portfolio',
+      type: 'string',
+      description: 'portfolio of an office as printed, without van or voor'
+    }
+  ),
+  rows: ({record}) => parts.flatMap(part => rowsOf(part, record)).map(numbered)
+}
+
+const numbered = (row: Row, i: number): Row => ({...row, id: `p${i + 1}`})
+
+function rowsOf(part: (typeof parts)[number], record: DocumentRecord): Row[] {
+  const listed = {
+    questioner: record.questioners,
+    addressee: record.addressees,
+    respondent: record.respondents,
+    onBehalfOf: record.onBehalfOf
+  }[part]
+  return listed.map((person, i) => ({
+    part,
+    position: i + 1,
+    name: 'name' in person ? person.name : null,
+    party: 'party' in person ? person.party : null,
+    role: 'role' in person ? person.role : null,
+    portfolio: 'portfolio' in person ? person.portfolio : null
+  }))
+}
