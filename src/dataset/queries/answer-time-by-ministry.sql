@@ -1,0 +1,12 @@
+-- How long each ministry takes to answer: days from submission to receipt of the answer.
+-- The ministry is that of the first office that answers, as printed.
+SELECT
+  people.portfolio AS ministry,
+  count(*) AS answers,
+  median(received - submitted)::INTEGER AS median_days,
+  max(received - submitted)::INTEGER AS longest
+FROM documents
+JOIN people ON people.document = documents.id AND people.part = 'respondent' AND people.position = 1
+WHERE kind = 'answer' AND received >= submitted
+GROUP BY ministry
+ORDER BY answers DESC, ministry

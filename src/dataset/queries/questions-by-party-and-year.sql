@@ -1,0 +1,16 @@
+-- Single questions by party and year. A question of members of two parties counts for both. Questions
+-- are printed when they are asked, when the answer is late and when it is given: they count once.
+WITH asked AS (
+  SELECT DISTINCT
+    people.party,
+    year(submitted) AS year,
+    (submitted, coalesce(lower(subject), documents.id)) AS letter,
+    questions.number
+  FROM documents
+  JOIN questions ON questions.document = documents.id
+  JOIN people ON people.document = documents.id AND people.part = 'questioner'
+)
+SELECT party, year, count(*) AS questions, count(DISTINCT letter) AS letters
+FROM asked
+GROUP BY party, year
+ORDER BY year, questions DESC, party

@@ -1,0 +1,110 @@
+import type {DuckDBResult, DuckDBValue} from '@duckdb/node-api'
+import {readFile, readdir, stat} from 'node:fs/promises'
+import {join, resolve} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import type {Table} from './columns.js'
+import {literal, openEngine, quoted, type Engine} from './engine.js'
+import {tables} from './tables/index.js'
+
+/** A cell of a result; numbers beyond those that JavaScript counts exactly are text. */
+export type Cell = string | number | boolean | null | Cell[] | {[key: string]: Cell}
+
+export interface QueryResult {
+  columns: string[]
+  rows: AsyncIterable<Cell[]>
+}
+
+/** The folder of the queries that come with the program. */
+const shipped = fileURLToPath(new URL('../../src/dataset/queries/', import.meta.url))
+
+/** The names of the queries that come with the program. */
+export const shippedQueries = async (): Promise<string[]> =>
+  (await readdir(shipped)).map(name => name.replace(/\.sql$/, '')).sort()
+
+/** The SQL of a query that comes with the program, or the text itself where none has that name. */
+export const sqlOf = async (nameOrSql: string): Promise<string> =>
+  (await shippedQueries()).includes(nameOrSql)
+    ? readFile(join(shipped, `${nameOrSql}.sql`), 'utf8')
+    : nameOrSql
+
+/**
+ * Run SQL over the Parquet files of a dataset, with a view for each table.
+ *
+ * Only reading is possible: the files of the dataset and nothing else, no network, no extensions.
+ *
+ * @param use takes the result; rows are read while it runs
+ * @throws where the folder holds no dataset in Parquet, or DuckDB refuses the SQL
+ */
+export async function queryDataset<T>(
+  directory: string,
+  sql: string,
+  use: (result: QueryResult) => Promise<T>
+): Promise<T> {
+  const engine = await openEngine(':memory:', {temp_directory: ''})
+  try {
+    for (const table of tables) await openView(engine, resolve(directory), table)
+    await lock(engine, resolve(directory))
+    await refuseWriting(engine, sql)
+    const result = await engine.connection.stream(sql)
+    return await use({columns: result.deduplicatedColumnNames(), rows: rowsOf(result, engine)})
+  } finally {
+    engine.close()
+  }
+}
+
+async function openView({connection}: Engine, directory: string, table: Table): Promise<void> {
+  const names = table.columns.map(({name}) => quoted(name)).join(', ')
+  const files = await filesOf(directory, table)
+  await connection.run(
+    `CREATE VIEW ${quoted(table.name)} AS SELECT ${names} FROM read_parquet(${literal(files)},
+       hive_partitioning = ${files.includes('*')}, hive_types_autocast = false)`
+  )
+  // A reserved word of SQL would have to be quoted in every query.
+  if (table.name === 'references')
+    await connection.run(`CREATE VIEW refs AS FROM ${quoted(table.name)}`)
+}
+
+/** The file of a table, or the pattern of its files where there is one a session. */
+async function filesOf(directory: string, {name}: Table): Promise<string> {
+  const isThere = (path: string): Promise<boolean> =>
+    stat(path).then(
+      () => true,
+      () => false
+    )
+  const whole = join(directory, `${name}.parquet`)
+  if (await isThere(whole)) return whole
+  if (await isThere(join(directory, name))) return join(directory, name, 'session=*/part.parquet')
+  throw new Error(`\`${directory}\` holds no dataset in Parquet: \`${name}.parquet\` is missing`)
+}
+
+/** From here on, nothing but the folder of the dataset can be reached. */
+async function lock({connection}: Engine, directory: string): Promise<void> {
+  await connection.run(`SET allowed_directories = [${literal(directory)}]`)
+  await connection.run('SET enable_external_access = false')
+  await connection.run('SET lock_configuration = true')
+}
+
+/** `COPY ... TO` could still write into the folder of the dataset. */
+async function refuseWriting({connection, api}: Engine, sql: string): Promise<void> {
+  const statements = await connection.extractStatements(sql)
+  if (statements.count !== 1) throw new Error('expected one statement of SQL')
+  const {statementType} = await statements.prepare(0)
+  if (statementType !== api.StatementType.SELECT)
+    throw new Error('expected a statement that reads: SELECT, WITH, FROM, DESCRIBE or SUMMARIZE')
+}
+
+async function* rowsOf(result: DuckDBResult, {api}: Engine): AsyncGenerator<Cell[]> {
+  const toCell = (value: DuckDBValue): Cell => {
+    if (typeof value === 'bigint')
+      return Number.isSafeInteger(Number(value)) ? Number(value) : String(value)
+    if (value instanceof api.DuckDBListValue || value instanceof api.DuckDBArrayValue)
+      return value.items.map(toCell)
+    if (value instanceof api.DuckDBStructValue)
+      return Object.fromEntries(Object.entries(value.entries).map(([k, v]) => [k, toCell(v)]))
+    if (value instanceof api.DuckDBDecimalValue) return value.toDouble()
+    return value === null || ['string', 'number', 'boolean'].includes(typeof value)
+      ? (value as Cell)
+      : String(value)
+  }
+  for await (const rows of result.yieldRows()) for (const row of rows) yield row.map(toCell)
+}
