@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import {readCommand, usage} from './cli/arguments.js'
 import {convertCommand} from './cli/convert.js'
+import {datasetCommand} from './cli/dataset.js'
 import {inspectCommand} from './cli/inspect.js'
+import {queryCommand} from './cli/query.js'
 import {converter} from './version.js'
 
 /** Run the command line; gives the exit code: 0 fine, 1 a document failed, 2 wrong usage. */
@@ -12,6 +14,10 @@ async function main(words: string[]): Promise<number> {
       return convertCommand(command)
     case 'inspect':
       return inspectCommand(command)
+    case 'dataset':
+      return datasetCommand(command)
+    case 'query':
+      return queryCommand(command)
     case 'help':
       console.log(usage)
       return 0

@@ -20,6 +20,14 @@ export {
   type Passage,
   type Reference
 } from './emit/schema.js'
+export {
+  writeDataset,
+  type DatasetOptions,
+  type FormatName,
+  type WrittenDataset
+} from './dataset/index.js'
+export {readRecords, type RecordInput} from './dataset/read.js'
+export {queryDataset, type Cell, type QueryResult} from './dataset/query.js'
 export {referenceTypes, type ReferenceType} from './reference/index.js'
 export {rules, type RuleId, type Severity} from './messages.js'
 export type * as Tree from './tree.js'

@@ -17,6 +17,7 @@ export const rules = {
     'error',
     'Neither a question header nor questions or answers were found'
   ],
+  'invalid-record': ['error', 'A record does not have the form of the schema'],
   'write-failed': ['error', 'The record could not be written'],
   'internal-error': ['error', 'The converter failed; please report the document'],
   'unplaced-text': ['error', 'Letters of the input are missing from the tree'],

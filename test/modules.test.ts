@@ -31,12 +31,15 @@ test('the public api is what it was', () => {
     'parse',
     'placedLeaves',
     'processor',
+    'queryDataset',
+    'readRecords',
     'readers',
     'recordSchema',
     'referenceTypes',
     'rules',
     'schemaVersion',
-    'transforms'
+    'transforms',
+    'writeDataset'
   ])
 })
 
@@ -97,7 +100,13 @@ describe('diagnostics', () => {
       )
   )
   // Faults of the machine or of ourselves, which no document can provoke: tested below or with the CLI.
-  const elsewhere = ['read-failed', 'write-failed', 'internal-error', 'unplaced-text']
+  const elsewhere = [
+    'read-failed',
+    'invalid-record',
+    'write-failed',
+    'internal-error',
+    'unplaced-text'
+  ]
 
   test.each(Object.keys(api.rules))('%s is documented, and provoked by a fixture', ruleId => {
     const [severity, meaning] = api.rules[ruleId as api.RuleId]

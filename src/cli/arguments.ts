@@ -1,8 +1,13 @@
 import {parseArgs} from 'node:util'
+import type {DatasetCommand} from './dataset.js'
+import {readDatasetCommand, readQueryCommand} from './dataset-arguments.js'
+import type {QueryCommand} from './query.js'
 
 export const usage = `Usage:
   aanhangsel convert INPUT... [options]   convert documents to records
   aanhangsel inspect FILE                 print the syntax tree and what became of each line
+  aanhangsel dataset RECORDS... [options] make tables of records
+  aanhangsel query SQL [options]          ask a dataset something
 
 INPUT is a file, a folder, a glob, or - for standard input.
 
@@ -13,10 +18,27 @@ Options of convert:
   -q, --quiet           report errors only
       --frail           exit with 1 on warnings too
 
+RECORDS are files of JSON or JSONL that convert made, folders or globs of them, or - for JSONL on
+standard input.
+
+Options of dataset:
+  -o, --output DIR      where the dataset goes (default: dataset); one that is there is replaced
+  -f, --format FORMATS  parquet (default), csv, jsonl, or several with commas
+      --partition session
+                        a file a session, in folders TABLE/session=2023-2024
+      --safe-cells      in CSV, make texts harmless that a spreadsheet would run as formulas
+  -q, --quiet           report errors only
+
+SQL is a statement of DuckDB that reads, or the name of a query that comes with the program.
+
+Options of query:
+      --dataset DIR     a dataset in Parquet (default: dataset)
+  -f, --format FORMAT   table (default), csv or json
+
   -h, --help            print this text
   -v, --version         print the version
 
-Exit codes: 0 fine, 1 a document failed (or a warning with --frail), 2 wrong usage.`
+Exit codes: 0 fine, 1 a document or record failed (or a warning with --frail), 2 wrong usage or SQL.`
 
 export interface ConvertCommand {
   name: 'convert'
@@ -36,6 +58,8 @@ export interface InspectCommand {
 export type Command =
   | ConvertCommand
   | InspectCommand
+  | DatasetCommand
+  | QueryCommand
   | {name: 'help'}
   | {name: 'version'}
   | {name: 'misuse'; reason: string}
@@ -53,6 +77,8 @@ const options = {
 /** Read the words of a command line; what is wrong with them is a command too. */
 export function readCommand(words: string[]): Command {
   try {
+    if (words[0] === 'dataset') return readDatasetCommand(words.slice(1))
+    if (words[0] === 'query') return readQueryCommand(words.slice(1))
     return toCommand(parseArgs({args: words, options, allowPositionals: true}))
   } catch (error) {
     return {name: 'misuse', reason: (error as Error).message}

@@ -12,8 +12,20 @@ export interface Input {
   target: string
 }
 
-/** What is looked for in a folder: every form that documents are published in. */
-const documents = '**/*.{txt,pdf,docx,doc,html,htm,xml}'
+/** What is looked for in a folder: files by a pattern, but for some. */
+export interface Wanted {
+  pattern: string
+  ignore: string[]
+}
+
+/** Every form that documents are published in. */
+const documents: Wanted = {
+  pattern: '**/*.{txt,pdf,docx,doc,html,htm,xml}',
+  ignore: metadataFiles
+}
+
+/** Records, in a file each or a line each. */
+export const records: Wanted = {pattern: '**/*.{json,jsonl,ndjson}', ignore: []}
 
 /**
  * Find the documents that the words of a command name: files, folders and globs, each once.
@@ -22,22 +34,27 @@ const documents = '**/*.{txt,pdf,docx,doc,html,htm,xml}'
  *
  * @throws where a word names nothing
  */
-export async function findInputs(words: string[], stdinName: string): Promise<Input[]> {
+export async function findInputs(
+  words: string[],
+  stdinName: string,
+  wanted = documents
+): Promise<Input[]> {
   const found = new Map<string, Input>()
   for (const word of words)
-    for (const input of await expand(word, stdinName))
+    for (const input of await expand(word, stdinName, wanted))
       if (!found.has(input.path)) found.set(input.path, input)
   return [...found.values()]
 }
 
-async function expand(word: string, stdinName: string): Promise<Input[]> {
+async function expand(
+  word: string,
+  stdinName: string,
+  {pattern: files, ignore}: Wanted
+): Promise<Input[]> {
   if (word === '-') return [{path: '-', target: withoutExtension(basename(stdinName))}]
   const stats = await stat(word).catch(() => undefined)
   if (stats?.isDirectory())
-    return below(
-      word,
-      await glob(documents, {cwd: word, ignore: metadataFiles, caseSensitiveMatch: false})
-    )
+    return below(word, await glob(files, {cwd: word, ignore, caseSensitiveMatch: false}))
   if (stats) return [{path: word, target: withoutExtension(basename(word))}]
   if (!isDynamicPattern(word)) throw new Error(`no such file or folder: \`${word}\``)
   const base = fixedPart(word)

@@ -1,0 +1,54 @@
+import {VFile} from 'vfile'
+import {reporter} from 'vfile-reporter'
+import {writeDataset, type FormatName} from '../dataset/index.js'
+import {readRecords, type RecordInput} from '../dataset/read.js'
+import {failed} from '../messages.js'
+import {findInputs, records} from './inputs.js'
+
+export interface DatasetCommand {
+  name: 'dataset'
+  inputs: string[]
+  output: string
+  formats: FormatName[]
+  partition: 'session' | undefined
+  safeCells: boolean
+  quiet: boolean
+}
+
+/** Make a dataset of records; an invalid record never stops the others. */
+export async function datasetCommand(command: DatasetCommand): Promise<number> {
+  let inputs: RecordInput[]
+  try {
+    inputs = (await findInputs(command.inputs, 'stdin', records)).map(({path}) =>
+      path === '-' ? {name: 'stdin', stream: process.stdin} : path
+    )
+  } catch (error) {
+    console.error(`aanhangsel: ${(error as Error).message}`)
+    return 2
+  }
+  const bad: VFile[] = []
+  const keepBad = (file: VFile): void => void (failed(file) && bad.push(file))
+  try {
+    const {records, rows} = await writeDataset(
+      readRecords(inputs, keepBad),
+      command.output,
+      command
+    )
+    say(bad)
+    if (!command.quiet) console.error(`${records} record(s): ${countsOf(rows)}`)
+  } catch (error) {
+    say(bad)
+    console.error(`aanhangsel: ${(error as Error).message}`)
+    return 1
+  }
+  return bad.length > 0 ? 1 : 0
+}
+
+const say = (files: VFile[]): void => {
+  if (files.length > 0) console.error(reporter(files, {quiet: true}))
+}
+
+const countsOf = (rows: Record<string, number>): string =>
+  Object.entries(rows)
+    .map(([table, count]) => `${count} ${table}`)
+    .join(', ')

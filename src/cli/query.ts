@@ -1,0 +1,48 @@
+import {once} from 'node:events'
+import {csvLine} from '../dataset/formats/csv.js'
+import {queryDataset, sqlOf, type Cell, type QueryResult} from '../dataset/query.js'
+import {printTable} from './print-table.js'
+
+export interface QueryCommand {
+  name: 'query'
+  sql: string
+  dataset: string
+  format: QueryFormat
+}
+
+/** How a result is printed. */
+export const queryFormats = ['table', 'csv', 'json'] as const
+export type QueryFormat = (typeof queryFormats)[number]
+
+/** Run SQL, or a query that comes with the program, over a dataset and print what it gives. */
+export async function queryCommand({sql, dataset, format}: QueryCommand): Promise<number> {
+  try {
+    await queryDataset(dataset, await sqlOf(sql), async result => {
+      for await (const text of printers[format](result))
+        if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+    })
+    return 0
+  } catch (error) {
+    console.error(`aanhangsel: ${(error as Error).message}`)
+    return 2
+  }
+}
+
+const printers: Record<QueryFormat, (result: QueryResult) => AsyncIterable<string>> = {
+  table: printTable,
+  async *csv({columns, rows}) {
+    yield csvLine(columns)
+    for await (const row of rows) yield csvLine(row)
+  },
+  async *json({columns, rows}) {
+    let before = '[\n'
+    for await (const row of rows) {
+      yield `${before}  ${JSON.stringify(objectOf(columns, row))}`
+      before = ',\n'
+    }
+    yield before === '[\n' ? '[]\n' : '\n]\n'
+  }
+}
+
+const objectOf = (columns: string[], row: Cell[]): Record<string, Cell> =>
+  Object.fromEntries(columns.map((name, i) => [name, row[i]!]))
