@@ -202,7 +202,14 @@ test.each([
   [['convert', 'a.txt', '--nonsense'], 'nonsense'],
   [['convert', 'nowhere.txt'], 'no such file'],
   [['inspect'], 'expects an input'],
-  [['inspect', 'a', 'b'], 'expects one file']
+  [['inspect', 'a', 'b'], 'expects one file'],
+  [['dataset'], 'expects records'],
+  [['dataset', 'a', '--format', 'xlsx'], 'unknown format'],
+  [['dataset', 'a', '--partition', 'year'], 'unknown partition'],
+  [['dataset', 'a', '--safe-cells'], 'is for `--format csv`'],
+  [['dataset', 'nowhere.jsonl'], 'no such file'],
+  [['query'], 'expects one statement'],
+  [['query', 'SELECT 1', '--format', 'xml'], 'unknown format']
 ])('wrong usage %j exits with 2', async (words, reason) => {
   const {code, err} = await run(words)
   expect(code).toBe(2)
@@ -229,4 +236,105 @@ test('a reader that stops early is no failure', async () => {
   child.stdout.destroy()
   const code = await new Promise(resolve => child.on('close', resolve))
   expect(code).toBe(0)
+})
+
+/** The text of a block of code in the README below a line of that block. */
+const readmeBlock = (line: string): string =>
+  readFileSync(join(root, 'README.md'), 'utf8')
+    .split(/^```.*$/m)
+    .find(block => block.includes(line))!
+    .trim()
+
+test('the dataset and the queries of the README give what it prints', async () => {
+  const {code: converted} = await run([
+    'convert',
+    join(root, 'fixtures/{forms,golden,joint-questions-split,old-layout}-*/input.*'),
+    '--format',
+    'jsonl',
+    '--quiet'
+  ])
+  const {code, err} = await run(['dataset', 'output/records.jsonl'])
+  expect({converted, code}).toEqual({converted: 0, code: 0})
+  expect(readmeBlock('aanhangsel dataset output/records.jsonl')).toContain(err.trim())
+  const names = readdirSync(join(root, 'src/dataset/queries')).map(name => name.slice(0, -4))
+  expect(names).toHaveLength(5)
+  for (const name of names) {
+    const {code, out} = await run(['query', name])
+    expect(code, name).toBe(0)
+    const shown = readmeBlock(`aanhangsel query ${name}`)
+    expect(shown.slice(shown.indexOf('\n') + 1)).toBe(out.trimEnd())
+  }
+})
+
+test('records come from standard input; an invalid one is reported and the rest goes on', async () => {
+  const {out: line} = await run(['convert', golden, '-o', '-', '-f', 'jsonl'])
+  const {code, err} = await run(['dataset', '-', '-f', 'csv,jsonl'], `${line}{"id": 3}\n`)
+  expect(code).toBe(1)
+  expect(err).toMatch(/^stdin$/m)
+  expect(err).toMatch(/2:1 +error +Unexpected record: schemaVersion.*invalid-record/)
+  expect(err).toContain('1 record(s): 1 documents, 5 answers')
+  expect(readFileSync(join(folder, 'dataset/documents.csv'), 'utf8')).toContain('Ziggo')
+  expect(existsSync(join(folder, 'dataset/documents.jsonl'))).toBe(true)
+})
+
+test('without a valid record there is no dataset', async () => {
+  put('bad.json', '{}')
+  mkdirSync(join(folder, 'empty'))
+  for (const input of ['bad.json', 'empty']) {
+    const {code, err} = await run(['dataset', input])
+    expect(code).toBe(1)
+    expect(err).toContain('no records: a dataset needs at least one')
+  }
+  expect(readdirSync(folder).sort()).toEqual(['bad.json', 'empty'])
+})
+
+test('a query prints a table, CSV or JSON', async () => {
+  await run(['convert', golden, '-q'])
+  await run(['dataset', 'output', '-q', '--partition', 'session'])
+  const sql = 'SELECT id, number, answer IS NULL AS open FROM questions ORDER BY number LIMIT 2'
+  const rows = JSON.parse((await run(['query', sql, '-f', 'json'])).out)
+  expect(rows.map(({number, open}: any) => [number, open])).toEqual([
+    [1, false],
+    [2, false]
+  ])
+  expect((await run(['query', sql, '-f', 'csv'])).out).toBe(
+    `id,number,open\r\n${rows[0].id},1,false\r\n${rows[1].id},2,false\r\n`
+  )
+  expect((await run(['query', sql])).out).toMatch(
+    /^id +number  open\n-+  ------  -----\n.* +1  false\n/
+  )
+  expect((await run(['query', 'SELECT 1 WHERE false', '-f', 'json'])).out).toBe('[]\n')
+})
+
+test('SQL that fails exits with 2 and a reason', async () => {
+  await run(['convert', golden, '-q'])
+  await run(['dataset', 'output', '-q'])
+  const before = readdirSync(folder, {recursive: true})
+  for (const [words, reason] of [
+    [['SELECT * FROM nothing'], 'nothing does not exist'],
+    [["COPY documents TO 'dataset/x.csv'"], 'expected a statement that reads'],
+    [['SELECT 1', '--dataset', 'elsewhere'], 'holds no dataset in Parquet']
+  ] as const) {
+    const {code, out, err} = await run(['query', ...words])
+    expect({code, out}).toEqual({code: 2, out: ''})
+    expect(err).toContain(reason)
+  }
+  expect(readdirSync(folder, {recursive: true})).toEqual(before)
+})
+
+test('a command that needs no database does not load it', async () => {
+  const {out} = await new Promise<Result>(resolve => {
+    const script = `process.argv.push('convert', ${JSON.stringify(golden)}, '-o', '-');
+      await import(${JSON.stringify(cli)});
+      await import(${JSON.stringify(join(root, 'dist/index.js'))});
+      console.log(process.report.getReport().sharedObjects.filter(path => /duckdb/.test(path)).length)`
+    execFile(
+      process.execPath,
+      ['--input-type=module', '-e', script, 'script'],
+      {cwd: folder},
+      (error, out, err) => resolve({code: error ? Number(error.code) : 0, out, err})
+    )
+  })
+  expect(out).toContain('Ziggo')
+  expect(out.trimEnd().split('\n').at(-1)).toBe('0')
 })

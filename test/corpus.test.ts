@@ -3,8 +3,17 @@ import {existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileS
 import {tmpdir} from 'node:os'
 import {join, parse as parsePath, resolve} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {convert, parse, placedLeaves, type ConvertOptions} from '../src/index.js'
+import {
+  convert,
+  parse,
+  placedLeaves,
+  queryDataset,
+  writeDataset,
+  type ConvertOptions,
+  type DocumentRecord
+} from '../src/index.js'
 import {difference} from './letters.js'
+import {recordsOf} from './records.js'
 
 // Real documents, where they are at hand. They are no part of the project.
 const corpus = process.env.AANHANGSEL_CORPUS ?? ''
@@ -41,6 +50,44 @@ describe.skipIf(!existsSync(corpus))('corpus', () => {
     for (const path of documents.filter(path => path.includes('not-qa')))
       expect((await convert(readFileSync(path), {name: path})).record, path).toBeUndefined()
   })
+
+  test('a dataset of all, with the fixtures, holds together', async () => {
+    const folder = join(mkdtempSync(join(tmpdir(), 'aanhangsel-')), 'dataset')
+    const ids = new Set<string>()
+    async function* records(): AsyncGenerator<DocumentRecord> {
+      for (const path of documents)
+        for (const record of (await convert(readFileSync(path), {name: path})).records) {
+          if (record.id !== null) ids.add(record.id)
+          yield record
+        }
+      yield* await recordsOf(/./)
+    }
+    const {records: count, rows} = await writeDataset(records(), folder)
+    const ask = (sql: string): Promise<unknown[][]> =>
+      queryDataset(folder, sql, async ({rows}) => {
+        const found: unknown[][] = []
+        for await (const row of rows) found.push(row)
+        return found
+      })
+    expect(rows.sources).toBeLessThanOrEqual(count)
+    // Three modes of pdftotext and the PDFs that they were made of are ten documents.
+    expect(
+      await ask(`
+        SELECT count(*) FROM (
+          SELECT document FROM sources GROUP BY document
+          HAVING count(*) >= 4 AND list_contains(list(format), 'pdf') AND document LIKE 'ah-%'
+            AND count(*) FILTER (name NOT LIKE 'input.%') >= 4
+        )`)
+    ).toEqual([[10]])
+    const known = (await ask('SELECT id FROM documents')).map(([id]) => id)
+    for (const id of ids) expect(known).toContain(id)
+    expect(
+      await ask(
+        'SELECT count(*) FROM questions ANTI JOIN answers ON answers.id = questions.answer WHERE answer IS NOT NULL'
+      )
+    ).toEqual([[0]])
+    expect(rows.questions).toBeGreaterThan(800)
+  }, 60_000)
 
   test.each([
     ['more/old-layout-ocr', resolve(import.meta.dirname, 'gold/old-layout'), {}, 0.9, 95],

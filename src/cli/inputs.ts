@@ -24,8 +24,11 @@ const documents: Wanted = {
   ignore: metadataFiles
 }
 
-/** Records, in a file each or a line each. */
-export const records: Wanted = {pattern: '**/*.{json,jsonl,ndjson}', ignore: []}
+/** Records, in a file each or a line each; what a run says of itself is none. */
+export const records: Wanted = {
+  pattern: '**/*.{json,jsonl,ndjson}',
+  ignore: ['**/manifest.{json,jsonl}']
+}
 
 /**
  * Find the documents that the words of a command name: files, folders and globs, each once.

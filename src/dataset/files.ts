@@ -22,8 +22,11 @@ export interface WrittenTable {
   files: DataFile[]
 }
 
-/** How Hive, and whoever reads its folders, names the partition of rows without a value. */
-const withoutValue = '__HIVE_DEFAULT_PARTITION__'
+/**
+ * The partition of documents whose session is not known. Not the name that Hive has for it: pyarrow
+ * cannot give a column of partitions with nulls to pandas.
+ */
+export const withoutSession = 'unknown'
 
 /** Write every table in every format, whole or in a folder a session. */
 export async function writeTables(
@@ -59,7 +62,7 @@ const whole = (table: Table, {extension}: Format) => ({
 
 const partsOf = (table: Table, format: Format, sessions: (string | null)[]) =>
   sessions.map(session => ({
-    path: `${table.name}/session=${session ?? withoutValue}/part.${format.extension}`,
+    path: `${table.name}/session=${session ?? withoutSession}/part.${format.extension}`,
     columns: format.partitionFromPath
       ? table.columns.filter(({name}) => name !== 'session')
       : table.columns,

@@ -4,6 +4,7 @@ import {join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {Table} from './columns.js'
 import {literal, openEngine, quoted, type Engine} from './engine.js'
+import {withoutSession} from './files.js'
 import {tables} from './tables/index.js'
 
 /** A cell of a result; numbers beyond those that JavaScript counts exactly are text. */
@@ -53,10 +54,12 @@ export async function queryDataset<T>(
 }
 
 async function openView({connection}: Engine, directory: string, table: Table): Promise<void> {
-  const names = table.columns.map(({name}) => quoted(name)).join(', ')
+  const columns = table.columns.map(({name}) =>
+    name === 'session' ? `nullif(session, ${literal(withoutSession)}) AS session` : quoted(name)
+  )
   const files = await filesOf(directory, table)
   await connection.run(
-    `CREATE VIEW ${quoted(table.name)} AS SELECT ${names} FROM read_parquet(${literal(files)},
+    `CREATE VIEW ${quoted(table.name)} AS SELECT ${columns.join(', ')} FROM read_parquet(${literal(files)},
        hive_partitioning = ${files.includes('*')}, hive_types_autocast = false)`
   )
   // A reserved word of SQL would have to be quoted in every query.
@@ -84,10 +87,16 @@ async function lock({connection}: Engine, directory: string): Promise<void> {
   await connection.run('SET lock_configuration = true')
 }
 
+const oneStatement = 'expected one statement of SQL'
+
 /** `COPY ... TO` could still write into the folder of the dataset. */
 async function refuseWriting({connection, api}: Engine, sql: string): Promise<void> {
-  const statements = await connection.extractStatements(sql)
-  if (statements.count !== 1) throw new Error('expected one statement of SQL')
+  const statements = await connection.extractStatements(sql).catch((error: Error) => {
+    // Where there is no statement at all, the library fails without saying so.
+    const [, reason = oneStatement] = /(Parser Error.*)/s.exec(error.message) ?? []
+    throw new Error(reason)
+  })
+  if (statements.count !== 1) throw new Error(oneStatement)
   const {statementType} = await statements.prepare(0)
   if (statementType !== api.StatementType.SELECT)
     throw new Error('expected a statement that reads: SELECT, WITH, FROM, DESCRIBE or SUMMARIZE')

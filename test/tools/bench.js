@@ -1,8 +1,9 @@
 // `npm run bench`: speed of conversion, as ratios against a baseline measured in the same run.
 // Each measure runs in a process of its own, so that none profits from what another loaded.
-// The documents are those of AANHANGSEL_CORPUS, else the fixtures.
+// The documents are those of AANHANGSEL_CORPUS, else the fixtures; a dataset is always built of fixtures.
 import {execFileSync} from 'node:child_process'
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
@@ -79,9 +80,44 @@ async function memory() {
   return sizes
 }
 
+/** Records of the fixtures, over and over, each time with other identifiers and other words. */
+async function* generatedRecords(count) {
+  const {convert} = await import('../../dist/index.js')
+  const records = []
+  for (const folder of readdirSync(fixtures))
+    for (const name of readdirSync(join(fixtures, folder)).filter(name =>
+      name.startsWith('input.')
+    ))
+      records.push(...(await convert(readFileSync(join(fixtures, folder, name)), {name})).records)
+  for (let i = 0; i < count; i++) {
+    const record = structuredClone(records[i % records.length])
+    record.subject = `${record.subject ?? 'vragen'}, nummer ${i}`
+    yield {...record, id: record.id && `ah-tk-20302031-${i + 1}`}
+  }
+}
+
+/** Building a dataset: records that are there already, to Parquet with all descriptions. */
+async function dataset() {
+  const {writeDataset} = await import('../../dist/index.js')
+  const records = []
+  for await (const record of generatedRecords(2000)) records.push(record)
+  const folder = mkdtempSync(join(tmpdir(), 'aanhangsel-'))
+  const times = []
+  let written
+  for (let i = 0; i < 5; i++) {
+    const start = performance.now()
+    written = await writeDataset(records, join(folder, 'dataset'))
+    times.push(performance.now() - start)
+  }
+  rmSync(folder, {recursive: true})
+  return {...written, best: Math.min(...times), mean: times.reduce((a, b) => a + b) / times.length}
+}
+
+const jobs = {memory, dataset}
+
 const [job, ...args] = process.argv.slice(2)
 if (job) {
-  const result = job === 'memory' ? await memory() : await run(job, args[0], Number(args[1]))
+  const result = jobs[job] ? await jobs[job]() : await run(job, args[0], Number(args[1]))
   console.log(JSON.stringify(result))
 } else {
   const child = (...words) => {
@@ -122,5 +158,9 @@ if (job) {
   )
   console.log(
     `\nmemory (MB) over 1,000 conversions, after each hundred: ${child('memory').join(' ')}`
+  )
+  const {records, rows, best, mean} = child('dataset')
+  console.log(
+    `\ndataset: ${((1000 * records) / mean).toFixed(0)} records/s (best round ${((1000 * records) / best).toFixed(0)}): ${records} records to ${rows.documents} documents, ${rows.questions} questions`
   )
 }

@@ -42,16 +42,19 @@ function resource({table, format, files}: WrittenTable, plain: boolean): object 
   }
 }
 
-const schema = ({columns}: Table, nameOf: (table: string) => string): object => ({
-  fields: columns.map(field),
-  missingValues: [''],
-  primaryKey: 'id',
-  foreignKeys: columns.flatMap(({name, references}) =>
+function schema({columns}: Table, nameOf: (table: string) => string): object {
+  const foreignKeys = columns.flatMap(({name, references}) =>
     references === undefined
       ? []
       : [{fields: name, reference: {resource: nameOf(references), fields: 'id'}}]
   )
-})
+  return {
+    fields: columns.map(field),
+    missingValues: [''],
+    primaryKey: 'id',
+    ...(foreignKeys.length > 0 ? {foreignKeys} : {})
+  }
+}
 
 function field({name, type, description, required, values}: Column): object {
   const constraints = {

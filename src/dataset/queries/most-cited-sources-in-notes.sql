@@ -8,4 +8,4 @@ FROM "references"
 WHERE place = 'footnote'
 GROUP BY type, source
 ORDER BY citations DESC, documents DESC, type, source
-LIMIT 20
+LIMIT 10

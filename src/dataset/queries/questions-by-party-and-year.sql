@@ -4,13 +4,13 @@ WITH asked AS (
   SELECT DISTINCT
     people.party,
     year(submitted) AS year,
-    (submitted, coalesce(lower(subject), documents.id)) AS letter,
+    (submitted, coalesce(lower(subject), documents.id)) AS asked_at_once,
     questions.number
   FROM documents
   JOIN questions ON questions.document = documents.id
   JOIN people ON people.document = documents.id AND people.part = 'questioner'
 )
-SELECT party, year, count(*) AS questions, count(DISTINCT letter) AS letters
+SELECT party, year, count(*) AS questions, count(DISTINCT asked_at_once) AS sets
 FROM asked
 GROUP BY party, year
 ORDER BY year, questions DESC, party

@@ -21,8 +21,7 @@ export const answers: Table = {
       name: 'text',
       type: 'string',
       description:
-        'plain text: a line for each paragraph, item of a list and row of a table (cells parted by tabs)',
-      required: true
+        'plain text: a line for each paragraph, item of a list and row of a table (cells parted by tabs); empty where the heading stands alone'
     },
     {
       name: 'notes',

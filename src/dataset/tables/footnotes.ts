@@ -8,7 +8,7 @@ export const footnotes: Table = {
     'footnote',
     'n5',
     {name: 'number', type: 'integer', description: 'its number', required: true},
-    {name: 'text', type: 'string', description: 'its text, without the number', required: true},
+    {name: 'text', type: 'string', description: 'its text, without the number; may be empty'},
     {name: 'urls', type: 'strings', description: 'the addresses in it', required: true},
     {
       name: 'question',
