@@ -1,6 +1,6 @@
 import type {Line} from '../ingest/layout.js'
-import {answerWord} from './answer.js'
 import {parseNumbers} from './numbers.js'
+import {cutAtParts, answerHeader, headerLines, partHeading, sentHeader} from './old-layout-parts.js'
 import {sliceLine} from './slice.js'
 
 /**
@@ -24,11 +24,6 @@ export function cutOldLayout(lines: Line[], isPiece: boolean): Line[] {
   return isPiece || isOldLayout(lines) ? new Cutter().run(lines) : lines
 }
 
-const sent = String.raw`\((?:[Il]nge-?\s?zon-?\s?den|Ont-?\s?van-?\s?gen)\b`
-const sentHeader = new RegExp(sent)
-const opensHeader = new RegExp(String.raw`^(?:Vragen|Vraag|${answerWord}|Mededeling) van\b`)
-const answerHeader = new RegExp(String.raw`^${answerWord} van\b`)
-const partHeading = new RegExp(`^(?:${answerWord}|Mededeling)$`)
 const questionHeading = /^Vraag \d/
 
 /** Capitals in `(Ingezonden ...)` and `(Ontvangen ...)`, and no `Vraag 1`. */
@@ -44,22 +39,6 @@ const markHeaders = (lines: Line[]): Line[] =>
       : line
   )
 
-/** Where a line must be cut, whatever stands in it. */
-const boundaries = [
-  // Behind the header, and the see-also that may follow it.
-  new RegExp(String.raw`(?<=${sent}[^()}]{6,40}[)}]\.?)(?![.\s]*\(Zi?e ?ook)(?!\.)`, 'g'),
-  /(?<=\(Zi?e ?ook[^()]{10,120}\)\.?)(?!\.)/g,
-  new RegExp(
-    String.raw`(?<=^|[.?!»'")]\s)(?:${answerWord}(?=$|\s${answerWord} van)|Mededeling(?=\sMededeling van))`,
-    'g'
-  ),
-  new RegExp(
-    String.raw`(?:${answerWord}|Mededeling) van (?:de )?(?=[Mm]inister|[Ss]taatss?ecretaris|heer)`,
-    'g'
-  ),
-  /(?<=^|[.?!»'")]\s)Toelichting(?=\s|$)|(?<=(?:^|[.?!»'")]\s)Toelichting)(?=\s)/g
-]
-
 const number = String.raw`\d{1,2}(?:\s?(?:,\s?(?:en\s)?|en|t\/m|-)\s?\d{1,2})*`
 const numbered = new RegExp(String.raw`(?:^|(?<=\s))(${number})(?=\s?[\p{Lu}«'"]|$)`, 'gu')
 
@@ -73,12 +52,14 @@ class Cutter {
   #answered = new Set<number>()
   /** The next piece is the first below a header. */
   #first = false
+  /** The piece before was a question among the answers. */
+  #isLate = false
   #note = 0
 
   run(lines: Line[]): Line[] {
     // The end of a document that began on the page before: answers, if anything is numbered.
     if (!lines.some(line => /^Vra(?:gen|ag) van\b/.test(line.text))) this.#state = 'answers'
-    const pieces = lines.flatMap(line => (line.tag ? [line] : cutAtBoundaries(line)))
+    const pieces = lines.flatMap(line => (line.tag ? [line] : cutAtParts(line)))
     const runsOn = headerLines(pieces)
     return pieces.flatMap(piece => (runsOn.has(piece) ? [this.#header(piece)] : this.#piece(piece)))
   }
@@ -117,6 +98,35 @@ class Cutter {
 
   #content(line: Line): Line[] {
     if (this.#startsNotes(line)) this.#state = 'notes'
+    if (this.#isLateQuestion(line)) return this.#lateQuestion(line)
+    if (!this.#isLate || this.#state !== 'answers') return this.#cut(line)
+    this.#isLate = false
+    return opening(this.#cut(line), 'answer')
+  }
+
+  /**
+   * OCR puts the second column of the questions below the answer or the Mededeling now and then; a
+   * government asks nothing back, so that text which is one question belongs to those.
+   */
+  #isLateQuestion({text}: Line): boolean {
+    if (this.#state !== 'answers' && this.#state !== 'mededeling') return false
+    return (
+      this.#asked.size > 0 && !this.#first && /^(?:\d{1,2}\s?)?\p{Lu}[^]{30,}\?['\d]?$/u.test(text)
+    )
+  }
+
+  #lateQuestion(line: Line): Line[] {
+    const state = this.#state
+    this.#state = 'questions'
+    this.#first = true
+    const pieces = this.#cut(line)
+    this.#state = state
+    this.#first = false
+    this.#isLate = true
+    return opening(pieces, 'question')
+  }
+
+  #cut(line: Line): Line[] {
     const starts = this.#state === 'notes' ? this.#noteStarts(line) : this.#numbers(line)
     const cuts = [
       ...new Set([0, ...starts.flatMap(({start, end}) => [start, end]), line.text.length])
@@ -229,31 +239,8 @@ class Cutter {
   }
 }
 
-/** A header runs on to the line with its date, where that is near. */
-function headerLines(pieces: Line[]): Set<Line> {
-  const found = new Set<Line>()
-  for (const [i, {text}] of pieces.entries()) {
-    if (!opensHeader.test(text) || sentHeader.test(text)) continue
-    const next = pieces.slice(i + 1, i + 4)
-    const date = next.findIndex(piece => sentHeader.test(piece.text))
-    const runsOn = next.slice(0, date + 1)
-    if (!runsOn.some(piece => opensHeader.test(piece.text)))
-      for (const piece of runsOn) found.add(piece)
-  }
-  return found
-}
-
-function cutAtBoundaries(line: Line): Line[] {
-  const cuts = new Set([0, line.text.length])
-  for (const boundary of boundaries)
-    for (const match of line.text.matchAll(boundary)) {
-      cuts.add(match.index)
-      // A word of its own, such as `Antwoord` before `Antwoord van`, is cut off behind as well.
-      if (partHeading.test(match[0])) cuts.add(match.index + match[0].length)
-    }
-  const sorted = [...cuts].sort((a, b) => a - b)
-  return sorted
-    .slice(0, -1)
-    .map((cut, i) => sliceLine(line, cut, sorted[i + 1]))
-    .filter(piece => piece.text !== '')
-}
+/** A part begins here, whether its number is printed or not. */
+const opening = ([first, ...pieces]: Line[], type: 'question' | 'answer'): Line[] => [
+  {...first!, opens: first!.opens ?? {type, heading: false}},
+  ...pieces
+]

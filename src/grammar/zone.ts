@@ -7,8 +7,9 @@ import {markMarkers} from './markers.js'
 import {measure, type Measure} from './measure.js'
 import {cutOldLayout} from './old-layout.js'
 import {explicitNotes, pagedNotes, unpagedNotes, type PrintedNote} from './notes.js'
-import {groupByPage} from './pages.js'
 import {positionIn} from './slice.js'
+import {collectNotes, knownNotes} from './tagged-notes.js'
+import {zonesByType, type Zone} from './zone-by-type.js'
 
 /** The lines of a document by what they are: furniture, notes, and the body that is left. */
 export interface Zones {
@@ -19,8 +20,6 @@ export interface Zones {
   measure: Measure
   pages: number | null
 }
-
-type Zone = 'furniture' | 'note' | 'body'
 
 /**
  * Divide the lines. The strict word patterns of furniture come first, since they fit whole lines
@@ -120,62 +119,6 @@ function zoneByTag(line: Line): Zone | undefined {
     default:
       return 'body'
   }
-}
-
-/**
- * Type size and position: margin and page feet stand outside the column or in a size of their own
- * at the page's edges; notes are set smaller than the body and open with a raised number.
- */
-function zonesByType(lines: Line[], measured: Measure): Map<Line, Zone> {
-  const zones = new Map<Line, Zone>()
-  for (const page of groupByPage(lines)) zonesOfPage(page, measured, zones)
-  return zones
-}
-
-function zonesOfPage(page: Line[], {bodySize, left}: Measure, zones: Map<Line, Zone>): void {
-  const isLarge = (line: Line): boolean => line.size! > 1.04 * bodySize
-  const begin = page.findIndex(line => !isLarge(line))
-  const lowest = Math.min(...page.map(line => line.box!.y))
-  let inNote = false
-  for (const [i, line] of page.entries()) {
-    const atEdge = i < begin || line.box!.y < lowest + 1
-    const isSmall = line.size! < 0.93 * bodySize
-    inNote = isSmall && (opensNote(line) || (inNote && line.gap === 0))
-    if (line.box!.x < left - 3 * bodySize || (isLarge(line) && atEdge)) zones.set(line, 'furniture')
-    else zones.set(line, inNote ? 'note' : 'body')
-  }
-}
-
-const opensNote = (line: Line): boolean =>
-  line.tokens[0]!.raised &&
-  /^\d{1,3}\s*$/.test(line.text.slice(line.tokens[0]!.start, line.tokens[0]!.end))
-
-/** Notes of a format that numbers them itself; a printed number begins another, even if it is no new one. */
-function knownNotes(lines: Line[]): PrintedNote[] {
-  const notes: PrintedNote[] = []
-  for (const line of lines) {
-    const number = line.note ?? 0
-    const note = notes.findLast(note => note.number === number)
-    if (note && line.noteNumberEnd === undefined) note.lines.push(line)
-    else notes.push({number, numberEnd: line.noteNumberEnd ?? 0, lines: [line]})
-  }
-  return notes
-}
-
-/** Note lines in order; a note begins where its number is raised or, without typography, where a new element begins. */
-function collectNotes(lines: Line[], typography: boolean): PrintedNote[] {
-  const notes: PrintedNote[] = []
-  for (const line of lines) {
-    const digits = /^\d{1,3}(?=\D|(?:19|20)\d\d\D|$)/.exec(line.text)
-    const previous = notes.at(-1)?.lines.at(-1)
-    const opens = typography ? opensNote(line) : line.mark !== previous?.mark
-    if (digits && opens) {
-      const numberEnd = typography ? line.tokens[0]!.end : digits[0].length
-      const space = /^\s*/.exec(line.text.slice(numberEnd))![0].length
-      notes.push({number: Number.parseInt(line.text), numberEnd: numberEnd + space, lines: [line]})
-    } else notes.at(-1)?.lines.push(line)
-  }
-  return notes
 }
 
 function reportDisagreement(

@@ -31,7 +31,8 @@ function byDocument(left: string, next: string, words: Words): HyphenRule | unde
 const known = new Set(acronyms.lowercase)
 const common = new Set(acronyms.commonNouns)
 
-function byShape(left: string, next: string, words: Words): HyphenRule {
+/** What the letters of the two parts say by themselves. */
+export function byShape(left: string, next: string, words: Words): HyphenRule {
   // Of a compound that is itself cut (`WIA-uit-` + `kering`) the last part counts.
   const stem = left.slice(left.lastIndexOf('-') + 1).replace(/^[«“‘(/’'&+.]+/, '')
   // Digits, capitals within or at the end: `WIA-`, `DDoS-`, `4-`, `75+-`.

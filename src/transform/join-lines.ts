@@ -1,6 +1,9 @@
-import {phrasingParents} from '../phrasing-parents.js'
+import type {VFile} from 'vfile'
+import type {Layout} from '../ingest/layout.js'
+import {phrasingParents, type PhrasingParent} from '../phrasing-parents.js'
 import type {LineBreak, Phrasing, Root} from '../tree.js'
 import {hyphenRule} from './hyphen.js'
+import {inlineHyphens} from './inline-hyphen.js'
 import {continuesUrl} from './url-break.js'
 import {Words} from './words.js'
 
@@ -9,13 +12,24 @@ import {Words} from './words.js'
  * hyphen before it goes too.
  */
 export function joinLines() {
-  return (tree: Root): void => {
+  return (tree: Root, file: VFile): void => {
     const parents = phrasingParents(tree, true)
     const words = new Words(parents)
     for (const {children} of parents)
       for (const [i, child] of children.entries())
         if (child.type === 'lineBreak') resolve(child, children, i, words)
+    // Other formats keep their lines, or never had any: there a hyphen is the author's.
+    if ((file.data.layout as Layout).format === 'text') mendWithinLines(parents, words)
   }
+}
+
+function mendWithinLines(parents: PhrasingParent[], words: Words): void {
+  const texts = parents.flatMap(({children}) => children.filter(child => child.type === 'text'))
+  const mend = inlineHyphens(
+    texts.map(({value}) => value),
+    words
+  )
+  for (const text of texts) text.value = mend(text.value)
 }
 
 function resolve(node: LineBreak, nodes: Phrasing[], index: number, words: Words): void {

@@ -8,31 +8,52 @@ import type {Answer, Question, Root} from '../tree.js'
  */
 export function numberAnswers() {
   return (tree: Root, file: VFile): void => {
+    numberQuestions(tree, file)
     const open: number[] = []
-    const asked = new Set<number>()
     const answered = new Set<number>()
-    const printed = new Set(
-      tree.children.flatMap(node => (node.type === 'question' ? node.numbers : []))
-    )
-    let last = 0
-    for (const node of tree.children) {
-      if (node.type === 'question') {
-        if (node.numbers.length === 0) inferQuestion(node, last + 1)
-        checkQuestion(node, asked, file)
-        checkGap(node, printed, last, file)
-        for (const number of node.numbers) {
-          asked.add(number)
-          open.push(number)
-        }
-        last = node.numbers.at(-1) ?? last
-      } else if (node.type === 'answer') {
-        if (node.numbers.length === 0) infer(node, open, file)
-        checkAnswer(node, answered, file)
-        for (const number of node.numbers) answered.add(number)
-        open.splice(0, open.length, ...open.filter(number => !answered.has(number)))
-      }
+    for (const [i, node] of tree.children.entries()) {
+      if (node.type === 'question') open.push(...node.numbers)
+      if (node.type !== 'answer') continue
+      if (node.numbers.length === 0)
+        infer(node, stillOpen(tree.children.slice(i + 1), open, answered), file)
+      checkAnswer(node, answered, file)
+      for (const number of node.numbers) answered.add(number)
+      open.splice(0, open.length, ...open.filter(number => !answered.has(number)))
     }
   }
+}
+
+function numberQuestions(tree: Root, file: VFile): void {
+  const questions = tree.children.filter((node): node is Question => node.type === 'question')
+  const printed = new Set(questions.flatMap(node => node.numbers))
+  const asked = new Set<number>()
+  let last = 0
+  for (const node of questions) {
+    if (node.numbers.length === 0) inferQuestion(node, last + 1)
+    checkQuestion(node, asked, file)
+    checkGap(node, printed, last, file)
+    for (const number of node.numbers) asked.add(number)
+    last = node.numbers.at(-1) ?? last
+  }
+}
+
+/**
+ * The questions that an answer without number may answer: those before it that are open, up to the
+ * number that the next answer prints; where none is open, one below it that nothing else answers
+ * (seen where OCR mixed two columns).
+ */
+function stillOpen(later: Root['children'], asked: number[], answered: Set<number>): number[] {
+  const answers = later.filter((node): node is Answer => node.type === 'answer')
+  const next = answers.find(({numbers}) => numbers.length > 0)?.numbers[0] ?? Infinity
+  const open = asked.filter(number => !answered.has(number))
+  const below = later.flatMap(node => (node.type === 'question' ? node.numbers : []))
+  const taken = new Set([...answered, ...answers.flatMap(({numbers}) => numbers)])
+  const readings = [
+    open.filter(number => number < next),
+    open,
+    below.filter(number => !taken.has(number)).slice(0, 1)
+  ]
+  return readings.find(numbers => numbers.length > 0) ?? [...asked]
 }
 
 /** Publications lack the number of a question now and then: it is the next. */
@@ -43,7 +64,7 @@ function inferQuestion(node: Question, number: number): void {
 }
 
 function infer(node: Answer, open: number[], file: VFile): void {
-  node.numbers = [...open]
+  node.numbers = open
   node.inferred = true
   if (open.length > 0)
     report(

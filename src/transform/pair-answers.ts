@@ -47,10 +47,11 @@ export function pairAnswers() {
 /** Where numbers repeat (`Vraag 2` / `Antwoord 2l` / `Vraag 2` / `Antwoord 2m`) an answer takes those before it. */
 function partners(answer: Answer, free: Question[]): Question[] {
   const own = free.filter(question => meet(question, answer))
-  const before = own.filter(
-    question => question.position!.start.offset! < answer.position!.start.offset!
+  const isBefore = (question: Question): boolean => start(question) < start(answer)
+  const before = new Set(own.filter(isBefore).flatMap(({numbers}) => numbers))
+  return own.filter(
+    question => isBefore(question) || !question.numbers.some(number => before.has(number))
   )
-  return before.length > 0 ? before : own
 }
 
 const meet = (question: Question, answer: Answer): boolean =>
@@ -58,7 +59,7 @@ const meet = (question: Question, answer: Answer): boolean =>
 
 const first = (node: Exchange): number => node.numbers[0] ?? Number.MAX_SAFE_INTEGER
 
-const start = (node: Exchange): number => node.position!.start.offset!
+const start = (node: Exchange | Question | Answer): number => node.position!.start.offset!
 
 function toExchange(children: (Question | Answer)[]): Exchange {
   const numbers = [...new Set(children.flatMap(child => child.numbers))].sort((a, b) => a - b)

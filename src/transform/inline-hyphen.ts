@@ -1,0 +1,49 @@
+import {byShape} from './hyphen.js'
+import type {Words} from './words.js'
+
+/** A word with one hyphen in it, in running text and not in an address or a name. */
+const hyphenated = /(?<![\p{L}\d/.@_=-])(\p{L}{2,})-(\p{Ll}{2,})(?![\p{L}\d/@_=-]|\.\p{L})/gu
+
+/**
+ * Ends of Dutch words that are no words themselves, so that no compound ends in them: `beteke-` +
+ * `nis`, `werkzaam-` + `heden`. Particles of names (`de`, `ter`) are left out.
+ */
+const ending = new RegExp(
+  '^(?:' +
+    [
+      '[bcdfgklmnprstvwz]?(?:ken|gen|nen|len|ren|sen|zen|ven|fen|gde|kte|pte|tte)',
+      '[bdfgklmnprstvwz]{1,2}ing(?:en|s)?',
+      '(?:[bdfgklmnprstvz]{1,2})?ig(?:e|en|d|de|heid|heden|ing|ingen)?',
+      '(?:[bdfgklmnprstvz]{1,2})?(?:elijke?|elijkheid|eerde?|eerden|eren|ering|eringen)',
+      '(?:digde?|nisse|nissen|nis|tie|ties|sie|sies|tische?|sche|teit|teiten)',
+      '(?:heid|heden|lijke?|lijks|lijkheid|loze|zame|bare|baarheid|schappen|schappelijke?|ke|je|jes)'
+    ].join('|') +
+    ')$'
+)
+
+/** Begins of words that never stand alone. */
+const beginning = /^(?:ver|ge|be|ont)$/i
+
+/**
+ * Texts whose lines were joined before they reached us keep the hyphens of the line ends:
+ * `huurwonin-gen`, `ver-wezenlijkt` (OCR of 1974-1994, PyPDF2). A hyphen goes where there is
+ * evidence only: one part can be no word or, in a text that shows such parts, the whole word
+ * stands elsewhere in it. `nul-vermogen` and `oor-logstijd` look alike, so both stay.
+ *
+ * @returns what mends a text of the document
+ */
+export function inlineHyphens(texts: string[], words: Words): (text: string) => string {
+  const found = texts.flatMap(text => [...text.matchAll(hyphenated)])
+  const fragments = found.filter(([, left, right]) => hasFragment(left!, right!)).length
+  const isCut = (left: string, right: string): boolean =>
+    byShape(left, right, words) === 'drop' &&
+    (hasFragment(left, right) || (fragments > 1 && words.count(left + right) > 0))
+  if (fragments === 0) return text => text
+  return text =>
+    text.replace(hyphenated, (printed, left: string, right: string) =>
+      isCut(left, right) ? left + right : printed
+    )
+}
+
+const hasFragment = (left: string, right: string): boolean =>
+  ending.test(right) || beginning.test(left)
