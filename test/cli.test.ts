@@ -248,7 +248,10 @@ const readmeBlock = (line: string): string =>
 test('the dataset and the queries of the README give what it prints', async () => {
   const {code: converted} = await run([
     'convert',
-    join(root, 'fixtures/{forms,golden,joint-questions-split,old-layout}-*/input.*'),
+    join(
+      root,
+      'fixtures/{forms-*,golden-ziggo-ddos,joint-questions-split-by-paragraph,old-layout-with-notes}/input.*'
+    ),
     '--format',
     'jsonl',
     '--quiet'

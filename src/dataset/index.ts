@@ -33,7 +33,7 @@ const repeatable = {
   threads: '1',
   preserve_insertion_order: 'true',
   // What does not fit goes to disk, so that the size of a dataset is bounded by that alone.
-  memory_limit: '1GB'
+  memory_limit: '512MB'
 }
 
 /**

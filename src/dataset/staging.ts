@@ -74,11 +74,16 @@ async function openStore(
   const types = names.map((_, i) => appender.columnType(i))
   const toDuckDB = (value: Value): DuckDBValue =>
     Array.isArray(value) ? api.listValue(value) : value
+  // One for all, since what a chunk holds is freed late.
+  const chunk = api.DuckDBDataChunk.create(types)
   let waiting: Row[] = []
   const flush = (): void => {
-    const chunk = api.DuckDBDataChunk.create(types, waiting.length)
+    chunk.reset()
+    chunk.rowCount = waiting.length
     chunk.setColumns(names.map(column => waiting.map(row => toDuckDB(row[column]!))))
     appender.appendDataChunk(chunk)
+    // Else the appender itself holds a hundred chunks.
+    appender.flushSync()
     waiting = []
   }
   return {
