@@ -280,6 +280,15 @@ test('records come from standard input; an invalid one is reported and the rest 
   expect(existsSync(join(folder, 'dataset/documents.jsonl'))).toBe(true)
 })
 
+test('a dataset below its records is made again from the records alone', async () => {
+  await run(['convert', golden, '-q'])
+  for (let i = 0; i < 2; i++) {
+    const {code, err} = await run(['dataset', 'output', '-o', 'output/tables', '-f', 'jsonl'])
+    expect(code, err).toBe(0)
+    expect(err).toContain('1 record(s): 1 documents')
+  }
+})
+
 test('without a valid record there is no dataset', async () => {
   put('bad.json', '{}')
   mkdirSync(join(folder, 'empty'))

@@ -1,4 +1,5 @@
-import {VFile} from 'vfile'
+import {resolve, sep} from 'node:path'
+import type {VFile} from 'vfile'
 import {reporter} from 'vfile-reporter'
 import {writeDataset, type FormatName} from '../dataset/index.js'
 import {readRecords, type RecordInput} from '../dataset/read.js'
@@ -19,9 +20,11 @@ export interface DatasetCommand {
 export async function datasetCommand(command: DatasetCommand): Promise<number> {
   let inputs: RecordInput[]
   try {
-    inputs = (await findInputs(command.inputs, 'stdin', records)).map(({path}) =>
-      path === '-' ? {name: 'stdin', stream: process.stdin} : path
-    )
+    const found = await findInputs(command.inputs, 'stdin', records)
+    inputs = found
+      // The dataset of an earlier run is no input, though it stands below the records.
+      .filter(({path}) => !resolve(path).startsWith(resolve(command.output) + sep))
+      .map(({path}) => (path === '-' ? {name: 'stdin', stream: process.stdin} : path))
   } catch (error) {
     console.error(`aanhangsel: ${(error as Error).message}`)
     return 2
