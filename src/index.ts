@@ -10,6 +10,7 @@ export type {Layout, Line, Token} from './ingest/layout.js'
 export {transforms} from './transform/index.js'
 export {placedLeaves, type Placed} from './transform/conservation.js'
 export {emitRecord} from './emit/index.js'
+export {renderText} from './emit/render-text.js'
 export {
   jsonSchema,
   recordSchema,
@@ -28,6 +29,17 @@ export {
 } from './dataset/index.js'
 export {readRecords, type RecordInput} from './dataset/read.js'
 export {queryDataset, type Cell, type QueryResult} from './dataset/query.js'
-export {referenceTypes, type ReferenceType} from './reference/index.js'
+export {findReferences, referenceTypes, type ReferenceType} from './reference/index.js'
+export {resolveDepartment} from './gazetteer/departments.js'
+export {resolveParty} from './gazetteer/parties.js'
+export {
+  formatIdentifier,
+  identifierForms,
+  identifierUrls,
+  normaliseIdentifier,
+  parseIdentifier,
+  type Identifier,
+  type Manifestations
+} from './identifier/index.js'
 export {rules, type RuleId, type Severity} from './messages.js'
 export type * as Tree from './tree.js'

@@ -36,6 +36,15 @@ export const rules = {
     'warning',
     'The metadata beside the text says something else than the text'
   ],
+  'dangling-reference': [
+    'info',
+    'The text refers to a question by a number that the document does not ask'
+  ],
+  'unknown-party': ['info', 'The gazetteer does not know the printed party; `partyId` is null'],
+  'unknown-office': [
+    'info',
+    'The gazetteer does not know the printed portfolio; `department` is null'
+  ],
   'inferred-number': [
     'info',
     'A question or answer prints no number; it was inferred from the order'

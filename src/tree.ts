@@ -183,6 +183,8 @@ export interface RootData {
   /** Page of each line number of the input; index 0 is unused. */
   pageOfLine?: number[]
   header?: HeaderFields
+  /** What the header points to: `Zie ook Aanhangsel Handelingen, ...`; the id is null where a page is given instead of a number. */
+  sees?: {id: string | null; text: string}[]
 }
 
 export type Node = Root | RootContent | Flow | ListItem | TableRow | TableCell | Label | Phrasing

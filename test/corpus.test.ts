@@ -1,8 +1,16 @@
 import {execFileSync} from 'node:child_process'
-import {existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, parse as parsePath, resolve} from 'node:path'
-import {describe, expect, test} from 'vitest'
+import {afterAll, describe, expect, test} from 'vitest'
 import {
   convert,
   parse,
@@ -14,6 +22,7 @@ import {
 } from '../src/index.js'
 import {difference} from './letters.js'
 import {recordsOf} from './records.js'
+import {isAnnotated, scoreReferences} from './tools/reference-score.js'
 
 // Real documents, where they are at hand. They are no part of the project.
 const corpus = process.env.AANHANGSEL_CORPUS ?? ''
@@ -25,6 +34,10 @@ const walk = (folder: string): string[] =>
   })
 
 describe.skipIf(!existsSync(corpus))('corpus', () => {
+  const temporary: string[] = []
+  afterAll(() => {
+    for (const folder of temporary) rmSync(folder, {recursive: true})
+  })
   const documents = existsSync(corpus)
     ? walk(corpus).filter(path => /\.(?:txt|pdf|docx)$/.test(path))
     : []
@@ -45,6 +58,13 @@ describe.skipIf(!existsSync(corpus))('corpus', () => {
         expect(difference(record, placedLeaves(trees[i]!), String(parsed.value)), path).toBe('')
     }
   }, 60_000)
+
+  test.skipIf(!isAnnotated)('references against those annotated by hand', async () => {
+    const {right, found, expected, missed, invented} = await scoreReferences(corpus, convert)
+    expect(expected).toBeGreaterThan(200)
+    expect(right / found, invented.join('\n')).toBeGreaterThanOrEqual(0.99)
+    expect(right / expected, missed.join('\n')).toBeGreaterThanOrEqual(0.99)
+  })
 
   test('documents that are no questions are refused', async () => {
     for (const path of documents.filter(path => path.includes('not-qa')))
@@ -101,6 +121,7 @@ describe.skipIf(!existsSync(corpus))('corpus', () => {
     '%s against the gold of %s %j',
     async (folder, gold, options, perfect, floor) => {
       const output = mkdtempSync(join(tmpdir(), 'aanhangsel-'))
+      temporary.push(output)
       for (const name of readdirSync(join(corpus, folder))) {
         const {record} = await convert(readFileSync(join(corpus, folder, name)), {name, ...options})
         if (record)

@@ -25,7 +25,9 @@ describe.each(folders)('%s', folder => {
 
   test.each(names)('%s gives the record of all forms', async name => {
     const {record, file} = await convert(read(name), {name})
-    expect(file.messages.map(String)).toEqual([])
+    // Their parties are invented.
+    const messages = file.messages.filter(({ruleId}) => ruleId !== 'unknown-party')
+    expect(messages.map(String)).toEqual([])
     const text = print(content(record))
     if (!name.endsWith('.txt'))
       return expect(text).toMatchFileSnapshot(join(root, folder, 'record.json'))

@@ -3,7 +3,14 @@ import fc from 'fast-check'
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {convert, parse, placedLeaves, recordSchema, type DocumentRecord} from '../src/index.js'
+import {
+  convert,
+  parse,
+  placedLeaves,
+  recordSchema,
+  renderText,
+  type DocumentRecord
+} from '../src/index.js'
 import {difference, letters, recordText} from './letters.js'
 
 // `FUZZ=10000 npm test` runs each property that many times; the seed is fixed, so CI is repeatable.
@@ -114,6 +121,12 @@ const content = (record: DocumentRecord): unknown =>
     answer: letters(answer!.blocks.map(block => ('text' in block ? block.text : '')).join(' '))
   }))
 
+/** The exchanges without places and headings; text shows no type, so sub-headings are paragraphs. */
+const withText = ({exchanges}: DocumentRecord): unknown =>
+  JSON.parse(JSON.stringify(exchanges), (key, value) =>
+    /^(?:source|label|inferred)$/.test(key) ? undefined : value === 'heading' ? 'paragraph' : value
+  )
+
 describe('documents in any layout', () => {
   test('give the questions, answers, notes and markers that were laid out', async () => {
     await fc.assert(
@@ -139,6 +152,31 @@ describe('documents in any layout', () => {
       fc.asyncProperty(model, style, style, async (model, one, other) => {
         const [a, b] = [await convert(render(model, one)), await convert(render(model, other))]
         expect(content(a.record!)).toEqual(content(b.record!))
+      }),
+      runs
+    )
+  })
+
+  test('give the same after their record was written as text and read again', async () => {
+    await fc.assert(
+      fc.asyncProperty(model, style, async (model, style) => {
+        const {record} = await convert(render(model, style))
+        const {record: again} = await convert(renderText(record!))
+        expect(withText(again!)).toEqual(withText(record!))
+      }),
+      runs
+    )
+  })
+
+  test('give the same in whatever order the furniture of a page stands', async () => {
+    const furniture = ['ah-tk-20232024-7', 'ISSN 0921 - 7398', '’s-Gravenhage 2024']
+    const orders = fc.shuffledSubarray(furniture, {minLength: 3})
+    await fc.assert(
+      fc.asyncProperty(model, style, orders, async (model, style, order) => {
+        const laid = (lines: string[]) => `${lines.join('\n')}\n${render(model, style)}`
+        const [a, b] = [await convert(laid(furniture)), await convert(laid(order))]
+        expect(withText(b.record!)).toEqual(withText(a.record!))
+        expect(b.record!.id).toBe('ah-tk-20232024-7')
       }),
       runs
     )
@@ -285,6 +323,8 @@ function markupText(input: string, format: 'xml' | 'html'): string {
 }
 
 function checkPlaces(record: DocumentRecord, text: string): void {
+  const noted = new Set(record.footnotes.map(({number}) => number))
+  const reported = record.diagnostics.filter(({ruleId}) => ruleId === 'marker-without-note')
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(visit)
     else if (value && typeof value === 'object') {
@@ -293,8 +333,10 @@ function checkPlaces(record: DocumentRecord, text: string): void {
         // The text stands between its places, and offsets within it are code points of it.
         const slice = letters(text.slice(source.start.offset, source.end.offset))
         for (const part of letters(running).match(/.{1,4}/g) ?? []) expect(slice).toContain(part[0])
-        for (const {offset} of footnoteReferences ?? [])
+        for (const {number, offset} of footnoteReferences ?? []) {
+          expect(noted.has(number) || reported.length > 0).toBe(true)
           expect(offset).toBeLessThanOrEqual([...running].length)
+        }
         for (const {text: printed, start, end} of references ?? [])
           expect([...running].slice(start, end).join('')).toBe(printed)
       }
@@ -302,4 +344,29 @@ function checkPlaces(record: DocumentRecord, text: string): void {
     }
   }
   visit(record)
+}
+
+describe('records written as text and read again', () => {
+  const documents = readdirSync(root, {recursive: true, encoding: 'utf8'}).filter(name =>
+    /input\.(?:txt|pdf|docx|html|xml)$/.test(name)
+  )
+
+  test.each(documents)('%s', async name => {
+    const {records} = await convert(readFileSync(join(root, name)), {name})
+    for (const record of records.filter(isPlain)) {
+      const again = await convert(renderText(record))
+      expect(again.records.map(withText)).toEqual([withText(record)])
+    }
+  })
+})
+
+/** Text shows no table, and a marker whose note is missing or doubled is no sure one. */
+function isPlain(record: DocumentRecord): boolean {
+  const unsure = /^(?:duplicate-note|marker-without-note|note-without-marker|evidence-disagrees)$/
+  const numbers = record.footnotes.map(({number}) => number)
+  return (
+    new Set(numbers).size === numbers.length &&
+    !JSON.stringify(record.exchanges).includes('"type":"table"') &&
+    !record.diagnostics.some(({ruleId}) => unsure.test(ruleId))
+  )
 }

@@ -25,7 +25,7 @@ const noteNumbers = (blocks: Block[]): number[] => [
 
 /** Every reference in blocks, in reading order. */
 export const referencesOf = (blocks: Block[]): Reference[] =>
-  leavesOf(blocks).flatMap(leaf => ('references' in leaf ? leaf.references : []))
+  leavesOf(blocks).flatMap((leaf): Reference[] => leaf.references)
 
 /** The text of passages, or null where there are none. */
 export const textOrNull = (passages: {blocks: Block[]}[]): string | null =>

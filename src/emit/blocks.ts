@@ -57,6 +57,9 @@ function toTable(node: Table, source: Source): Block {
     footnoteReferences: texts.flatMap((cells, row) =>
       cells.flatMap((text, cell) => text.footnoteReferences.map(found => ({...found, row, cell})))
     ),
+    references: texts.flatMap((cells, row) =>
+      cells.flatMap(({text}, cell) => referencesIn(text).map(found => ({...found, row, cell})))
+    ),
     source
   }
 }

@@ -1,13 +1,16 @@
 import type {VFile} from 'vfile'
+import {identifierUrls} from '../identifier/index.js'
 import {severityOf} from '../messages.js'
 import {runningText} from '../running-text.js'
 import type {Answer, Exchange, Footnote, Passage, Phrasing, Question, Root} from '../tree.js'
 import {blocksOf, labelOf, sourceOf, type PageOf} from './blocks.js'
 import {collectReferences, referencesIn} from './references.js'
+import {resolveReferences} from './resolve-references.js'
 import {
   schemaVersion,
   type Diagnostic,
   type DocumentRecord,
+  type Reference,
   type Passage as PassageRecord
 } from './schema.js'
 
@@ -28,15 +31,28 @@ export function toRecord(tree: Root, file: VFile): DocumentRecord {
       .sort((a, b) => a.number - b.number)
       .map(node => toFootnote(node, pageOf))
   }
+  resolveReferences(body, header!, file)
   return {
     schemaVersion,
     ...header!,
     ...body,
-    references: collectReferences(body),
+    references: collectReferences(body, seesOf(tree)),
     source: {...(file.data.source as DocumentRecord['source']), pages},
     diagnostics: file.messages.map(message => toDiagnostic(message, pageOf))
   }
 }
+
+/** The documents that the header points to, as printed there. */
+const seesOf = (tree: Root): Reference[] =>
+  (tree.data?.sees ?? []).map(({id, text}) => ({
+    type: 'aanhangsel',
+    id,
+    url: id && identifierUrls(id).page,
+    text,
+    start: null,
+    end: null,
+    relation: 'sees'
+  }))
 
 function toExchange(node: Exchange, pageOf: PageOf): DocumentRecord['exchanges'][number] {
   const answer = node.children.find((child): child is Answer => child.type === 'answer')

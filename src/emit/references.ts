@@ -12,7 +12,8 @@ export function referencesIn(text: string): Reference[] {
     url,
     text: text.slice(start, end),
     start: points(start),
-    end: points(end)
+    end: points(end),
+    relation: null
   }))
 }
 
@@ -29,23 +30,42 @@ const holders = [
   'footnotes'
 ]
 
-/** Every reference once, in reading order, standing for the whole document. */
-export function collectReferences(body: object): Reference[] {
-  const found = new Map<string, {offset: number; reference: Reference}>()
-  const walk = (value: unknown): void => {
-    if (Array.isArray(value)) for (const item of value) walk(item)
-    else if (value) {
-      const node = value as Record<string, unknown> & {references?: Reference[]; source: Source}
-      for (const reference of node.references ?? []) add(reference, node.source.start.offset)
-      for (const key of holders) if (node[key]) walk(node[key])
-    }
+/** A part of the record whose text holds references. */
+export interface Holder {
+  references: Reference[]
+  footnoteReferences?: {number: number; offset: number}[]
+  text?: string
+  source: Source
+}
+
+/** All parts with references below a value, at any depth. */
+export function holdersIn(value: unknown): Holder[] {
+  if (Array.isArray(value)) return value.flatMap(holdersIn)
+  if (!value) return []
+  const node = value as Record<string, unknown>
+  return [
+    ...(node['references'] ? [node as unknown as Holder] : []),
+    ...holders.flatMap(key => (node[key] ? holdersIn(node[key]) : []))
+  ]
+}
+
+/**
+ * Every reference once, in reading order, standing for the whole document.
+ *
+ * @param sees what the header points to, which stands before everything else
+ */
+export function collectReferences(body: object, sees: Reference[]): Reference[] {
+  const placed = holdersIn(body).flatMap(({references, source}) =>
+    references.map(reference => ({reference, offset: source.start.offset + reference.start!}))
+  )
+  placed.sort((a, b) => a.offset - b.offset)
+  const found = new Map<string, Reference>()
+  for (const reference of [...sees, ...placed.map(({reference}) => reference)]) {
+    const {type, id, url, text, relation} = reference
+    const key = `${type} ${id ?? url ?? text}`
+    const first = found.get(key)
+    if (!first) found.set(key, {...reference, start: null, end: null})
+    else first.relation ??= relation
   }
-  const add = (reference: Reference, begin: number): void => {
-    const key = `${reference.type} ${reference.id ?? reference.url ?? reference.text}`
-    const offset = begin + reference.start!
-    if (offset < (found.get(key)?.offset ?? Infinity))
-      found.set(key, {offset, reference: {...reference, start: null, end: null}})
-  }
-  walk(body)
-  return [...found.values()].sort((a, b) => a.offset - b.offset).map(({reference}) => reference)
+  return [...found.values()]
 }

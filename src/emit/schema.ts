@@ -20,7 +20,11 @@ const reference = named(
       count.nullable(),
       'code points in the text; null where it stands for the whole document'
     ),
-    end: count.nullable()
+    end: count.nullable(),
+    relation: describe(
+      z.enum(['sees', 'supplements', 'postponementOf']).nullable(),
+      'what the reference says about this document; null where it merely cites'
+    )
   }),
   'reference'
 )
@@ -62,6 +66,7 @@ export interface TableBlock {
   type: 'table'
   rows: {cells: string[]}[]
   footnoteReferences: {number: number; row: number; cell: number; offset: number}[]
+  references: (z.infer<typeof reference> & {row: number; cell: number})[]
   source: z.infer<typeof source>
 }
 
@@ -81,6 +86,7 @@ const block: z.ZodType<Block> = z
         type: z.literal('table'),
         rows: z.array(z.object({cells: z.array(z.string())})),
         footnoteReferences: z.array(footnoteReference.extend({row: count, cell: count})),
+        references: z.array(reference.extend({row: count, cell: count})),
         source
       })
     ])
@@ -112,9 +118,20 @@ const answer = z.object({
 const role = z.enum(['minister', 'staatssecretaris', 'minister-president'])
 const office = z.object({
   role,
-  portfolio: describe(z.string().nullable(), 'as printed, without van or voor')
+  portfolio: describe(z.string().nullable(), 'as printed, without van or voor'),
+  department: describe(z.string().nullable(), 'code of the ministry on the date of the document')
 })
 const holder = office.extend({name: z.string().nullable()})
+
+const questioner = z.object({
+  name: z.string(),
+  party: describe(z.string().nullable(), 'as printed'),
+  partyId: describe(z.string().nullable(), 'the party on the date of the document'),
+  givenName: describe(z.string().nullable(), 'name parts: null where the print does not tell'),
+  initials: z.string().nullable(),
+  prefix: describe(z.string().nullable(), 'tussenvoegsel, in lower case'),
+  surname: z.string().nullable()
+})
 
 const diagnostic = z.object({
   ruleId: z.string(),
@@ -139,7 +156,7 @@ export const recordSchema = z.object({
   ),
   number: describe(count.nullable(), 'number in the Aanhangsel'),
   caseNumbers: z.array(z.string()),
-  questioners: z.array(z.object({name: z.string(), party: z.string().nullable()})),
+  questioners: z.array(questioner),
   addressees: z.array(office),
   subject: z.string().nullable(),
   submitted: describe(date.nullable(), 'ingezonden'),

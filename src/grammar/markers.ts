@@ -113,7 +113,11 @@ function chooseMarkers(candidates: Candidate[], notes: PrintedNote[]): Candidate
   }
   const chosen: Candidate[] = []
   for (let chain = frontier.at(-1); chain; chain = chain.previous) chosen.unshift(chain.candidate)
-  return joinRows([...chosen, ...withoutNote(candidates, chosen, known)])
+  return joinRows([
+    ...chosen,
+    ...withoutNote(candidates, chosen, known),
+    ...repeated(candidates, chosen, known)
+  ])
 }
 
 function best(chains: Chain[]): Chain[] {
@@ -140,6 +144,15 @@ function withoutNote(
     }
   return lost
 }
+
+/** `[1]` means nothing but note 1, wherever it stands again. */
+const repeated = (candidates: Candidate[], chosen: Candidate[], known: Set<number>): Candidate[] =>
+  candidates.filter(
+    candidate =>
+      candidate.line.text[candidate.start] === '[' &&
+      known.has(candidate.number) &&
+      !chosen.includes(candidate)
+  )
 
 /** In a row of markers, `1, 2 en 3`, the sign between two goes with the first. */
 function joinRows(chosen: Candidate[]): Candidate[] {

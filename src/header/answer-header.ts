@@ -1,4 +1,4 @@
-import {parseHolders, parseOffices, type Office, type OfficeHolder} from './offices.js'
+import {mendTitles, parseHolders, parseOffices, type Office, type OfficeHolder} from './offices.js'
 
 /** Who answers, or announces the delay, and for whom else. */
 export interface AnswerHeader {
@@ -11,12 +11,14 @@ const behalfOf = /,?\s*mede\s*(?:namens|ondertekend\s*door)/i
 
 /** Read `Antwoord van Minister X (Y), mede namens de Minister van Z (ontvangen D).` */
 export function parseAnswerHeader(header: string): AnswerHeader {
-  const sentence = close(header.replace(received, ''))
+  const sentence = mendTitles(close(header.replace(received, '')))
   const mede = behalfOf.exec(sentence)
   const behalf = mede ? sentence.slice(mede.index + mede[0].length) : ''
   return {
     respondents: parseHolders(mede ? sentence.slice(0, mede.index) : sentence),
-    onBehalfOf: behalf.includes('(') ? parseHolders(behalf) : parseOffices(behalf).map(toHolder)
+    onBehalfOf: /\(|^\s*(?:de\s+heer|mevrouw)/.test(behalf)
+      ? parseHolders(behalf)
+      : parseOffices(behalf).map(toHolder)
   }
 }
 
@@ -25,7 +27,9 @@ const close = (text: string): string =>
   text.split('(').length > text.split(')').length ? `${text})` : text
 
 /** Pages of the seventies put the name behind: `de Staatssecretaris van Financiën, de heer De Goede`. */
-function toHolder({role, portfolio}: Office): OfficeHolder {
+function toHolder({role, portfolio, department}: Office): OfficeHolder {
   const [, office, name] = /^(.*?),?\s*\b(?:de heer|mevrouw)\s+(.+)$/.exec(portfolio ?? '') ?? []
-  return name ? {role, name, portfolio: office!} : {role, name: null, portfolio}
+  return name
+    ? {role, name, portfolio: office!, department}
+    : {role, name: null, portfolio, department}
 }

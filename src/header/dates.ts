@@ -13,7 +13,7 @@ const months = [
   'december'
 ]
 
-const date = new RegExp(String.raw`(\d{1,2})\s*(${months.join('|')})\s*(\d{4})`, 'i')
+const date = new RegExp(String.raw`(\d{1,2}|[123]\s\d)\s*(${months.join('|')})\s*(\d{4})`, 'i')
 
 /** A printed date: `iso` is null where it names no day of the calendar. */
 export interface PrintedDate {
@@ -21,11 +21,11 @@ export interface PrintedDate {
   iso: string | null
 }
 
-/** Find the first date in a text: `6 maart 2024`; spaces may be lost, and months be broken (`no-vember`). */
+/** Find the first date in a text: `6 maart 2024`; spaces may be lost or gained (`1 5 januari`), and months be broken (`no-vember`). */
 export function findDate(text: string): PrintedDate | undefined {
   const match = date.exec(text.replace(/-\s?(?=\p{Ll})/gu, ''))
   if (!match) return undefined
-  const day = Number(match[1])
+  const day = Number(match[1]!.replace(' ', ''))
   const month = months.indexOf(match[2]!.toLowerCase())
   const year = Number(match[3])
   const value = new Date(Date.UTC(year, month, day))

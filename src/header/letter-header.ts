@@ -23,4 +23,4 @@ export function parseLetterHeader(text: string): LetterHeader | undefined {
 }
 
 const unnamed = (text: string): OfficeHolder[] =>
-  parseOffices(text).map(({role, portfolio}) => ({role, name: null, portfolio}))
+  parseOffices(text).map(office => ({...office, name: null}))

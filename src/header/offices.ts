@@ -7,12 +7,21 @@ export type Role = 'minister' | 'staatssecretaris' | 'minister-president'
 export interface Office {
   role: Role
   portfolio: string | null
+  /** Code of the ministry on the document's date, once it is resolved. */
+  department: string | null
 }
 
 /** An office with its holder. */
 export interface OfficeHolder extends Office {
   name: string | null
 }
+
+/** OCR keeps the hyphens of line ends within words: `Staatsse-cretaris`. */
+export const mendTitles = (text: string): string =>
+  text.replace(
+    /\b(?:[Ss]-?t-?a-?a-?t-?s-?s?-?e-?c-?r-?e-?t-?a-?r-?i-?s|[Mm]-?i-?n-?i-?s-?t-?e-?r)/g,
+    title => title.replaceAll('-', '')
+  )
 
 /** Matches each office title; the typo `Staatsecretaris` and plurals included. */
 export const rolePattern = String.raw`(?:[Vv]ice-?)?[Mm]inister-?[Pp]resident|[Mm]inisters?|[Ss]taatss?ecretariss?(?:en)?`
@@ -42,10 +51,10 @@ export function parseOffices(text: string): Office[] {
     )
     if (portfolios.length > 0) {
       for (const before of waiting.splice(0))
-        offices.push({role: before, portfolio: portfolios[0]!})
-      for (const portfolio of portfolios) offices.push({role, portfolio})
+        offices.push({role: before, portfolio: portfolios[0]!, department: null})
+      for (const portfolio of portfolios) offices.push({role, portfolio, department: null})
     } else if (role === 'minister-president' || i === found.length - 1)
-      offices.push({role, portfolio: null})
+      offices.push({role, portfolio: null, department: null})
     else waiting.push(role)
   }
   return offices
@@ -57,7 +66,7 @@ function splitPortfolios(text: string): string[] {
     .replace(/^\s*(?:van|voor)?(?=\s|\p{Lu})\s*/u, '')
   return trimmed
     .split(/(?:\s*,\s*(?:en\s*)?|\s+en\s*)(?:van|voor)(?=\s|\p{Lu})\s*/u)
-    .map(portfolio => restoreSpaces(portfolio.replace(/[\s,.]+$/, '')))
+    .map(portfolio => restoreSpaces(portfolio.replace(/[\s,.]+$|(?<=^[^(]*)\)$/g, '')))
     .filter(portfolio => portfolio !== '')
 }
 
@@ -67,7 +76,7 @@ const withoutSpaces = new Map(departments.map(name => [name.replaceAll(' ', ''),
 
 /** Put back spaces that extraction lost: `Infrastructuuren Waterstaat`, `BuitenlandseZaken`. */
 const restoreSpaces = (portfolio: string): string =>
-  withoutSpaces.get(portfolio.replace(/\s/g, '')) ?? respace(portfolio)
+  withoutSpaces.get(respace(portfolio).replace(/\s/g, '')) ?? respace(portfolio)
 
 /** Two names without a second `van`: `van Onderwijs, Cultuur en Wetenschap en Financiën`. */
 function splitNames(portfolio: string): string[] {
@@ -83,11 +92,23 @@ const holder = new RegExp(
   'g'
 )
 
+/** The Eerste Kamer printed the name before the office: `de heer Van den Broek, minister van Buitenlandse Zaken`. */
+const nameFirst = new RegExp(
+  String.raw`(?:de\s+heer|mevrouw)\s+([^,()]+),\s*(?:de\s+)?((?:${rolePattern})\s+(?:van|voor)\s+.*?)(?=,?\s+(?:mede|en)\s+(?:namens\s+)?(?:de\s+heer|mevrouw)|$)`,
+  'g'
+)
+
 /** Read offices with their holders: `Minister De Jonge (Binnenlandse Zaken en Koninkrijksrelaties)`. */
 export function parseHolders(text: string): OfficeHolder[] {
+  const named = [...text.matchAll(nameFirst)].map(match => ({
+    ...parseOffices(match[2]!)[0]!,
+    name: respace(match[1]!)
+  }))
+  if (named.length > 0) return named
   return [...text.matchAll(holder)].map(match => ({
     role: toRole(match[1]!),
     name: respace(match[2]!) || null,
-    portfolio: restoreSpaces(match[3]!)
+    portfolio: restoreSpaces(match[3]!),
+    department: null
   }))
 }

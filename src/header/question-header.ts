@@ -18,7 +18,7 @@ const addressed = new RegExp(String.raw`(?:^|[\s)])aan\s*(?:de\s*|het\s*)?(?=${r
 
 // `Sportover zorg` has lost its space; no office ends in these letters.
 const about =
-  /\s*(?:over(?=\s)|\bover(?=[\p{Ll}«“"'‘(])|\binzake\b|\bbetreffende\b|\bmet betrekking tot\b)\s*/u
+  /\s*(?:over(?=\s)|\bover(?=[\p{Ll}«“"'‘(])|\bin-?zake\b|\bbetref-?fende\b|\bmet betrekking tot\b)\s*/u
 
 /** The Eerste Kamer prints `op 2 juli 2019 medegedeeld aan`. */
 const told = /\s*op\s+\d{1,2}\s+\p{L}+\s+\d{4}\s+medegedeeld\s*$/u
@@ -26,8 +26,12 @@ const told = /\s*op\s+\d{1,2}\s+\p{L}+\s+\d{4}\s+medegedeeld\s*$/u
 /** Another office may stand in: `bij afwezigheid van de Minister`; it adds none. */
 const absence = /,?\s*bij\s*afwezigheid\s*van.*$/s
 
-/** Read a question header; what is not printed is null or empty. */
-export function parseQuestionHeader(header: string): QuestionHeader {
+/**
+ * Read a question header; what is not printed is null or empty.
+ *
+ * @param bold what the header sets in bold, where the format has types
+ */
+export function parseQuestionHeader(header: string, bold: readonly string[] = []): QuestionHeader {
   // The subject may hold parentheses, and even a date: the last one counts.
   const date = [...header.matchAll(submittedPattern)].at(-1)
   const sentence = (date ? header.slice(0, date.index) : header).replace(opening, '').trim()
@@ -35,15 +39,21 @@ export function parseQuestionHeader(header: string): QuestionHeader {
   const afterTo = to ? to.index + to[0].length : 0
   const on = about.exec(sentence.slice(afterTo))
   const onset = on ? afterTo + on.index : sentence.length
-  const members = to
+  const head = to
     ? sentence.slice(0, to.index + (to[0].startsWith(')') ? 1 : 0))
     : sentence.slice(0, onset)
+  const lead = to ? '' : (behindParty.exec(head)?.[1] ?? '')
+  const members = head.slice(0, head.length - lead.length).replace(told, '')
   const offices = to ? sentence.slice(afterTo, onset) : ''
-  const subject = on ? sentence.slice(onset + on[0].length).trim() : ''
+  const begin = lead ? head.length - lead.length : on ? onset + on[0].length : sentence.length
+  const subject = sentence.slice(begin).trim()
   return {
-    questioners: parseQuestioners(members.replace(told, '')),
+    questioners: parseQuestioners(members, bold),
     addressees: parseOffices(offices.replace(absence, '')),
     subject: subject.replace(/\s*\.$/, '') || null,
     submitted: date?.[1] ?? null
   }
 }
+
+/** What goes on in lower case behind the last party is the subject: `(V.V.D.) n.a.v. berichten inzake`. */
+const behindParty = /\)\s+((?!(?:en|van|de|op)\s)\p{Ll}[^()]{8,})$/u

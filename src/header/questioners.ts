@@ -1,40 +1,68 @@
+import {nameParts, type NameParts} from './names.js'
+
 /** A member who asks, with the party printed behind the name. */
-export interface Questioner {
+export interface Questioner extends NameParts {
   name: string
   party: string | null
+  /** Id of the party on the document's date, once it is resolved. */
+  partyId: string | null
 }
 
-const group = /([^()]*)\(((?:[^()]|\([^()]*\))*)\)/g
+// A last group may lack its closing parenthesis.
+const group = /([^()]*)\(((?:[^()]|\([^()]*\))*)(?:\)|$)/g
 
 /**
  * Read the members of a question header: `Keijzer en Omtzigt (beiden CDA), Van Bommel (SP)`.
  *
  * `beiden` and `allen` give their party to every member since the party before; any other party
  * belongs to the member it follows.
+ *
+ * @param bold what the header sets in bold, where the format has types: the surnames
  */
-export function parseQuestioners(text: string): Questioner[] {
+export function parseQuestioners(text: string, bold: readonly string[] = []): Questioner[] {
   const questioners: Questioner[] = []
   let end = 0
   for (const match of text.matchAll(group)) {
     const names = splitNames(match[1]!)
     const [, shared, party = ''] = /^\s*(beiden|allen)?\s*(.*?)\s*$/s.exec(match[2]!)!
     for (const [i, name] of names.entries())
-      questioners.push({name, party: shared || i === names.length - 1 ? party || null : null})
+      questioners.push(
+        toQuestioner(name, shared || i === names.length - 1 ? party || null : null, bold)
+      )
     end = match.index + match[0].length
   }
-  return [...questioners, ...splitNames(text.slice(end)).map(name => ({name, party: null}))]
+  const rest = splitNames(text.slice(end))
+  return [...questioners, ...rest.map(name => toQuestioner(name, null, bold))]
+}
+
+/** A questioner by the name as extracted. */
+export function toQuestioner(
+  printed: string,
+  party: string | null,
+  bold: readonly string[] = []
+): Questioner {
+  const name = respace(printed)
+  return {name, party, partyId: null, ...nameParts(printed, name, bold)}
 }
 
 const splitNames = (text: string): string[] =>
   text
     .replace(/^\s*(?:van\s+)?(?:het|de)?\s*(?:leden|lid|heren|heer|mevrouw)(?=\s|\p{Lu})/u, '')
     .split(/\s*,\s*(?:en\s+)?|\s+en\s+|^\s*en\s+/)
-    .map(name => respace(name.trim()))
+    .map(name => name.replace(/^[\s.;]+/, '').trim())
     .filter(name => /\p{L}/u.test(name))
 
-/** Put back spaces that extraction lost between words of a name: `DaniëlleJansen`, `vanDijk`. */
+/** Double names go on with a capital or a prefix; any other hyphen is one of a line end: `Cornelis-sen`. */
+const lineEndHyphen =
+  /(?<=\p{L})-\s?(?!(?:van|von|de|den|der|ten|ter|te|el|al|op|in)\b)(?=\p{Ll})/gu
+
+/**
+ * Put back spaces that extraction lost between words of a name (`DaniëlleJansen`, `vanDijk`), and
+ * take out the hyphens of line ends.
+ */
 export const respace = (text: string): string =>
   text
+    .replace(lineEndHyphen, '')
     .replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .replace(/\s+/g, ' ')
     .trim()

@@ -1,3 +1,5 @@
+import {normaliseIdentifier} from '../identifier/index.js'
+
 /** A document of the Aanhangsel that the header points to. */
 export interface SeeAlso {
   type: 'aanhangsel'
@@ -7,22 +9,36 @@ export interface SeeAlso {
 }
 
 const sentence =
-  /Zie\s*ook\s*Aanhangsels?\s*(?:van de\s*)?Handelingen,?\s*(?:II,?\s*|Tweede Kamer,?\s*)?(?:vergaderjaar|zit-?\s?ting)?\s*(\d{4})\s*[-–]\s*\d{2,4}\s*,?\s*(?:nrs?\.?\s*)?(\d+(?:\s*(?:,|en)\s*\d+)*)/gi
+  /(?<=Zie\s*ook\s*)Aanhangsels?\s*(?:van de\s*)?Handelingen,?\s*(?:II,?\s*|Tweede Kamer,?\s*)?(?:vergaderjaar|zit-?\s?ting)?\s*(\d{4})\s*[-–]\s*\d{2,4}\s*,?\s*(?:(?:blz|biz|p)\.?\s*(\d+)|(?:nrs?\.?\s*)?(\d+(?:\s*(?:,|en)\s*\d+)*))/gi
+
+/** What the header points to, with the words that do so; a page of the Handelingen is no document. */
+export interface PrintedSeeAlso {
+  text: string
+  target: SeeAlso | null
+}
 
 /**
  * Read `Zie ook Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 594`, as many as there are.
  * `nr.` may be missing, several numbers may follow. A session lasts a year, so its second year
  * follows from the first, however it is printed (`2022–203`).
  */
-export function parseSeeAlso(text: string): SeeAlso[] {
-  const found = [...text.matchAll(sentence)].flatMap(match => {
-    const year = Number(match[1])
-    return [...match[2]!.matchAll(/\d+/g)].map(([digits]): SeeAlso => {
-      const number = Number(digits)
-      const id = `ah-tk-${year}${year + 1}-${number}`
-      return {type: 'aanhangsel', session: `${year}-${year + 1}`, number, id}
-    })
+export function parseSeeAlso(text: string): PrintedSeeAlso[] {
+  const found = [...text.matchAll(sentence)].flatMap((match): PrintedSeeAlso[] => {
+    const [printed, begin, page, list] = match
+    if (page) return [{text: printed, target: null}]
+    return [...list!.matchAll(/\d+/g)].map(([digits], i) => ({
+      text: i === 0 ? printed.slice(0, printed.length - list!.length + digits.length) : digits,
+      target: toTarget(Number(begin), Number(digits))
+    }))
   })
   // Some documents print the sentence twice.
-  return found.filter((item, i) => found.findIndex(other => other.id === item.id) === i)
+  return found.filter((item, i) => found.findIndex(other => isSame(other, item)) === i)
 }
+
+function toTarget(year: number, number: number): SeeAlso | null {
+  const id = normaliseIdentifier(`ah-tk-${year}${year + 1}-${number}`)
+  return id ? {type: 'aanhangsel', session: `${year}-${year + 1}`, number, id} : null
+}
+
+const isSame = (a: PrintedSeeAlso, b: PrintedSeeAlso): boolean =>
+  a.target && b.target ? a.target.id === b.target.id : a.text === b.text

@@ -194,5 +194,7 @@ function styleOf(node: MarkupNode, name: string): Partial<Piece> {
       bold: attribute(node, 'type').startsWith('vet'),
       italic: attribute(node, 'type').endsWith('cur')
     }
+  // As the publication prints it.
+  if (name === 'achternaam') return {bold: true}
   return name === 'sup' ? {raised: true} : {}
 }

@@ -1,5 +1,20 @@
+import {aanhangsel} from './aanhangsel.js'
+import {answer} from './answer.js'
+import {bwb} from './bwb.js'
+import {celex} from './celex.js'
+import {com} from './com.js'
+import {document} from './document.js'
+import {dossier} from './dossier.js'
+import {ecli} from './ecli.js'
+import {handelingen} from './handelingen.js'
 import {kamerstuk} from './kamerstuk.js'
+import {motie} from './motie.js'
+import {question} from './question.js'
+import {staatsblad} from './staatsblad.js'
+import {staatscourant} from './staatscourant.js'
+import {tractatenblad} from './tractatenblad.js'
 import {url} from './url.js'
+import {zaak} from './zaak.js'
 
 /** A reference found in a text; places in UTF-16 units of it. */
 export interface Found {
@@ -9,22 +24,48 @@ export interface Found {
   url: string | null
 }
 
+export type TypedReference = Found & {type: string}
+
 /** One type of reference: how to find it, and examples that the tests run. */
 export interface ReferenceType {
   type: string
-  find(text: string): Found[]
+  /** @param earlier what earlier types have found, for those that depend on it */
+  find(text: string, earlier: readonly TypedReference[]): Found[]
   /** Texts with what is found in them: the printed reference and its id (or URL). */
   examples: [text: string, ...found: [printed: string, id: string | null][]][]
 }
 
 /** All types; where two overlap the earlier one wins. */
-export const referenceTypes: readonly ReferenceType[] = [url, kamerstuk]
+export const referenceTypes: readonly ReferenceType[] = [
+  // Addresses hold identifiers of other types.
+  url,
+  ecli,
+  bwb,
+  // `Handelingen II 2023/24, Aanhangsel, nr. 5` is no reference to the Handelingen.
+  aanhangsel,
+  handelingen,
+  kamerstuk,
+  // What is left of a dossier without a paper.
+  dossier,
+  zaak,
+  document,
+  staatsblad,
+  staatscourant,
+  tractatenblad,
+  celex,
+  com,
+  // These look at what stands beside them.
+  motie,
+  answer,
+  // Before `question`: `het antwoord op vraag 3`.
+  question
+]
 
 /** Find all references in a text, in reading order, without overlaps. */
-export function findReferences(text: string): (Found & {type: string})[] {
-  const found: (Found & {type: string})[] = []
+export function findReferences(text: string): TypedReference[] {
+  const found: TypedReference[] = []
   for (const {type, find} of referenceTypes)
-    for (const reference of find(text))
+    for (const reference of find(text, found))
       if (!found.some(other => other.start < reference.end && reference.start < other.end))
         found.push({...reference, type})
   return found.sort((a, b) => a.start - b.start)

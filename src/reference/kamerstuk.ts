@@ -1,37 +1,140 @@
-import type {ReferenceType} from './index.js'
+import {pageOf} from './page.js'
+import type {Found, ReferenceType} from './index.js'
+import {listed, numberList, sessionYear} from './listed.js'
 
-const dossier = String.raw`(\d{2}\s?\d{3}(?:-\d{2})?)(?:[\s-]+([IVX]+[A-Z]?|[A-Z])(?![\p{L}\d]))?`
-const pattern = new RegExp(
-  String.raw`Kamerstuk(?:ken)?,?\s*(?:II,?\s*)?(?:(?:vergaderjaar\s*)?\d{4}\s?[-–/]\s?\d{2,4},\s*)?${dossier},?\s*nrs?\.?\s*(\d+)((?:\s*(?:,|en)\s*\d+(?!\s?\d{3}\b))*)`,
-  'gu'
+/** `26 643`, `21 501-02`, `36 410 VIII`, `36 410 A`, `35925-VI`, `15 300 hoofdstuk VII`. */
+export const dossierNumber = String.raw`([1-3]\d[\s.]?\d{3}(?:-\d{2}(?!\d))?)(?:(?:\s|-|,?\s*hoofdstuk\s+)([IVX]+[A-Z]?|[A-Z])(?![\p{L}\d]))?`
+
+/** `Kamerstuk`, `Kamerstukken II 2023/24,`, `Kamerstuk Tweede Kamer, vergaderjaar 2022–2023,`. */
+export const kamerstukWord = String.raw`(?:Bijlage(?:n)?\s+(?:bij|van)\s+)?(?:Kamerstuk(?:-?\s?ken)?|Eerste\s+Kamer(?=,\s*\d))s?,?\s*(?:(II|ll|I|l|Tweede\s+Kamer|Eerste\s+Kamer)(?![\p{L}]),?\s*)?(?:(?:vergaderjaar\s*)?${sessionYear},?\s*)?`
+
+const others = String.raw`(?:(?:,|\s+en)\s*[1-3]\d[\s.]?\d{3}(?:-\d{2})?(?:\s[IVX]+)?(?=[,\s]))*?`
+const letter = String.raw`[A-Z]{1,2}(?![\p{L}\d]|\.\p{L})`
+// Of the councils' dossier every part is a dossier of its own: `21 501-31`.
+const papers = String.raw`(?:,?\s*(?:nrs?\b\.?|nummers?|no\.?|onder\s+nr\.?)\s*(${numberList}|${letter})|,\s*(${letter})|(?<!21[\s.]?501)-(\d{1,4})(?![\d-]))`
+const pattern = new RegExp(`${kamerstukWord}${dossierNumber}${others}${papers}`, 'giu')
+/** `23 645, nr. 811 en 29 984, nr. 1207`: a second paper of one citation. */
+const further = new RegExp(
+  String.raw`^(?:\s*[,;]|\s*,?\s*en)\s*(?:nr\.?\s*)?${dossierNumber}${papers}`,
+  'iu'
 )
+/** `(36 471-64)`. */
+const bare = /(?<=\()([1-3]\d[\s.]?\d{3})(?:[-\s]([IVX]+))?-(\d{1,4})(?=\))/gu
 
-/** Parliamentary papers by dossier and number; a dossier alone is no document and is left alone. */
+/** Parliamentary papers by dossier and number. */
 export const kamerstuk: ReferenceType = {
   type: 'kamerstuk',
   examples: [
     ['Kamerstuk 26 643, nr. 280.', ['Kamerstuk 26 643, nr. 280', 'kst-26643-280']],
     ['(Kamerstuk 36180, nr. 107)', ['Kamerstuk 36180, nr. 107', 'kst-36180-107']],
+    ['(Kamerstuk 28 286,nr. 1324)', ['Kamerstuk 28 286,nr. 1324', 'kst-28286-1324']],
+    ['Kamerstuk, 28 828, nr. 67', ['Kamerstuk, 28 828, nr. 67', 'kst-28828-67']],
+    ['Kamerstuk 33 009 nr 5', ['Kamerstuk 33 009 nr 5', 'kst-33009-5']],
+    ['Kamerstuk 31 793 nr. 274. Verder', ['Kamerstuk 31 793 nr. 274', 'kst-31793-274']],
     ['Kamerstuk 21 501-20, nr. 2018.', ['Kamerstuk 21 501-20, nr. 2018', 'kst-21501-20-2018']],
+    ['Kamerstuk 21501-20-2128', ['Kamerstuk 21501-20-2128', 'kst-21501-20-2128']],
+    ['Kamerstuk 35925-VI-56', ['Kamerstuk 35925-VI-56', 'kst-35925-VI-56']],
     ['Kamerstuk 36 410 VIII, nr. 112', ['Kamerstuk 36 410 VIII, nr. 112', 'kst-36410-VIII-112']],
+    ['Kamerstuk 36 410 A, nr. 51', ['Kamerstuk 36 410 A, nr. 51', 'kst-36410-A-51']],
+    [
+      'Kamerstuk 15 300 hoofdstuk VII, nr. 29',
+      ['Kamerstuk 15 300 hoofdstuk VII, nr. 29', 'kst-15300-VII-29']
+    ],
+    ['Kamerstuk 29 629, 32 761, nr. 5', ['Kamerstuk 29 629, 32 761, nr. 5', 'kst-29629-5']],
     [
       'Kamerstukken II 2023/24, 36 410 IV, nr. 5',
       ['Kamerstukken II 2023/24, 36 410 IV, nr. 5', 'kst-36410-IV-5']
     ],
-    ['wetsvoorstel (Kamerstuk 36 545)']
+    [
+      'Kamerstukken II, 2023/2024, 31 839, nr. 1024',
+      ['Kamerstukken II, 2023/2024, 31 839, nr. 1024', 'kst-31839-1024']
+    ],
+    [
+      'Kamerstukken II 2023–34, 23 235, nr. 2',
+      ['Kamerstukken II 2023–34, 23 235, nr. 2', 'kst-23235-2']
+    ],
+    [
+      'Kamerstukken ll 2023/24, 36 410, nr. 3',
+      ['Kamerstukken ll 2023/24, 36 410, nr. 3', 'kst-36410-3']
+    ],
+    [
+      'Kamerstukken II2015–16, 34 300, nr. 1',
+      ['Kamerstukken II2015–16, 34 300, nr. 1', 'kst-34300-1']
+    ],
+    [
+      'Kamerstukken 2019/20, 35 358 nr. 24',
+      ['Kamerstukken 2019/20, 35 358 nr. 24', 'kst-35358-24']
+    ],
+    [
+      'Kamerstukken 2021/2022 29 544, nr. 1080',
+      ['Kamerstukken 2021/2022 29 544, nr. 1080', 'kst-29544-1080']
+    ],
+    [
+      'Kamerstuk Tweede Kamer, vergaderjaar 2022–2023, 31 753, nr. 12',
+      ['Kamerstuk Tweede Kamer, vergaderjaar 2022–2023, 31 753, nr. 12', 'kst-31753-12']
+    ],
+    [
+      'Kamerstukken II 2017/18, 34 775 VII, nrs. 53 en 58',
+      ['Kamerstukken II 2017/18, 34 775 VII, nrs. 53', 'kst-34775-VII-53'],
+      ['58', 'kst-34775-VII-58']
+    ],
+    [
+      'Kamerstukken 23 645, nr. 811 en 29 984, nr. 1207',
+      ['Kamerstukken 23 645, nr. 811', 'kst-23645-811'],
+      ['29 984, nr. 1207', 'kst-29984-1207']
+    ],
+    ['Kamerstukken I 2018/19, 34 807, A', ['Kamerstukken I 2018/19, 34 807, A', 'kst-34807-A']],
+    ['Eerste Kamer, 36 373, H', ['Eerste Kamer, 36 373, H', 'kst-36373-H']],
+    ['hoofdlijnenakkoord (36 471-64) op', ['36 471-64', 'kst-36471-64']],
+    [
+      'Bijlage bij Kamerstuk 36 200, nr. 77',
+      ['Bijlage bij Kamerstuk 36 200, nr. 77', 'kst-36200-77']
+    ],
+    [
+      'Kamerstukken II 1985/86, 19 495, nr. 3, p. 4',
+      ['Kamerstukken II 1985/86, 19 495, nr. 3', 'kst-19495-3']
+    ]
   ],
   find(text) {
-    if (!text.includes('Kamerstuk')) return []
-    return [...text.matchAll(pattern)].map(match => {
-      const suffix = match[2] ? `-${match[2]}` : ''
-      const id = `kst-${match[1]!.replace(/\s/g, '')}${suffix}-${match[3]}`
-      const end = match.index + match[0].length - (match[4]?.length ?? 0)
-      return {
-        start: match.index,
-        end,
-        id,
-        url: `https://zoek.officielebekendmakingen.nl/${id}.html`
+    const found: Found[] = []
+    if (/Kamerstuk|Eerste Kamer,/i.test(text))
+      for (const match of text.matchAll(pattern)) {
+        found.push(...toFound(text, match, match.slice(3)))
+        addFurther(text, found)
       }
-    })
+    for (const match of text.matchAll(bare))
+      found.push(...toFound(text, match, [match[1], match[2], match[3], undefined, undefined]))
+    return found
   }
+}
+
+/** @param parts dossier, suffix, and the paper in one of three spellings */
+function toFound(
+  text: string,
+  match: {index: number; 0: string},
+  [dossier, suffix, ...papers]: (string | undefined)[]
+): Found[] {
+  const paper = papers.find(part => part !== undefined)!
+  const prefix = `kst-${dossier!.replace(/[\s.]/g, '')}${suffix ? `-${suffix.toUpperCase()}` : ''}-`
+  const reference = (name: number | string): Pick<Found, 'id' | 'url'> => ({
+    id: prefix + name,
+    url: pageOf(prefix + name)
+  })
+  const end = match.index + match[0].length
+  if (/^\d/.test(paper))
+    return listed(match.index, untilDossier(paper), text.lastIndexOf(paper, end), reference)
+  return [{start: match.index, end, ...reference(paper)}]
+}
+
+/** The number after a list may be the next dossier: `nr. 811 en 29 984, nr. 1207`. */
+const untilDossier = (list: string): string => list.replace(/(?:\s*,|\s*en)\s*[1-3]\d$/, '')
+
+function addFurther(text: string, found: Found[]): void {
+  const last = found.at(-1)
+  const match = last && further.exec(text.slice(last.end))
+  if (!match) return
+  const begin = last.end + match[0].search(/[1-3]\d[\s.]?\d{3}/)
+  const printed = text.slice(begin, last.end + match[0].length)
+  found.push(...toFound(text, {index: begin, 0: printed}, match.slice(1)))
+  addFurther(text, found)
 }

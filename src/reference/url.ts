@@ -1,4 +1,5 @@
 import type {ReferenceType} from './index.js'
+import {identifierInUrl} from './url-identifier.js'
 
 const pattern = /(?:https?:\/\/|www\.)[^\s«»“”<>"|]+/gi
 
@@ -12,14 +13,46 @@ export const url: ReferenceType = {
     ],
     ['(https://www.nrc.nl/a4857800).', ['https://www.nrc.nl/a4857800', null]],
     ['https://nl.wikipedia.org/wiki/Wob_(wet)', ['https://nl.wikipedia.org/wiki/Wob_(wet)', null]],
-    ['website www.movisie.nl, maart', ['www.movisie.nl', null]]
+    ['website www.movisie.nl, maart', ['www.movisie.nl', null]],
+    [
+      'https://zoek.officielebekendmakingen.nl/kst-26643-280.html',
+      ['https://zoek.officielebekendmakingen.nl/kst-26643-280.html', 'kst-26643-280']
+    ],
+    [
+      'https://www.tweedekamer.nl/kamerstukken/detail?id=2024Z05110&did=2024D11980',
+      ['https://www.tweedekamer.nl/kamerstukken/detail?id=2024Z05110&did=2024D11980', '2024D11980']
+    ],
+    [
+      'https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX%3A32016R0679',
+      ['https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX%3A32016R0679', '32016R0679']
+    ],
+    [
+      'https://eur-lex.europa.eu/eli/reg/2022/2065/oj',
+      ['https://eur-lex.europa.eu/eli/reg/2022/2065/oj', '32022R2065']
+    ],
+    [
+      'https://uitspraken.rechtspraak.nl/details?id=ECLI:NL:RBDHA:2017:9522',
+      [
+        'https://uitspraken.rechtspraak.nl/details?id=ECLI:NL:RBDHA:2017:9522',
+        'ECLI:NL:RBDHA:2017:9522'
+      ]
+    ],
+    [
+      'https://wetten.overheid.nl/BWBR0035951/2024-01-01',
+      ['https://wetten.overheid.nl/BWBR0035951/2024-01-01', 'BWBR0035951']
+    ]
   ],
   find(text) {
     if (!/https?:|www\./i.test(text)) return []
     return [...text.matchAll(pattern)].map(match => {
       const printed = trim(match[0])
       const target = /^www\./i.test(printed) ? `https://${printed}` : printed
-      return {start: match.index, end: match.index + printed.length, id: null, url: target}
+      return {
+        start: match.index,
+        end: match.index + printed.length,
+        id: identifierInUrl(printed),
+        url: target
+      }
     })
   }
 }

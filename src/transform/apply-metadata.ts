@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import type {Layout, Metadata} from '../ingest/layout.js'
+import {toQuestioner} from '../header/questioners.js'
 import {report} from '../messages.js'
 import type {Root} from '../tree.js'
 import type {HeaderFields} from './read-header.js'
@@ -39,7 +40,7 @@ function disagree(field: string, printed: unknown, value: unknown, file: VFile):
 function fillQuestioners(header: HeaderFields, {questioners}: Metadata, file: VFile): void {
   if (!questioners) return
   if (header.questioners.length === 0)
-    header.questioners = questioners.map(name => ({name, party: null}))
+    header.questioners = questioners.map(name => toQuestioner(name, null))
   const printed = header.questioners.map(({name}) => name).join(', ')
   const missing = questioners.filter(name => !printed.toLowerCase().includes(surname(name)))
   if (missing.length > 0) disagree('questioners', printed, missing.join(', '), file)

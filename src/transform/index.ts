@@ -1,5 +1,6 @@
 import {applyMetadata} from './apply-metadata.js'
 import {checkConservation} from './conservation.js'
+import {identify} from './identify.js'
 import {joinLines} from './join-lines.js'
 import {linkFootnotes} from './link-footnotes.js'
 import {numberAnswers} from './number-answers.js'
@@ -19,6 +20,8 @@ export const transforms = [
   readHeader,
   // After the text has said what it can.
   applyMetadata,
+  // Needs dates, which metadata may have given.
+  identify,
   numberAnswers,
   // Needs all numbers; afterwards questions and answers stand in exchanges.
   pairAnswers,

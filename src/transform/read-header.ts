@@ -41,9 +41,10 @@ export function readHeader() {
         .join(' ')
     const answer = text('answer')
     const letter = parseLetterHeader(text('letter'))
-    const asked = letter ?? parseQuestionHeader(text('question'))
+    const asked = letter ?? parseQuestionHeader(text('question'), boldIn(headers))
     const submitted = asked.submitted || dateIn(text('submitted'), file)
     const received = dateIn(afterLast(answer, 'ontvangen'), file)
+    const sees = parseSeeAlso(`${answer} ${text('seeAlso')}`)
     const fields: HeaderFields = {
       kind: kindOf(tree, text('question'), answer),
       ...readNumbers(tree, text('number'), text('caseNumber'), file),
@@ -55,7 +56,7 @@ export function readHeader() {
       ...(letter
         ? {respondents: letter.respondents, onBehalfOf: letter.onBehalfOf}
         : parseAnswerHeader(answer)),
-      seeAlso: parseSeeAlso(`${answer} ${text('seeAlso')}`)
+      seeAlso: sees.flatMap(({target}) => target ?? [])
     }
     fields.caseNumbers = [
       ...new Set([
@@ -64,10 +65,21 @@ export function readHeader() {
         ...caseOfLetter(tree, String(file.value))
       ])
     ]
-    tree.data = {...tree.data, header: fields}
+    tree.data = {
+      ...tree.data,
+      header: fields,
+      sees: sees.map(({text, target}) => ({id: target?.id ?? null, text}))
+    }
     check(fields, headers, file)
   }
 }
+
+/** Official publications set surnames in bold. */
+const boldIn = (headers: Header[]): string[] =>
+  headers
+    .filter(({part}) => part === 'question')
+    .flatMap(({children}) => children.filter(child => child.type === 'text' && child.bold))
+    .map(child => runningText([child]).text)
 
 /** `(ontvangen (ontvangen 7 juni 2024)` is a common slip: the last one counts. OCR breaks it: `Ont-vangen`. */
 const afterLast = (broken: string, word: string): string => {

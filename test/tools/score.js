@@ -7,6 +7,7 @@ import {tmpdir} from 'node:os'
 import {join, parse, resolve} from 'node:path'
 import {parseArgs} from 'node:util'
 import {convert} from '../../dist/index.js'
+import {describeScore, scoreReferences} from './reference-score.js'
 
 const {values} = parseArgs({
   options: {
@@ -51,4 +52,13 @@ for (const run of runs) {
   const args = [scorer, '--gold', join(values.corpus, 'gold', run.gold), '--output', output]
   if (values.verbose) args.push('--verbose')
   console.log(execFileSync(process.execPath, args, {encoding: 'utf8'}).trimEnd())
+}
+
+if (!values.only || values.only === 'references') {
+  const score = await scoreReferences(values.corpus, convert)
+  console.log(`\n== references\n${describeScore(score)}`)
+  if (values.verbose) {
+    for (const key of score.missed) console.log(`missed   ${key}`)
+    for (const key of score.invented) console.log(`invented ${key}`)
+  }
 }

@@ -1,7 +1,7 @@
 -- How long each ministry takes to answer: days from submission to receipt of the answer.
--- The ministry is that of the first office that answers, as printed.
+-- The ministry is that of the first office that answers: its code, or as printed where it has none.
 SELECT
-  people.portfolio AS ministry,
+  coalesce(people.department, people.portfolio) AS ministry,
   count(*) AS answers,
   median(received - submitted)::INTEGER AS median_days,
   max(received - submitted)::INTEGER AS longest

@@ -2,7 +2,7 @@
 -- are printed when they are asked, when the answer is late and when it is given: they count once.
 WITH asked AS (
   SELECT DISTINCT
-    people.party,
+    coalesce(people.party_id, people.party) AS party,
     year(submitted) AS year,
     (submitted, coalesce(lower(subject), documents.id)) AS asked_at_once,
     questions.number

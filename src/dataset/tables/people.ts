@@ -26,6 +26,15 @@ export const people: Table = {
     {name: 'name', type: 'string', description: 'as printed'},
     {name: 'party', type: 'string', description: 'party of a questioner, as printed'},
     {
+      name: 'party_id',
+      type: 'string',
+      description: 'the party of a questioner on the date of the document'
+    },
+    {name: 'given_name', type: 'string', description: 'given name, where it is printed'},
+    {name: 'initials', type: 'string', description: 'initials, where they are printed'},
+    {name: 'prefix', type: 'string', description: 'tussenvoegsel of the surname, in lower case'},
+    {name: 'surname', type: 'string', description: 'surname of a questioner without its prefix'},
+    {
       name: 'role',
       type: 'string',
       description: 'minister, staatssecretaris or minister-president'
@@ -34,6 +43,11 @@ export const people: Table = {
       name: 'portfolio',
       type: 'string',
       description: 'portfolio of an office as printed, without van or voor'
+    },
+    {
+      name: 'department',
+      type: 'string',
+      description: 'code of the ministry of an office on the date of the document'
     }
   ),
   rows: ({record}) => parts.flatMap(part => rowsOf(part, record)).map(numbered)
@@ -53,7 +67,18 @@ function rowsOf(part: (typeof parts)[number], record: DocumentRecord): Row[] {
     position: i + 1,
     name: 'name' in person ? person.name : null,
     party: 'party' in person ? person.party : null,
+    ...nameParts('surname' in person ? person : undefined),
     role: 'role' in person ? person.role : null,
-    portfolio: 'portfolio' in person ? person.portfolio : null
+    portfolio: 'portfolio' in person ? person.portfolio : null,
+    department: 'department' in person ? person.department : null
   }))
 }
+
+/** What is known of the name of a questioner; of an office only the name as printed is. */
+const nameParts = (person: DocumentRecord['questioners'][number] | undefined): Row => ({
+  party_id: person?.partyId ?? null,
+  given_name: person?.givenName ?? null,
+  initials: person?.initials ?? null,
+  prefix: person?.prefix ?? null,
+  surname: person?.surname ?? null
+})

@@ -1,4 +1,4 @@
-import type {Reference} from '../../emit/schema.js'
+import {recordSchema, type Block, type Reference} from '../../emit/schema.js'
 import {ofParts, type Row, type Table} from '../columns.js'
 import {referencesOf, type KeyedRecord} from '../passages.js'
 
@@ -11,6 +11,8 @@ const places = [
   'other',
   'footnote'
 ] as const
+
+const relations = recordSchema.shape.references.element.shape.relation.unwrap().options
 
 interface Place {
   place: (typeof places)[number]
@@ -56,57 +58,90 @@ export const references: Table = {
     {
       name: 'identifier',
       type: 'string',
-      description: 'normalised identifier of what it points to, `kst-26643-280`'
+      description:
+        'normalised identifier of what it points to, `kst-26643-280`; null within the document'
+    },
+    {
+      name: 'target_question',
+      type: 'key',
+      description: 'the question of this document that a reference of type question points to',
+      references: 'questions'
+    },
+    {
+      name: 'target_answer',
+      type: 'key',
+      description:
+        'the answer of this document that a reference of type answer points to (`zie vraag 2`)',
+      references: 'answers'
     },
     {name: 'url', type: 'string', description: 'address of what it points to'},
-    {name: 'text', type: 'string', description: 'as printed; null for `Zie ook` of the header'}
+    {name: 'text', type: 'string', description: 'as printed', required: true},
+    {
+      name: 'relation',
+      type: 'string',
+      description: 'what it says about this document; null where it merely cites',
+      values: relations
+    }
   ),
-  rows: keyed => [...header(keyed), ...body(keyed), ...inNotes(keyed)].map(numbered)
+  rows: keyed =>
+    [...header(keyed), ...body(keyed), ...inNotes(keyed)].map((row, i) => ({
+      ...row,
+      id: `r${i + 1}`
+    }))
 }
 
-const numbered = (row: Row, i: number): Row => ({...row, id: `r${i + 1}`})
-
-const at = (place: Place, found: Reference[]): Row[] =>
-  found.map(({type, id, url, text}) => ({
+function at(place: Place, found: Reference[], keyed: KeyedRecord): Row[] {
+  return found.map(reference => ({
     place: place.place,
     question: place.question ?? null,
     answer: place.answer ?? null,
     footnote: place.footnote ?? null,
-    type,
-    identifier: id,
-    url,
-    text
+    type: reference.type,
+    identifier: isWithin(reference) ? null : reference.id,
+    ...targets(reference, keyed),
+    url: reference.url,
+    text: reference.text,
+    relation: reference.relation
   }))
+}
 
-const header = ({record}: KeyedRecord): Row[] =>
-  record.seeAlso.map(({type, id}) => ({
-    ...at({place: 'header'}, [{type, id, url: null, text: '', start: null, end: null}])[0]!,
-    text: null
-  }))
+const isWithin = ({type}: Reference): boolean => type === 'answer' || type === 'question'
 
-function body({record, questions, answers}: KeyedRecord): Row[] {
+/** What a reference within the document points to: one answer may be that of several numbers. */
+function targets({type, id}: Reference, {questions, answers}: KeyedRecord): Row {
+  const number = Number(/[aq](\d+)$/.exec(id ?? '')?.[1])
+  const target_question =
+    type === 'question' ? questions.find(question => question.number === number)?.key : undefined
+  const target_answer =
+    type === 'answer' ? answers.find(({answer}) => answer.numbers.includes(number))?.key : undefined
+  return {target_question: target_question ?? null, target_answer: target_answer ?? null}
+}
+
+const header = (keyed: KeyedRecord): Row[] => {
+  const sees = keyed.record.references.filter(({relation}) => relation === 'sees')
+  return at({place: 'header'}, sees, keyed)
+}
+
+function body(keyed: KeyedRecord): Row[] {
+  const {record, questions, answers} = keyed
   const passages = [
     ['postponement', record.postponement ? [record.postponement] : []],
     ['explanation', record.explanation ? [record.explanation] : []],
     ['other', record.other]
   ] as const
+  const inBlocks = (place: Place, {blocks}: {blocks: Block[]}): Row[] =>
+    at(place, referencesOf(blocks), keyed)
   return [
     ...questions
       // A text that several numbers share is one place.
       .filter(({number, question}) => number === (question.numbers[0] ?? null))
-      .flatMap(({key, question}) =>
-        at({place: 'question', question: key}, referencesOf(question.blocks))
-      ),
-    ...answers.flatMap(({key, answer}) =>
-      at({place: 'answer', answer: key}, referencesOf(answer.blocks))
-    ),
-    ...passages.flatMap(([place, found]) =>
-      found.flatMap(({blocks}) => at({place}, referencesOf(blocks)))
-    )
+      .flatMap(({key, question}) => inBlocks({place: 'question', question: key}, question)),
+    ...answers.flatMap(({key, answer}) => inBlocks({place: 'answer', answer: key}, answer)),
+    ...passages.flatMap(([place, found]) => found.flatMap(one => inBlocks({place}, one)))
   ]
 }
 
-const inNotes = ({record, notes}: KeyedRecord): Row[] =>
-  record.footnotes.flatMap((note, i) =>
-    at({place: 'footnote', footnote: notes[i]!}, note.references)
+const inNotes = (keyed: KeyedRecord): Row[] =>
+  keyed.record.footnotes.flatMap((note, i) =>
+    at({place: 'footnote', footnote: keyed.notes[i]!}, note.references, keyed)
   )

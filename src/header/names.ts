@@ -1,0 +1,72 @@
+import compounds from '../data/compound-surnames.json' with {type: 'json'}
+
+/** A member's name in its parts, as far as the print tells them apart; null where it does not. */
+export interface NameParts {
+  givenName: string | null
+  /** `G. M. P.`; printed until about 1995 to tell namesakes apart. */
+  initials: string | null
+  /** Tussenvoegsel, in lower case: `van der`. */
+  prefix: string | null
+  surname: string | null
+}
+
+const particle = String.raw`(?:van|von|de|den|der|del|des|di|du|la|le|ter|ten|te|op|in|het|aan|'t|’t|d’|d')`
+const particles = String.raw`${particle}(?:\s+${particle})*`
+const prefixed = new RegExp(String.raw`^(${particles})\s+(\S.*)$`, 'iu')
+const given = new RegExp(
+  String.raw`^(\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?)\s+(${particles})\s+(\p{Lu}[\p{L}-]+)$`,
+  'u'
+)
+/** Arabic and Berber articles belong to the surname: `El Amrani`. */
+const article = /^(?:El|Al|A[iï]t)\s/
+const initialed = /^((?:\p{Lu}[a-z]?\.\s?)+)\s*(\S.*)$/u
+
+const compound = new Set(compounds.rows.map(({surname}) => surname))
+
+/**
+ * Take a name apart. Given names are printed only to tell namesakes apart: `Inge van Dijk`. Two
+ * capitalised words may be a given name and a surname (`Rudmer Heerema`) or a surname (`Bruins
+ * Slot`): the type tells (surnames are bold), or a space that extraction lost where the markup
+ * changed (`DaniëlleJansen`); else the parts stay unknown.
+ *
+ * @param printed as extracted, lost spaces included
+ * @param spaced the same with spaces put back
+ * @param bold what the header sets in bold
+ */
+export function nameParts(printed: string, spaced: string, bold: readonly string[]): NameParts {
+  const initials = initialed.exec(spaced)
+  if (initials) return {...split(initials[2]!), initials: initials[1]!.trim()}
+  if (bold.includes(spaced) || article.test(spaced)) return split(spaced, true)
+  const tail = bold.find(text => text !== spaced && spaced.endsWith(` ${text}`))
+  if (tail) return {...split(tail, true), ...ahead(spaced.slice(0, -tail.length))}
+  if (compound.has(spaced) || prefixed.test(spaced)) return split(spaced)
+  const told = given.exec(spaced)
+  if (told) return {givenName: told[1]!, initials: null, prefix: told[2]!, surname: told[3]!}
+  const glued = /^(\p{Lu}\p{Ll}+)(\p{Lu}\p{Ll}.*)$/u.exec(printed)
+  if (glued) return {...split(glued[2]!), givenName: glued[1]!}
+  return split(spaced)
+}
+
+function split(name: string, isSurname = false): NameParts {
+  const match = prefixed.exec(name)
+  const surname = match ? match[2]! : name
+  return {
+    givenName: null,
+    initials: null,
+    prefix: match ? match[1]!.toLowerCase() : null,
+    surname: isSurname || isOneName(surname) ? surname : null
+  }
+}
+
+/** What stands before a bold surname: a given name, a prefix that is not bold, or both. */
+function ahead(text: string): Partial<NameParts> {
+  const [, first, prefix] = beforeSurname.exec(text)!
+  return {givenName: first || null, ...(prefix && {prefix: prefix.toLowerCase()})}
+}
+
+const beforeSurname = new RegExp(String.raw`^(.*?)\s*(?:(?<!\S)(${particles}))?\s*$`, 'iu')
+
+/** One word, one with a hyphen and a prefix (`Faber-van de Klashorst`), or a known compound. */
+const isOneName = (surname: string): boolean =>
+  !/\p{L}\s+\p{Lu}/u.test(surname.replace(new RegExp(String.raw`-${particles}\s+`, 'giu'), '-')) ||
+  compound.has(surname)

@@ -1,0 +1,15 @@
+/** `20232024` -> `2023-2024`; undefined where the years do not follow each other. */
+export const sessionOf = (key: string): string | undefined =>
+  Number(key.slice(4)) === Number(key.slice(0, 4)) + 1
+    ? `${key.slice(0, 4)}-${key.slice(4)}`
+    : undefined
+
+/** `2023-2024` -> `20232024`. */
+export const keyOfSession = (session: string): string => session.replace('-', '')
+
+/** `2324` -> `2023-2024`, as short forms print it; years from 1950 on. */
+export function sessionOfShort(short: string): string | undefined {
+  const year = Number(short.slice(0, 2))
+  const full = year < 50 ? 2000 + year : 1900 + year
+  return (full + 1) % 100 === Number(short.slice(2)) ? `${full}-${full + 1}` : undefined
+}

@@ -1,0 +1,61 @@
+import {pageOf} from './page.js'
+import type {ReferenceType} from './index.js'
+import {listed, numberList, sessionKey, sessionYear} from './listed.js'
+
+const chamber = String.raw`(?:\s*,?\s*\b(II|ll|I|l|Tweede Kamer|Eerste Kamer)\b)?`
+const series = String.raw`(?:Aanhangsels?[\s-]*(?:(?:van|bij|der)\s*(?:de\s*)?)?Handelingen${chamber}|Handelingen${chamber},?\s*${sessionYear},?\s*Aanhangsel(?:\s*van\s*de\s*Handelingen)?|Kamerstukken${chamber},?\s*${sessionYear},?\s*AvdH|Aanhangsel${chamber}(?=,?\s*(?:vergaderjaar\s*)?(?:19|20)\d\d\s?[-–/]))`
+const pattern = new RegExp(
+  String.raw`${series},?\s*(?:van\s*het\s*)?(?:(?:vergaderjaar|zitting)?\s*${sessionYear})?\s*,?\s*(?:nrs?\b\.?|nummers?)?\s*(${numberList})(?![\d-])`,
+  'gi'
+)
+
+/** Questions and answers, by their number in the Aanhangsel of a session. */
+export const aanhangsel: ReferenceType = {
+  type: 'aanhangsel',
+  examples: [
+    [
+      'Aanhangsel Handelingen II, vergaderjaar 2023–2024, nr. 869.',
+      ['Aanhangsel Handelingen II, vergaderjaar 2023–2024, nr. 869', 'ah-tk-20232024-869']
+    ],
+    [
+      'Aanhangsel van de Handelingen, vergaderjaar 2023–2024, nr. 76 (2023D39037)',
+      ['Aanhangsel van de Handelingen, vergaderjaar 2023–2024, nr. 76', 'ah-tk-20232024-76']
+    ],
+    [
+      'Handelingen II 2023/24, Aanhangsel van de Handelingen, nr. 1045',
+      ['Handelingen II 2023/24, Aanhangsel van de Handelingen, nr. 1045', 'ah-tk-20232024-1045']
+    ],
+    [
+      'Aanhangsels Handelingen, vergaderjaar 2023-2024, nr. 1767 en 1775',
+      ['Aanhangsels Handelingen, vergaderjaar 2023-2024, nr. 1767', 'ah-tk-20232024-1767'],
+      ['1775', 'ah-tk-20232024-1775']
+    ],
+    [
+      'Kamerstukken II, 2023–2024, AvdH 721.',
+      ['Kamerstukken II, 2023–2024, AvdH 721', 'ah-tk-20232024-721']
+    ],
+    [
+      'Aanhangsel Handelingen 1974-1975, nr. 1676',
+      ['Aanhangsel Handelingen 1974-1975, nr. 1676', 'ah-tk-19741975-1676']
+    ],
+    [
+      'Aanhangsel Handelingen I, vergaderjaar 2018–2019, nr. 2',
+      ['Aanhangsel Handelingen I, vergaderjaar 2018–2019, nr. 2', 'ah-ek-20182019-2']
+    ],
+    ['Aanhangsel Handelingen Tweede Kamer 1973-1974, blz. 3967']
+  ],
+  find(text) {
+    if (!/Aanhangsel|AvdH/.test(text)) return []
+    return [...text.matchAll(pattern)].flatMap(match => {
+      const [all, ...groups] = match
+      const list = groups.at(-1)!
+      const year = groups.find(group => group && /^(?:19|20)\d\d$/.test(group))
+      if (!year || year === list) return []
+      const upper = groups.slice(0, -1).some(group => group && /^(?:I|l|Eerste Kamer)$/.test(group))
+      return listed(match.index, list, match.index + all.length - list.length, number => {
+        const id = `ah-${upper ? 'ek' : 'tk'}-${sessionKey(year)}-${number}`
+        return {id, url: pageOf(id)}
+      })
+    })
+  }
+}

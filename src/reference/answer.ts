@@ -1,0 +1,67 @@
+import type {ReferenceType, TypedReference} from './index.js'
+import {listed, numberList} from './listed.js'
+
+const pattern = new RegExp(
+  String.raw`\b(?:antwoord(?:en)?|beantwoording)\s+(?:(?:op|bij|van|onder|aan|in)\s+)?(?:(?:de|het|deze|mijn|uw|bovenstaande|voorgaande)\s+)?(?:vra(?:ag|gen)|(?=\d{1,2}(?:\s*(?:,|en|t\/m)\s*\d{1,2})*(?:[.,;)]|\s|$)))\s*(${numberList})(?![\d/.-]\d|\s*(?:procent|%))`,
+  'gi'
+)
+
+/** Words that send the reader to other questions: `... van de eerdere vragen van het lid X`. */
+const elsewhere =
+  /^[^.;!?]{0,20}?\b(?:van|uit|in|op)\s+(?:de|het|mijn|uw|eerdere|schriftelijke|die|een|haar|zijn)?\s*[^.;!?]{0,60}?(?:vragen|antwoorden|beantwoording|set|Kamerbrief|brief)\b/
+
+/**
+ * Answers to other questions. The id is local (`a7`) for this document; where another document is
+ * meant it holds that document's id, or is null where that is not printed.
+ */
+export const answer: ReferenceType = {
+  type: 'answer',
+  examples: [
+    ['Zie het antwoord op vraag 7.', ['antwoord op vraag 7', 'a7']],
+    [
+      'Zie mijn antwoord op vraag 3, 8 en 9.',
+      ['antwoord op vraag 3', 'a3'],
+      ['8', 'a8'],
+      ['9', 'a9']
+    ],
+    ['zie mijn antwoorden op de vragen 3 en 4', ['antwoorden op de vragen 3', 'a3'], ['4', 'a4']],
+    ['zie antwoord vraag 3', ['antwoord vraag 3', 'a3']],
+    ['zie antwoord bij vraag 5', ['antwoord bij vraag 5', 'a5']],
+    ['Bij de beantwoording van vraag 7 worden', ['beantwoording van vraag 7', 'a7']],
+    [
+      'het antwoord op vraag 3 van de eerdere vragen (Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 869)',
+      ['antwoord op vraag 3', 'ah-tk-20232024-869.a3']
+    ],
+    [
+      'uw antwoord op vraag 3 van de eerdere vragen van het lid Kuiken',
+      ['antwoord op vraag 3', null]
+    ]
+  ],
+  find(text, earlier) {
+    if (!/antwoord/i.test(text)) return []
+    return [...text.matchAll(pattern)].flatMap(match => {
+      const [all, list] = match
+      const end = match.index + all.length
+      const document = otherDocument(text, end, earlier)
+      return listed(match.index, list!, end - list!.length, number => ({
+        id: document === null ? null : `${document}a${number}`,
+        url: null
+      }))
+    })
+  }
+}
+
+/** `` for this document, `ID.` for another, null for another without an id. */
+function otherDocument(
+  text: string,
+  end: number,
+  earlier: readonly TypedReference[]
+): string | null {
+  if (!elsewhere.test(text.slice(end))) return ''
+  const sentence = /[.!?]\s+\p{Lu}/u.exec(text.slice(end))
+  const limit = sentence ? end + sentence.index : text.length
+  const named = earlier.find(
+    ({type, start}) => /^(?:aanhangsel|zaak)$/.test(type) && start >= end && start < limit
+  )
+  return named ? `${named.id}.` : null
+}

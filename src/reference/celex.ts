@@ -1,0 +1,63 @@
+import {pageOf} from './page.js'
+import type {ReferenceType} from './index.js'
+
+/** Kinds of EU law and their letter in a CELEX number. */
+const kinds: [RegExp, string][] = [
+  [/verordening|^vo\b/i, 'R'],
+  [/richtlijn/i, 'L'],
+  [/kaderbesluit/i, 'F'],
+  [/besluit|beschikking/i, 'D'],
+  [/aanbeveling/i, 'H']
+]
+
+const body = String.raw`(?:EU|EG|EEG|Euratom|GBVB|JBZ)`
+const act = String.raw`\b((?:Uitvoerings|Gedelegeerde\s|EU-)?(?:verordening|richtlijn|kaderbesluit|besluit|beschikking|aanbeveling)|VO)\s*`
+const pattern = new RegExp(
+  String.raw`${act}(\(?${body}(?:,\s*${body})*\)?\s*)?\(?(?:nr\.?\s*)?(\d{1,4})\/(\d{1,4})(\/${body})?(?![\d/])`,
+  'gi'
+)
+const literal = /\bCELEX(?:-nummer)?:?\s*([35]\d{4}[A-Z]{1,2}\d{4})\b/g
+
+/** EU law by number. Regulations print number and year until 2014, year and number from 2015. */
+export const celex: ReferenceType = {
+  type: 'celex',
+  examples: [
+    ['Verordening (EU) 2016/679', ['Verordening (EU) 2016/679', '32016R0679']],
+    ['Verordening (EU) nr. 1231/2010).', ['Verordening (EU) nr. 1231/2010', '32010R1231']],
+    ['Verordening (EG) nr. 1907/2006', ['Verordening (EG) nr. 1907/2006', '32006R1907']],
+    ['verordening 883/2004 niet', ['verordening 883/2004', '32004R0883']],
+    ['de verordening (883/2004) is', ['verordening (883/2004', '32004R0883']],
+    ['Verordening 2257/94', ['Verordening 2257/94', '31994R2257']],
+    ['Richtlijn 2008/98/EG', ['Richtlijn 2008/98/EG', '32008L0098']],
+    ['Richtlijn 96/71/EG). Op', ['Richtlijn 96/71/EG', '31996L0071']],
+    ['Richtlijn (EU) 2019/1023', ['Richtlijn (EU) 2019/1023', '32019L1023']],
+    ['Besluit (EU) 2020/1', ['Besluit (EU) 2020/1', '32020D0001']],
+    ['CELEX: 32016R0679', ['CELEX: 32016R0679', '32016R0679']],
+    ['het besluit 12/2020 van de gemeente']
+  ],
+  find(text) {
+    const acts = /\d\/\d/.test(text) ? [...text.matchAll(pattern)] : []
+    const found = acts.flatMap(match => {
+      const [all, kind, of, first, second, suffix] = match
+      const code = kinds.find(([test]) => test.test(kind!))![1]
+      // Municipalities and ministries take decisions too.
+      if (code !== 'R' && code !== 'L' && !of && !suffix) return []
+      const [year, number] = isYearFirst(code, first!) ? [first!, second!] : [second!, first!]
+      const id = `3${fullYear(year)}${code}${number.padStart(4, '0')}`
+      return [{start: match.index, end: match.index + all.length, id, url: pageOf(id)}]
+    })
+    const literals = [...text.matchAll(literal)].map(match => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      id: match[1]!,
+      url: pageOf(match[1]!)
+    }))
+    return [...found, ...literals]
+  }
+}
+
+const isYearFirst = (code: string, first: string): boolean =>
+  code !== 'R' || (/^20\d\d$/.test(first) && Number(first) >= 2015)
+
+const fullYear = (year: string): string =>
+  year.length > 2 ? year : Number(year) > 50 ? `19${year}` : `20${year.padStart(2, '0')}`

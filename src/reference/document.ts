@@ -1,0 +1,18 @@
+import {pageOf} from './page.js'
+import type {ReferenceType} from './index.js'
+
+/** Document numbers of the Tweede Kamer. */
+export const document: ReferenceType = {
+  type: 'document',
+  examples: [
+    ['nr. 76 (2023D39037)', ['2023D39037', '2023D39037']],
+    ['2013Z14768/2013D30099', ['2013D30099', '2013D30099']]
+  ],
+  find(text) {
+    if (!/\dD/.test(text)) return []
+    return [...text.matchAll(/(?<![\dA-Za-z])\d{4}D\d{5}(?!\d)/g)].map(match => {
+      const [id] = match
+      return {start: match.index, end: match.index + id.length, id, url: pageOf(id)}
+    })
+  }
+}

@@ -1,0 +1,22 @@
+import {pageOf} from './page.js'
+import type {ReferenceType} from './index.js'
+
+/** A hyphen behind the country is one of a line end. */
+const pattern =
+  /ECLI:\s?([A-Z]{2}):?-?\s?:?([A-Z0-9]{1,7}):\s?(\d{4}):\s?([A-Z0-9]+(?:\.[A-Z0-9]+)*)/g
+
+/** European Case Law Identifiers. */
+export const ecli: ReferenceType = {
+  type: 'ecli',
+  examples: [
+    ['zie ECLI:NL:RVS:2024:3946.', ['ECLI:NL:RVS:2024:3946', 'ECLI:NL:RVS:2024:3946']],
+    ['ECLI:NL:CRVB:2005:AU0461, en', ['ECLI:NL:CRVB:2005:AU0461', 'ECLI:NL:CRVB:2005:AU0461']]
+  ],
+  find(text) {
+    if (!text.includes('ECLI')) return []
+    return [...text.matchAll(pattern)].map(match => {
+      const id = `ECLI:${match.slice(1).join(':')}`
+      return {start: match.index, end: match.index + match[0].length, id, url: pageOf(id)}
+    })
+  }
+}

@@ -1,0 +1,23 @@
+import {pageOf} from './page.js'
+import type {Found} from './index.js'
+
+/**
+ * Finder of the official gazettes, cited by year and number: `Stb. 2024, 153`, `Stcrt. 2020, nr. 68088`.
+ *
+ * @param name pattern of the names it goes by
+ * @param code as identifiers begin: `stb`
+ */
+export function gazetteFinder(name: string, code: string): (text: string) => Found[] {
+  const pattern = new RegExp(
+    String.raw`\b(?:${name})\s*((?:18|19|20)\d\d)\s*,?\s*(?:nrs?\.?\s*)?(\d{1,6})(?!\d)`,
+    'gi'
+  )
+  const hint = new RegExp(name, 'i')
+  return text => {
+    if (!hint.test(text)) return []
+    return [...text.matchAll(pattern)].map(match => {
+      const id = `${code}-${match[1]}-${match[2]}`
+      return {start: match.index, end: match.index + match[0].length, id, url: pageOf(id)}
+    })
+  }
+}

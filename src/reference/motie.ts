@@ -1,0 +1,53 @@
+import type {ReferenceType, TypedReference} from './index.js'
+
+const particle = String.raw`(?:[Vv]an|[Dd]e[rn]?|[Tt]e[rn]?|[Ee]l|'t|’t)`
+const word = String.raw`(?:${particle}\s+)*\p{Lu}[\p{L}’'-]+`
+const name = String.raw`${word}(?:\s+${word})*(?:-${particle}\s+${word})?(?:\s?\([\p{Lu}][\p{L}\d-]*\))?`
+const pattern = new RegExp(
+  String.raw`\bmoties?(?:[\s-]|\s+van\s+(?:het\s+lid|de\s+leden)\s*)(${name}(?:(?:\s?\/\s?|\s*,\s*|\s+en\s+)${name})*(?:\s+c\.\s?s\.?)?)`,
+  'gu'
+)
+const upper = new RegExp(pattern.source.replace('moties?', 'Moties?'), 'gu')
+
+/** Motions by the names of their movers; the identifier is that of the Kamerstuk beside them. */
+export const motie: ReferenceType = {
+  type: 'motie',
+  examples: [
+    [
+      'motie-Van Nispen c.s. (Kamerstuk 24 587, nr. 995).',
+      ['motie-Van Nispen c.s.', 'kst-24587-995']
+    ],
+    [
+      'de motie van de leden Beckerman en Bushoff over het',
+      ['motie van de leden Beckerman en Bushoff', null]
+    ],
+    ['Over de motie-Bruins Slot/Pia Dijkstra ben ik', ['motie-Bruins Slot/Pia Dijkstra', null]],
+    [
+      'motie van de leden Hijink (SP) en Westerveld (GroenLinks)',
+      ['motie van de leden Hijink (SP) en Westerveld', null]
+    ],
+    ['een motie over de zaak']
+  ],
+  find(text, earlier) {
+    if (!/[Mm]otie/.test(text)) return []
+    return [pattern, upper].flatMap(form =>
+      [...text.matchAll(form)].map(match => {
+        const printed = match[0].replace(/\s?\([^()]*\)$/, '')
+        const end = match.index + printed.length
+        const paper = beside(text, end, earlier)
+        return {start: match.index, end, id: paper?.id ?? null, url: paper?.url ?? null}
+      })
+    )
+  }
+}
+
+/** The first Kamerstuk behind, in the same sentence. */
+function beside(
+  text: string,
+  end: number,
+  earlier: readonly TypedReference[]
+): TypedReference | undefined {
+  const after = earlier.filter(({type, start}) => type === 'kamerstuk' && start >= end)
+  const first = after.sort((a, b) => a.start - b.start)[0]
+  return first && !/[.!?]\s+\p{Lu}|\bmotie/u.test(text.slice(end, first.start)) ? first : undefined
+}

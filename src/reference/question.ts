@@ -1,0 +1,28 @@
+import type {ReferenceType} from './index.js'
+import {listed, numberList} from './listed.js'
+
+const pattern = new RegExp(
+  String.raw`\b(vra(?:ag|gen)\s*(${numberList}))(?![\d/.]\d|\s*(?:procent|%))`,
+  'gi'
+)
+
+/** Questions of this document. */
+export const question: ReferenceType = {
+  type: 'question',
+  examples: [
+    ['zoals bij vraag 5 aangegeven', ['vraag 5', 'q5']],
+    ['(zie vraag 3)', ['vraag 3', 'q3']],
+    ['Voor de vragen 5, 6 en 8', ['vragen 5', 'q5'], ['6', 'q6'], ['8', 'q8']]
+  ],
+  find(text) {
+    if (!/vra/i.test(text)) return []
+    return [...text.matchAll(pattern)].flatMap(match => {
+      const [all, printed, list] = match
+      const end = match.index + all.length
+      return listed(end - printed!.length, list!, end - list!.length, number => ({
+        id: `q${number}`,
+        url: null
+      }))
+    })
+  }
+}

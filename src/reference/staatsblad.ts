@@ -1,0 +1,11 @@
+import {gazetteFinder} from './gazette.js'
+import type {ReferenceType} from './index.js'
+
+export const staatsblad: ReferenceType = {
+  type: 'staatsblad',
+  examples: [
+    ['Stb. 2024, 153, het', ['Stb. 2024, 153', 'stb-2024-153']],
+    ['Staatsblad 2024, nr. 213.', ['Staatsblad 2024, nr. 213', 'stb-2024-213']]
+  ],
+  find: gazetteFinder(String.raw`Stb\.?|Staatsblad`, 'stb')
+}

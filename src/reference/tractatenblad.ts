@@ -1,0 +1,8 @@
+import {gazetteFinder} from './gazette.js'
+import type {ReferenceType} from './index.js'
+
+export const tractatenblad: ReferenceType = {
+  type: 'tractatenblad',
+  examples: [['(Trb. 1951, 154)', ['Trb. 1951, 154', 'trb-1951-154']]],
+  find: gazetteFinder(String.raw`Trb\.?|Tractatenblad`, 'trb')
+}

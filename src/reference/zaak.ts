@@ -1,0 +1,42 @@
+import {pageOf} from './page.js'
+import type {Found, ReferenceType} from './index.js'
+
+const pattern = /(?<![\dA-Za-z])(\d{4})Z\s?(\d{4,5})(?!\d)((?:\/\d{4,5}(?![\dZD]))*)/g
+
+/** Case numbers; behind the first one a bare number repeats its year. */
+export const zaak: ReferenceType = {
+  type: 'zaak',
+  examples: [
+    ['(vraagnummer 2024Z14250).', ['2024Z14250', '2024Z14250']],
+    [
+      '2015Z02555/2658/2763',
+      ['2015Z02555', '2015Z02555'],
+      ['2658', '2015Z02658'],
+      ['2763', '2015Z02763']
+    ],
+    ['2013Z14768/2013D30099', ['2013Z14768', '2013Z14768']],
+    [
+      'Kamerstukken 2023Z14813 en 2023Z14774',
+      ['2023Z14813', '2023Z14813'],
+      ['2023Z14774', '2023Z14774']
+    ]
+  ],
+  find(text) {
+    if (!/\dZ/.test(text)) return []
+    return [...text.matchAll(pattern)].flatMap(match => {
+      const [all, year, number, others] = match
+      const end = match.index + all.length - others!.length
+      return [
+        toFound(match.index, end, year!, number!),
+        ...[...others!.matchAll(/\d+/g)].map(other =>
+          toFound(end + other.index, end + other.index + other[0].length, year!, other[0])
+        )
+      ]
+    })
+  }
+}
+
+function toFound(start: number, end: number, year: string, number: string): Found {
+  const id = `${year}Z${number.padStart(5, '0')}`
+  return {start, end, id, url: pageOf(id)}
+}

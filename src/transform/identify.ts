@@ -1,0 +1,50 @@
+import type {VFile} from 'vfile'
+import {resolveDepartment} from '../gazetteer/departments.js'
+import {resolveParty} from '../gazetteer/parties.js'
+import {report, type RuleId} from '../messages.js'
+import type {HeaderFields} from './read-header.js'
+import type {Root} from '../tree.js'
+
+/** Resolve printed parties and portfolios to what they were on the document's date. */
+export function identify() {
+  return (tree: Root, file: VFile): void => {
+    const header = tree.data?.header
+    if (!header) return
+    const place = tree.children.find(node => node.type === 'header')?.position
+    const say = (ruleId: RuleId, what: string, printed: string[]): void => {
+      for (const name of new Set(printed))
+        report(file, ruleId, `Unexpected ${what} \`${name}\`, expected one of the gazetteer`, place)
+    }
+    say('unknown-party', 'party', identifyParties(header))
+    say('unknown-office', 'portfolio', identifyOffices(header))
+  }
+}
+
+/** @returns what no row knows */
+function identifyParties({questioners, ...header}: HeaderFields): string[] {
+  for (const questioner of questioners)
+    questioner.partyId = questioner.party && resolveParty(questioner.party, askedOn(header))
+  return questioners.flatMap(({party, partyId}) => (party && !partyId ? [party] : []))
+}
+
+function identifyOffices(header: HeaderFields): string[] {
+  const {addressees, respondents, onBehalfOf, received} = header
+  const asked = askedOn(header)
+  for (const office of addressees) office.department = resolveDepartment(office, asked)
+  for (const office of [...respondents, ...onBehalfOf])
+    office.department = resolveDepartment(office, received ?? asked)
+  return [...addressees, ...respondents, ...onBehalfOf].flatMap(({portfolio, department}) =>
+    portfolio && !department ? [portfolio] : []
+  )
+}
+
+const askedOn = ({
+  submitted,
+  received,
+  session
+}: Pick<HeaderFields, 'submitted' | 'received' | 'session'>): string | null =>
+  submitted ?? received ?? beginOf(session)
+
+/** A parliamentary year begins on the third Tuesday of September. */
+const beginOf = (session: string | null): string | null =>
+  session === null ? null : `${session.slice(0, 4)}-09-20`
