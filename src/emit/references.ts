@@ -50,17 +50,22 @@ export function holdersIn(value: unknown): Holder[] {
 }
 
 /**
- * Every reference once, in reading order, standing for the whole document.
+ * Every reference once, in reading order, standing for the whole document. Notes come last: where
+ * they are printed depends on the format.
  *
  * @param sees what the header points to, which stands before everything else
  */
-export function collectReferences(body: object, sees: Reference[]): Reference[] {
-  const placed = holdersIn(body).flatMap(({references, source}) =>
+export function collectReferences(
+  {footnotes, ...body}: {footnotes: Holder[]},
+  sees: Reference[]
+): Reference[] {
+  const inBody = holdersIn(body).flatMap(({references, source}) =>
     references.map(reference => ({reference, offset: source.start.offset + reference.start!}))
   )
-  placed.sort((a, b) => a.offset - b.offset)
+  inBody.sort((a, b) => a.offset - b.offset)
+  const inNotes = footnotes.flatMap(({references}) => references)
   const found = new Map<string, Reference>()
-  for (const reference of [...sees, ...placed.map(({reference}) => reference)]) {
+  for (const reference of [...sees, ...inBody.map(({reference}) => reference), ...inNotes]) {
     const {type, id, url, text, relation} = reference
     const key = `${type} ${id ?? url ?? text}`
     const first = found.get(key)
