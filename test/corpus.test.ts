@@ -22,7 +22,7 @@ import {
 } from '../src/index.js'
 import {difference} from './letters.js'
 import {recordsOf} from './records.js'
-import {isAnnotated, scoreReferences} from './tools/reference-score.js'
+import {scoreReferences} from './tools/reference-score.js'
 
 // Real documents, where they are at hand. They are no part of the project.
 const corpus = process.env.AANHANGSEL_CORPUS ?? ''
@@ -59,9 +59,9 @@ describe.skipIf(!existsSync(corpus))('corpus', () => {
     }
   }, 60_000)
 
-  test.skipIf(!isAnnotated)('references against those annotated by hand', async () => {
+  test('references against those annotated by hand', async () => {
     const {right, found, expected, missed, invented} = await scoreReferences(corpus, convert)
-    expect(expected).toBeGreaterThan(200)
+    expect(expected).toBeGreaterThan(190)
     expect(right / found, invented.join('\n')).toBeGreaterThanOrEqual(0.99)
     expect(right / expected, missed.join('\n')).toBeGreaterThanOrEqual(0.99)
   })

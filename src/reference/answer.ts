@@ -2,8 +2,8 @@ import type {ReferenceType, TypedReference} from './index.js'
 import {listed, numberList} from './listed.js'
 
 const pattern = new RegExp(
-  String.raw`\b(?:antwoord(?:en)?|beantwoording)\s+(?:(?:op|bij|van|onder|aan|in)\s+)?(?:(?:de|het|deze|mijn|uw|bovenstaande|voorgaande)\s+)?(?:vra(?:ag|gen)|(?=\d{1,2}(?:\s*(?:,|en|t\/m)\s*\d{1,2})*(?:[.,;)]|\s|$)))\s*(${numberList})(?![\d/.-]\d|\s*(?:procent|%))`,
-  'gi'
+  String.raw`(?<=(?<!\p{L})(?:het|mijn|uw|de)?)(?:antwoord(?:en)?|beantwoording)\s+(?:(?:op|bij|van|onder|aan|in)\s*)?(?:(?:de|het|deze|mijn|uw|bovenstaande|voorgaande)\s*)?(?:vra(?:ag|gen)|(?=\d{1,2}(?:\s*(?:,|en|t\/m)\s*\d{1,2})*(?:[.,;)]|\s|$)))\s*(${numberList})(?![\d/.-]\d|\s*(?:procent|%))`,
+  'giu'
 )
 
 /** Words that send the reader to other questions: `... van de eerdere vragen van het lid X`. */
@@ -25,6 +25,8 @@ export const answer: ReferenceType = {
       ['9', 'a9']
     ],
     ['zie mijn antwoorden op de vragen 3 en 4', ['antwoorden op de vragen 3', 'a3'], ['4', 'a4']],
+    // Texts that lost spaces.
+    ['in hetantwoord opde vragen 2', ['antwoord opde vragen 2', 'a2']],
     ['zie antwoord vraag 3', ['antwoord vraag 3', 'a3']],
     ['zie antwoord bij vraag 5', ['antwoord bij vraag 5', 'a5']],
     ['Bij de beantwoording van vraag 7 worden', ['beantwoording van vraag 7', 'a7']],

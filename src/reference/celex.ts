@@ -11,10 +11,10 @@ const kinds: [RegExp, string][] = [
 ]
 
 const body = String.raw`(?:EU|EG|EEG|Euratom|GBVB|JBZ)`
-const act = String.raw`\b((?:Uitvoerings|Gedelegeerde\s|EU-)?(?:verordening|richtlijn|kaderbesluit|besluit|beschikking|aanbeveling)|VO)\s*`
+const act = String.raw`(?<!\p{L})((?:Gedelegeerde\s|EU-)?(?:\p{L}{3,20}(?=verordening|richtlijn))?(?:verordening|richtlijn|kaderbesluit|besluit|beschikking|aanbeveling)|(?:Uitvoerings|uitvoerings)besluit|VO)\s*`
 const pattern = new RegExp(
   String.raw`${act}(\(?${body}(?:,\s*${body})*\)?\s*)?\(?(?:nr\.?\s*)?(\d{1,4})\/(\d{1,4})(\/${body})?(?![\d/])`,
-  'gi'
+  'giu'
 )
 const literal = /\bCELEX(?:-nummer)?:?\s*([35]\d{4}[A-Z]{1,2}\d{4})\b/g
 
@@ -26,7 +26,12 @@ export const celex: ReferenceType = {
     ['Verordening (EU) nr. 1231/2010).', ['Verordening (EU) nr. 1231/2010', '32010R1231']],
     ['Verordening (EG) nr. 1907/2006', ['Verordening (EG) nr. 1907/2006', '32006R1907']],
     ['verordening 883/2004 niet', ['verordening 883/2004', '32004R0883']],
-    ['de verordening (883/2004) is', ['verordening (883/2004', '32004R0883']],
+    ['de verordening (883/2004) is', ['verordening (883/2004)', '32004R0883']],
+    [
+      'De coördinatieverordening 883/2004 regelt',
+      ['coördinatieverordening 883/2004', '32004R0883']
+    ],
+    ['(Verordening (EU) 2023/1115))', ['Verordening (EU) 2023/1115', '32023R1115']],
     ['Verordening 2257/94', ['Verordening 2257/94', '31994R2257']],
     ['Richtlijn 2008/98/EG', ['Richtlijn 2008/98/EG', '32008L0098']],
     ['Richtlijn 96/71/EG). Op', ['Richtlijn 96/71/EG', '31996L0071']],
@@ -44,7 +49,8 @@ export const celex: ReferenceType = {
       if (code !== 'R' && code !== 'L' && !of && !suffix) return []
       const [year, number] = isYearFirst(code, first!) ? [first!, second!] : [second!, first!]
       const id = `3${fullYear(year)}${code}${number.padStart(4, '0')}`
-      return [{start: match.index, end: match.index + all.length, id, url: pageOf(id)}]
+      const end = match.index + all.length + (closes(all, text[match.index + all.length]) ? 1 : 0)
+      return [{start: match.index, end, id, url: pageOf(id)}]
     })
     const literals = [...text.matchAll(literal)].map(match => ({
       start: match.index,
@@ -55,6 +61,10 @@ export const celex: ReferenceType = {
     return [...found, ...literals]
   }
 }
+
+/** The bracket of `verordening (883/2004)` belongs to the reference. */
+const closes = (printed: string, next = ''): boolean =>
+  next === ')' && printed.split('(').length > printed.split(')').length
 
 const isYearFirst = (code: string, first: string): boolean =>
   code !== 'R' || (/^20\d\d$/.test(first) && Number(first) >= 2015)

@@ -6,7 +6,7 @@ import {listed, numberList, sessionYear} from './listed.js'
 export const dossierNumber = String.raw`([1-3]\d[\s.]?\d{3}(?:-\d{2}(?!\d))?)(?:(?:\s|-|,?\s*hoofdstuk\s+)([IVX]+[A-Z]?|[A-Z])(?![\p{L}\d]))?`
 
 /** `Kamerstuk`, `Kamerstukken II 2023/24,`, `Kamerstuk Tweede Kamer, vergaderjaar 2022–2023,`. */
-export const kamerstukWord = String.raw`(?:Bijlage(?:n)?\s+(?:bij|van)\s+)?(?:Kamerstuk(?:-?\s?ken)?|Eerste\s+Kamer(?=,\s*\d))s?,?\s*(?:(II|ll|I|l|Tweede\s+Kamer|Eerste\s+Kamer)(?![\p{L}]),?\s*)?(?:(?:vergaderjaar\s*)?${sessionYear},?\s*)?`
+export const kamerstukWord = String.raw`(?:Bijlage(?:n)?\s+(?:bij|van)\s+)?(?:Kamerstuk(?:-?\s?ken)?|(?:Eerste|Tweede)\s+Kamer(?=,\s*(?:\d|vergaderjaar)))s?,?\s*(?:(II|ll|I|l|Tweede\s+Kamer|Eerste\s+Kamer)(?![\p{L}]),?\s*)?(?:(?:vergaderjaar\s*)?${sessionYear},?\s*)?`
 
 const others = String.raw`(?:(?:,|\s+en)\s*[1-3]\d[\s.]?\d{3}(?:-\d{2})?(?:\s[IVX]+)?(?=[,\s]))*?`
 const letter = String.raw`[A-Z]{1,2}(?![\p{L}\d]|\.\p{L})`
@@ -84,6 +84,14 @@ export const kamerstuk: ReferenceType = {
       ['29 984, nr. 1207', 'kst-29984-1207']
     ],
     ['Kamerstukken I 2018/19, 34 807, A', ['Kamerstukken I 2018/19, 34 807, A', 'kst-34807-A']],
+    [
+      'Tweede Kamer, vergaderjaar 2022–2023, 26 485, nr. 424',
+      ['Tweede Kamer, vergaderjaar 2022–2023, 26 485, nr. 424', 'kst-26485-424']
+    ],
+    [
+      'Kamerstuk 31 839, nr. 1031, 5 november 2024',
+      ['Kamerstuk 31 839, nr. 1031', 'kst-31839-1031']
+    ],
     ['Eerste Kamer, 36 373, H', ['Eerste Kamer, 36 373, H', 'kst-36373-H']],
     ['hoofdlijnenakkoord (36 471-64) op', ['36 471-64', 'kst-36471-64']],
     [
@@ -97,7 +105,7 @@ export const kamerstuk: ReferenceType = {
   ],
   find(text) {
     const found: Found[] = []
-    if (/Kamerstuk|Eerste Kamer,/i.test(text))
+    if (/Kamerstuk|(?:Eerste|Tweede)\s+Kamer,/i.test(text))
       for (const match of text.matchAll(pattern)) {
         found.push(...toFound(text, match, match.slice(3)))
         addFurther(text, found)

@@ -1,7 +1,10 @@
 import type {Found} from './index.js'
 
-/** Numbers in a row: `53 en 58`, `3, 8 en 9`, `2 t/m 6`, `1-3`. */
-export const numberList = String.raw`\d+(?:(?:\s*,\s*(?:en\s*)?|\s*en\s*|\s*(?:t\/m|tot en met)\s*|\s?[-–]\s?)\d+)*`
+const month =
+  '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)'
+
+/** Numbers in a row: `53 en 58`, `3, 8 en 9`, `2 t/m 6`, `1-3`; a date behind is none of them. */
+export const numberList = String.raw`\d+(?:(?:\s*,\s*(?:en\s*)?|\s*en\s*|\s*(?:t\/m|tot en met)\s*|\s?[-–]\s?)\d+(?!\d|\s+${month}))*`
 
 /**
  * A reference for each number of a list: the first spans everything from `start`, the others their

@@ -1,7 +1,12 @@
 import type {ReferenceType} from './index.js'
 import {identifierInUrl} from './url-identifier.js'
 
-const pattern = /(?:https?:\/\/|www\.)[^\s«»“”<>"|]+/gi
+const rest = String.raw`[^\s«»“”<>"|]+`
+// Without scheme and `www.` only a path tells an address from a name: `NOS.nl`, `AD.nl`.
+const pattern = new RegExp(
+  String.raw`(?:https?:\/\/|www\.|HTTPS?:\/\/|Https?:\/\/|WWW\.|(?<![\p{L}\d@./_-])(?:[a-z\d-]+\.)+(?:nl|eu|com|org|net|be|de|fr|uk|int|gov|info|edu)\/(?=[^\s/]{3}))${rest}`,
+  'gu'
+)
 
 /** A web address as printed, without the punctuation of the sentence around it. */
 export const url: ReferenceType = {
@@ -14,6 +19,8 @@ export const url: ReferenceType = {
     ['(https://www.nrc.nl/a4857800).', ['https://www.nrc.nl/a4857800', null]],
     ['https://nl.wikipedia.org/wiki/Wob_(wet)', ['https://nl.wikipedia.org/wiki/Wob_(wet)', null]],
     ['website www.movisie.nl, maart', ['www.movisie.nl', null]],
+    ['NOS, 10 januari (nos.nl/artikel/2544064-aantal).', ['nos.nl/artikel/2544064-aantal', null]],
+    ['Anne Frank Stichting, Discriminatie.nl/Fryslân en (nos.nl)'],
     [
       'https://zoek.officielebekendmakingen.nl/kst-26643-280.html',
       ['https://zoek.officielebekendmakingen.nl/kst-26643-280.html', 'kst-26643-280']
@@ -43,10 +50,10 @@ export const url: ReferenceType = {
     ]
   ],
   find(text) {
-    if (!/https?:|www\./i.test(text)) return []
+    if (!/https?:|www\.|\.[a-z]{2,4}\//i.test(text)) return []
     return [...text.matchAll(pattern)].map(match => {
       const printed = trim(match[0])
-      const target = /^www\./i.test(printed) ? `https://${printed}` : printed
+      const target = /^https?:/i.test(printed) ? printed : `https://${printed}`
       return {
         start: match.index,
         end: match.index + printed.length,

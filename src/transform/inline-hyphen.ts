@@ -1,8 +1,12 @@
-import {byShape} from './hyphen.js'
+import {byShape, hyphenRule} from './hyphen.js'
 import type {Words} from './words.js'
 
 /** A word with one hyphen in it, in running text and not in an address or a name. */
 const hyphenated = /(?<![\p{L}\d/.@_=-])(\p{L}{2,})-(\p{Ll}{2,})(?![\p{L}\d/@_=-]|\.\p{L})/gu
+
+/** A line end that became a space: `persberich- ten`. Before `en` the hyphen is a suspended one. */
+const lineEnd =
+  /(?<![\p{L}\d/@_=-])([\p{L}.]*\p{L}{2})- (?!(?:en|of|tot|als|dan|noch)(?!\p{Ll}{1,2}\b))(\p{Ll}{2,})/gu
 
 /**
  * Ends of Dutch words that are no words themselves, so that no compound ends in them: `beteke-` +
@@ -27,7 +31,7 @@ const beginning = /^(?:ver|ge|be|ont)$/i
 /**
  * Texts whose lines were joined before they reached us keep the hyphens of the line ends:
  * `huurwonin-gen`, `ver-wezenlijkt` (OCR of 1974-1994, PyPDF2). A hyphen goes where there is
- * evidence only: one part can be no word or, in a text that shows such parts, the whole word
+ * evidence only: a space stands behind it (PyPDF2 again: `vraagnum- mer`), one part can be no word or, in a text that shows such parts, the whole word
  * stands elsewhere in it. `nul-vermogen` and `oor-logstijd` look alike, so both stay.
  *
  * @returns what mends a text of the document
@@ -38,9 +42,13 @@ export function inlineHyphens(texts: string[], words: Words): (text: string) => 
   const isCut = (left: string, right: string): boolean =>
     byShape(left, right, words) === 'drop' &&
     (hasFragment(left, right) || (fragments > 1 && words.count(left + right) > 0))
-  if (fragments === 0) return text => text
+  const mendLineEnds = (text: string): string =>
+    text.replace(lineEnd, (printed, left: string, right: string) =>
+      hyphenRule(left, right, words) === 'drop' ? left + right : printed
+    )
+  if (fragments === 0) return mendLineEnds
   return text =>
-    text.replace(hyphenated, (printed, left: string, right: string) =>
+    mendLineEnds(text).replace(hyphenated, (printed, left: string, right: string) =>
       isCut(left, right) ? left + right : printed
     )
 }

@@ -3,8 +3,6 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 
 const gold = resolve(import.meta.dirname, '../gold/references')
-/** Whether any document is annotated. */
-export const isAnnotated = readdirSync(gold).some(name => name.endsWith('.json'))
 
 const folders = [
   ['more/text', '.txt'],
