@@ -3,66 +3,183 @@ import type {Point, Position} from 'unist'
 
 export type Severity = 'info' | 'warning' | 'error'
 
-/** Every diagnostic the converter can give: the closed vocabulary of ruleIds. */
+/**
+ * Every diagnostic the converter can give, the closed vocabulary of ruleIds: severity, meaning, and
+ * what to do about it.
+ */
 export const rules = {
-  'read-failed': ['error', 'The file could not be read'],
-  'empty-input': ['error', 'The input holds no text at all'],
-  'unsupported-format': ['error', 'The format is recognised, but no reader exists for it'],
-  'unknown-format': ['error', 'The bytes are neither text nor a known document format'],
-  'broken-pdf': ['error', 'The PDF cannot be parsed'],
-  'broken-docx': ['error', 'The Word file cannot be unpacked'],
-  'encrypted-pdf': ['error', 'The PDF needs a password'],
-  'no-text-layer': ['error', 'The PDF has pages but no text: it must be read by OCR first'],
+  'read-failed': ['error', 'The file could not be read', 'Check the path and the permissions.'],
+  'empty-input': ['error', 'The input holds no text at all', 'Check the download.'],
+  'unsupported-format': [
+    'error',
+    'The format is recognised, but no reader exists for it',
+    'Convert the document as the message says.'
+  ],
+  'unknown-format': [
+    'error',
+    'The bytes are neither text nor a known document format',
+    'Check the download; it may be an archive or a picture.'
+  ],
+  'broken-pdf': ['error', 'The PDF cannot be parsed', 'Download the PDF again.'],
+  'broken-docx': ['error', 'The Word file cannot be unpacked', 'Download the file again.'],
+  'encrypted-pdf': ['error', 'The PDF needs a password', 'Remove the password first.'],
+  'no-text-layer': [
+    'error',
+    'The PDF has pages but no text: it must be read by OCR first',
+    'Run OCR over it first.'
+  ],
   'not-a-question-document': [
     'error',
-    'Neither a question header nor questions or answers were found'
+    'Neither a question header nor questions or answers were found',
+    'Leave it out: it is a letter, a report or another kind of paper.'
   ],
-  'invalid-record': ['error', 'A record does not have the form of the schema'],
-  'write-failed': ['error', 'The record could not be written'],
-  'internal-error': ['error', 'The converter failed; please report the document'],
-  'unplaced-text': ['error', 'Letters of the input are missing from the tree'],
-  'encoding-guessed': ['info', 'The bytes are not UTF-8 and were read as Windows-1252'],
-  mojibake: ['warning', 'Characters look wrongly decoded before the document reached us'],
-  'lost-spaces': ['info', 'The text was extracted without spaces at line ends; words are glued'],
-  'evidence-disagrees': ['info', 'The tags of the PDF and its typography disagree'],
+  'invalid-record': [
+    'error',
+    'A record does not have the form of the schema',
+    'Convert the document again with this version.'
+  ],
+  'write-failed': [
+    'error',
+    'The record could not be written',
+    'Check the output folder; two inputs may share a name.'
+  ],
+  'internal-error': [
+    'error',
+    'The converter failed; please report the document',
+    'Please report the document.'
+  ],
+  'unplaced-text': [
+    'error',
+    'Letters of the input are missing from the tree',
+    'Please report the document.'
+  ],
+  'encoding-guessed': [
+    'info',
+    'The bytes are not UTF-8 and were read as Windows-1252',
+    'Look whether accents and quotes came out right.'
+  ],
+  mojibake: [
+    'warning',
+    'Characters look wrongly decoded before the document reached us',
+    'Take the text from another source.'
+  ],
+  'lost-spaces': [
+    'info',
+    'The text was extracted without spaces at line ends; words are glued',
+    'Words may be glued; letters are all there. Prefer the PDF.'
+  ],
+  'evidence-disagrees': [
+    'info',
+    'The tags of the PDF and its typography disagree',
+    'Look at the place; the tags were followed.'
+  ],
   'missing-header': [
     'info',
-    'A header field was not found; Word files of answers print no question header'
+    'A header field was not found; Word files of answers print no question header',
+    'Take the field from the metadata of the publication.'
   ],
-  'invalid-date': ['warning', 'A date is printed that does not exist or cannot be read'],
-  'date-order': ['warning', 'The answer was received before the question was submitted'],
-  'header-mismatch': ['warning', 'Two places of the document print different values for one field'],
+  'invalid-date': [
+    'warning',
+    'A date is printed that does not exist or cannot be read',
+    'The date is null; look at the source.'
+  ],
+  'date-order': [
+    'warning',
+    'The answer was received before the question was submitted',
+    'An error of the source.'
+  ],
+  'header-mismatch': [
+    'warning',
+    'Two places of the document print different values for one field',
+    'An error of the source; both values are in the message.'
+  ],
   'metadata-disagrees': [
     'warning',
-    'The metadata beside the text says something else than the text'
+    'The metadata beside the text says something else than the text',
+    'The text was followed; both values are in the message.'
   ],
   'dangling-reference': [
     'info',
-    'The text refers to a question by a number that the document does not ask'
+    'The text refers to a question by a number that the document does not ask',
+    'Another document is meant, or the author erred; the id is null.'
   ],
-  'unknown-party': ['info', 'The gazetteer does not know the printed party; `partyId` is null'],
+  'unknown-party': [
+    'info',
+    'The gazetteer does not know the printed party; `partyId` is null',
+    'Add a row to `src/data/parties.json`.'
+  ],
   'unknown-office': [
     'info',
-    'The gazetteer does not know the printed portfolio; `department` is null'
+    'The gazetteer does not know the printed portfolio; `department` is null',
+    'Add a row to `src/data/ministries.json` or `portfolios.json`.'
   ],
   'inferred-number': [
     'info',
-    'A question or answer prints no number; it was inferred from the order'
+    'A question or answer prints no number; it was inferred from the order',
+    'Filter on `inferred` where it matters.'
   ],
-  'joint-question-unsplit': ['warning', 'A joint question could not be split into its numbers'],
-  'duplicate-question': ['warning', 'Two question headings carry the same number'],
-  'duplicate-answer': ['warning', 'Two answer headings carry the same number'],
-  'question-gap': ['warning', 'The question numbers skip a number'],
-  'answer-without-question': ['warning', 'An answer stands alone: no question carries its number'],
-  'question-without-answer': ['warning', 'A question stands alone in an answered document'],
-  'cut-off': ['warning', 'The document begins before the input does, or ends after it'],
-  'empty-block': ['warning', 'A heading is printed without any text below it'],
-  'marker-without-note': ['warning', 'A footnote marker points to no footnote'],
-  'note-without-marker': ['warning', 'No marker in the text points to this footnote'],
-  'note-gap': ['warning', 'The footnote numbers skip a number'],
-  'duplicate-note': ['warning', 'Two footnotes carry the same number, so markers may mean either'],
-  'unplaced-paragraph': ['info', 'Text stands outside every known part and was kept in `other`']
-} as const satisfies Record<string, readonly [Severity, string]>
+  'joint-question-unsplit': [
+    'warning',
+    'A joint question could not be split into its numbers',
+    'The question keeps all its numbers.'
+  ],
+  'duplicate-question': [
+    'warning',
+    'Two question headings carry the same number',
+    'An error of the source, or questions repeated with letters.'
+  ],
+  'duplicate-answer': ['warning', 'Two answer headings carry the same number', 'As above.'],
+  'question-gap': [
+    'warning',
+    'The question numbers skip a number',
+    'An error of the source, or text missing from it.'
+  ],
+  'answer-without-question': [
+    'warning',
+    'An answer stands alone: no question carries its number',
+    'An error of the source; the answer stands alone.'
+  ],
+  'question-without-answer': [
+    'warning',
+    'A question stands alone in an answered document',
+    'An error of the source, or an answer given elsewhere.'
+  ],
+  'cut-off': [
+    'warning',
+    'The document begins before the input does, or ends after it',
+    'Take the pages before and after it together.'
+  ],
+  'empty-block': [
+    'warning',
+    'A heading is printed without any text below it',
+    'Text is missing from the source.'
+  ],
+  'marker-without-note': [
+    'warning',
+    'A footnote marker points to no footnote',
+    'The source lost the note (common in Word files).'
+  ],
+  'note-without-marker': [
+    'warning',
+    'No marker in the text points to this footnote',
+    'The marker was not recognised, or the source has none.'
+  ],
+  'note-gap': [
+    'warning',
+    'The footnote numbers skip a number',
+    'A note is missing from the source.'
+  ],
+  'duplicate-note': [
+    'warning',
+    'Two footnotes carry the same number, so markers may mean either',
+    'Count from 1 again below the answers in old volumes; look at both notes.'
+  ],
+  'unplaced-paragraph': [
+    'info',
+    'Text stands outside every known part and was kept in `other`',
+    'Look at `other`: an introduction, a rectification, a closing remark.'
+  ]
+} as const satisfies Record<string, readonly [Severity, meaning: string, advice: string]>
 
 export type RuleId = keyof typeof rules
 

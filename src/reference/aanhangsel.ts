@@ -12,6 +12,7 @@ const pattern = new RegExp(
 /** Questions and answers, by their number in the Aanhangsel of a session. */
 export const aanhangsel: ReferenceType = {
   type: 'aanhangsel',
+  description: 'other questions and answers; of a list of numbers each is a reference',
   examples: [
     [
       'Aanhangsel Handelingen II, vergaderjaar 2023–2024, nr. 869.',

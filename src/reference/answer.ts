@@ -16,6 +16,7 @@ const elsewhere =
  */
 export const answer: ReferenceType = {
   type: 'answer',
+  description: 'an answer, of this document (`ID.a7`) or of another that is named',
   examples: [
     ['Zie het antwoord op vraag 7.', ['antwoord op vraag 7', 'a7']],
     [

@@ -4,6 +4,7 @@ import type {ReferenceType} from './index.js'
 /** A law or treaty by its number in the Basiswettenbestand. */
 export const bwb: ReferenceType = {
   type: 'bwb',
+  description: 'law, where its number in the Basiswettenbestand is printed',
   examples: [['de Woo (BWBR0045754)', ['BWBR0045754', 'BWBR0045754']]],
   find(text) {
     if (!text.includes('BWB')) return []

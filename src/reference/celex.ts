@@ -21,6 +21,7 @@ const literal = /\bCELEX(?:-nummer)?:?\s*([35]\d{4}[A-Z]{1,2}\d{4})\b/g
 /** EU law by number. Regulations print number and year until 2014, year and number from 2015. */
 export const celex: ReferenceType = {
   type: 'celex',
+  description: 'law of the European Union by its number',
   examples: [
     ['Verordening (EU) 2016/679', ['Verordening (EU) 2016/679', '32016R0679']],
     ['Verordening (EU) nr. 1231/2010).', ['Verordening (EU) nr. 1231/2010', '32010R1231']],

@@ -3,6 +3,7 @@ import type {ReferenceType} from './index.js'
 /** Documents of the European Commission: `COM(2020) 456`. */
 export const com: ReferenceType = {
   type: 'com',
+  description: 'document of the European Commission',
   examples: [
     ['COM(2020) 456 final', ['COM(2020) 456', 'COM(2020)456']],
     ['COM (2022)71', ['COM (2022)71', 'COM(2022)71']]

@@ -4,6 +4,7 @@ import type {ReferenceType} from './index.js'
 /** Document numbers of the Tweede Kamer. */
 export const document: ReferenceType = {
   type: 'document',
+  description: 'document number of the Tweede Kamer',
   examples: [
     ['nr. 76 (2023D39037)', ['2023D39037', '2023D39037']],
     ['2013Z14768/2013D30099', ['2013D30099', '2013D30099']]

@@ -16,6 +16,7 @@ const patterns = [
 /** A dossier without the number of a paper: that is no document, and none is made of it. */
 export const dossier: ReferenceType = {
   type: 'dossier',
+  description: 'dossier of which no paper is named',
   examples: [
     ['wetsvoorstel (Kamerstuk 36 545)', ['Kamerstuk 36 545', '36545']],
     ['het wetsvoorstel betaalbare huur (36 496) is', ['36 496', '36496']],

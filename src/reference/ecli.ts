@@ -8,6 +8,7 @@ const pattern =
 /** European Case Law Identifiers. */
 export const ecli: ReferenceType = {
   type: 'ecli',
+  description: 'court decision',
   examples: [
     ['zie ECLI:NL:RVS:2024:3946.', ['ECLI:NL:RVS:2024:3946', 'ECLI:NL:RVS:2024:3946']],
     ['ECLI:NL:CRVB:2005:AU0461, en', ['ECLI:NL:CRVB:2005:AU0461', 'ECLI:NL:CRVB:2005:AU0461']]

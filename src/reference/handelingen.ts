@@ -10,6 +10,7 @@ const pattern = new RegExp(
 /** The Handelingen themselves: a meeting and an item of its agenda; pages alone give no identifier. */
 export const handelingen: ReferenceType = {
   type: 'handelingen',
+  description: 'report of a debate',
   examples: [
     [
       'Handelingen II 2023/24, nr. 53, item 7, p. 3.',

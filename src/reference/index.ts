@@ -29,6 +29,7 @@ export type TypedReference = Found & {type: string}
 /** One type of reference: how to find it, and examples that the tests run. */
 export interface ReferenceType {
   type: string
+  description: string
   /** @param earlier what earlier types have found, for those that depend on it */
   find(text: string, earlier: readonly TypedReference[]): Found[]
   /** Texts with what is found in them: the printed reference and its id (or URL). */

@@ -24,6 +24,7 @@ const bare = /(?<=\()([1-3]\d[\s.]?\d{3})(?:[-\s]([IVX]+))?-(\d{1,4})(?=\))/gu
 /** Parliamentary papers by dossier and number. */
 export const kamerstuk: ReferenceType = {
   type: 'kamerstuk',
+  description: 'parliamentary paper of either chamber: dossier and number',
   examples: [
     ['Kamerstuk 26 643, nr. 280.', ['Kamerstuk 26 643, nr. 280', 'kst-26643-280']],
     ['(Kamerstuk 36180, nr. 107)', ['Kamerstuk 36180, nr. 107', 'kst-36180-107']],

@@ -12,6 +12,8 @@ const upper = new RegExp(pattern.source.replace('moties?', 'Moties?'), 'gu')
 /** Motions by the names of their movers; the identifier is that of the Kamerstuk beside them. */
 export const motie: ReferenceType = {
   type: 'motie',
+  description:
+    'motion by the names of its movers; its id is that of the Kamerstuk beside it or in the note at its place',
   examples: [
     [
       'motie-Van Nispen c.s. (Kamerstuk 24 587, nr. 995).',

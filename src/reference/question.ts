@@ -9,6 +9,7 @@ const pattern = new RegExp(
 /** Questions of this document. */
 export const question: ReferenceType = {
   type: 'question',
+  description: 'a question of this document',
   examples: [
     ['zoals bij vraag 5 aangegeven', ['vraag 5', 'q5']],
     ['(zie vraag 3)', ['vraag 3', 'q3']],

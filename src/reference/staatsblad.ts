@@ -3,6 +3,7 @@ import type {ReferenceType} from './index.js'
 
 export const staatsblad: ReferenceType = {
   type: 'staatsblad',
+  description: 'Bulletin of Acts and Decrees',
   examples: [
     ['Stb. 2024, 153, het', ['Stb. 2024, 153', 'stb-2024-153']],
     ['Staatsblad 2024, nr. 213.', ['Staatsblad 2024, nr. 213', 'stb-2024-213']]

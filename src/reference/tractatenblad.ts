@@ -3,6 +3,7 @@ import type {ReferenceType} from './index.js'
 
 export const tractatenblad: ReferenceType = {
   type: 'tractatenblad',
+  description: 'Treaty Series',
   examples: [['(Trb. 1951, 154)', ['Trb. 1951, 154', 'trb-1951-154']]],
   find: gazetteFinder(String.raw`Trb\.?|Tractatenblad`, 'trb')
 }

@@ -11,6 +11,8 @@ const pattern = new RegExp(
 /** A web address as printed, without the punctuation of the sentence around it. */
 export const url: ReferenceType = {
   type: 'url',
+  description:
+    'web address, completed with its scheme; official pages give the identifier that they hold',
   examples: [
     [
       'zie https://nos.nl/artikel/2510977-kritiek.',

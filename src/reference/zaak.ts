@@ -6,6 +6,7 @@ const pattern = /(?<![\dA-Za-z])(\d{4})Z\s?(\d{4,5})(?!\d)((?:\/\d{4,5}(?![\dZD]
 /** Case numbers; behind the first one a bare number repeats its year. */
 export const zaak: ReferenceType = {
   type: 'zaak',
+  description: 'case number; short forms repeat the year',
   examples: [
     ['(vraagnummer 2024Z14250).', ['2024Z14250', '2024Z14250']],
     [
