@@ -33,6 +33,16 @@ export const rules = {
     'Neither a question header nor questions or answers were found',
     'Leave it out: it is a letter, a report or another kind of paper.'
   ],
+  'time-limit': [
+    'error',
+    'The document took longer than a document may take',
+    'Look whether it is damaged, or allow more with `--timeout`.'
+  ],
+  'memory-limit': [
+    'error',
+    'The document needed more memory than a document may take',
+    'Look whether it is damaged, or allow more with `--memory`.'
+  ],
   'invalid-record': [
     'error',
     'A record does not have the form of the schema',

@@ -111,6 +111,8 @@ describe('diagnostics', () => {
   // Faults of the machine or of ourselves, which no document can provoke: tested below or with the CLI.
   const elsewhere = [
     'read-failed',
+    'time-limit',
+    'memory-limit',
     'invalid-record',
     'write-failed',
     'internal-error',

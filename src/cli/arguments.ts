@@ -1,4 +1,6 @@
 import {parseArgs} from 'node:util'
+import type {ConvertCommand} from './convert.js'
+import {readConvertCommand} from './convert-arguments.js'
 import type {DatasetCommand} from './dataset.js'
 import {readDatasetCommand, readQueryCommand} from './dataset-arguments.js'
 import type {QueryCommand} from './query.js'
@@ -15,8 +17,20 @@ Options of convert:
   -o, --output DIR      where records go (default: output); - for standard output
   -f, --format FORMAT   json: one file a record (default); jsonl: one line a record
       --name NAME       name of the document on standard input (default: stdin)
+      --files-from FILE paths of documents, one a line; - for standard input
+  -0, --null            paths in that list end with NUL, not with a line
+      --jobs N          threads (default: as many as the machine has cores)
+      --timeout SECONDS time that one document may take (default: 60)
+      --memory MB       memory that one document may take (default: 512)
+      --force           convert what is unchanged, too
+      --prune           remove records of inputs that are gone or give them no longer
+      --report FILE     write the report of the run there, too
+      --dataset DIR     make a dataset of the records when they are converted
   -q, --quiet           report errors only
       --frail           exit with 1 on warnings too
+
+A folder remembers what was converted into it: the next run converts only what is new or changed,
+or was made by another version. Streams of JSONL are made anew each time.
 
 RECORDS are files of JSON or JSONL that convert made, folders or globs of them, or - for JSONL on
 standard input.
@@ -40,16 +54,6 @@ Options of query:
 
 Exit codes: 0 fine, 1 a document or record failed (or a warning with --frail), 2 wrong usage or SQL.`
 
-export interface ConvertCommand {
-  name: 'convert'
-  inputs: string[]
-  output: string
-  format: 'json' | 'jsonl'
-  stdinName: string
-  quiet: boolean
-  frail: boolean
-}
-
 export interface InspectCommand {
   name: 'inspect'
   path: string
@@ -64,43 +68,44 @@ export type Command =
   | {name: 'version'}
   | {name: 'misuse'; reason: string}
 
+/** Read the words of a command line; what is wrong with them is a command too. */
+export function readCommand([name, ...words]: string[]): Command {
+  try {
+    switch (name) {
+      case 'convert':
+        return readConvertCommand(words)
+      case 'inspect':
+        return readInspectCommand(words)
+      case 'dataset':
+        return readDatasetCommand(words)
+      case 'query':
+        return readQueryCommand(words)
+      default:
+        return readNoCommand(name)
+    }
+  } catch (error) {
+    return misuse((error as Error).message)
+  }
+}
+
 const options = {
-  output: {type: 'string', short: 'o', default: 'output'},
-  format: {type: 'string', short: 'f', default: 'json'},
-  name: {type: 'string', default: 'stdin'},
-  quiet: {type: 'boolean', short: 'q', default: false},
-  frail: {type: 'boolean', default: false},
   help: {type: 'boolean', short: 'h', default: false},
   version: {type: 'boolean', short: 'v', default: false}
 } as const
 
-/** Read the words of a command line; what is wrong with them is a command too. */
-export function readCommand(words: string[]): Command {
-  try {
-    if (words[0] === 'dataset') return readDatasetCommand(words.slice(1))
-    if (words[0] === 'query') return readQueryCommand(words.slice(1))
-    return toCommand(parseArgs({args: words, options, allowPositionals: true}))
-  } catch (error) {
-    return {name: 'misuse', reason: (error as Error).message}
-  }
+function readInspectCommand(words: string[]): Command {
+  const {values, positionals} = parseArgs({args: words, options, allowPositionals: true})
+  if (values.help || values.version) return {name: values.help ? 'help' : 'version'}
+  if (positionals.length === 0) return misuse('`inspect` expects an input')
+  if (positionals.length > 1) return misuse('`inspect` expects one file')
+  return {name: 'inspect', path: positionals[0]!}
 }
 
-type Parsed = ReturnType<typeof parseArgs<{options: typeof options; allowPositionals: true}>>
-
-function toCommand({values, positionals}: Parsed): Command {
-  if (values.help) return {name: 'help'}
-  if (values.version) return {name: 'version'}
-  const [name, ...inputs] = positionals
-  if (name === undefined) return {name: 'misuse', reason: 'expected a command'}
-  if (name !== 'convert' && name !== 'inspect')
-    return {name: 'misuse', reason: `unknown command \`${name}\``}
-  if (inputs.length === 0) return {name: 'misuse', reason: `\`${name}\` expects an input`}
-  if (name === 'inspect')
-    return inputs.length === 1
-      ? {name, path: inputs[0]!}
-      : {name: 'misuse', reason: '`inspect` expects one file'}
-  const {format, output, quiet, frail} = values
-  if (format !== 'json' && format !== 'jsonl')
-    return {name: 'misuse', reason: `unknown format \`${format}\`, expected json or jsonl`}
-  return {name, inputs, output, format, quiet, frail, stdinName: values.name}
+function readNoCommand(word = ''): Command {
+  if (!word.startsWith('-'))
+    return misuse(word === '' ? 'expected a command' : `unknown command \`${word}\``)
+  const {help} = parseArgs({args: [word], options}).values
+  return {name: help ? 'help' : 'version'}
 }
+
+const misuse = (reason: string): Command => ({name: 'misuse', reason})

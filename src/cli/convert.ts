@@ -1,68 +1,126 @@
-import {VFile} from 'vfile'
-import {reporter} from 'vfile-reporter'
-import {convert} from '../convert.js'
-import {failed, report} from '../messages.js'
-import type {ConvertCommand} from './arguments.js'
-import {findInputs, readInput, type Input} from './inputs.js'
-import {readMetadataBeside} from './metadata.js'
-import {openOutput, type Output} from './outputs.js'
+import {availableParallelism} from 'node:os'
+import {join} from 'node:path'
+import {buffer} from 'node:stream/consumers'
+import {Batch} from '../batch/index.js'
+import {stateFolder} from '../batch/folder.js'
+import {findInputs, readFileList, type Input} from '../batch/inputs.js'
+import {findLeftovers, prune} from '../batch/prune.js'
+import {reportOf, writeReport} from '../batch/report.js'
+import {datasetCommand} from './dataset.js'
+import {startProgress} from './progress.js'
+import {toFile, toStdout, type StreamOutput} from './stream-output.js'
+import {Tally} from './summary.js'
+
+export interface ConvertCommand {
+  name: 'convert'
+  inputs: string[]
+  output: string
+  format: 'json' | 'jsonl'
+  stdinName: string
+  /** A file with paths of documents, and what parts them. */
+  list?: string | undefined
+  separator: '\n' | '\0'
+  /** Threads; as many as cores where it is not said. */
+  jobs?: number | undefined
+  /** Seconds and megabytes for one document. */
+  timeout: number
+  memory: number
+  force: boolean
+  prune: boolean
+  report?: string | undefined
+  dataset?: string | undefined
+  quiet: boolean
+  frail: boolean
+}
+
+interface Run {
+  inputs: Input[]
+  batch: Batch
+  /** Where lines go; a folder takes a file a record instead, and remembers them. */
+  stream: StreamOutput | undefined
+}
 
 /** Convert every input; one bad document never stops the others. */
 export async function convertCommand(command: ConvertCommand): Promise<number> {
-  let inputs: Input[]
-  let output: Output
+  let run: Run
   try {
-    inputs = await findInputs(command.inputs, command.stdinName)
-    output = openOutput(command, inputs)
+    run = await open(command)
   } catch (error) {
     console.error(`aanhangsel: ${(error as Error).message}`)
     return 2
   }
-  const files: VFile[] = []
-  for (const input of inputs) files.push(await convertInput(input, output, command))
-  await output.close()
-  say(files, command)
-  const bad = files.filter(file => failed(file) || (command.frail && warned(file)))
-  return bad.length > 0 ? 1 : 0
+  const tally = await convertAll(run, command)
+  await tally.print(command.quiet)
+  const records = await finish(run, tally, command)
+  const code = tally.failed > 0 || (command.frail && tally.warned) ? 1 : 0
+  return command.dataset === undefined ? code : Math.max(code, await makeDataset(records, command))
 }
 
-const warned = (file: VFile): boolean => file.messages.some(message => message.fatal === false)
+async function open(command: ConvertCommand): Promise<Run> {
+  const {output, format, list, separator, stdinName: name} = command
+  const inputs = await findInputs(command.inputs, name)
+  if (list !== undefined) inputs.push(...(await readFileList(list, separator)))
+  let stream: StreamOutput | undefined
+  if (output === '-') stream = toStdout
+  else if (format === 'jsonl') stream = toFile(join(output, 'records.jsonl'), inputs)
+  const batch = new Batch({
+    ...command,
+    output: stream ? null : output,
+    jobs: command.jobs ?? availableParallelism(),
+    readStdin: async () => ({name, bytes: await buffer(process.stdin)})
+  })
+  return {inputs, batch, stream}
+}
 
-async function convertInput(input: Input, output: Output, command: ConvertCommand): Promise<VFile> {
-  const name = input.path === '-' ? command.stdinName : input.path
-  let file = new VFile({path: name})
-  try {
-    const bytes = await readInput(input)
-    const converted = await convert(bytes, {name, metadata: await readMetadataBeside(input.path)})
-    file = converted.file
-    for (const record of converted.records) await save(record, input, output, file)
-  } catch (error) {
-    report(file, 'read-failed', `Unexpected failure to read: ${(error as Error).message}`)
+async function convertAll(
+  {inputs, batch, stream}: Run,
+  {quiet, stdinName}: ConvertCommand
+): Promise<Tally> {
+  const tally = new Tally(inputs.length, stdinName)
+  const progress = startProgress(inputs.length, quiet)
+  for await (const result of batch.convert(inputs)) {
+    for (const line of result.lines) await stream?.write(line)
+    tally.add(result)
+    progress.step()
   }
-  // Of a document that is done only its messages are needed.
-  file.value = ''
-  file.data = {}
-  return file
+  progress.stop()
+  await stream?.close()
+  return tally
 }
 
-async function save(
-  record: Parameters<Output['write']>[0],
-  input: Input,
-  output: Output,
-  file: VFile
-): Promise<void> {
-  try {
-    await output.write(record, input)
-  } catch (error) {
-    report(file, 'write-failed', `Unexpected failure to write: ${(error as Error).message}`)
-  }
+/** @returns files that hold the records */
+async function finish(
+  {batch, stream}: Run,
+  tally: Tally,
+  command: ConvertCommand
+): Promise<string[]> {
+  const {output, quiet} = command
+  const {manifest} = batch
+  const leftovers = manifest ? findLeftovers(manifest, output) : {outputs: [], gone: []}
+  if (manifest && command.prune) prune(manifest, output, leftovers)
+  if (!quiet && leftovers.outputs.length > 0)
+    console.error(
+      `${leftovers.outputs.length} record(s) of inputs that are gone or have changed ` +
+        (command.prune ? 'removed' : 'left; `--prune` removes them')
+    )
+  const report = reportOf(
+    manifest?.sorted() ?? tally.entries,
+    command.prune ? [] : leftovers.outputs
+  )
+  if (manifest) writeReport(join(stateFolder(output), 'report.json'), report)
+  if (command.report !== undefined) writeReport(command.report, report)
+  await batch.close()
+  if (!manifest) return stream && output !== '-' ? [join(output, 'records.jsonl')] : []
+  return manifest.sorted().flatMap(({outputs}) => outputs.map(path => join(output, path)))
 }
 
-function say(files: VFile[], {quiet}: ConvertCommand): void {
-  const worth = files.filter(file => file.messages.length > 0)
-  const text = worth.length > 0 ? reporter(worth, {silent: quiet, quiet: true}) : ''
-  if (text) console.error(text)
-  const bad = files.filter(failed).length
-  if (!quiet)
-    console.error(`${files.length} document(s): ${files.length - bad} converted, ${bad} failed`)
-}
+const makeDataset = (records: string[], {dataset, quiet}: ConvertCommand): Promise<number> =>
+  datasetCommand({
+    name: 'dataset',
+    inputs: records,
+    output: dataset!,
+    formats: ['parquet'],
+    partition: undefined,
+    safeCells: false,
+    quiet
+  })

@@ -4,7 +4,7 @@ import {reporter} from 'vfile-reporter'
 import {writeDataset, type FormatName} from '../dataset/index.js'
 import {readRecords, type RecordInput} from '../dataset/read.js'
 import {failed} from '../messages.js'
-import {findInputs, records} from './inputs.js'
+import {findInputs, records} from '../batch/inputs.js'
 
 export interface DatasetCommand {
   name: 'dataset'

@@ -3,8 +3,11 @@ import type {Cell, QueryResult} from '../dataset/query.js'
 /** Cells are cut here, so that a table with texts stays one; `csv` and `json` give them whole. */
 const widest = 60
 
-/** Print a result as a table with aligned columns, numbers to the right. */
-export async function* printTable({columns, rows}: QueryResult): AsyncGenerator<string> {
+/** Print a result as a table with aligned columns, numbers to the right, and the number of rows below. */
+export async function* printTable(
+  {columns, rows}: Pick<QueryResult, 'columns'> & {rows: QueryResult['rows'] | Cell[][]},
+  counted = true
+): AsyncGenerator<string> {
   const cells: string[][] = []
   const numeric = columns.map(() => true)
   for await (const row of rows) {
@@ -20,7 +23,7 @@ export async function* printTable({columns, rows}: QueryResult): AsyncGenerator<
   yield line(columns)
   yield line(widths.map(size => '-'.repeat(size)))
   for (const row of cells) yield line(row)
-  yield `(${cells.length} ${cells.length === 1 ? 'row' : 'rows'})\n`
+  if (counted) yield `(${cells.length} ${cells.length === 1 ? 'row' : 'rows'})\n`
 }
 
 function toText(cell: Cell): string {

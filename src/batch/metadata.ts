@@ -1,4 +1,4 @@
-import {readdir, readFile} from 'node:fs/promises'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {dirname, extname, join, parse} from 'node:path'
 
 /** Where the metadata of a document are looked for, beside it. */
@@ -16,21 +16,22 @@ const places = (path: string): string[] => {
 export const metadataFiles = ['**/metadata.xml', '**/*.metadata.xml']
 
 /** The metadata file of a document, where there is one. */
-export async function readMetadataBeside(path: string): Promise<Uint8Array | undefined> {
+export function readMetadataBeside(path: string): Uint8Array | undefined {
   if (path === '-') return undefined
   for (const place of places(path)) {
-    const bytes = await readFile(place).catch(() => undefined)
-    if (bytes && (await belongs(place, path, bytes))) return bytes
+    if (!existsSync(place)) continue
+    const bytes = readFileSync(place)
+    if (belongs(place, path, bytes)) return bytes
   }
   return undefined
 }
 
 /** `metadata.xml` in a folder of several documents is that of the one it names. */
-async function belongs(place: string, path: string, bytes: Uint8Array): Promise<boolean> {
+function belongs(place: string, path: string, bytes: Uint8Array): boolean {
   const {dir, name} = parse(path)
   if (place !== join(dir, 'metadata.xml')) return true
   if ([`"${name}"`, `>${name}<`].some(id => Buffer.from(bytes).includes(id))) return true
-  const others = (await readdir(dirname(path))).filter(
+  const others = readdirSync(dirname(path)).filter(
     file => extname(file) !== '' && file !== 'metadata.xml' && parse(file).name !== name
   )
   return others.length === 0

@@ -1,6 +1,6 @@
 import {readFile, stat} from 'node:fs/promises'
-import {basename, dirname, join, parse, relative, sep} from 'node:path'
-import {buffer} from 'node:stream/consumers'
+import {basename, dirname, isAbsolute, join, normalize, parse, relative, sep} from 'node:path'
+import {text} from 'node:stream/consumers'
 import {glob, isDynamicPattern} from 'tinyglobby'
 import {metadataFiles} from './metadata.js'
 
@@ -24,10 +24,29 @@ const documents: Wanted = {
   ignore: metadataFiles
 }
 
-/** Records, in a file each or a line each; what a run says of itself is none. */
+/** Records, in a file each or a line each. */
 export const records: Wanted = {
   pattern: '**/*.{json,jsonl,ndjson}',
-  ignore: ['**/manifest.{json,jsonl}']
+  ignore: []
+}
+
+/**
+ * Read a list of files, one a line or parted by NUL. A relative path is kept in the output; what
+ * does not exist is said when it is read.
+ *
+ * @param path of the list, or `-` for standard input
+ */
+export async function readFileList(path: string, separator: '\n' | '\0'): Promise<Input[]> {
+  const list = path === '-' ? await text(process.stdin) : await readFile(path, 'utf8')
+  const paths = list
+    .split(separator)
+    .map(line => (separator === '\n' ? line.replace(/\r$/, '') : line))
+  return paths
+    .filter(line => line !== '')
+    .map(line => {
+      const isBelow = !isAbsolute(line) && !normalize(line).startsWith('..')
+      return {path: line, target: withoutExtension(isBelow ? normalize(line) : basename(line))}
+    })
 }
 
 /**
@@ -81,7 +100,3 @@ function withoutExtension(path: string): string {
   const {dir, name} = parse(path)
   return join(dir, name)
 }
-
-/** The bytes of an input. */
-export const readInput = async ({path}: Input): Promise<Uint8Array> =>
-  path === '-' ? buffer(process.stdin) : readFile(path)

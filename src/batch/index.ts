@@ -1,0 +1,111 @@
+import pMap, {pMapIterable} from 'p-map'
+import type {Input} from './inputs.js'
+import {toEntry} from './entry.js'
+import {openFolder} from './folder.js'
+import {Manifest, type Entry} from './manifest.js'
+import {planOutputs, type Planned} from './plan.js'
+import {Pool, type Limits} from './pool.js'
+import {unfinished, type Outcome, type PlainMessage} from './task.js'
+import {findUnchanged} from './unchanged.js'
+import {writeRecords} from './write.js'
+
+export interface BatchOptions extends Limits {
+  /** Folder of the records; null where they go into a stream and every run converts everything. */
+  output: string | null
+  /** Threads. */
+  jobs: number
+  /** Convert what is unchanged, too. */
+  force: boolean
+  /** Gives the document on standard input. */
+  readStdin: () => Promise<{name: string; bytes: Uint8Array}>
+}
+
+/** What became of one input. */
+export interface Result {
+  input: Input
+  entry: Entry
+  /** Of an unchanged document only the errors. */
+  messages: PlainMessage[]
+  /** The records as lines, where they go into a stream. */
+  lines: string[]
+  unchanged: boolean
+}
+
+/** Many conversions, into one folder or one stream. */
+export class Batch {
+  readonly manifest: Manifest | undefined
+  readonly #options: BatchOptions
+  readonly #release: () => void
+  #threads: Pool | undefined
+
+  /** @throws where the output folder cannot be used */
+  constructor(options: BatchOptions) {
+    const {output} = options
+    this.#options = options
+    this.#release = output === null ? () => {} : openFolder(output)
+    this.manifest = output === null ? undefined : new Manifest(output)
+  }
+
+  /** Convert inputs; the results come in the order of the inputs, whatever is finished first. */
+  async *convert(inputs: Input[]): AsyncGenerator<Result, void, undefined> {
+    const {output, jobs} = this.#options
+    const planned = planOutputs(inputs, output)
+    const unchanged = await this.#findUnchanged(planned)
+    const pending = inputs.length - unchanged.size
+    if (pending > 0) this.#threads ??= new Pool(Math.min(jobs, pending), this.#options)
+    // The next document is at hand when a thread is done, and a slow one holds up only the results.
+    const flow = {concurrency: jobs * 2, backpressure: jobs * 64}
+    yield* pMapIterable(planned, input => this.#convertOne(input, unchanged.get(input)), flow)
+  }
+
+  async close(): Promise<void> {
+    await this.#threads?.close()
+    this.manifest?.close()
+    this.#release()
+  }
+
+  async #findUnchanged(inputs: Planned[]): Promise<Map<Planned, Entry>> {
+    const {output, force} = this.#options
+    const found = new Map<Planned, Entry>()
+    if (output === null || force) return found
+    await pMap(
+      inputs,
+      async input => {
+        const earlier = this.manifest!.entries.get(input.key)
+        const entry = await findUnchanged(input.path, output, earlier)
+        if (entry) found.set(input, entry)
+      },
+      {concurrency: 32}
+    )
+    return found
+  }
+
+  async #convertOne(input: Planned, known: Entry | undefined): Promise<Result> {
+    if (known) {
+      // Its time of change may be another one.
+      this.manifest!.entries.set(input.key, known)
+      const messages = known.errors.map(error => ({
+        ...error,
+        fatal: true,
+        line: null,
+        column: null
+      }))
+      return {input, entry: known, messages, lines: [], unchanged: true}
+    }
+    const {output} = this.#options
+    const outcome = await this.#outcomeOf(input)
+    const outputs = output === null ? [] : writeRecords(outcome, input, output)
+    const entry = toEntry(input, outcome, outputs, this.manifest?.entries.get(input.key))
+    this.manifest?.add(entry)
+    const lines = output === null ? outcome.records.map(({text}) => text) : []
+    return {input, entry, messages: outcome.messages, lines, unchanged: false}
+  }
+
+  async #outcomeOf(input: Planned): Promise<Outcome> {
+    const {output, readStdin} = this.#options
+    if (input.rival !== undefined)
+      return unfinished('write-failed', `Unexpected name, the record of \`${input.rival}\` has it`)
+    const task = {path: input.path, bytes: null, name: input.path, indent: output === null ? 0 : 2}
+    return this.#threads!.convert(input.path === '-' ? {...task, ...(await readStdin())} : task)
+  }
+}

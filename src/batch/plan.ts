@@ -1,0 +1,68 @@
+import {relative, resolve, sep} from 'node:path'
+import type {Input} from './inputs.js'
+import {fold} from './write.js'
+
+/** What is clear about an input before it is read. */
+export interface Planned extends Input {
+  /** How the manifest calls it: its path from the output folder, with slashes. */
+  key: string
+  /** Folded paths where its records may not go. */
+  forbidden: string[]
+  /** Another input whose record would stand at the same path. */
+  rival: string | undefined
+}
+
+/**
+ * Find out before the first conversion where records would replace an input or one another.
+ *
+ * @param output folder of the records, or null where they go into a stream
+ */
+export function planOutputs(inputs: Input[], output: string | null): Planned[] {
+  const folder = output ?? '.'
+  const targetOf = ({target}: Input): string => fold(resolve(folder, target))
+  const first = new Map<string, Input>()
+  const claims = new Claims()
+  for (const input of inputs) {
+    const target = targetOf(input)
+    if (!first.has(target)) first.set(target, input)
+    // `NAME.1.txt` beside `NAME.pdf`, of which the first document is `NAME.1.json`.
+    if (/\.\d+$/.test(target)) claims.add(`${target}.json`, input)
+    if (/\.json$/i.test(input.path)) claims.add(fold(resolve(input.path)), undefined)
+  }
+  return inputs.map(input => {
+    const rival = output === null ? input : first.get(targetOf(input))!
+    return {
+      ...input,
+      key: keyOf(input, folder),
+      forbidden: claims.against(targetOf(input), input),
+      rival: rival === input ? undefined : rival.path
+    }
+  })
+}
+
+const keyOf = ({path, target}: Input, folder: string): string =>
+  path === '-'
+    ? `${stdinKey}${target}`
+    : relative(resolve(folder), resolve(path)).split(sep).join('/')
+
+/** Documents on standard input are told apart by their names. */
+export const stdinKey = 'stdin:'
+
+/** Paths that are an input, or where the record of one input goes. */
+class Claims {
+  readonly #byTarget = new Map<string, {path: string; owner: Input | undefined}[]>()
+
+  add(path: string, owner: Input | undefined): void {
+    for (const target of [path.replace(/\.json$/, ''), path.replace(/\.\d+\.json$/, '')]) {
+      const others = this.#byTarget.get(target)
+      if (others) others.push({path, owner})
+      else this.#byTarget.set(target, [{path, owner}])
+    }
+  }
+
+  /** The paths among `TARGET.json` and `TARGET.1.json` that another has. */
+  against(target: string, input: Input): string[] {
+    const found = this.#byTarget.get(target) ?? []
+    return found.filter(({owner}) => owner !== input).map(({path}) => path)
+  }
+}

@@ -1,0 +1,56 @@
+import {Presets, SingleBar} from 'cli-progress'
+
+/** Says how far a batch is. */
+export interface Progress {
+  step(): void
+  stop(): void
+}
+
+const silent: Progress = {step() {}, stop() {}}
+
+/** Seconds between two lines, where there is no terminal to draw a bar on. */
+const interval = 10
+
+/**
+ * A bar on a terminal, now and then a line elsewhere, nothing where it is not wanted.
+ *
+ * @param total number of documents
+ */
+export function startProgress(total: number, quiet: boolean): Progress {
+  if (quiet || total < 2) return silent
+  return process.stderr.isTTY ? bar(total) : lines(total)
+}
+
+function bar(total: number): Progress {
+  const format = '{bar} {value}/{total} | {rate}/s | {eta_formatted} left'
+  const begin = performance.now()
+  const shown = new SingleBar(
+    {format, etaBuffer: 500, hideCursor: true, clearOnComplete: true},
+    Presets.shades_classic
+  )
+  shown.start(total, 0, {rate: 0})
+  let done = 0
+  return {
+    step: () => shown.update(++done, {rate: rateOf(done, begin)}),
+    stop: () => shown.stop()
+  }
+}
+
+function lines(total: number): Progress {
+  const begin = performance.now()
+  let [done, next] = [0, interval]
+  return {
+    step() {
+      done++
+      const seconds = (performance.now() - begin) / 1000
+      if (seconds < next || done === total) return
+      next = seconds + interval
+      const left = Math.round((seconds / done) * (total - done))
+      console.error(`${done}/${total} documents, ${rateOf(done, begin)}/s, ${left} s left`)
+    },
+    stop() {}
+  }
+}
+
+const rateOf = (done: number, begin: number): number =>
+  Math.round((1000 * done) / Math.max(1, performance.now() - begin))
