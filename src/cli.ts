@@ -1,23 +1,22 @@
 #!/usr/bin/env node
 import {readCommand, usage} from './cli/arguments.js'
-import {convertCommand} from './cli/convert.js'
-import {datasetCommand} from './cli/dataset.js'
-import {inspectCommand} from './cli/inspect.js'
-import {queryCommand} from './cli/query.js'
 import {converter} from './version.js'
 
-/** Run the command line; gives the exit code: 0 fine, 1 a document failed, 2 wrong usage. */
+/**
+ * Run the command line; gives the exit code: 0 fine, 1 a document failed, 2 wrong usage. Each command
+ * is loaded when it runs: a nightly batch with nothing to do should not wait for a database.
+ */
 async function main(words: string[]): Promise<number> {
   const command = readCommand(words)
   switch (command.name) {
     case 'convert':
-      return convertCommand(command)
+      return (await import('./cli/convert.js')).convertCommand(command)
     case 'inspect':
-      return inspectCommand(command)
+      return (await import('./cli/inspect.js')).inspectCommand(command)
     case 'dataset':
-      return datasetCommand(command)
+      return (await import('./cli/dataset.js')).datasetCommand(command)
     case 'query':
-      return queryCommand(command)
+      return (await import('./cli/query.js')).queryCommand(command)
     case 'help':
       console.log(usage)
       return 0

@@ -1,8 +1,9 @@
-import pMap, {pMapIterable} from 'p-map'
+import {pMapIterable} from 'p-map'
 import type {Input} from './inputs.js'
 import {toEntry} from './entry.js'
 import {openFolder} from './folder.js'
 import {Manifest, type Entry} from './manifest.js'
+import {lookInFolders} from './metadata.js'
 import {planOutputs, type Planned} from './plan.js'
 import {Pool, type Limits} from './pool.js'
 import {unfinished, type Outcome, type PlainMessage} from './task.js'
@@ -50,7 +51,7 @@ export class Batch {
   async *convert(inputs: Input[]): AsyncGenerator<Result, void, undefined> {
     const {output, jobs} = this.#options
     const planned = planOutputs(inputs, output)
-    const unchanged = await this.#findUnchanged(planned)
+    const unchanged = this.#findUnchanged(planned)
     const pending = inputs.length - unchanged.size
     if (pending > 0) this.#threads ??= new Pool(Math.min(jobs, pending), this.#options)
     // The next document is at hand when a thread is done, and a slow one holds up only the results.
@@ -64,19 +65,16 @@ export class Batch {
     this.#release()
   }
 
-  async #findUnchanged(inputs: Planned[]): Promise<Map<Planned, Entry>> {
+  #findUnchanged(inputs: Planned[]): Map<Planned, Entry> {
     const {output, force} = this.#options
     const found = new Map<Planned, Entry>()
     if (output === null || force) return found
-    await pMap(
-      inputs,
-      async input => {
-        const earlier = this.manifest!.entries.get(input.key)
-        const entry = await findUnchanged(input.path, output, earlier)
-        if (entry) found.set(input, entry)
-      },
-      {concurrency: 32}
-    )
+    const exists = lookInFolders()
+    for (const input of inputs) {
+      const earlier = this.manifest!.entries.get(input.key)
+      const entry = findUnchanged(input.path, output, earlier, exists)
+      if (entry) found.set(input, entry)
+    }
     return found
   }
 

@@ -1,5 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
-import {dirname, extname, join, parse} from 'node:path'
+import {basename, dirname, extname, join, parse, resolve} from 'node:path'
+import {fold} from './write.js'
 
 /** Where the metadata of a document are looked for, beside it. */
 const places = (path: string): string[] => {
@@ -15,11 +16,18 @@ const places = (path: string): string[] => {
 /** Files that hold metadata and no document. */
 export const metadataFiles = ['**/metadata.xml', '**/*.metadata.xml']
 
-/** The metadata file of a document, where there is one. */
-export function readMetadataBeside(path: string): Uint8Array | undefined {
+/**
+ * The metadata file of a document, where there is one.
+ *
+ * @param exists whether a file exists
+ */
+export function readMetadataBeside(
+  path: string,
+  exists: (path: string) => boolean = existsSync
+): Uint8Array | undefined {
   if (path === '-') return undefined
   for (const place of places(path)) {
-    if (!existsSync(place)) continue
+    if (!exists(place)) continue
     const bytes = readFileSync(place)
     if (belongs(place, path, bytes)) return bytes
   }
@@ -35,4 +43,32 @@ function belongs(place: string, path: string, bytes: Uint8Array): boolean {
     file => extname(file) !== '' && file !== 'metadata.xml' && parse(file).name !== name
   )
   return others.length === 0
+}
+
+/**
+ * Whether files exist, told from one look at each folder: of the places where metadata of thousands
+ * of documents may stand, nearly none exists.
+ */
+export function lookInFolders(): (path: string) => boolean {
+  const folders = new Map<string, Set<string>>()
+  const namesIn = (folder: string): Set<string> => {
+    const known = folders.get(folder)
+    if (known) return known
+    const isMissing = folders.get(dirname(folder))?.has(fold(basename(folder))) === false
+    const names = new Set(isMissing ? [] : list(folder).map(fold))
+    folders.set(folder, names)
+    return names
+  }
+  return path => {
+    const place = resolve(path)
+    return namesIn(dirname(place)).has(fold(basename(place))) && existsSync(place)
+  }
+}
+
+function list(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
 }

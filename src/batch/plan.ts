@@ -19,22 +19,23 @@ export interface Planned extends Input {
  */
 export function planOutputs(inputs: Input[], output: string | null): Planned[] {
   const folder = output ?? '.'
-  const targetOf = ({target}: Input): string => fold(resolve(folder, target))
+  const targets = inputs.map(({target}) => fold(resolve(folder, target)))
   const first = new Map<string, Input>()
   const claims = new Claims()
-  for (const input of inputs) {
-    const target = targetOf(input)
+  for (const [i, input] of inputs.entries()) {
+    const target = targets[i]!
     if (!first.has(target)) first.set(target, input)
     // `NAME.1.txt` beside `NAME.pdf`, of which the first document is `NAME.1.json`.
     if (/\.\d+$/.test(target)) claims.add(`${target}.json`, input)
     if (/\.json$/i.test(input.path)) claims.add(fold(resolve(input.path)), undefined)
   }
-  return inputs.map(input => {
-    const rival = output === null ? input : first.get(targetOf(input))!
+  return inputs.map((input, i) => {
+    const target = targets[i]!
+    const rival = output === null ? input : first.get(target)!
     return {
       ...input,
       key: keyOf(input, folder),
-      forbidden: claims.against(targetOf(input), input),
+      forbidden: claims.against(target, input),
       rival: rival === input ? undefined : rival.path
     }
   })

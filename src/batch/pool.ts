@@ -15,14 +15,9 @@ export interface Limits {
  */
 export class Pool {
   readonly #threads: Piscina<Task, Outcome>
-  readonly #jobs: number
   readonly #limits: Limits
-  #running = 0
-  /** Clocks of documents that wait for a thread, which takes them in this order. */
-  readonly #waiting: (() => void)[] = []
 
   constructor(jobs: number, limits: Limits) {
-    this.#jobs = jobs
     this.#limits = limits
     this.#threads = new Piscina({
       filename: new URL('./worker.js', import.meta.url).href,
@@ -35,33 +30,36 @@ export class Pool {
   }
 
   /** Convert one document. The clock runs from when a thread takes it. */
-  async convert(task: Task): Promise<Outcome> {
+  async convert(document: Omit<Task, 'begun'>): Promise<Outcome> {
+    const task = {...document, begun: new Float64Array(new SharedArrayBuffer(8))}
     const stop = new AbortController()
-    let timer: NodeJS.Timeout | undefined
-    const start = (): void => {
-      timer = setTimeout(() => stop.abort(), this.#limits.timeout * 1000)
-    }
-    if (this.#running === this.#jobs) this.#waiting.push(start)
-    else {
-      this.#running++
-      start()
-    }
+    const clock = this.#startClock(task, stop)
     try {
       return await this.#threads.run(task, {signal: stop.signal})
     } catch (error) {
       return unfinished(...this.#reason(error as NodeJS.ErrnoException, stop.signal))
     } finally {
-      clearTimeout(timer)
-      const next = this.#waiting.shift()
-      if (next) next()
-      else this.#running--
+      clock.stop()
     }
+  }
+
+  /** Stop a task when its time is over: the thread says when it began, after all that it waited for. */
+  #startClock({begun}: Task, task: AbortController): {stop(): void} {
+    const limit = this.#limits.timeout * 1000
+    let timer: NodeJS.Timeout
+    const check = (): void => {
+      const left = begun[0] === 0 ? limit : begun[0]! + limit - Date.now()
+      if (left > 0) timer = setTimeout(check, left)
+      else task.abort()
+    }
+    check()
+    return {stop: () => clearTimeout(timer)}
   }
 
   #reason({code, message}: NodeJS.ErrnoException, stop: AbortSignal): [RuleId, string] {
     const {timeout, memory} = this.#limits
     if (stop.aborted)
-      return ['time-limit', `Unexpected document, expected to convert it in ${timeout} seconds`]
+      return ['time-limit', `Unexpected document, expected to convert it in ${timeout} s`]
     if (code === 'ERR_WORKER_OUT_OF_MEMORY')
       return ['memory-limit', `Unexpected document, expected to convert it in ${memory} MB`]
     return ['internal-error', `Unexpected failure of a thread: ${message}`]

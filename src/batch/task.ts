@@ -9,6 +9,8 @@ export interface Task {
   name: string
   /** Spaces to indent the text of records with; 0 for one line. */
   indent: number
+  /** Shared with the thread, which puts in when it took the task: milliseconds since 1970; 0 before. */
+  begun: Float64Array
 }
 
 /** A message of a vfile as plain data, as it travels between threads. */

@@ -10,6 +10,7 @@ import {unfinished, type Outcome, type Task} from './task.js'
  * meanwhile, so it reads synchronously, which is faster.
  */
 export default async function convertTask(task: Task): Promise<Outcome> {
+  task.begun[0] = Date.now()
   let source: Source
   try {
     source = task.bytes ? given(task.bytes) : read(task.path)

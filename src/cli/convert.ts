@@ -6,7 +6,6 @@ import {stateFolder} from '../batch/folder.js'
 import {findInputs, readFileList, type Input} from '../batch/inputs.js'
 import {findLeftovers, prune} from '../batch/prune.js'
 import {reportOf, writeReport} from '../batch/report.js'
-import {datasetCommand} from './dataset.js'
 import {startProgress} from './progress.js'
 import {toFile, toStdout, type StreamOutput} from './stream-output.js'
 import {Tally} from './summary.js'
@@ -114,8 +113,9 @@ async function finish(
   return manifest.sorted().flatMap(({outputs}) => outputs.map(path => join(output, path)))
 }
 
-const makeDataset = (records: string[], {dataset, quiet}: ConvertCommand): Promise<number> =>
-  datasetCommand({
+async function makeDataset(records: string[], {dataset, quiet}: ConvertCommand): Promise<number> {
+  const {datasetCommand} = await import('./dataset.js')
+  return datasetCommand({
     name: 'dataset',
     inputs: records,
     output: dataset!,
@@ -124,3 +124,4 @@ const makeDataset = (records: string[], {dataset, quiet}: ConvertCommand): Promi
     safeCells: false,
     quiet
   })
+}

@@ -1,166 +1,97 @@
 // `npm run bench`: speed of conversion, as ratios against a baseline measured in the same run.
 // Each measure runs in a process of its own, so that none profits from what another loaded.
-// The documents are those of AANHANGSEL_CORPUS, else the fixtures; a dataset is always built of fixtures.
+// The documents are those of AANHANGSEL_CORPUS, else the fixtures; `npm run bench batch` runs one part.
 import {execFileSync} from 'node:child_process'
-import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {cpus} from 'node:os'
 import {fileURLToPath} from 'node:url'
 
-const corpus = process.env.AANHANGSEL_CORPUS ?? ''
-const fixtures = fileURLToPath(new URL('../../fixtures', import.meta.url))
+/** What is measured, loaded only in the process that measures it. */
+const jobs = {
+  speed: './bench/speed.js',
+  memory: './bench/speed.js',
+  dataset: './bench/dataset.js',
+  batch: './bench/batch.js'
+}
 
-function documents(extension) {
-  const folder = join(corpus, extension === 'pdf' ? 'pdf' : 'text')
-  const paths = existsSync(folder)
-    ? readdirSync(folder).map(name => join(folder, name))
-    : readdirSync(fixtures).flatMap(name =>
-        readdirSync(join(fixtures, name)).map(file => join(fixtures, name, file))
+/** Run a job in a process of its own. */
+function child(...words) {
+  const script = ['--expose-gc', fileURLToPath(import.meta.url), '--job', ...words]
+  const out = execFileSync(process.execPath, script, {encoding: 'utf8'})
+  return JSON.parse(out.trim().split('\n').at(-1))
+}
+
+const row = (label, ...cells) =>
+  console.log(label.padEnd(38), ...cells.map(cell => String(cell).padStart(12)))
+const ratio = (a, b) => (a / b).toFixed(2)
+
+/** What is printed, part by part. */
+const parts = {
+  pdf() {
+    const names = ['getText', 'ingest', 'convert']
+    const [getText, ingest, convert] = names.map(name => child('speed', name, 'pdf', '8'))
+    row('PDF', 'documents/s', 'pages/s', 'time ratio', 'best rounds')
+    for (const [label, {documents, best, mean}] of [
+      ['(a) pdf-parse getText() alone', getText],
+      ['(b) our ingest alone', ingest],
+      ['(c) the whole conversion', convert]
+    ]) {
+      const perSecond = count => ((1000 * count) / mean).toFixed(1)
+      row(
+        label,
+        perSecond(documents),
+        perSecond(ingest.pages),
+        ratio(mean, getText.mean),
+        ratio(best, getText.best)
       )
-  return paths.filter(path => path.endsWith(`.${extension}`)).map(path => readFileSync(path))
-}
-
-/** What is measured: each takes one document and gives its number of pages. */
-const measures = {
-  async getText() {
-    const {PDFParse} = await import('pdf-parse')
-    return async bytes => {
-      const parser = new PDFParse({data: new Uint8Array(bytes)})
-      const {total} = await parser.getText()
-      await parser.destroy()
-      return total
     }
   },
-  async ingest() {
-    const [{ingest}, {VFile}] = await Promise.all([import('../../dist/index.js'), import('vfile')])
-    return async bytes => (await ingest(bytes, new VFile()))?.pages ?? 0
-  },
-  async convert() {
-    const {convert} = await import('../../dist/index.js')
-    return async bytes => (await convert(bytes)).record?.source.pages ?? 0
-  }
-}
-
-async function run(measure, extension, seconds) {
-  const files = documents(extension)
-  const use = await measures[measure]()
-  const bytes = files.reduce((sum, file) => sum + file.length, 0)
-  const round = async () => {
-    let pages = 0
-    for (const file of files) pages += await use(file)
-    return pages
-  }
-  for (let i = 0; i < 3; i++) await round()
-  let [rounds, pages] = [0, 0]
-  // The best round is the one that the machine's other work disturbed least.
-  let best = Infinity
-  const begin = performance.now()
-  while (performance.now() - begin < seconds * 1000) {
-    const start = performance.now()
-    pages = await round()
-    best = Math.min(best, performance.now() - start)
-    rounds++
-  }
-  const mean = (performance.now() - begin) / rounds
-  return {documents: files.length, pages, bytes, best, mean}
-}
-
-/** Memory after each hundred of a thousand conversions in one process. */
-async function memory() {
-  const files = [...documents('pdf'), ...documents('txt')]
-  const use = await measures.convert()
-  const sizes = []
-  for (let i = 0; i < 1000; i++) {
-    await use(files[i % files.length])
-    if (i % 100 === 99) {
-      globalThis.gc?.()
-      sizes.push(Math.round(process.memoryUsage().rss / 2 ** 20))
-    }
-  }
-  return sizes
-}
-
-/** Records of the fixtures, over and over, each time with other identifiers and other words. */
-async function* generatedRecords(count) {
-  const {convert} = await import('../../dist/index.js')
-  const records = []
-  for (const folder of readdirSync(fixtures))
-    for (const name of readdirSync(join(fixtures, folder)).filter(name =>
-      name.startsWith('input.')
-    ))
-      records.push(...(await convert(readFileSync(join(fixtures, folder, name)), {name})).records)
-  for (let i = 0; i < count; i++) {
-    const record = structuredClone(records[i % records.length])
-    record.subject = `${record.subject ?? 'vragen'}, nummer ${i}`
-    yield {...record, id: record.id && `ah-tk-20302031-${i + 1}`}
-  }
-}
-
-/** Building a dataset: records that are there already, to Parquet with all descriptions. */
-async function dataset() {
-  const {writeDataset} = await import('../../dist/index.js')
-  const records = []
-  for await (const record of generatedRecords(2000)) records.push(record)
-  const folder = mkdtempSync(join(tmpdir(), 'aanhangsel-'))
-  const times = []
-  let written
-  for (let i = 0; i < 5; i++) {
-    const start = performance.now()
-    written = await writeDataset(records, join(folder, 'dataset'))
-    times.push(performance.now() - start)
-  }
-  rmSync(folder, {recursive: true})
-  return {...written, best: Math.min(...times), mean: times.reduce((a, b) => a + b) / times.length}
-}
-
-const jobs = {memory, dataset}
-
-const [job, ...args] = process.argv.slice(2)
-if (job) {
-  const result = jobs[job] ? await jobs[job]() : await run(job, args[0], Number(args[1]))
-  console.log(JSON.stringify(result))
-} else {
-  const child = (...words) => {
-    const script = [
-      ...(words[0] === 'memory' ? ['--expose-gc'] : []),
-      fileURLToPath(import.meta.url)
-    ]
-    return JSON.parse(
-      execFileSync(process.execPath, [...script, ...words], {encoding: 'utf8'})
-        .trim()
-        .split('\n')
-        .at(-1)
-    )
-  }
-  const seconds = '8'
-  const pdf = Object.fromEntries(
-    Object.keys(measures).map(name => [name, child(name, 'pdf', seconds)])
-  )
-  const base = pdf.getText
-  console.log('PDF'.padEnd(34), 'documents/s', '   pages/s', '   time against getText()')
-  for (const [name, label] of [
-    ['getText', '(a) pdf-parse getText() alone'],
-    ['ingest', '(b) our ingest alone'],
-    ['convert', '(c) the whole conversion']
-  ]) {
-    const {documents, best, mean} = pdf[name]
-    const pages = pdf.ingest.pages
+  text() {
+    const {bytes, mean, documents} = child('speed', 'convert', 'txt', '8')
+    const speed = (bytes / 1e3 / mean).toFixed(1)
     console.log(
-      label.padEnd(34),
-      ((1000 * documents) / mean).toFixed(1).padStart(11),
-      ((1000 * pages) / mean).toFixed(1).padStart(10),
-      `   ${(mean / base.mean).toFixed(2)} (best rounds ${(best / base.best).toFixed(2)})`
+      `text: ${speed} MB/s on one core, ${((1000 * documents) / mean).toFixed(0)} documents/s`
+    )
+  },
+  memory() {
+    const sizes = child('memory').join(' ')
+    console.log(`memory (MB) over 1,000 conversions, after each hundred: ${sizes}`)
+  },
+  dataset() {
+    const {records, rows, best, mean} = child('dataset')
+    const perSecond = time => ((1000 * records) / time).toFixed(0)
+    console.log(
+      `dataset: ${perSecond(mean)} records/s (best round ${perSecond(best)}): ` +
+        `${records} records to ${rows.documents} documents, ${rows.questions} questions`
+    )
+  },
+  batch() {
+    const {rounds, mixed} = child('batch')
+    const least = of => Math.min(...rounds.map(of))
+    const [bare, one, two] = ['bare', 'one', 'two'].map(name => least(round => round[name].seconds))
+    const {pages} = rounds[0].bare
+    row('batch of 1,000 PDFs, best of 3', 'seconds', 'pages/s')
+    row('(d) operator lists alone, 2 threads', bare.toFixed(1), (pages / bare).toFixed(0))
+    row('(e) aanhangsel convert --jobs 1', one.toFixed(1), (pages / one).toFixed(0))
+    row('(f) aanhangsel convert --jobs 2', two.toFixed(1), (pages / two).toFixed(0))
+    console.log(`two threads against one: ${ratio(one, two)} times the throughput`)
+    console.log(`pages a second against operator lists alone: ${ratio(bare, two)}`)
+    const {count, broken, first, second} = mixed
+    console.log(
+      `\nbatch of ${count} texts and PDFs, ${broken} of them broken, 2 threads: ` +
+        `${first.seconds.toFixed(1)} s, at most ${first.peak} MB; again, with nothing to do: ` +
+        `${second.seconds.toFixed(1)} s (${((100 * second.seconds) / first.seconds).toFixed(1)} %)`
     )
   }
-  const text = child('convert', 'txt', seconds)
-  console.log(
-    `\ntext: ${(text.bytes / 1e3 / text.mean).toFixed(1)} MB/s on one core, ${((1000 * text.documents) / text.mean).toFixed(0)} documents/s`
-  )
-  console.log(
-    `\nmemory (MB) over 1,000 conversions, after each hundred: ${child('memory').join(' ')}`
-  )
-  const {records, rows, best, mean} = child('dataset')
-  console.log(
-    `\ndataset: ${((1000 * records) / mean).toFixed(0)} records/s (best round ${((1000 * records) / best).toFixed(0)}): ${records} records to ${rows.documents} documents, ${rows.questions} questions`
-  )
+}
+
+const [first, job, ...args] = process.argv.slice(2)
+if (first === '--job') {
+  const measure = (await import(jobs[job]))[job]
+  console.log(JSON.stringify(await measure(...args)))
+} else {
+  console.log(`Node ${process.version} on ${cpus().length} x ${cpus()[0].model}`)
+  for (const name of first ? process.argv.slice(2) : Object.keys(parts)) {
+    console.log()
+    parts[name]()
+  }
 }

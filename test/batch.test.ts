@@ -1,0 +1,285 @@
+import {execFile, spawn} from 'node:child_process'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync
+} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {setTimeout as wait} from 'node:timers/promises'
+import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest'
+import {makeCorpus} from './tools/make-corpus.js'
+
+const root = join(import.meta.dirname, '..')
+const cli = join(root, 'dist/cli.js')
+const golden = readFileSync(join(root, 'fixtures/golden-ziggo-ddos/input.txt'))
+
+let folder: string
+const at = (...path: string[]): string => join(folder, ...path)
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'aanhangsel-'))
+  mkdirSync(at('in'))
+})
+afterEach(() => rmSync(folder, {recursive: true, force: true}))
+
+interface Result {
+  code: number
+  err: string
+}
+
+/** Run `aanhangsel convert` in the folder. */
+function convert(words: string[], {input = '', cwd = folder} = {}): Promise<Result> {
+  return new Promise(done => {
+    const child = execFile(
+      process.execPath,
+      [cli, 'convert', ...words],
+      {cwd, maxBuffer: 2 ** 26},
+      (error, _, err) => done({code: error ? Number(error.code) : 0, err})
+    )
+    child.stdin!.on('error', () => {})
+    child.stdin!.end(input)
+  })
+}
+
+const put = (path: string, content: Uint8Array | string): void => writeFileSync(at(path), content)
+const json = (path: string): any => JSON.parse(readFileSync(at(path), 'utf8'))
+
+/** Every file of a folder with its content. */
+const contents = (path: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(path, {recursive: true, encoding: 'utf8'})
+      .filter(name => statSync(join(path, name)).isFile())
+      .sort()
+      .map(name => [name, readFileSync(join(path, name), 'utf8')])
+  )
+
+describe('a second run', () => {
+  test('converts nothing where nothing changed, and repeats what had failed', async () => {
+    put('in/a.txt', golden)
+    put('in/letter.txt', 'Hierbij bied ik uw Kamer een rapport aan.')
+    const first = await convert(['in'])
+    const before = contents(at('output'))
+    const written = statSync(at('output/a.json')).mtimeMs
+    const second = await convert(['in'])
+    expect([first.code, second.code]).toEqual([1, 1])
+    expect(second.err).toContain('2 document(s): 1 converted, 1 failed, 2 unchanged')
+    expect(second.err).toContain('not-a-question-document')
+    expect(contents(at('output'))).toEqual(before)
+    expect(statSync(at('output/a.json')).mtimeMs).toBe(written)
+  })
+
+  test('converts what is new, has changed, lost its record or has other metadata', async () => {
+    for (const name of ['same', 'touched', 'changed', 'lost', 'described'])
+      put(`in/${name}.txt`, golden)
+    await convert(['in'])
+    put('in/new.txt', golden)
+    put('in/changed.txt', String(golden).replace('Oosenbrug', 'Oosenburg'))
+    utimesSync(at('in/touched.txt'), 1, 1)
+    rmSync(at('output/lost.json'))
+    put('in/described.metadata.xml', '<m/>')
+    const {err} = await convert(['in'])
+    expect(err).toContain('6 document(s): 6 converted, 0 failed, 2 unchanged')
+    expect(json('output/changed.json').questioners[0].name).toBe('Oosenburg')
+    expect(existsSync(at('output/lost.json'))).toBe(true)
+    expect((await convert(['in'])).err).toContain('6 unchanged')
+  })
+
+  test('converts all with --force, and what another version made', async () => {
+    put('in/a.txt', golden)
+    await convert(['in'])
+    expect((await convert(['in', '--force'])).err).not.toContain('unchanged')
+    const manifest = at('output/.aanhangsel/manifest.jsonl')
+    writeFileSync(
+      manifest,
+      readFileSync(manifest, 'utf8').replace(/"converter":"[^"]*"/, '"converter":"0.0.1"')
+    )
+    expect((await convert(['in'])).err).not.toContain('unchanged')
+    expect((await convert(['in'])).err).toContain('1 unchanged')
+  })
+
+  test('removes nothing without --prune, and with it the records of what is gone', async () => {
+    const page = readFileSync(join(root, 'fixtures/several-documents-on-a-page/input.txt'))
+    put('in/gone.txt', golden)
+    put('in/fewer.txt', page)
+    await convert(['in'])
+    put('output/mine.json', '{}')
+    rmSync(at('in/gone.txt'))
+    put('in/fewer.txt', golden)
+    const {err} = await convert(['in'])
+    const left = ['fewer.1.json', 'fewer.2.json', 'fewer.3.json', 'gone.json']
+    expect(err).toContain(
+      '4 record(s) of inputs that are gone or have changed left; `--prune` removes them'
+    )
+    expect(json('output/.aanhangsel/report.json').leftover).toEqual(left)
+    for (const name of left) expect(existsSync(at('output', name))).toBe(true)
+    expect((await convert(['in', '--prune'])).err).toContain(
+      '4 record(s) of inputs that are gone or have changed removed'
+    )
+    expect(readdirSync(at('output')).sort()).toEqual(['.aanhangsel', 'fewer.json', 'mine.json'])
+    expect((await convert(['in'])).err).not.toContain('record(s)')
+  })
+
+  test('waits for no other: a folder takes one run at a time', async () => {
+    put('in/a.txt', golden)
+    mkdirSync(at('output/.aanhangsel'), {recursive: true})
+    put('output/.aanhangsel/running', String(process.pid))
+    const {code, err} = await convert(['in'])
+    expect(code).toBe(2)
+    expect(err).toContain('another run writes to `output`')
+    // The number of a process that is gone is one that was killed.
+    put('output/.aanhangsel/running', '4194304')
+    expect((await convert(['in'])).code).toBe(0)
+  })
+})
+
+describe('a list of files', () => {
+  test.each([
+    ['lines', ['--files-from', '-'], '\n'],
+    ['lines of Windows', ['--files-from', '-'], '\r\n'],
+    ['NUL', ['--files-from', '-', '--null'], '\0']
+  ])('may be parted by %s', async (_, words, separator) => {
+    mkdirSync(at('in/2015'))
+    put('in/2015/a.txt', golden)
+    put('in/b c.txt', golden)
+    const {code, err} = await convert(words, {
+      input: ['in/2015/a.txt', 'in/b c.txt', ''].join(separator)
+    })
+    expect(code, err).toBe(0)
+    expect(readdirSync(at('output/in')).sort()).toEqual(['2015', 'b c.json'])
+  })
+
+  test('names what is not there, and the rest goes on', async () => {
+    put('in/a.txt', golden)
+    put('list', 'in/a.txt\nin/nowhere.txt\n')
+    const {code, err} = await convert(['--files-from', 'list'])
+    expect(code).toBe(1)
+    expect(err).toMatch(/nowhere\.txt\n.*read-failed/)
+    expect(existsSync(at('output/in/a.json'))).toBe(true)
+  })
+})
+
+describe('a document that', () => {
+  // Ten megabytes of questions: more than a second of work, and far more than 100 MB of objects.
+  const endless = Array.from(
+    {length: 60_000},
+    (_, i) =>
+      `Vraag ${i}\nKunt u zeggen waarom dit zo is en niet anders, en sinds wanneer?\nAntwoord ${i}\nNee.`
+  ).join('\n')
+
+  test('takes too long is ended, and the others are converted', async () => {
+    put('in/endless.txt', endless)
+    for (let i = 0; i < 5; i++) put(`in/${i}.txt`, golden)
+    const {code, err} = await convert(['in', '--timeout', '1', '--jobs', '2'])
+    expect(code).toBe(1)
+    expect(err).toMatch(/endless\.txt\n.*in 1 s +time-limit/)
+    expect(err).toContain('6 document(s): 5 converted, 1 failed')
+  })
+
+  test('needs too much memory is ended, and the others are converted', async () => {
+    put('in/endless.txt', endless)
+    for (let i = 0; i < 5; i++) put(`in/${i}.txt`, golden)
+    const {code, err} = await convert(['in', '--memory', '64', '--jobs', '2'])
+    expect(code).toBe(1)
+    expect(err).toMatch(/endless\.txt\n.*in 64 MB +memory-limit/)
+    expect(err).toContain('6 document(s): 5 converted, 1 failed')
+  })
+})
+
+test('the report tells a program what became of the documents', async () => {
+  put('in/a.txt', golden)
+  put('in/empty.txt', '')
+  const {code} = await convert(['in', '--report', 'reports/today.json', '--quiet'])
+  expect(code).toBe(1)
+  const report = json('reports/today.json')
+  expect(report).toMatchObject({documents: 2, converted: 1, failed: 1, records: 1, leftover: []})
+  expect(report.failures).toEqual([
+    {input: '../in/empty.txt', errors: [{ruleId: 'empty-input', reason: expect.any(String)}]}
+  ])
+  expect(report.diagnostics[0]).toEqual({
+    ruleId: 'empty-input',
+    severity: 'error',
+    documents: 1,
+    count: 1
+  })
+  expect(readFileSync(at('reports/today.json'), 'utf8')).toBe(
+    readFileSync(at('output/.aanhangsel/report.json'), 'utf8')
+  )
+})
+
+test('records and a dataset come of one run', async () => {
+  put('in/a.txt', golden)
+  const {code, err} = await convert(['in', '--dataset', 'tables'])
+  expect(code, err).toBe(0)
+  expect(err).toContain('1 record(s): 1 documents, 5 answers')
+  expect(existsSync(at('tables/documents.parquet'))).toBe(true)
+})
+
+test('--quiet says nothing, and no bar is drawn outside a terminal', async () => {
+  for (let i = 0; i < 3; i++) put(`in/${i}.txt`, golden)
+  expect((await convert(['in', '-q'])).err).toBe('')
+  // oxlint-disable-next-line no-control-regex -- they are what is looked for
+  expect((await convert(['in', '--force'])).err).not.toMatch(/\x1b/)
+})
+
+describe('a batch of generated documents', () => {
+  let corpus: string
+  let duration: number
+  const count = 400
+  beforeAll(async () => {
+    corpus = mkdtempSync(join(tmpdir(), 'aanhangsel-'))
+    await makeCorpus(count, join(corpus, 'in'))
+    const begin = performance.now()
+    await convert(['in', '-o', 'whole', '-q', '--jobs', '2'], {cwd: corpus})
+    duration = performance.now() - begin
+  })
+  afterAll(() => rmSync(corpus, {recursive: true, force: true}))
+
+  /** Files that an output folder holds otherwise than that of an undisturbed run. */
+  function difference(name: string): string[] {
+    const [one, other] = [contents(join(corpus, name)), contents(join(corpus, 'whole'))]
+    return Object.keys({...one, ...other}).filter(path => one[path] !== other[path])
+  }
+
+  test('reports every broken one and loses none', () => {
+    const report = JSON.parse(readFileSync(join(corpus, 'whole/.aanhangsel/report.json'), 'utf8'))
+    expect(report).toMatchObject({documents: count, converted: count - 4, failed: 4})
+    expect(report.failures.map(({input}: any) => /\d+\./.exec(input)![0])).toEqual([
+      '199.',
+      '299.',
+      '399.',
+      '99.'
+    ])
+    const documents = new Set(readdirSync(join(corpus, 'whole/0')).map(name => name.split('.')[0]))
+    expect(documents.size).toBe(count - 4)
+  })
+
+  test('gives the same whatever the number of threads', async () => {
+    await convert(['in', '-o', 'one', '-q', '--jobs', '1'], {cwd: corpus})
+    expect(difference('one')).toEqual([])
+  })
+
+  test('is the same after being killed ten times at any moment', async () => {
+    let killed = 0
+    for (let i = 0; i < 10; i++) {
+      const child = spawn(
+        process.execPath,
+        [cli, 'convert', 'in', '-o', 'killed', '-q', '--jobs', '2'],
+        {cwd: corpus, stdio: 'ignore'}
+      )
+      const ended = new Promise(done => child.on('exit', (_, signal) => done(signal)))
+      await wait(duration * Math.random())
+      child.kill('SIGKILL')
+      if ((await ended) === 'SIGKILL') killed++
+    }
+    expect(killed).toBeGreaterThan(0)
+    await convert(['in', '-o', 'killed', '-q', '--jobs', '2'], {cwd: corpus})
+    expect(difference('killed')).toEqual([])
+  })
+})

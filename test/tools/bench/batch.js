@@ -1,0 +1,77 @@
+// Whole batches: `aanhangsel convert` as users run it, over many documents, with one thread and two;
+// against pdf.js alone, which makes the operator lists of the same PDFs with two threads.
+import {execFile} from 'node:child_process'
+import {mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join, resolve} from 'node:path'
+import {Piscina} from 'piscina'
+import {makeCorpus} from '../make-corpus.js'
+import {documents} from './documents.js'
+
+const cli = resolve(import.meta.dirname, '../../../dist/cli.js')
+
+/** Copies of all PDFs, as many as wanted, each its own file. */
+function copyPdfs(folder, count) {
+  const files = documents('pdf')
+  mkdirSync(folder)
+  for (let i = 0; i < count; i++)
+    writeFileSync(
+      join(folder, `${i}.pdf`),
+      Buffer.concat([files[i % files.length], Buffer.from(`\n% copy ${i}\n`)])
+    )
+}
+
+/** Run the program; @returns seconds, and how many megabytes it took at most */
+function convert(input, output, jobs) {
+  const begin = performance.now()
+  // The program's own process says how much memory it took, when it ends.
+  const measured = `process.on('exit', () => console.log(process.resourceUsage().maxRSS));
+    process.argv.splice(1, 0, 'aanhangsel');
+    await import(${JSON.stringify(cli)})`
+  const words = ['convert', input, '--output', output, '--jobs', String(jobs), '--quiet']
+  return new Promise(done =>
+    execFile(process.execPath, ['--input-type=module', '-e', measured, ...words], (_, out) =>
+      done({
+        seconds: (performance.now() - begin) / 1000,
+        peak: Math.round(Number(out.trim().split('\n').at(-1)) / 1024)
+      })
+    )
+  )
+}
+
+/** @returns seconds that two threads take for the operator lists, and the number of pages */
+async function operatorLists(folder) {
+  const begin = performance.now()
+  const pool = new Piscina({
+    filename: new URL('./operator-lists.js', import.meta.url).href,
+    minThreads: 2,
+    maxThreads: 2
+  })
+  const paths = readdirSync(folder).map(name => join(folder, name))
+  const pages = await Promise.all(paths.map(path => pool.run(path)))
+  await pool.destroy()
+  return {
+    seconds: (performance.now() - begin) / 1000,
+    pages: pages.reduce((sum, count) => sum + count, 0)
+  }
+}
+
+/** @returns seconds of each run: PDFs alone in three rounds, then a mixed corpus and a run with nothing to do */
+export async function batch() {
+  const folder = mkdtempSync(join(tmpdir(), 'aanhangsel-'))
+  const at = name => join(folder, name)
+  copyPdfs(at('pdf'), 1000)
+  const rounds = []
+  for (let i = 0; i < 3; i++)
+    rounds.push({
+      bare: await operatorLists(at('pdf')),
+      one: await convert(at('pdf'), at(`one-${i}`), 1),
+      two: await convert(at('pdf'), at(`two-${i}`), 2)
+    })
+  const count = 10_000
+  const broken = await makeCorpus(count, at('mixed'))
+  const first = await convert(at('mixed'), at('records'), 2)
+  const second = await convert(at('mixed'), at('records'), 2)
+  rmSync(folder, {recursive: true})
+  return {rounds, mixed: {count, broken, first, second}}
+}
