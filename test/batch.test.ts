@@ -231,14 +231,14 @@ test('--quiet says nothing, and no bar is drawn outside a terminal', async () =>
 describe('a batch of generated documents', () => {
   let corpus: string
   let duration: number
-  const count = 400
+  const count = 200
   beforeAll(async () => {
     corpus = mkdtempSync(join(tmpdir(), 'aanhangsel-'))
     await makeCorpus(count, join(corpus, 'in'))
     const begin = performance.now()
     await convert(['in', '-o', 'whole', '-q', '--jobs', '2'], {cwd: corpus})
     duration = performance.now() - begin
-  })
+  }, 60_000)
   afterAll(() => rmSync(corpus, {recursive: true, force: true}))
 
   /** Files that an output folder holds otherwise than that of an undisturbed run. */
@@ -249,15 +249,10 @@ describe('a batch of generated documents', () => {
 
   test('reports every broken one and loses none', () => {
     const report = JSON.parse(readFileSync(join(corpus, 'whole/.aanhangsel/report.json'), 'utf8'))
-    expect(report).toMatchObject({documents: count, converted: count - 4, failed: 4})
-    expect(report.failures.map(({input}: any) => /\d+\./.exec(input)![0])).toEqual([
-      '199.',
-      '299.',
-      '399.',
-      '99.'
-    ])
+    expect(report).toMatchObject({documents: count, converted: count - 2, failed: 2})
+    expect(report.failures.map(({input}: any) => /\d+\./.exec(input)![0])).toEqual(['199.', '99.'])
     const documents = new Set(readdirSync(join(corpus, 'whole/0')).map(name => name.split('.')[0]))
-    expect(documents.size).toBe(count - 4)
+    expect(documents.size).toBe(count - 2)
   })
 
   test('gives the same whatever the number of threads', async () => {
