@@ -1,4 +1,5 @@
 import {relative, resolve, sep} from 'node:path'
+import {stateFolder} from './folder.js'
 import type {Input} from './inputs.js'
 import {fold} from './write.js'
 
@@ -13,7 +14,8 @@ export interface Planned extends Input {
 }
 
 /**
- * Find out before the first conversion where records would replace an input or one another.
+ * Find out before the first conversion where records would replace an input, one another, or what a
+ * run says of itself.
  *
  * @param output folder of the records, or null where they go into a stream
  */
@@ -25,6 +27,7 @@ export function planOutputs(inputs: Input[], output: string | null): Planned[] {
   for (const [i, input] of inputs.entries()) {
     const target = targets[i]!
     if (!first.has(target)) first.set(target, input)
+    if (isBelow(target, fold(resolve(stateFolder(folder))))) claims.add(`${target}.json`, undefined)
     // `NAME.1.txt` beside `NAME.pdf`, of which the first document is `NAME.1.json`.
     if (/\.\d+$/.test(target)) claims.add(`${target}.json`, input)
     if (/\.json$/i.test(input.path)) claims.add(fold(resolve(input.path)), undefined)
@@ -40,6 +43,8 @@ export function planOutputs(inputs: Input[], output: string | null): Planned[] {
     }
   })
 }
+
+const isBelow = (path: string, folder: string): boolean => path.startsWith(folder + sep)
 
 const keyOf = ({path, target}: Input, folder: string): string =>
   path === '-'

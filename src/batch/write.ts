@@ -22,7 +22,7 @@ export function writeRecords(
     try {
       const path = join(folder, output)
       if (forbidden.includes(fold(resolve(path))))
-        throw new Error(`\`${path}\` is an input, or the record of another`)
+        throw new Error(`\`${path}\` is an input, the record of another, or the program's own`)
       writeAside(path, text, folder)
       outputs.push(output)
     } catch (error) {
