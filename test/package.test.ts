@@ -1,0 +1,74 @@
+import {execFileSync} from 'node:child_process'
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+
+// What is published, and what it brings along.
+const root = join(import.meta.dirname, '..')
+const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+const manifest = JSON.parse(read('package.json'))
+const lock: Record<string, {license?: string; dev?: boolean; hasInstallScript?: boolean}> =
+  JSON.parse(read('package-lock.json')).packages
+
+describe('the published package', () => {
+  const [packed] = JSON.parse(
+    execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore']
+    })
+  )
+  const paths: string[] = packed.files.map(({path}: {path: string}) => path)
+
+  test('holds what users need and nothing else', () => {
+    const wanted =
+      /^(?:README\.md|LICENSE|CHANGELOG\.md|package\.json|src\/emit\/record\.schema\.json|src\/dataset\/queries\/[a-z-]+\.sql|dist\/[\w/-]+\.(?:js|d\.ts|json))$/
+    expect(paths.filter(path => !wanted.test(path))).toEqual([])
+    expect(packed.unpackedSize).toBeLessThan(2 * 2 ** 20)
+  })
+
+  test('holds everything that it names', () => {
+    const named = [
+      ...Object.values(manifest.bin),
+      ...Object.values(manifest.exports).flatMap(target =>
+        typeof target === 'string' ? [target] : Object.values(target as object)
+      )
+    ] as string[]
+    for (const path of named) expect(paths).toContain(path.replace(/^\.\//, ''))
+  })
+
+  test('runs no script when it is installed', () => {
+    for (const name of ['preinstall', 'install', 'postinstall'])
+      expect(manifest.scripts).not.toHaveProperty(name)
+  })
+})
+
+describe('dependencies', () => {
+  const installed = Object.entries(lock).filter(([path, {dev}]) => path !== '' && !dev)
+
+  test.each(Object.entries<string>(manifest.dependencies))(
+    '%s is pinned, and the README says why it is there',
+    (name, version) => {
+      expect(version).toMatch(/^\d+\.\d+\.\d+(?:-r\.\d+)?$/)
+      const row = read('README.md')
+        .split('\n')
+        .find(line => line.startsWith(`| \`${name}\` `))
+      const [, , license, reason] = row?.split('|').map(cell => cell.trim()) ?? []
+      expect(license).toBe(lock[`node_modules/${name}`]!.license)
+      expect(reason).toMatch(/\w+ \w+/)
+    }
+  )
+
+  test('have licences that go with ours', () => {
+    const free = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD', 'Zlib']
+    expect(
+      installed.filter(([, {license}]) => !free.includes(license ?? '')).map(([path]) => path)
+    ).toEqual([])
+  })
+
+  test('run no script when they are installed', () => {
+    expect(installed.filter(([, entry]) => entry.hasInstallScript).map(([path]) => path)).toEqual(
+      []
+    )
+  })
+})
