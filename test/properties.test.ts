@@ -53,6 +53,9 @@ const style: fc.Arbitrary<Style> = fc.record({
   blankLines: fc.boolean()
 })
 
+// Up to a consonant that a vowel follows; `ij` is never parted.
+const syllable = /^.{3,6}?[aeiouy](?=[bcdfghklmnprstvwz][aeiouy])(?!j)/
+
 /** Fill lines, and break long words with a hyphen where asked to. */
 function fill(text: string, {width, hyphenate}: Style): string[] {
   const lines = ['']
@@ -61,9 +64,10 @@ function fill(text: string, {width, hyphenate}: Style): string[] {
     const room = width - line.length - 1
     if (line === '' || item.length <= room)
       lines[lines.length - 1] = line === '' ? item : `${line} ${item}`
-    else if (hyphenate && /^\p{Ll}{12,}$/u.test(item) && room > 6) {
-      lines[lines.length - 1] = `${line} ${item.slice(0, 5)}-`
-      lines.push(item.slice(5))
+    else if (hyphenate && /^\p{Ll}{12,}$/u.test(item) && room > 8) {
+      const start = syllable.exec(item)?.[0] ?? ''
+      if (start !== '') lines[lines.length - 1] = `${line} ${start}-`
+      lines.push(item.slice(start.length))
     } else lines.push(item)
   }
   return lines
@@ -370,3 +374,44 @@ function isPlain(record: DocumentRecord): boolean {
     !record.diagnostics.some(({ruleId}) => unsure.test(ruleId))
   )
 }
+
+describe('records written as text and laid out in another way', () => {
+  const texts = readdirSync(root, {recursive: true, encoding: 'utf8'}).filter(name =>
+    /input\.(?:txt|pdf)$/.test(name)
+  )
+  const layout = fc.record({
+    width: fc.integer({min: 64, max: 100}),
+    linesPerPage: fc.integer({min: 25, max: 400}),
+    hyphenate: fc.boolean()
+  })
+
+  /** Break the lines of a text anew, and put a page foot between some. */
+  function layOut(
+    text: string,
+    style: Pick<Style, 'width' | 'linesPerPage' | 'hyphenate'>
+  ): string {
+    const lines = text.split('\n').flatMap(line => fill(line, {...style, blankLines: true}))
+    const pages = Array.from({length: Math.ceil(lines.length / style.linesPerPage)}, (_, i) =>
+      lines.slice(i * style.linesPerPage, (i + 1) * style.linesPerPage)
+    )
+    return pages
+      .map(
+        (page, i) =>
+          `${page.join('\n')}\n\nTweede Kamer, vergaderjaar 2023–2024, Aanhangsel ${i + 1}\n`
+      )
+      .join('\n')
+  }
+
+  test('give the same whatever the line width, page length and hyphenation', async () => {
+    const records = (
+      await Promise.all(texts.map(name => convert(readFileSync(join(root, name)), {name})))
+    ).flatMap(({records}) => records.filter(isPlain))
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...records), layout, async (record, style) => {
+        const {record: again} = await convert(layOut(renderText(record), style))
+        expect(withText(again!)).toEqual(withText(record))
+      }),
+      runs
+    )
+  })
+})

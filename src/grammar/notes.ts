@@ -31,26 +31,31 @@ function siteNotes(lines: Line[]): PrintedNote[] | undefined {
   return complete
 }
 
-const wordNote = /^(?:\[(\d{1,3})\]|(\d{1,3})\))\s*(?=\S)/
+const wordNote = /^(?:\[(\d{1,3})\]|(\d{1,3})\))\s*(?=\S|$)/
 
 // Typed by hand after the last block of a Word file: a closed run, counted from 1, to the end.
 function wordNotes(lines: Line[]): PrintedNote[] | undefined {
   for (let first = lines.length - 1; first >= 0; first--) {
     if (isHeading(lines[first]!)) return undefined
-    if (numberOf(lines[first]!) === 1) return collectWordNotes(lines.slice(first))
+    if (numberAt(lines, first) === 1) return collectWordNotes(lines.slice(first))
   }
   return undefined
 }
 
-const numberOf = (line: Line): number | undefined => {
-  const match = wordNote.exec(line.text)
-  return match ? Number(match[1] ?? match[2]) : undefined
+/** The number that a note begins with. Alone on its line it is one where a long address stands below. */
+function numberAt(lines: Line[], index: number): number | undefined {
+  const {text} = lines[index]!
+  const match = wordNote.exec(text)
+  if (!match) return undefined
+  const isAlone = match[0] === text
+  if (isAlone && !/^(?:https?:|www\.)/.test(lines[index + 1]?.text ?? '')) return undefined
+  return Number(match[1] ?? match[2])
 }
 
 function collectWordNotes(lines: Line[]): PrintedNote[] {
   const notes: PrintedNote[] = []
-  for (const line of lines) {
-    const number = numberOf(line)
+  for (const [index, line] of lines.entries()) {
+    const number = numberAt(lines, index)
     const last = notes.at(-1)?.number ?? 0
     // Authors skip numbers now and then.
     if (number !== undefined && number > last && number <= last + 3)

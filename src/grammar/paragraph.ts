@@ -1,5 +1,5 @@
 import type {Line} from '../ingest/layout.js'
-import {firstWordWidth, reach, spaceWidth, typicalWidth, type Measure} from './measure.js'
+import {firstWordWidth, reach, spaceWidth, type Measure} from './measure.js'
 import {bullet} from './bullet.js'
 
 /** Whether a paragraph ends between two lines; `maybe` where the line is full and a sentence ends. */
@@ -58,7 +58,7 @@ const isDedented = (above: Line, line: Line, measure: Measure): boolean =>
 
 /** How much room the line had left after taking in the next line's first word; negative if none. */
 const roomFor = ({above, reach}: Context, line: Line, measure: Measure): number =>
-  measure.column - reach - spaceWidth(above) - firstWordWidth(line)
+  measure.column - reach - spaceWidth(above, measure) - firstWordWidth(line, measure)
 
 /**
  * Room, as a share of the column, that is no accident. Widths are exact in PDF and estimates
@@ -82,7 +82,7 @@ const cutsWord = (above: Line, line: Line): boolean =>
  */
 function isFragment({above, reach}: Context, line: Line, measure: Measure): boolean {
   const atMarker = above.tokens.at(-1)?.marker !== undefined || beginsWithMarker(line)
-  return atMarker && reach + typicalWidth(line.text) < 1.03 * measure.column
+  return atMarker && reach + measure.widthOf(line.text) < 1.03 * measure.column
 }
 
 /**
@@ -93,7 +93,7 @@ function overflow({above, reach}: Context, line: Line, measure: Measure): Paragr
   if (!sentenceEnd.test(above.text) || !sentenceBegin.test(line.text)) return 'no'
   const last = reach - 0.97 * measure.column
   if (last > measure.column) return 'maybe'
-  const room = measure.column - last - firstWordWidth(line)
+  const room = measure.column - last - firstWordWidth(line, measure)
   return room > 0.12 * measure.column ? 'yes' : 'maybe'
 }
 

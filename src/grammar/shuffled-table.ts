@@ -1,6 +1,6 @@
 import type {Line} from '../ingest/layout.js'
 import type {Table, TableRow} from '../tree.js'
-import {typicalWidth, type Measure} from './measure.js'
+import type {Measure} from './measure.js'
 import {phrasing} from './phrasing.js'
 import {positionOf} from './slice.js'
 import type {TakenTable} from './table.js'
@@ -38,7 +38,7 @@ export function takeShuffledTable(
 }
 
 const isCell = (line: Line, measure: Measure): boolean =>
-  !/[.?!:;,]$/.test(line.text) && typicalWidth(line.text) < 0.45 * measure.column
+  !/[.?!:;,]$/.test(line.text) && measure.widthOf(line.text) < 0.45 * measure.column
 
 const isNumeric = (line: Line): boolean => /^[\d.,%€\s–-]+$/.test(line.text)
 
