@@ -72,11 +72,10 @@ function finish(
     // The text layer of a scan shows no raised numbers.
     const raises = body.some(({tokens}) => tokens.some(token => token.raised))
     if (!layout.typography || !raises) markBySet(body, notes)
-  } else
-    markMarkers(
-      body,
-      notes.filter(note => note.lines[0]!.note === undefined)
-    )
+  } else {
+    const typed = notes.filter(note => note.lines[0]!.note === undefined)
+    if (typed.length > 0) markMarkers(body, typed)
+  }
   return {furniture, notes, body, measure: measure(layout, body), pages}
 }
 
