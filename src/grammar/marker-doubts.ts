@@ -13,7 +13,7 @@ export interface MarkerDoubts {
 const margin = 2
 
 /** A number that scores this much looks like nothing but a marker. */
-const clear = 6
+const clear = 4
 
 /**
  * Find the markers that are in doubt: those that could as well be text, those for which another number
@@ -109,7 +109,7 @@ function withoutNotes(lines: Line[], notes: PrintedNote[], inOrder: Candidate[])
 }
 
 /** So many numbers in a row without a marker end the search. */
-const widestGap = 2
+const widestGap = 3
 
 function lookAlikes(lines: Line[], known: Set<number>): Map<number, Candidate[]> {
   const alike = new Map<number, Candidate[]>()

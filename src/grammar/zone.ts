@@ -6,6 +6,7 @@ import {paginate, recogniseFurniture} from './furniture.js'
 import {markMarkers} from './markers.js'
 import {measure, type Measure} from './measure.js'
 import {cutOldLayout} from './old-layout.js'
+import {doubtNotes} from './note-doubts.js'
 import {explicitNotes, pagedNotes, unpagedNotes, type PrintedNote} from './notes.js'
 import {positionIn} from './slice.js'
 import {collectNotes, knownNotes} from './tagged-notes.js'
@@ -34,6 +35,7 @@ export function zone(layout: Layout, file: VFile): Zones {
   )
   if (!layout.typography && !rest.some(line => line.tag)) {
     const notes = notesByWords(rest, pages)
+    doubtNotes(rest, notes, pages)
     return finish(layout, rest, furniture, notes, pages)
   }
   const measured = measure(layout, rest)

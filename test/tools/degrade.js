@@ -8,7 +8,7 @@ export const degradations = {
   'no form feeds': text => text.replaceAll('\f', '\n'),
   'no page feet': text =>
     text.replaceAll(
-      /^[^\n\f]*(?:Tweede|Eerste) Kamer, vergaderjaar [^\n\f]*\n?(?:\s*^\d{1,3}\n)?/gm,
+      /^[^\n\f]*Tweede Kamer, vergaderjaar \d{4}–\d{4}, (?:Aanhangsel|Vragen)[^\S\n\f]*\d*[^\S\n\f]*\n(?:\s*^\d{1,3}\n)?/gm,
       ''
     ),
   'words alone': text =>

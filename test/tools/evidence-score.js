@@ -103,15 +103,27 @@ function read(record) {
         {letters: letters(text), starts: [], markers: [], doubts, joint: [number]}
       ])
     ),
+    other: record.other.map(pack),
     postponement: postponement && pack(postponement),
     explanation: explanation && pack(explanation)
   }
 }
 
 /** Kinds of doubt that say that a passage may have other text or another number than it should. */
-const ofText = ['split', 'number', 'extent', 'table', 'columns']
+const ofText = ['split', 'number', 'note', 'extent', 'table']
 
 const doubts = (passage, kinds) => passage.doubts.some(({kind}) => kinds.includes(kind))
+
+/** Whether a doubt says that a note of this number may begin somewhere. */
+const isNamed = (found, number) =>
+  [
+    ...found.question.values(),
+    ...found.answer.values(),
+    ...found.footnote.values(),
+    ...found.other,
+    found.postponement,
+    found.explanation
+  ].some(passage => passage?.doubts.some(doubt => doubt.kind === 'note' && doubt.number === number))
 
 /**
  * Every decision in a record that gold can judge.
@@ -139,7 +151,9 @@ export function judge(record, gold, best) {
           (item.joint?.length ?? 1) > 1 ? 'split' : 'extent',
           `${what} is missing`,
           false,
-          near.some(([, passage]) => doubts(passage, ofText))
+          near.some(([, passage]) => doubts(passage, ofText)) ||
+            (name === 'footnote' && isNamed(found, item.number)) ||
+            record.doubts.length > 0
         )
         continue
       }

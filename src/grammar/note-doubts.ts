@@ -1,0 +1,84 @@
+import {doubt} from '../doubts.js'
+import type {Line} from '../ingest/layout.js'
+import {isHeading} from './headings.js'
+import {typicalWidth} from './measure.js'
+import {Marked, startAt} from './note-starts.js'
+import type {PrintedNote} from './notes.js'
+import {sentenceBegin} from './paragraph.js'
+
+/**
+ * Say where the notes of a text without typography may begin or end elsewhere.
+ *
+ * @param lines all lines of the document but its furniture
+ */
+export function doubtNotes(lines: Line[], notes: PrintedNote[], pages: number | null): void {
+  const owner = new Map(notes.flatMap(note => note.lines.map(line => [line, note] as const)))
+  const body = lines.filter(line => !owner.has(line))
+  const known = new Set(notes.map(({number}) => number))
+  const marked = new Marked([], body)
+  for (const begins of [isGlued, standsAlone])
+    doubtStarts(
+      body,
+      known,
+      0,
+      (line, index, number) => begins(line, index, number) && marked.before(index, number)
+    )
+  for (const note of notes) doubtWithin(note, known, pages === null)
+  // What a note took too much is missing from the text above it, and the other way round.
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1]
+    const note = next && owner.get(next)
+    if (note && !owner.has(line) && setOf(note, notes).some(isDoubtful))
+      doubt(line, 'note', note.number)
+  }
+}
+
+const isDoubtful = ({lines}: PrintedNote): boolean =>
+  lines.some(({doubts}) => doubts?.some(({kind}) => kind === 'note'))
+
+/** A note with those that follow it on its page. */
+const setOf = (first: PrintedNote, notes: PrintedNote[]): PrintedNote[] =>
+  notes.slice(notes.indexOf(first)).filter(({lines}) => lines[0]!.page === first.lines[0]!.page)
+
+type Begins = (line: Line, index: number, number: number) => boolean
+
+const isGlued: Begins = (line, index, number) => startAt(line, index, number) !== undefined
+
+const standsAlone: Begins = ({text}, _, number) => text === String(number)
+
+/** So many numbers may be skipped between two notes that were not found. */
+const widestGap = 3
+
+/** Lines that begin as notes do that were not found. */
+function doubtStarts(lines: Line[], known: Set<number>, from: number, begins: Begins): void {
+  let last = from
+  for (const [index, line] of lines.entries()) {
+    if (!/^\d/.test(line.text) || isHeading(line) || line.opens) continue
+    const next = following(last, known).find(number => begins(line, index, number))
+    if (next === undefined) continue
+    doubt(line, 'note', next)
+    last = next
+  }
+}
+
+/** The numbers after one that no note bears. */
+function following(last: number, known: Set<number>): number[] {
+  const numbers: number[] = []
+  for (let number = last + 1; numbers.length < widestGap; number++)
+    if (!known.has(number)) numbers.push(number)
+  return numbers
+}
+
+/**
+ * A note with another in it, or with bare numbers, which are cells of a table; without
+ * page ends, one that goes on after a short line may have run into the text below it.
+ */
+function doubtWithin({number, lines}: PrintedNote, known: Set<number>, unpaged: boolean) {
+  const rest = lines.slice(1)
+  doubtStarts(rest, known, number, (...line) => isGlued(...line) || standsAlone(...line))
+  const widest = Math.max(...lines.map(({text}) => typicalWidth(text)))
+  for (const [i, line] of rest.entries()) {
+    const runsOn = sentenceBegin.test(line.text) && typicalWidth(lines[i]!.text) < 0.9 * widest
+    if (/^\d{1,3}$/.test(line.text) || (unpaged && runsOn)) doubt(line, 'note', number)
+  }
+}
