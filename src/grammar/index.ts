@@ -45,13 +45,15 @@ const toHeader = ({part, lines, doubts}: HeaderLines): Header => ({
   ...(doubts && {doubts})
 })
 
-function toBlock({type, numbers, inferred, label, lines}: Section, measure: Measure): Block {
+function toBlock(section: Section, measure: Measure): Block {
+  const {type, numbers, inferred, label, lines, doubts} = section
   const children: Block['children'] = toBlocks(lines, measure)
   const position = positionOf(label ? [label, ...lines] : lines)
   if (label) children.unshift({type: 'label', value: label.text, position: positionIn(label)})
-  if (type === 'question') return {type, numbers, joint: numbers, inferred, children, position}
-  if (type === 'answer') return {type, numbers, inferred, children, position}
-  return {type, children, position}
+  const rest = {children, position, ...(doubts && {doubts})}
+  if (type === 'question') return {type, numbers, joint: numbers, inferred, ...rest}
+  if (type === 'answer') return {type, numbers, inferred, ...rest}
+  return {type, ...rest}
 }
 
 function toFootnote({number, numberEnd, lines}: PrintedNote): Footnote {

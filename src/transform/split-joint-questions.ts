@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import {doubt} from '../doubts.js'
 import {report} from '../messages.js'
 import type {
   Flow,
@@ -25,6 +26,7 @@ export function splitJointQuestions() {
     tree.children = tree.children.flatMap((node): RootContent[] => {
       if (node.type !== 'question' || node.numbers.length < 2) return [node]
       const texts = divide(node, node.numbers.length)
+      if (!texts || !isClear(texts)) doubt(node, 'split')
       if (texts) return toQuestions(node, texts)
       report(
         file,
@@ -48,6 +50,26 @@ function divide(node: Question, count: number): Flow[][] | undefined {
   }
   return undefined
 }
+
+/**
+ * Whether each text is a question by itself, so that no other division gives as many: one paragraph
+ * that asks, surely begun, and not with the words by which a question goes on.
+ */
+const isClear = (texts: Flow[][]): boolean =>
+  texts.every(
+    text =>
+      asks(text) &&
+      text.filter(({type}) => type === 'paragraph').length === 1 &&
+      text.every(({doubts}) => !doubts) &&
+      !goesOn.test(firstText(text))
+  )
+
+const goesOn = /^(?:Zo (?:ja|nee|niet)|Indien (?:ja|nee|niet|wel)|Waarom (?:wel|niet))\b/
+
+const firstText = ([first]: Flow[]): string =>
+  first?.type === 'paragraph'
+    ? (first.children.find(child => child.type === 'text')?.value ?? '')
+    : ''
 
 /** A list belongs to the paragraph that announces it. */
 function attachLists(blocks: Flow[]): Flow[][] {
