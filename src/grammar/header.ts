@@ -54,14 +54,13 @@ export function splitHeader(lines: Line[]): {header: HeaderLines[]; rest: Line[]
       open = {part, lines: [line]}
       header.push(open)
       if (single.has(part)) open = undefined
-    } else if (open && runsOn(open, line)) {
-      if (mayHaveEnded(open, line)) doubt(open, 'header')
-      open.lines.push(line)
-    } else {
+    } else if (open && runsOn(open, line)) open.lines.push(line)
+    else {
       open = undefined
       rest.push(line)
     }
   }
+  for (const part of header) if (mayHaveEnded(part)) doubt(part, 'header')
   return {header, rest}
 }
 
@@ -74,16 +73,19 @@ function runsOn(open: HeaderLines, line: Line): boolean {
 }
 
 /**
- * A header that is complete, or was no typesetter's line, goes on now and then: with a see-also, or
- * where lines were lost. What follows may as well be the text below it.
+ * A header that is complete, or a line that no typesetter broke, goes on now and then: with a see-also,
+ * or with its date. Anything else may as well be the text below it.
  */
-function mayHaveEnded(open: HeaderLines, line: Line): boolean {
-  const text = open.lines.map(({text}) => text).join(' ')
-  if (/^(?:[.,]|zie ook)/i.test(line.text) || !sentenceBegin.test(line.text)) return false
-  return hasDate.test(text) || open.lines.at(-1)!.text.length > longest
+function mayHaveEnded({lines}: HeaderLines): boolean {
+  return lines.some(({text}, i) => {
+    const next = lines[i + 1]
+    if (!next || !sentenceBegin.test(next.text) || /^zie ook/i.test(next.text)) return false
+    if (/\)\.?$/.test(text) && date.test(text)) return true
+    return text.length > longest && !lines.slice(i + 1).some(line => date.test(line.text))
+  })
 }
 
-const hasDate = /\((?:ingezonden|ontvangen)[^)]*\)\.?$/i
+const date = /\((?:ingezonden|ontvangen)\b/i
 
 /** A question header ends with its date, an answer header with its date or a see-also. */
 function isComplete(open: HeaderLines): boolean {

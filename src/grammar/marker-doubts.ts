@@ -33,10 +33,8 @@ export function doubtfulMarkers(
     if (rivals.length > 0) taken.add(candidate.order)
     for (const rival of rivals) passed.set(rival.order, rival)
   }
-  for (const {number} of notes)
-    if (!chosen.some(candidate => candidate.number === number))
-      for (const digit of digitsOf(number, lines, candidates, inOrder))
-        passed.set(digit.order, digit)
+  for (const number of withoutMarker(lines, notes, inOrder))
+    for (const digit of digitsOf(number, lines, candidates, inOrder)) passed.set(digit.order, digit)
   for (const digit of withoutNotes(lines, notes, inOrder)) passed.set(digit.order, digit)
   return {
     taken,
@@ -46,6 +44,16 @@ export function doubtfulMarkers(
 
 const overlap = ({order, start, end}: Candidate, place: number): boolean =>
   place >= order && place < order + end - start
+
+/** Notes that no marker points to, those too that only seem to stand in the text. */
+function withoutMarker(lines: Line[], notes: PrintedNote[], inOrder: Candidate[]): Set<number> {
+  const suspected = lines.flatMap(({doubts = []}) =>
+    doubts.flatMap(({kind, number}) => (kind === 'note' ? (number ?? []) : []))
+  )
+  const marked = new Set(inOrder.map(({number}) => number))
+  const numbers = [...notes.map(({number}) => number), ...suspected]
+  return new Set(numbers.filter(number => !marked.has(number)))
+}
 
 /** Glued to a unit or a name (`m2`, `NIS24`, `EU3`), or at the begin of a line that goes on. */
 function isWeak({line, start, score}: Candidate): boolean {

@@ -4,6 +4,7 @@ import {isHeading} from './headings.js'
 import {typicalWidth} from './measure.js'
 import {Marked, startAt} from './note-starts.js'
 import type {PrintedNote} from './notes.js'
+import {groupByPage} from './pages.js'
 import {sentenceBegin} from './paragraph.js'
 
 /**
@@ -16,13 +17,12 @@ export function doubtNotes(lines: Line[], notes: PrintedNote[], pages: number | 
   const body = lines.filter(line => !owner.has(line))
   const known = new Set(notes.map(({number}) => number))
   const marked = new Marked([], body)
+  const feet = feetOf(body)
+  const isNote: Begins = (line, index, number) =>
+    marked.before(index, number) || cites.test(line.text) || (pages !== null && feet.has(line))
   for (const begins of [isGlued, standsAlone])
-    doubtStarts(
-      body,
-      known,
-      0,
-      (line, index, number) => begins(line, index, number) && marked.before(index, number)
-    )
+    doubtStarts(body, known, 0, (...place) => begins(...place) && isNote(...place))
+  doubtGaps(notes, known)
   for (const note of notes) doubtWithin(note, known, pages === null)
   // What a note took too much is missing from the text above it, and the other way round.
   for (const [i, line] of lines.entries()) {
@@ -39,6 +39,20 @@ const isDoubtful = ({lines}: PrintedNote): boolean =>
 /** A note with those that follow it on its page. */
 const setOf = (first: PrintedNote, notes: PrintedNote[]): PrintedNote[] =>
   notes.slice(notes.indexOf(first)).filter(({lines}) => lines[0]!.page === first.lines[0]!.page)
+
+/** Lines below the last heading of their page, where the notes of the page stand. */
+const feetOf = (lines: Line[]): Set<Line> =>
+  new Set(groupByPage(lines).flatMap(page => page.slice(page.findLastIndex(isHeading) + 1)))
+
+/** What notes print and hardly any other line that begins with a number. */
+const cites = /^\d{1,3}\s*(?:https?:|www\.|Kamerstuk|Aanhangsel|Handelingen|Stcrt|Stb)/
+
+/** The text of a note whose number is skipped may stand in the note above, or in the block above that. */
+function doubtGaps(notes: PrintedNote[], known: Set<number>): void {
+  for (const {number, lines} of notes)
+    if (!known.has(number + 1) && notes.some(other => other.number > number))
+      doubt(lines[0]!, 'note', number + 1)
+}
 
 type Begins = (line: Line, index: number, number: number) => boolean
 

@@ -1,5 +1,6 @@
-import type {Doubted} from '../doubts.js'
+import {doubt, type Doubted} from '../doubts.js'
 import type {Line} from '../ingest/layout.js'
+import {mayHoldHeading} from './heading-doubts.js'
 import {matchHeading, type Construct} from './headings.js'
 import {splitHeader, type HeaderLines} from './header.js'
 import type {Measure} from './measure.js'
@@ -32,6 +33,7 @@ export function toSections(
       continue
     }
     const match = matchHeading(line) ?? numbered.get(line)
+    if (mayHoldHeading(line)) doubt(line, 'extent')
     if (match) sections.push(open(line, match))
     else (sections.at(-1)?.lines ?? top).push(line)
   }

@@ -29,15 +29,12 @@ function numberQuestions(tree: Root, file: VFile): void {
   const printed = new Set(questions.flatMap(node => node.numbers))
   const asked = new Set<number>()
   let last = 0
-  let before = questions[0]!
   for (const node of questions) {
     if (node.numbers.length === 0) inferQuestion(node, last + 1)
     checkQuestion(node, asked, file)
-    if (checkGap(node, printed, last, file))
-      for (const part of [before, node]) doubt(part, 'extent')
+    if (checkGap(node, printed, last, file)) doubtBefore(node, tree)
     for (const number of node.numbers) asked.add(number)
     last = node.numbers.at(-1) ?? last
-    before = node
   }
 }
 
@@ -96,6 +93,14 @@ function checkQuestion(node: Question, asked: Set<number>, file: VFile): void {
     report(file, 'duplicate-question', `Unexpected second question ${twice.join(', ')}`, position)
   }
   reportEmpty(node, file)
+}
+
+/** The heading of a number that is skipped may stand unseen in the block above. */
+function doubtBefore(node: Question, tree: Root): void {
+  const before = tree.children
+    .slice(0, tree.children.indexOf(node))
+    .findLast(({type}) => type === 'question' || type === 'answer')
+  if (before) doubt(before, 'extent')
 }
 
 /** Letters answer questions in groups of their own order; a gap is a number that stands nowhere. */

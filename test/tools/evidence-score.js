@@ -144,8 +144,11 @@ export function judge(record, gold, best) {
       const own = found[name].get(key)
       const what = `${name} ${key}`
       if (!own) {
-        const near = [...found[name]].filter(([other]) =>
-          key.split(',').some(number => other.split(',').includes(number))
+        // What is missing stands in another block, most of all in the partner of its number.
+        const near = [name, ...(name === 'footnote' ? [] : ['question', 'answer'])].flatMap(other =>
+          [...found[other]].filter(([numbers]) =>
+            key.split(',').some(number => numbers.split(',').includes(number))
+          )
         )
         add(
           (item.joint?.length ?? 1) > 1 ? 'split' : 'extent',
