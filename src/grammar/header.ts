@@ -81,7 +81,7 @@ function mayHaveEnded({lines}: HeaderLines): boolean {
     const next = lines[i + 1]
     if (!next || !sentenceBegin.test(next.text) || /^zie ook/i.test(next.text)) return false
     if (/\)\.?$/.test(text) && date.test(text)) return true
-    return text.length > longest && !lines.slice(i + 1).some(line => date.test(line.text))
+    return text.length > longest && !lines.slice(i).some(line => date.test(line.text))
   })
 }
 

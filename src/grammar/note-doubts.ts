@@ -68,18 +68,21 @@ function doubtStarts(lines: Line[], known: Set<number>, from: number, begins: Be
   let last = from
   for (const [index, line] of lines.entries()) {
     if (!/^\d/.test(line.text) || isHeading(line) || line.opens) continue
-    const next = following(last, known).find(number => begins(line, index, number))
-    if (next === undefined) continue
-    doubt(line, 'note', next)
-    last = next
+    const number = unknown(from, last, known).find(number => begins(line, index, number))
+    if (number === undefined) continue
+    doubt(line, 'note', number)
+    last = Math.max(last, number)
   }
 }
 
-/** The numbers after one that no note bears. */
-function following(last: number, known: Set<number>): number[] {
+/** The numbers that no note bears, up to those that may come next. */
+function unknown(from: number, last: number, known: Set<number>): number[] {
   const numbers: number[] = []
-  for (let number = last + 1; numbers.length < widestGap; number++)
-    if (!known.has(number)) numbers.push(number)
+  for (let number = from + 1, gap = 0; gap < widestGap; number++) {
+    if (known.has(number)) continue
+    numbers.push(number)
+    if (number > last) gap++
+  }
   return numbers
 }
 

@@ -185,7 +185,7 @@ export function judge(record, gold, best) {
         'extent',
         name,
         (own?.letters.length ?? 0) === expected,
-        own ? doubts(own, ofText) : false
+        own ? doubts(own, ofText) : record.doubts.length > 0
       )
   }
   return decisions
