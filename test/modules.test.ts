@@ -23,6 +23,7 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 test('the public api is what it was', () => {
   expect(Object.keys(api).sort()).toEqual([
     'convert',
+    'doubtKinds',
     'emitRecord',
     'findReferences',
     'formatIdentifier',
