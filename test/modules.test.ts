@@ -99,6 +99,26 @@ describe('pdf.js', () => {
   })
 })
 
+describe('doubts', () => {
+  const outputs = readdirSync(join(root, 'fixtures'))
+    .filter(name => !name.startsWith('forms-'))
+    .map(name => read(`fixtures/${name}/output.json`))
+    .join('')
+
+  test.each(Object.keys(api.doubtKinds))('%s is documented, and provoked by a fixture', kind => {
+    const row = read('README.md')
+      .split('\n')
+      .find(line => line.startsWith(`| \`${kind}\` `))
+    expect(
+      row
+        ?.split('|')
+        .map(cell => cell.trim())
+        .slice(2, 4)
+    ).toEqual([...api.doubtKinds[kind as api.DoubtKind]])
+    expect(outputs).toContain(`"kind": "${kind}",\n`)
+  })
+})
+
 describe('diagnostics', () => {
   const provoked = new Set(
     readdirSync(join(root, 'fixtures'))

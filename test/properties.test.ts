@@ -121,10 +121,14 @@ const content = (record: DocumentRecord): unknown =>
     answer: letters(answer!.blocks.map(block => ('text' in block ? block.text : '')).join(' '))
   }))
 
-/** The exchanges without places and headings; text shows no type, so sub-headings are paragraphs. */
+/** The exchanges without places, doubts and headings; text shows no type, so sub-headings are paragraphs. */
 const withText = ({exchanges}: DocumentRecord): unknown =>
   JSON.parse(JSON.stringify(exchanges), (key, value) =>
-    /^(?:source|label|inferred)$/.test(key) ? undefined : value === 'heading' ? 'paragraph' : value
+    /^(?:source|label|inferred|doubts)$/.test(key)
+      ? undefined
+      : value === 'heading'
+        ? 'paragraph'
+        : value
   )
 
 describe('documents in any layout', () => {

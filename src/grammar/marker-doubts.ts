@@ -112,6 +112,7 @@ function withoutNotes(lines: Line[], notes: PrintedNote[], inOrder: Candidate[])
     const own = (alike.get(number) ?? []).filter(({order}) => order > from && order < to)
     found.push(...own.slice(0, 1))
     gap = own.length > 0 || known.has(number) ? 0 : gap + 1
+    if (number === 1 && gap > 0 && known.size === 0) return []
   }
   return found.flatMap(({number}) => alike.get(number)!.slice(0, most))
 }
