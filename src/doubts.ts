@@ -20,7 +20,7 @@ export const doubtKinds = {
     'null; `block` is the table'
   ],
   split: [
-    'A joint question was divided where no clear paragraph ends or where a part asks nothing, or could not be',
+    'A joint question was divided at full lines or by what its parts ask, or could not be',
     'null'
   ],
   number: ['The number is not printed and nothing confirms it, or is printed twice', 'null'],

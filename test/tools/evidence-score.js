@@ -120,6 +120,10 @@ export function describeEvidence(decisions) {
     head,
     ...rowsBy('run', measured),
     row('all', measured),
+    row(
+      'all but full-line',
+      measured.filter(({kind}) => kind !== 'full-line')
+    ),
     '',
     ...rowsBy('kind', measured),
     '',
