@@ -17,6 +17,7 @@ export {
   schemaVersion,
   type Block,
   type Diagnostic,
+  type Doubt,
   type DocumentRecord,
   type Passage,
   type Reference
@@ -41,5 +42,6 @@ export {
   type Identifier,
   type Manifestations
 } from './identifier/index.js'
+export {doubtKinds, type DoubtKind} from './doubts.js'
 export {rules, type RuleId, type Severity} from './messages.js'
 export type * as Tree from './tree.js'

@@ -1,3 +1,4 @@
+import type {Doubted} from './doubts.js'
 import type {HeaderFields} from './transform/read-header.js'
 import type {Literal as UnistLiteral, Parent as UnistParent, Position} from 'unist'
 
@@ -7,13 +8,15 @@ import type {Literal as UnistLiteral, Parent as UnistParent, Position} from 'uni
  * Every letter of the input stands in exactly one leaf (`text`, `label`, `furniture`,
  * `footnoteReference`): that is what makes conservation checkable. A `lineBreak` stands for the
  * white space between two slices and says, once lines are joined, what becomes of it.
+ *
+ * Whatever may have been read wrongly has `doubts`; they are made where the decision is.
  */
-export interface Literal extends UnistLiteral {
+export interface Literal extends UnistLiteral, Doubted {
   value: string
   position: Position
 }
 
-export interface Parent extends UnistParent {
+export interface Parent extends UnistParent, Doubted {
   position?: Position | undefined
 }
 
@@ -36,12 +39,12 @@ export interface Raised extends Literal {
 }
 
 /** End of a printed line within a paragraph. `value` is what it becomes in running text. */
-export interface LineBreak {
+export interface LineBreak extends Doubted {
   type: 'lineBreak'
   value: '' | ' '
   /** The hyphen before it was put there by the typesetter and is dropped. */
   dropsHyphen: boolean
-  /** A sentence ends here and the next line may begin a new paragraph, but the line is full. */
+  /** A paragraph may have ended here unseen: the line is full, or says nothing. */
   doubtful: boolean
 }
 

@@ -22,6 +22,7 @@ import {
 } from '../src/index.js'
 import {difference} from './letters.js'
 import {recordsOf} from './records.js'
+import {scoreEvidence, summarise} from './tools/evidence-score.js'
 import {scoreReferences} from './tools/reference-score.js'
 
 // Real documents, where they are at hand. They are no part of the project.
@@ -65,6 +66,19 @@ describe.skipIf(!existsSync(corpus))('corpus', () => {
     expect(right / found, invented.join('\n')).toBeGreaterThanOrEqual(0.99)
     expect(right / expected, missed.join('\n')).toBeGreaterThanOrEqual(0.99)
   })
+
+  test('what is without doubt is right, and what is wrong is in doubt', async () => {
+    const decisions = await scoreEvidence(corpus, convert, ['as they are', 'degraded'])
+    const {sureRight, errors, errorsDoubted, doubtfulShare} = summarise(decisions)
+    expect(sureRight).toBeGreaterThanOrEqual(0.999)
+    expect(errors).toBeGreaterThan(100)
+    expect(errorsDoubted).toBeGreaterThanOrEqual(0.9)
+    expect(doubtfulShare).toBeLessThan(0.15)
+    const share = (run: string): number =>
+      summarise(decisions.filter(decision => decision.run === run)).doubtfulShare
+    expect(share('pdf')).toBeLessThan(0.1)
+    expect(share('text')).toBeLessThan(0.03)
+  }, 120_000)
 
   test('documents that are no questions are refused', async () => {
     for (const path of documents.filter(path => path.includes('not-qa')))

@@ -23,6 +23,7 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 test('the public api is what it was', () => {
   expect(Object.keys(api).sort()).toEqual([
     'convert',
+    'doubtKinds',
     'emitRecord',
     'findReferences',
     'formatIdentifier',
@@ -95,6 +96,26 @@ describe('pdf.js', () => {
     }
     const [whole, part] = [await texts({}), await texts(options)]
     expect(JSON.stringify(part).replaceAll('"heading"', '"paragraph"')).toBe(JSON.stringify(whole))
+  })
+})
+
+describe('doubts', () => {
+  const outputs = readdirSync(join(root, 'fixtures'))
+    .filter(name => !name.startsWith('forms-'))
+    .map(name => read(`fixtures/${name}/output.json`))
+    .join('')
+
+  test.each(Object.keys(api.doubtKinds))('%s is documented, and provoked by a fixture', kind => {
+    const row = read('README.md')
+      .split('\n')
+      .find(line => line.startsWith(`| \`${kind}\` `))
+    expect(
+      row
+        ?.split('|')
+        .map(cell => cell.trim())
+        .slice(2, 4)
+    ).toEqual([...api.doubtKinds[kind as api.DoubtKind]])
+    expect(outputs).toContain(`"kind": "${kind}",\n`)
   })
 })
 

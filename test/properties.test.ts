@@ -9,6 +9,7 @@ import {
   placedLeaves,
   recordSchema,
   renderText,
+  type Block,
   type DocumentRecord
 } from '../src/index.js'
 import {difference, letters, recordText} from './letters.js'
@@ -125,10 +126,14 @@ const content = (record: DocumentRecord): unknown =>
     answer: letters(answer!.blocks.map(block => ('text' in block ? block.text : '')).join(' '))
   }))
 
-/** The exchanges without places and headings; text shows no type, so sub-headings are paragraphs. */
+/** The exchanges without places, doubts and headings; text shows no type, so sub-headings are paragraphs. */
 const withText = ({exchanges}: DocumentRecord): unknown =>
   JSON.parse(JSON.stringify(exchanges), (key, value) =>
-    /^(?:source|label|inferred)$/.test(key) ? undefined : value === 'heading' ? 'paragraph' : value
+    /^(?:source|label|inferred|doubts)$/.test(key)
+      ? undefined
+      : value === 'heading'
+        ? 'paragraph'
+        : value
   )
 
 describe('documents in any layout', () => {
@@ -348,6 +353,39 @@ function checkPlaces(record: DocumentRecord, text: string): void {
     }
   }
   visit(record)
+  checkDoubts(record)
+}
+
+/** Every doubt is about a block that is there, and a place within its text; a marker's is about a digit. */
+function checkDoubts({exchanges, postponement, explanation, other}: DocumentRecord): void {
+  const passages = [
+    ...exchanges.flatMap(({questions, answer}) => [...questions, answer]),
+    postponement,
+    explanation,
+    ...other
+  ]
+  for (const passage of passages)
+    for (const {kind, block, offset, number} of passage?.doubts ?? []) {
+      if (block === null || offset === null) continue
+      const {text, markers} = textAt(passage!.blocks, block)
+      expect(offset).toBeLessThanOrEqual(text.length)
+      if (kind === 'marker' && !markers.includes(offset))
+        expect(text.slice(offset).join('')).toMatch(new RegExp(`^[[(]?${number}`))
+    }
+}
+
+function textAt(blocks: Block[], [index, ...path]: number[]): {text: string[]; markers: number[]} {
+  const block = blocks[index!]!
+  if (block.type === 'list') return textAt(block.items[path[0]!]!, path.slice(1))
+  if (block.type === 'table') {
+    const [row, cell] = path
+    const own = block.footnoteReferences.filter(other => other.row === row && other.cell === cell)
+    return {
+      text: [...block.rows[row!]!.cells[cell!]!],
+      markers: own.map(({offset}) => offset)
+    }
+  }
+  return {text: [...block.text], markers: block.footnoteReferences.map(({offset}) => offset)}
 }
 
 describe('records written as text and read again', () => {

@@ -1,3 +1,4 @@
+import {doubtKinds} from '../doubts.js'
 import type {KeyedRecord} from './passages.js'
 
 /** What a cell can hold before it is written; dates are ISO text. */
@@ -53,6 +54,18 @@ const session: Column = {
   type: 'string',
   description: 'vergaderjaar of the document, `2023-2024`',
   derived: 'c.session'
+}
+
+/** What a reader of questions, answers and footnotes filters by: `WHERE doubts = []`. */
+export const doubtsColumn: Column = {
+  name: 'doubts',
+  type: 'strings',
+  description: `kinds of the decisions in it that may be wrong, each once; empty where all are sure: ${Object.keys(
+    doubtKinds
+  )
+    .map(kind => `\`${kind}\``)
+    .join(', ')}`,
+  required: true
 }
 
 /** The columns of the table of documents: its key is the key of the document. */

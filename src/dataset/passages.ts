@@ -1,4 +1,11 @@
-import type {Block, DocumentRecord, ParagraphBlock, Reference, TableBlock} from '../emit/schema.js'
+import type {
+  Block,
+  Doubt,
+  DocumentRecord,
+  ParagraphBlock,
+  Reference,
+  TableBlock
+} from '../emit/schema.js'
 
 type Leaf = ParagraphBlock | TableBlock
 
@@ -81,6 +88,11 @@ export function keyed(record: DocumentRecord): KeyedRecord {
   const notes = record.footnotes.map(({number}) => noteKey(number))
   return {record, questions, answers, notes}
 }
+
+/** The kinds of the doubts about a part, each once, in reading order. */
+export const doubtKindsOf = ({doubts}: {doubts: Doubt[]}): string[] => [
+  ...new Set(doubts.map(({kind}) => kind))
+]
 
 /** The local keys of the notes that markers in blocks point to; those without a note are left out. */
 export const notesOf = ({record, notes}: KeyedRecord, blocks: Block[]): string[] =>

@@ -2,13 +2,24 @@ import type {VFile} from 'vfile'
 import {identifierUrls} from '../identifier/index.js'
 import {severityOf} from '../messages.js'
 import {runningText} from '../running-text.js'
-import type {Answer, Exchange, Footnote, Passage, Phrasing, Question, Root} from '../tree.js'
+import type {
+  Answer,
+  Exchange,
+  Footnote,
+  Header,
+  Passage,
+  Phrasing,
+  Question,
+  Root
+} from '../tree.js'
 import {blocksOf, labelOf, sourceOf, type PageOf} from './blocks.js'
+import {doubtsOf, doubtsOfNote, own} from './doubts.js'
 import {collectReferences, referencesIn} from './references.js'
 import {resolveReferences} from './resolve-references.js'
 import {
   schemaVersion,
   type Diagnostic,
+  type Doubt,
   type DocumentRecord,
   type Reference,
   type Passage as PassageRecord
@@ -36,6 +47,7 @@ export function toRecord(tree: Root, file: VFile): DocumentRecord {
     schemaVersion,
     ...header!,
     ...body,
+    doubts: all<Header>('header').flatMap(node => own(node, null, null)),
     references: collectReferences(body, seesOf(tree)),
     source: {...(file.data.source as DocumentRecord['source']), pages},
     diagnostics: file.messages.map(message => toDiagnostic(message, pageOf))
@@ -59,29 +71,40 @@ function toExchange(node: Exchange, pageOf: PageOf): DocumentRecord['exchanges']
   const questions = node.children.filter((child): child is Question => child.type === 'question')
   return {
     numbers: node.numbers,
-    questions: questions.map(({numbers, joint, inferred, children, position, data}) => ({
-      numbers,
-      joint,
-      label: labelOf(children) ?? (data as {label?: string} | undefined)?.label ?? null,
-      inferred,
-      blocks: blocksOf(children, pageOf),
-      source: sourceOf(position!, pageOf)
-    })),
+    questions: questions.map(node => toQuestion(node, pageOf)),
     answer: answer
       ? {
           numbers: answer.numbers,
           label: labelOf(answer.children),
           inferred: answer.inferred,
           blocks: blocksOf(answer.children, pageOf),
+          doubts: doubtsOf(answer),
           source: sourceOf(answer.position!, pageOf)
         }
       : null
   }
 }
 
+function toQuestion(
+  node: Question,
+  pageOf: PageOf
+): DocumentRecord['exchanges'][number]['questions'][number] {
+  const {numbers, joint, inferred, children, position, data} = node
+  return {
+    numbers,
+    joint,
+    label: labelOf(children) ?? (data as {label?: string} | undefined)?.label ?? null,
+    inferred,
+    blocks: blocksOf(children, pageOf),
+    doubts: doubtsOf(node),
+    source: sourceOf(position!, pageOf)
+  }
+}
+
 const toPassage = (node: Passage, pageOf: PageOf): PassageRecord => ({
   label: labelOf(node.children),
   blocks: blocksOf(node.children, pageOf),
+  doubts: doubtsOf(node),
   source: sourceOf(node.position!, pageOf)
 })
 
@@ -94,8 +117,18 @@ function merge(passages: PassageRecord[]): PassageRecord | null {
   return {
     label: first.label,
     blocks: passages.flatMap(passage => passage.blocks),
+    doubts: passages.flatMap(({doubts}, i) => moved(doubts, passages.slice(0, i))),
     source: {start: first.source.start, end: last.source.end, pages}
   }
+}
+
+/** Doubts about a passage whose blocks stand behind those of others. */
+function moved(doubts: Doubt[], before: PassageRecord[]): Doubt[] {
+  const count = before.reduce((sum, {blocks}) => sum + blocks.length, 0)
+  return doubts.map(doubt => {
+    const [first, ...path] = doubt.block ?? []
+    return {...doubt, block: first === undefined ? null : [first + count, ...path]}
+  })
 }
 
 function toFootnote(node: Footnote, pageOf: PageOf): DocumentRecord['footnotes'][number] {
@@ -109,6 +142,7 @@ function toFootnote(node: Footnote, pageOf: PageOf): DocumentRecord['footnotes']
     text,
     urls: references.flatMap(reference => (reference.type === 'url' ? [reference.text] : [])),
     references,
+    doubts: doubtsOfNote(node),
     source: sourceOf(node.position!, pageOf)
   }
 }

@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {doubtKinds, type DoubtKind} from '../doubts.js'
 
 /** Version of the record's form; a reader may rely on every field of its major version. */
 export const schemaVersion = '1.0.0'
@@ -38,6 +39,24 @@ const source = describe(
 const footnoteReference = describe(
   z.object({number: count, offset: count}),
   'where a footnote marker stood; offset in code points of the text'
+)
+
+const doubts = describe(
+  z.array(
+    named(
+      z.object({
+        kind: z.enum(Object.keys(doubtKinds) as [DoubtKind, ...DoubtKind[]]),
+        block: describe(
+          z.array(count).nullable(),
+          'which block: its index, in a list then item and block, in a table then row and cell; null where no block in particular'
+        ),
+        offset: describe(count.nullable(), 'code points in the text of the block'),
+        number: describe(count.nullable(), 'number of the note that the doubt is about')
+      }),
+      'doubt'
+    )
+  ),
+  'decisions that may be wrong; empty where all are sure'
 )
 
 const withText = {
@@ -94,7 +113,7 @@ const block: z.ZodType<Block> = z
   .meta({id: 'block'})
 
 const passage = named(
-  z.object({label: z.string().nullable(), blocks: z.array(block), source}),
+  z.object({label: z.string().nullable(), blocks: z.array(block), doubts, source}),
   'passage'
 )
 
@@ -104,6 +123,7 @@ const question = z.object({
   label: describe(z.string().nullable(), 'the printed heading'),
   inferred: describe(z.boolean(), 'the number is not printed'),
   blocks: z.array(block),
+  doubts,
   source
 })
 
@@ -112,6 +132,7 @@ const answer = z.object({
   label: z.string().nullable(),
   inferred: z.boolean(),
   blocks: z.array(block),
+  doubts,
   source
 })
 
@@ -176,9 +197,11 @@ export const recordSchema = z.object({
       text: z.string(),
       urls: z.array(z.string()),
       references: z.array(reference),
+      doubts,
       source
     })
   ),
+  doubts,
   references: z.array(reference),
   source: z.object({
     name: z.string(),
@@ -194,6 +217,7 @@ export const recordSchema = z.object({
 /** One document as normalised, validated JSON. */
 export type DocumentRecord = z.infer<typeof recordSchema>
 export type Reference = z.infer<typeof reference>
+export type Doubt = z.infer<typeof doubts>[number]
 export type Passage = z.infer<typeof passage>
 export type Source = z.infer<typeof source>
 export type Diagnostic = z.infer<typeof diagnostic>

@@ -2,17 +2,11 @@ import type {Line} from '../ingest/layout.js'
 import type {Flow, Heading, List, ListItem, Paragraph} from '../tree.js'
 import {bullet, type Bullet} from './bullet.js'
 import type {Measure} from './measure.js'
-import {toParagraphs} from './paragraph.js'
+import {toParagraphs, type Run} from './paragraph.js'
 import {phrasing} from './phrasing.js'
 import {takeShuffledTable} from './shuffled-table.js'
 import {positionOf, sliceLine} from './slice.js'
 import {takeTable} from './table.js'
-
-/** A paragraph's lines, and those of them before which a paragraph may have ended unseen. */
-interface Run {
-  lines: Line[]
-  doubtful: Set<Line>
-}
 
 /** Structure the lines of one block: paragraphs, headings, lists and tables. */
 export function toBlocks(lines: Line[], measure: Measure): Flow[] {
@@ -81,8 +75,9 @@ function isSubheading(run: Run): boolean {
   )
 }
 
-const toParagraph = ({lines, doubtful}: Run): Paragraph => ({
+const toParagraph = ({lines, begin, ends}: Run): Paragraph => ({
   type: 'paragraph',
-  children: phrasing(lines, doubtful),
-  position: positionOf(lines)
+  children: phrasing(lines, ends),
+  position: positionOf(lines),
+  ...(begin && {doubts: [{kind: begin}]})
 })

@@ -1,6 +1,8 @@
+import {doubt, type Doubted} from '../doubts.js'
 import type {Line} from '../ingest/layout.js'
 import type {HeaderPart} from '../tree.js'
 import {answerWord} from './answer.js'
+import {sentenceBegin} from './paragraph.js'
 
 /** How each part of the header begins; parts may stand in any order. */
 const starts: [HeaderPart, RegExp][] = [
@@ -16,6 +18,9 @@ const starts: [HeaderPart, RegExp][] = [
   ['answer', new RegExp(String.raw`^(?:${answerWord}|(?:Nadere m|M)ededeling) van\b`)]
 ]
 
+/** A longer line than this (in characters) was not broken by a typesetter. */
+const longest = 112
+
 /** Parts that are one line by their form. */
 const single = new Set<HeaderPart>(['number', 'caseNumber', 'submitted'])
 
@@ -28,7 +33,7 @@ export const isHeaderStart = (line: Line): boolean => {
   return part === 'question' || part === 'answer' || part === 'letter'
 }
 
-export interface HeaderLines {
+export interface HeaderLines extends Doubted {
   part: HeaderPart
   lines: Line[]
 }
@@ -55,6 +60,7 @@ export function splitHeader(lines: Line[]): {header: HeaderLines[]; rest: Line[]
       rest.push(line)
     }
   }
+  for (const part of header) if (mayHaveEnded(part)) doubt(part, 'header')
   return {header, rest}
 }
 
@@ -66,10 +72,25 @@ function runsOn(open: HeaderLines, line: Line): boolean {
   return line.gap === 0 || !isComplete(open)
 }
 
+/**
+ * A header that is complete, or a line that no typesetter broke, goes on now and then: with a see-also,
+ * or with its date. Anything else may as well be the text below it.
+ */
+function mayHaveEnded({lines}: HeaderLines): boolean {
+  return lines.some(({text}, i) => {
+    const next = lines[i + 1]
+    if (!next || !sentenceBegin.test(next.text) || /^zie ook/i.test(next.text)) return false
+    if (/\)\.?$/.test(text) && date.test(text)) return true
+    return text.length > longest && !lines.slice(i).some(line => date.test(line.text))
+  })
+}
+
+const date = /\((?:ingezonden|ontvangen)\b/i
+
 /** A question header ends with its date, an answer header with its date or a see-also. */
 function isComplete(open: HeaderLines): boolean {
   const text = open.lines.map(line => line.text).join(' ')
   if (open.part === 'question')
-    return /\(\s*ingezonden[^)]*\)\.?$/i.test(text) || open.lines.at(-1)!.text.length > 112
+    return /\(\s*ingezonden[^)]*\)\.?$/i.test(text) || open.lines.at(-1)!.text.length > longest
   return /\)\.?$|\d\.?$/.test(text)
 }

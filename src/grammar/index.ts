@@ -37,20 +37,23 @@ export function fromLayout(layout: Layout, file: VFile): Root {
   return {type: 'root', children, data, position: positionOf(layout.lines)}
 }
 
-const toHeader = ({part, lines}: HeaderLines): Header => ({
+const toHeader = ({part, lines, doubts}: HeaderLines): Header => ({
   type: 'header',
   part,
   children: phrasing(lines),
-  position: positionOf(lines)
+  position: positionOf(lines),
+  ...(doubts && {doubts})
 })
 
-function toBlock({type, numbers, inferred, label, lines}: Section, measure: Measure): Block {
+function toBlock(section: Section, measure: Measure): Block {
+  const {type, numbers, inferred, label, lines, doubts} = section
   const children: Block['children'] = toBlocks(lines, measure)
   const position = positionOf(label ? [label, ...lines] : lines)
   if (label) children.unshift({type: 'label', value: label.text, position: positionIn(label)})
-  if (type === 'question') return {type, numbers, joint: numbers, inferred, children, position}
-  if (type === 'answer') return {type, numbers, inferred, children, position}
-  return {type, children, position}
+  const rest = {children, position, ...(doubts && {doubts})}
+  if (type === 'question') return {type, numbers, joint: numbers, inferred, ...rest}
+  if (type === 'answer') return {type, numbers, inferred, ...rest}
+  return {type, ...rest}
 }
 
 function toFootnote({number, numberEnd, lines}: PrintedNote): Footnote {
@@ -61,6 +64,7 @@ function toFootnote({number, numberEnd, lines}: PrintedNote): Footnote {
     : [sliceLine(first, 0, numberEnd)]
   const rest = labels.length > 1 ? lines.slice(2) : [sliceLine(first, numberEnd), ...lines.slice(1)]
   const text = rest.filter(line => line.text !== '')
+  const isEmpty = text.length === 0
   return {
     type: 'footnote',
     number,
@@ -76,7 +80,8 @@ function toFootnote({number, numberEnd, lines}: PrintedNote): Footnote {
         ? [{type: 'paragraph' as const, children: phrasing(text), position: positionOf(text)}]
         : [])
     ],
-    position: positionOf(lines)
+    position: positionOf(lines),
+    ...(isEmpty && {doubts: [{kind: 'note' as const, number}]})
   }
 }
 

@@ -1,9 +1,10 @@
 import type {Line, Token} from '../ingest/layout.js'
 import {numbers, typedNumbers} from './marker-scores.js'
+import {doubtfulMarkers} from './marker-doubts.js'
 import type {PrintedNote} from './notes.js'
 
 /** A number in the text that may be the marker of a note. */
-interface Candidate {
+export interface Candidate {
   number: number
   line: Line
   start: number
@@ -26,37 +27,35 @@ const most = 200
  * that could be markers those are taken that together look most like it, in the order of the notes.
  */
 export function markMarkers(lines: Line[], notes: PrintedNote[]): void {
-  if (notes.length === 0) return
-  const chosen = chooseMarkers(findCandidates(lines, notes), notes)
-  for (const line of new Set(chosen.map(candidate => candidate.line)))
-    line.tokens = toTokens(
-      line,
-      chosen.filter(candidate => candidate.line === line)
-    )
+  const candidates = findCandidates(lines, notes)
+  const chosen = chooseMarkers(candidates, notes)
+  const {taken, passed} = doubtfulMarkers(lines, notes, candidates, chosen)
+  const doubtful = (number: number): Pick<Token, 'doubts'> => ({doubts: [{kind: 'marker', number}]})
+  for (const candidate of joinRows(chosen))
+    cutOut(candidate, {
+      marker: candidate.number,
+      ...(taken.has(candidate.order) && doubtful(candidate.number))
+    })
+  for (const candidate of passed) cutOut(candidate, doubtful(candidate.number))
 }
 
-function toTokens(line: Line, markers: Candidate[]): Token[] {
-  let tokens = line.tokens
-  for (const {number, start, end} of markers)
-    tokens = tokens.flatMap(token => cut(token, start, end, number))
-  return tokens
-}
-
-/** Cut a marker out of a token; what lies outside keeps its type. */
-function cut(token: Token, start: number, end: number, marker: number): Token[] {
-  if (token.end <= start || token.start >= end) return [token]
-  return [
-    {...token, end: start},
-    {...token, start: Math.max(start, token.start), end: Math.min(end, token.end), marker},
-    {...token, start: end}
-  ].filter(part => part.start < part.end)
+/** Make a number of a line a token of its own; what lies outside keeps its type. */
+function cutOut({line, start, end}: Candidate, what: Pick<Token, 'marker' | 'doubts'>): void {
+  line.tokens = line.tokens.flatMap(token => {
+    if (token.end <= start || token.start >= end) return [token]
+    return [
+      {...token, end: start},
+      {...token, start: Math.max(start, token.start), end: Math.min(end, token.end), ...what},
+      {...token, start: end}
+    ].filter(part => part.start < part.end)
+  })
 }
 
 function findCandidates(lines: Line[], notes: PrintedNote[]): Candidate[] {
   const pages = new Map(notes.map(note => [note.number, note.lines[0]!.page]))
   const typed = notes.some(note => /^\[|^\d+\)/.test(note.lines[0]!.text))
   // Notes gathered at the end stand on no page of their own.
-  const gathered = typed || /^X\s?Noot$/.test(notes[0]!.lines[0]!.text)
+  const gathered = typed || /^X\s?Noot$/.test(notes[0]?.lines[0]!.text ?? '')
   const candidates: Candidate[] = []
   const counts = new Map<number, number>()
   for (const [i, line] of lines.entries()) {
@@ -113,11 +112,11 @@ function chooseMarkers(candidates: Candidate[], notes: PrintedNote[]): Candidate
   }
   const chosen: Candidate[] = []
   for (let chain = frontier.at(-1); chain; chain = chain.previous) chosen.unshift(chain.candidate)
-  return joinRows([
+  return [
     ...chosen,
     ...withoutNote(candidates, chosen, known),
     ...repeated(candidates, chosen, known)
-  ])
+  ]
 }
 
 function best(chains: Chain[]): Chain[] {

@@ -1,3 +1,4 @@
+import {doubt} from '../doubts.js'
 import type {Line} from '../ingest/layout.js'
 import {parseNumbers} from './numbers.js'
 import {cutAtParts, answerHeader, headerLines, partHeading, sentHeader} from './old-layout-parts.js'
@@ -55,13 +56,19 @@ class Cutter {
   /** The piece before was a question among the answers. */
   #isLate = false
   #note = 0
+  /** The piece before. */
+  #last: Line | undefined
 
   run(lines: Line[]): Line[] {
     // The end of a document that began on the page before: answers, if anything is numbered.
     if (!lines.some(line => /^Vra(?:gen|ag) van\b/.test(line.text))) this.#state = 'answers'
     const pieces = lines.flatMap(line => (line.tag ? [line] : cutAtParts(line)))
     const runsOn = headerLines(pieces)
-    return pieces.flatMap(piece => (runsOn.has(piece) ? [this.#header(piece)] : this.#piece(piece)))
+    return pieces.flatMap(piece => {
+      const result = runsOn.has(piece) ? [this.#header(piece)] : this.#piece(piece)
+      this.#last = result.at(-1)
+      return result
+    })
   }
 
   #header = (line: Line): Line => ({
@@ -123,6 +130,8 @@ class Cutter {
     this.#state = state
     this.#first = false
     this.#isLate = true
+    // A question that the answer quotes looks the same.
+    for (const torn of [this.#last, pieces[0]]) if (torn) doubt(torn, 'extent')
     return opening(pieces, 'question')
   }
 

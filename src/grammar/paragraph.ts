@@ -1,12 +1,15 @@
+import type {DoubtKind} from '../doubts.js'
 import type {Line} from '../ingest/layout.js'
 import {firstWordWidth, reach, spaceWidth, type Measure} from './measure.js'
 import {bullet} from './bullet.js'
+import {doubtBetween} from './paragraph-doubts.js'
+import type {LineEnds} from './phrasing.js'
 
 /** Whether a paragraph ends between two lines; `maybe` where the line is full and a sentence ends. */
 export type ParagraphBreak = 'yes' | 'no' | 'maybe'
 
-const sentenceEnd = /[.?!:;»”’")\]]\s*\d{0,3}$/
-const sentenceBegin = /^[«“‘"'(]?[\p{Lu}\d]/u
+export const sentenceEnd = /[.?!:;»”’")\]]\s*\d{0,3}$/
+export const sentenceBegin = /^[«“‘"'(]?[\p{Lu}\d]/u
 
 /** What is known of the paragraph above when the next line is weighed. */
 export interface Context {
@@ -45,7 +48,7 @@ export function breakBetween(context: Context, line: Line, measure: Measure): Pa
   return 'no'
 }
 
-function isSetApart(above: Line, line: Line, measure: Measure): boolean {
+export function isSetApart(above: Line, line: Line, measure: Measure): boolean {
   if (above.size && line.size && Math.abs(above.size - line.size) > 0.08 * measure.bodySize)
     return true
   if (above.page !== line.page) return false
@@ -57,7 +60,7 @@ const isDedented = (above: Line, line: Line, measure: Measure): boolean =>
   above.box !== undefined && above.box.x > line.box!.x + 0.5 * measure.bodySize
 
 /** How much room the line had left after taking in the next line's first word; negative if none. */
-const roomFor = ({above, reach}: Context, line: Line, measure: Measure): number =>
+export const roomFor = ({above, reach}: Context, line: Line, measure: Measure): number =>
   measure.column - reach - spaceWidth(above, measure) - firstWordWidth(line, measure)
 
 /**
@@ -124,31 +127,43 @@ function unwrapped(above: Line, line: Line): ParagraphBreak {
   return !sentenceEnd.test(above.text) && /^\p{Ll}/u.test(line.text) ? 'no' : 'yes'
 }
 
-/** Gather lines to paragraphs; `doubtful` are those before which one may have ended unseen. */
-export function toParagraphs(
-  lines: Line[],
-  measure: Measure
-): {lines: Line[]; doubtful: Set<Line>}[] {
-  const paragraphs: {lines: Line[]; doubtful: Set<Line>}[] = []
+/** The lines of a paragraph, and what is not sure about its begin and its line ends. */
+export interface Run {
+  lines: Line[]
+  begin: DoubtKind | undefined
+  ends: LineEnds
+}
+
+/** Gather lines to paragraphs. */
+export function toParagraphs(lines: Line[], measure: Measure): Run[] {
+  const paragraphs: Run[] = []
   let context: Context | undefined
   for (const line of lines) {
     const found = context ? breakBetween(context, line, measure) : 'yes'
-    const paragraph = paragraphs.at(-1)
+    const doubt = context && doubtBetween(found, context, line, measure)
     const carried =
       context && found !== 'yes' && isFragment(context, line, measure) ? context.reach : 0
-    if (found === 'yes' || !paragraph) paragraphs.push({lines: [line], doubtful: new Set()})
-    else {
-      paragraph.lines.push(line)
-      if (found === 'maybe') paragraph.doubtful.add(line)
-    }
+    if (found === 'yes') paragraphs.push(open(line, doubt))
+    else runOn(paragraphs.at(-1)!, line, found, doubt)
     const current = paragraphs.at(-1)!.lines
-    const inItem = bullet(current[0]!) !== undefined
     context = {
       above: line,
       reach: carried + reach(line, measure),
-      inItem,
+      inItem: bullet(current[0]!) !== undefined,
       runsOn: current.length > 1
     }
   }
   return paragraphs
+}
+
+const open = (line: Line, begin: DoubtKind | undefined): Run => ({
+  lines: [line],
+  begin,
+  ends: {mayEnd: new Set(), doubts: new Map()}
+})
+
+function runOn(run: Run, line: Line, found: ParagraphBreak, doubt: DoubtKind | undefined): void {
+  run.lines.push(line)
+  if (found === 'maybe') run.ends.mayEnd.add(line)
+  if (doubt) run.ends.doubts.set(line, doubt)
 }

@@ -1,13 +1,15 @@
+import {doubt, type Doubted} from '../doubts.js'
 import type {Line} from '../ingest/layout.js'
+import {mayHoldHeading} from './heading-doubts.js'
 import {matchHeading, type Construct} from './headings.js'
 import {splitHeader, type HeaderLines} from './header.js'
 import type {Measure} from './measure.js'
-import {toParagraphs} from './paragraph.js'
+import {toParagraphs, type Run} from './paragraph.js'
 import {numberedHeadings} from './numbered.js'
 import {sliceLine} from './slice.js'
 
 /** A block of the document before its lines are structured. */
-export interface Section {
+export interface Section extends Doubted {
   type: Construct['type'] | 'other'
   numbers: number[]
   inferred: boolean
@@ -31,6 +33,7 @@ export function toSections(
       continue
     }
     const match = matchHeading(line) ?? numbered.get(line)
+    if (mayHoldHeading(line)) doubt(line, 'extent')
     if (match) sections.push(open(line, match))
     else (sections.at(-1)?.lines ?? top).push(line)
   }
@@ -75,10 +78,19 @@ function untitled(
   const asks = header.some(({part}) => part === 'question') && !part
   if (!asks || sections.some(section => section.type === 'question'))
     return [{type: 'other', numbers: [], inferred: false, lines}]
-  return toParagraphs(lines, measure).map((paragraph, i) => ({
+  const paragraphs = toParagraphs(lines, measure)
+  const sure = paragraphs.findIndex(paragraph => !isQuestion(paragraph))
+  return paragraphs.map((paragraph, i) => ({
     type: 'question',
     numbers: [i + 1],
     inferred: true,
-    lines: paragraph.lines
+    lines: paragraph.lines,
+    ...(sure >= 0 && i >= sure && {doubts: [{kind: 'number' as const}]})
   }))
 }
+
+/** A paragraph that asks and does not go on from the one above; after any other the count is in doubt. */
+const isQuestion = ({lines, begin}: Run): boolean =>
+  begin === undefined &&
+  lines.at(-1)!.text.includes('?') &&
+  !/^(?:Zo (?:ja|nee|niet)|Indien|En |Of )/.test(lines[0]!.text)

@@ -32,7 +32,8 @@ export function takeShuffledTable(
   const node: Table = {
     type: 'table',
     children: rows.map(toRow),
-    position: positionOf(lines.slice(start, end))
+    position: positionOf(lines.slice(start, end)),
+    doubts: [{kind: 'table'}]
   }
   return {node, length: end - start}
 }

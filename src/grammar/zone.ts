@@ -6,6 +6,7 @@ import {paginate, recogniseFurniture} from './furniture.js'
 import {markMarkers} from './markers.js'
 import {measure, type Measure} from './measure.js'
 import {cutOldLayout} from './old-layout.js'
+import {doubtNotes} from './note-doubts.js'
 import {explicitNotes, pagedNotes, unpagedNotes, type PrintedNote} from './notes.js'
 import {positionIn} from './slice.js'
 import {collectNotes, knownNotes} from './tagged-notes.js'
@@ -34,6 +35,7 @@ export function zone(layout: Layout, file: VFile): Zones {
   )
   if (!layout.typography && !rest.some(line => line.tag)) {
     const notes = notesByWords(rest, pages)
+    doubtNotes(rest, notes, pages)
     return finish(layout, rest, furniture, notes, pages)
   }
   const measured = measure(layout, rest)
@@ -72,11 +74,10 @@ function finish(
     // The text layer of a scan shows no raised numbers.
     const raises = body.some(({tokens}) => tokens.some(token => token.raised))
     if (!layout.typography || !raises) markBySet(body, notes)
-  } else
-    markMarkers(
-      body,
-      notes.filter(note => note.lines[0]!.note === undefined)
-    )
+  } else {
+    const typed = notes.filter(note => note.lines[0]!.note === undefined)
+    if (typed.length > 0) markMarkers(body, typed)
+  }
   return {furniture, notes, body, measure: measure(layout, body), pages}
 }
 

@@ -1,4 +1,5 @@
 import type {Node} from 'unist'
+import type {Doubted} from '../doubts.js'
 
 /** Page coordinates in points, origin at the lower left; `y` is the baseline of the line. */
 export interface Box {
@@ -10,7 +11,7 @@ export interface Box {
 }
 
 /** A run of characters of one type within a line; `start` and `end` count UTF-16 units of `Line.text`. */
-export interface Token {
+export interface Token extends Doubted {
   start: number
   end: number
   /** Type size in points; 0 where the format has no typography. */
@@ -27,7 +28,7 @@ export interface Token {
 export type Tag = 'heading' | 'paragraph' | 'note' | 'cell' | 'furniture' | 'masthead'
 
 /** One printed line: the unit that the grammar reads. Lines without any visible character are left out. */
-export interface Line {
+export interface Line extends Doubted {
   /** Printed text without line terminator, trimmed. */
   text: string
   /** Place of `text` in `Layout.text`, in UTF-16 units from 0. */

@@ -8,6 +8,7 @@ import {pairAnswers} from './pair-answers.js'
 import {readHeader} from './read-header.js'
 import {reportCutOff} from './report-cut-off.js'
 import {reportOther} from './report-other.js'
+import {settleDoubts} from './settle-doubts.js'
 import {splitJointQuestions} from './split-joint-questions.js'
 
 /** Root -> Root, in this order. */
@@ -15,6 +16,8 @@ export const transforms = [
   // While leaves are still whole printed lines.
   linkFootnotes,
   splitJointQuestions,
+  // Needs single questions.
+  settleDoubts,
   joinLines,
   // Needs joined lines.
   readHeader,

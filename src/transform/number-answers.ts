@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import {doubt} from '../doubts.js'
 import {report} from '../messages.js'
 import type {Answer, Question, Root} from '../tree.js'
 
@@ -31,7 +32,7 @@ function numberQuestions(tree: Root, file: VFile): void {
   for (const node of questions) {
     if (node.numbers.length === 0) inferQuestion(node, last + 1)
     checkQuestion(node, asked, file)
-    checkGap(node, printed, last, file)
+    if (checkGap(node, printed, last, file)) doubtBefore(node, tree)
     for (const number of node.numbers) asked.add(number)
     last = node.numbers.at(-1) ?? last
   }
@@ -61,11 +62,13 @@ function inferQuestion(node: Question, number: number): void {
   node.numbers = [number]
   node.joint = node.numbers
   node.inferred = true
+  doubt(node, 'number')
 }
 
 function infer(node: Answer, open: number[], file: VFile): void {
   node.numbers = open
   node.inferred = true
+  if (open.length !== 1) doubt(node, 'number')
   if (open.length > 0)
     report(
       file,
@@ -85,37 +88,52 @@ function checkQuestion(node: Question, asked: Set<number>, file: VFile): void {
       `Unexpected question without number, taken as question ${numbers.join(', ')}`,
       position
     )
-  if (twice.length > 0)
+  if (twice.length > 0) {
+    doubt(node, 'number')
     report(file, 'duplicate-question', `Unexpected second question ${twice.join(', ')}`, position)
+  }
   reportEmpty(node, file)
 }
 
+/** The heading of a number that is skipped may stand unseen in the block above. */
+function doubtBefore(node: Question, tree: Root): void {
+  const before = tree.children
+    .slice(0, tree.children.indexOf(node))
+    .findLast(({type}) => type === 'question' || type === 'answer')
+  if (before) doubt(before, 'extent')
+}
+
 /** Letters answer questions in groups of their own order; a gap is a number that stands nowhere. */
-function checkGap(node: Question, printed: Set<number>, last: number, file: VFile): void {
+function checkGap(node: Question, printed: Set<number>, last: number, file: VFile): boolean {
   const first = node.numbers[0]!
   const skipped = Array.from({length: Math.max(0, first - last - 1)}, (_, i) => last + 1 + i)
-  if (skipped.some(number => !printed.has(number)))
+  const isGap = skipped.some(number => !printed.has(number))
+  if (isGap)
     report(file, 'question-gap', `Unexpected question ${first} after ${last}`, node.position)
+  return isGap
 }
 
 function checkAnswer(node: Answer, answered: Set<number>, file: VFile): void {
   const twice = node.numbers.filter(number => answered.has(number))
-  if (twice.length > 0)
+  if (twice.length > 0) {
+    doubt(node, 'number')
     report(
       file,
       'duplicate-answer',
       `Unexpected second answer to ${twice.join(', ')}`,
       node.position
     )
+  }
   reportEmpty(node, file)
 }
 
 function reportEmpty(node: Question | Answer, file: VFile): void {
-  if (node.children.every(child => child.type === 'label'))
-    report(
-      file,
-      'empty-block',
-      `Unexpected end of ${node.type} ${node.numbers.join(', ')}, expected text`,
-      node.position
-    )
+  if (node.children.some(child => child.type !== 'label')) return
+  doubt(node, 'extent')
+  report(
+    file,
+    'empty-block',
+    `Unexpected end of ${node.type} ${node.numbers.join(', ')}, expected text`,
+    node.position
+  )
 }

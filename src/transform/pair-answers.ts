@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import {doubt} from '../doubts.js'
 import {report} from '../messages.js'
 import type {Answer, Exchange, Question, Root, RootContent} from '../tree.js'
 
@@ -17,24 +18,28 @@ export function pairAnswers() {
         questions.filter(question => free.has(question))
       )
       for (const question of own) free.delete(question)
-      if (own.length === 0)
+      if (own.length === 0) {
+        doubtAround(answer, tree.children)
         report(
           file,
           'answer-without-question',
           `Unexpected answer ${answer.numbers.join(', ')}, expected a question of that number`,
           answer.position
         )
+      }
       return toExchange([...own, answer])
     })
     const alone = [...free]
     if (answers.length > 0)
-      for (const question of alone)
+      for (const question of alone) {
+        doubtAround(question, tree.children)
         report(
           file,
           'question-without-answer',
           `Unexpected end of document, expected an answer to question ${question.numbers.join(', ')}`,
           question.position
         )
+      }
     exchanges.push(...alone.map(question => toExchange([question])))
     exchanges.sort((a, b) => first(a) - first(b) || start(a) - start(b))
     const others = tree.children.filter(
@@ -42,6 +47,19 @@ export function pairAnswers() {
     )
     tree.children = [...others, ...exchanges]
   }
+}
+
+/**
+ * The heading of a missing partner may stand unseen in the block itself or in the one before; at the
+ * end of the document it is just missing.
+ */
+function doubtAround(node: Question | Answer, nodes: RootContent[]): void {
+  const blocks = nodes.filter(other => other.type === 'question' || other.type === 'answer')
+  const answered = blocks.flatMap(({type, numbers}) => (type === 'answer' ? numbers : []))
+  if (node.type === 'question' && node.numbers.every(number => number > Math.max(...answered)))
+    return
+  const before = blocks.findLast(other => start(other) < start(node))
+  for (const part of [before, node]) if (part) doubt(part, 'extent')
 }
 
 /** Where numbers repeat (`Vraag 2` / `Antwoord 2l` / `Vraag 2` / `Antwoord 2m`) an answer takes those before it. */

@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import {doubt} from '../doubts.js'
 import {report} from '../messages.js'
 import type {
   Flow,
@@ -25,6 +26,7 @@ export function splitJointQuestions() {
     tree.children = tree.children.flatMap((node): RootContent[] => {
       if (node.type !== 'question' || node.numbers.length < 2) return [node]
       const texts = divide(node, node.numbers.length)
+      if (!texts || !isClear(texts, node)) doubt(node, 'split')
       if (texts) return toQuestions(node, texts)
       report(
         file,
@@ -48,6 +50,25 @@ function divide(node: Question, count: number): Flow[][] | undefined {
   }
   return undefined
 }
+
+/**
+ * Whether each text is a question by itself, so that no other division gives as many: one paragraph
+ * that surely begins, or else one that asks, and not with words by which a question goes on.
+ */
+const isClear = (texts: Flow[][], {children}: Question): boolean =>
+  texts.every(
+    ([first, ...others]) =>
+      !first!.doubts &&
+      !others.some(({type}) => type === 'paragraph') &&
+      (children.includes(first!) || (asks([first!, ...others]) && !goesOn.test(firstText(first!))))
+  )
+
+const goesOn = /^(?:Zo (?:ja|nee|niet)|Indien (?:ja|nee|niet|wel)|Waarom (?:wel|niet))\b/
+
+const firstText = (block: Flow): string =>
+  block.type === 'paragraph'
+    ? (block.children.find(child => child.type === 'text')?.value ?? '')
+    : ''
 
 /** A list belongs to the paragraph that announces it. */
 function attachLists(blocks: Flow[]): Flow[][] {
@@ -122,12 +143,21 @@ function splitParagraph(paragraph: Paragraph, mayEnd: MayEnd): Paragraph[] {
     }
     const starts = [0, ...cuts.filter(cut => cut > 0)]
     const slices = starts.map((start, k) => ({start, end: starts[k + 1] ?? node.value.length}))
-    const pieces = splitText(node, slices, (value, position) => ({...node, value, position}))
+    const {doubts, ...plain} = node
+    const pieces = splitText(node, slices, (value, position, k) => ({
+      ...plain,
+      value,
+      position,
+      ...(doubts && k === 0 && {doubts})
+    }))
     for (const [k, piece] of pieces.entries())
       if (k === 0 && cuts[0] !== 0) parts.at(-1)!.push(piece)
       else parts.push([piece])
   }
-  return parts.map(children => toParagraph(trimBreaks(children)))
+  if (parts.length === 1) return [paragraph]
+  const paragraphs = parts.map(children => toParagraph(trimBreaks(children)))
+  if (paragraph.doubts) paragraphs[0]!.doubts = paragraph.doubts
+  return paragraphs
 }
 
 const trimBreaks = (nodes: Phrasing[]): Exclude<Phrasing, LineBreak>[] | Phrasing[] =>

@@ -23,10 +23,12 @@ export function splitText(
   return result
 }
 
-const piece = (node: Text, start: number, end: number): Text => ({
+/** A doubt is about the begin of a text, and stays there. */
+const piece = ({doubts, ...node}: Text, start: number, end: number): Text => ({
   ...node,
   value: node.value.slice(start, end),
-  position: place(node, start, end)
+  position: place(node, start, end),
+  ...(doubts && start === 0 && {doubts})
 })
 
 /** Place of a part of a leaf; leaves never span lines. */

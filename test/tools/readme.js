@@ -12,6 +12,10 @@ const sections = {
     ['ruleId', 'severity', 'meaning', 'what to do'],
     ...Object.entries(rules).map(([id, rest]) => [code(id), ...rest])
   ],
+  doubts: ({doubtKinds}) => [
+    ['kind', 'meaning', '`offset`'],
+    ...Object.entries(doubtKinds).map(([kind, rest]) => [code(kind), ...rest])
+  ],
   references: ({referenceTypes}) => [
     ['type', 'what it is', 'printed', '`id`'],
     ...referenceTypes.map(({type, description, examples}) => {

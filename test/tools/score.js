@@ -7,6 +7,7 @@ import {tmpdir} from 'node:os'
 import {join, parse, resolve} from 'node:path'
 import {parseArgs} from 'node:util'
 import {convert} from '../../dist/index.js'
+import {describeEvidence, scoreEvidence} from './evidence-score.js'
 import {describeScore, scoreReferences} from './reference-score.js'
 
 const {values} = parseArgs({
@@ -61,4 +62,12 @@ if (!values.only || values.only === 'references') {
     for (const key of score.missed) console.log(`missed   ${key}`)
     for (const key of score.invented) console.log(`invented ${key}`)
   }
+}
+
+if (!values.only || values.only === 'evidence') {
+  const decisions = await scoreEvidence(values.corpus, convert)
+  console.log(`\n== evidence\n${describeEvidence(decisions)}`)
+  if (values.verbose)
+    for (const {run, group, document, what, right, doubtful} of decisions)
+      if (!right && !doubtful && group !== 'damaged') console.log(`${run}: ${document}: ${what}`)
 }

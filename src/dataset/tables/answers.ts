@@ -1,5 +1,5 @@
-import {ofParts, type Table} from '../columns.js'
-import {notesOf, plainText} from '../passages.js'
+import {doubtsColumn, ofParts, type Table} from '../columns.js'
+import {doubtKindsOf, notesOf, plainText} from '../passages.js'
 
 export const answers: Table = {
   name: 'answers',
@@ -28,7 +28,8 @@ export const answers: Table = {
       type: 'keys',
       description: 'ids of the footnotes that markers in it point to',
       required: true
-    }
+    },
+    doubtsColumn
   ),
   rows: keyed =>
     keyed.answers.map(({key, answer}) => ({
@@ -38,6 +39,7 @@ export const answers: Table = {
       label: answer.label,
       inferred: answer.inferred,
       text: plainText(answer.blocks),
-      notes: notesOf(keyed, answer.blocks)
+      notes: notesOf(keyed, answer.blocks),
+      doubts: doubtKindsOf(answer)
     }))
 }

@@ -1,5 +1,5 @@
-import {ofParts, type Table} from '../columns.js'
-import {notesOf} from '../passages.js'
+import {doubtsColumn, ofParts, type Table} from '../columns.js'
+import {doubtKindsOf, notesOf} from '../passages.js'
 
 export const footnotes: Table = {
   name: 'footnotes',
@@ -21,19 +21,21 @@ export const footnotes: Table = {
       type: 'key',
       description: 'the first answer with a marker of it; null where none has',
       references: 'answers'
-    }
+    },
+    doubtsColumn
   ),
   rows: keyed => {
     const {record, questions, answers, notes} = keyed
     const asked = first(questions.map(({key, question}) => [key, notesOf(keyed, question.blocks)]))
     const answered = first(answers.map(({key, answer}) => [key, notesOf(keyed, answer.blocks)]))
-    return record.footnotes.map(({number, text, urls}, i) => ({
+    return record.footnotes.map((note, i) => ({
       id: notes[i]!,
-      number,
-      text,
-      urls,
+      number: note.number,
+      text: note.text,
+      urls: note.urls,
       question: asked.get(notes[i]!) ?? null,
-      answer: answered.get(notes[i]!) ?? null
+      answer: answered.get(notes[i]!) ?? null,
+      doubts: doubtKindsOf(note)
     }))
   }
 }

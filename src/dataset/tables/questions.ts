@@ -1,5 +1,5 @@
-import {ofParts, type Table} from '../columns.js'
-import {notesOf, plainText} from '../passages.js'
+import {doubtsColumn, ofParts, type Table} from '../columns.js'
+import {doubtKindsOf, notesOf, plainText} from '../passages.js'
 
 export const questions: Table = {
   name: 'questions',
@@ -41,7 +41,8 @@ export const questions: Table = {
       type: 'keys',
       description: 'ids of the footnotes that markers in it point to',
       required: true
-    }
+    },
+    doubtsColumn
   ),
   rows: keyed =>
     keyed.questions.map(({key, number, question, answer}) => ({
@@ -53,6 +54,7 @@ export const questions: Table = {
       inferred: question.inferred,
       text: plainText(question.blocks),
       answer,
-      notes: notesOf(keyed, question.blocks)
+      notes: notesOf(keyed, question.blocks),
+      doubts: doubtKindsOf(question)
     }))
 }

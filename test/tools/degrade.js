@@ -1,0 +1,34 @@
+// Takes from a text what some extractors do not keep, so that the converter errs more often than it
+// does on the corpus: how well it knows where it may err can only be told from errors.
+
+/** Layout that extractors lose; the words are all there. */
+export const degradations = {
+  'no blank lines': text => text.replaceAll(/\n(?:[^\S\n\f]*\n)+/g, '\n'),
+  'no indents': text => text.replaceAll(/(?<=^|[\n\f])[^\S\n\f]+/g, ''),
+  'no form feeds': text => text.replaceAll('\f', '\n'),
+  'no page feet': text =>
+    text.replaceAll(
+      /^[^\n\f]*Tweede Kamer, vergaderjaar \d{4}–\d{4}, (?:Aanhangsel|Vragen)[^\S\n\f]*\d*[^\S\n\f]*\n(?:\s*^\d{1,3}\n)?/gm,
+      ''
+    ),
+  'words alone': text =>
+    degradations['no blank lines'](degradations['no indents'](degradations['no form feeds'](text)))
+}
+
+/** Replace every n-th match. */
+const every = (n, pattern, replacement) => text => {
+  let count = 0
+  return text.replaceAll(pattern, match => (++count % n === 0 ? replacement : match))
+}
+
+/** Damage that no known extractor does throughout: headings, line ends and numbers that are gone. */
+export const damages = {
+  'spaces before markers': text =>
+    text.replaceAll(/(?<=\p{Ll}[.,?!»)]?|»[.,?]?)(\d{1,2})(?=[\s.,?]|$)/gmu, ' $1'),
+  'answer headings lost': every(4, /^[^\S\n\f]*Antwoord \d[^\n]*\n/gm, ''),
+  'question headings lost': every(4, /^[^\S\n\f]*Vraag \d[^\n]*\n/gm, ''),
+  'headings in lines': every(3, /\n+(?=[^\S\n\f]*(?:Vraag|Antwoord) \d)/g, ' '),
+  'lines joined': every(3, /(?<=\S)\n(?=\S)/g, ' '),
+  'line ends lost': every(5, /(?<=\S)\n(?=\S)/g, ''),
+  'note numbers lost': every(2, /^(?:\d{1,2}\n|\d{1,2}(?=https|[A-Z]))/gm, '')
+}
