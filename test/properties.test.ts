@@ -12,6 +12,7 @@ import {
   type DocumentRecord
 } from '../src/index.js'
 import {difference, letters, recordText} from './letters.js'
+import {wrongPlaces} from './places.js'
 
 // `FUZZ=10000 npm test` runs each property that many times; the seed is fixed, so CI is repeatable.
 const runs = {numRuns: Number(process.env.FUZZ ?? 150), seed: 19_02_1815}
@@ -255,7 +256,7 @@ describe('any text at all', () => {
           letters(leaves.map(({start, end}) => String(file.value).slice(start, end)).join(' '))
         ).toBe(letters(String(file.value)))
         expect(difference(record, leaves, String(file.value))).toBe('')
-        checkPlaces(record, String(file.value))
+        expect(wrongPlaces(record, String(file.value))).toEqual([])
       }),
       runs
     )
@@ -320,30 +321,6 @@ function markupText(input: string, format: 'xml' | 'html'): string {
       : 'head, title, script, style, noscript, template, svg, button, select, input'
   $(hidden).remove()
   return $.root().text()
-}
-
-function checkPlaces(record: DocumentRecord, text: string): void {
-  const noted = new Set(record.footnotes.map(({number}) => number))
-  const reported = record.diagnostics.filter(({ruleId}) => ruleId === 'marker-without-note')
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(visit)
-    else if (value && typeof value === 'object') {
-      const {text: running, source, footnoteReferences, references} = value as Record<string, any>
-      if (typeof running === 'string' && source?.start) {
-        // The text stands between its places, and offsets within it are code points of it.
-        const slice = letters(text.slice(source.start.offset, source.end.offset))
-        for (const part of letters(running).match(/.{1,4}/g) ?? []) expect(slice).toContain(part[0])
-        for (const {number, offset} of footnoteReferences ?? []) {
-          expect(noted.has(number) || reported.length > 0).toBe(true)
-          expect(offset).toBeLessThanOrEqual([...running].length)
-        }
-        for (const {text: printed, start, end} of references ?? [])
-          expect([...running].slice(start, end).join('')).toBe(printed)
-      }
-      Object.values(value).forEach(visit)
-    }
-  }
-  visit(record)
 }
 
 describe('records written as text and read again', () => {
