@@ -4,7 +4,9 @@ import {report} from '../messages.js'
 import {DocxWalker} from './docx-walker.js'
 import type {Reader} from './index.js'
 import {LayoutBuilder} from './layout-builder.js'
-import {parseXml} from './markup.js'
+import {reportMarkupDamage} from './markup-damage.js'
+import {parseXml, type MarkupNode} from './markup.js'
+import {damagedEntries} from './zip-checksums.js'
 
 /** Parts of a Word file that hold its text, and how it numbers lists. */
 const parts = /^word\/(?:document|footnotes|endnotes|numbering|header\d*|footer\d*)\.xml$/
@@ -26,14 +28,8 @@ export const docx: Reader = {
     const files = unpack(bytes, file)
     if (!files) return undefined
     const builder = new LayoutBuilder()
-    new DocxWalker(
-      builder,
-      name => {
-        const part = files[`word/${name}.xml`]
-        return part && parseXml(strFromU8(part))
-      },
-      Object.keys(files)
-    ).walk()
+    const parsed = parseParts(files, file)
+    new DocxWalker(builder, name => parsed.get(`word/${name}.xml`), [...parsed.keys()]).walk()
     const layout = builder.build('docx')
     if (layout.lines.length > 0) return layout
     report(file, 'empty-input', 'Unexpected Word file without text, expected a document')
@@ -41,15 +37,28 @@ export const docx: Reader = {
   }
 }
 
+function parseParts(files: Record<string, Uint8Array>, file: VFile): Map<string, MarkupNode> {
+  const parsed = new Map<string, MarkupNode>()
+  for (const [name, bytes] of Object.entries(files)) {
+    const text = strFromU8(bytes)
+    reportMarkupDamage(text, 'xml', file, name)
+    parsed.set(name, parseXml(text))
+  }
+  return parsed
+}
+
 function unpack(bytes: Uint8Array, file: VFile): Record<string, Uint8Array> | undefined {
   try {
-    return unzipSync(bytes, {
+    const files = unzipSync(bytes, {
       filter({name, originalSize}) {
         if (!parts.test(name)) return false
         if (originalSize > largest) throw new Error(`${name} unpacks to ${originalSize} bytes`)
         return true
       }
     })
+    for (const name of damagedEntries(bytes, files))
+      report(file, 'damaged-file', `Unexpected checksum of ${name}, expected that of its text`)
+    return files
   } catch (error) {
     report(file, 'broken-docx', `Unexpected failure to unpack: ${(error as Error).message}`)
     return undefined

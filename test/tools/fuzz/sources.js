@@ -1,4 +1,5 @@
 // The documents that mutants are made of: all fixtures, and those of a corpus where one is given.
+import {isUtf8} from 'node:buffer'
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {extname, join, resolve} from 'node:path'
 
@@ -15,7 +16,8 @@ export function readSources(corpus) {
   for (const path of [...pathsOf(fixtures, /^input\./), ...pathsOf(corpus, /./)]) {
     const format = extname(path).slice(1)
     const bytes = readFileSync(path)
-    if (bytes.length > 0) sources[format]?.push({name: path, format, bytes})
+    if (bytes.length > 0 && (format === 'pdf' || format === 'docx' || isUtf8(bytes)))
+      sources[format].push({name: path, format, bytes})
   }
   return sources
 }

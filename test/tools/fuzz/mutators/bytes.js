@@ -12,7 +12,11 @@ const kinds = {
   },
   zero(bytes, random) {
     const at = random.below(bytes.length)
-    return bytes.fill(random.pick([0, 255, 32]), at, at + 1 + random.below(200))
+    return bytes.fill(
+      random.pick([0, 255, 32]),
+      at,
+      Math.min(bytes.length, at + 1 + random.below(200))
+    )
   },
   double(bytes, random) {
     const [from, to] = [random.below(bytes.length), random.below(bytes.length)]
