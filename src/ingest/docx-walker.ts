@@ -75,7 +75,7 @@ export class DocxWalker {
   }
 
   #blocks(node: MarkupNode, facts: LineFacts): void {
-    for (const child of elementsOf(node)) {
+    for (const child of printedIn(node)) {
       const name = nameOf(child)
       if (name === 'p') this.#paragraph(child, facts)
       else if (name === 'tr') this.#row(child, facts)
@@ -120,8 +120,9 @@ export class DocxWalker {
   }
 
   #pieces(node: MarkupNode, type: Partial<Piece>): Piece[] {
-    return elementsOf(node).flatMap((child): Piece[] => {
+    return printedIn(node).flatMap((child): Piece[] => {
       switch (nameOf(child)) {
+        case '':
         case 't':
           return [{...type, text: textOf(child)}]
         case 'tab':
@@ -162,6 +163,15 @@ export class DocxWalker {
     return {text: String(number), marker: number}
   }
 }
+
+/** Elements that text stands in where their `t` was lost. */
+const textHolders = new Set(['t', 'r', 'p', 'tc', 'body'])
+
+/** Child elements, and text where text can be. */
+const printedIn = (node: MarkupNode): MarkupNode[] =>
+  textHolders.has(nameOf(node))
+    ? childrenOf(node).filter(child => child.name || textOf(child).trim() !== '')
+    : elementsOf(node)
 
 const isText = (node: MarkupNode): boolean => nameOf(node) === 't'
 

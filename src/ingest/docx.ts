@@ -5,11 +5,14 @@ import {DocxWalker} from './docx-walker.js'
 import type {Reader} from './index.js'
 import {LayoutBuilder} from './layout-builder.js'
 import {reportMarkupDamage} from './markup-damage.js'
-import {parseXml, type MarkupNode} from './markup.js'
+import {attribute, findAll, nameOf, parseXml, type MarkupNode} from './markup.js'
 import {damagedEntries} from './zip-checksums.js'
 
 /** Parts of a Word file that hold its text, and how it numbers lists. */
 const parts = /^word\/(?:document|footnotes|endnotes|numbering|header\d*|footer\d*)\.xml$/
+
+/** Names the parts that belong to the document. */
+const relations = 'word/_rels/document.xml.rels'
 
 /** A part that unpacks to more than this many bytes is no letter but a bomb. */
 const largest = 64 * 2 ** 20
@@ -29,7 +32,12 @@ export const docx: Reader = {
     if (!files) return undefined
     const builder = new LayoutBuilder()
     const parsed = parseParts(files, file)
-    new DocxWalker(builder, name => parsed.get(`word/${name}.xml`), [...parsed.keys()]).walk()
+    new DocxWalker(
+      builder,
+      name => parsed.get(`word/${name}.xml`),
+      [...parsed.keys()].filter(name => parts.test(name))
+    ).walk()
+    reportMissingParts(parsed, file)
     const layout = builder.build('docx')
     if (layout.lines.length > 0) return layout
     report(file, 'empty-input', 'Unexpected Word file without text, expected a document')
@@ -47,11 +55,21 @@ function parseParts(files: Record<string, Uint8Array>, file: VFile): Map<string,
   return parsed
 }
 
+function reportMissingParts(parsed: Map<string, MarkupNode>, file: VFile): void {
+  const root = parsed.get(relations)
+  const targets = root ? findAll(root, node => nameOf(node) === 'relationship') : []
+  for (const target of targets) {
+    const name = `word/${attribute(target, 'Target').replace(/^\/word\//, '')}`
+    if (parts.test(name) && !parsed.has(name))
+      report(file, 'damaged-file', `Unexpected lack of ${name}, expected it beside the document`)
+  }
+}
+
 function unpack(bytes: Uint8Array, file: VFile): Record<string, Uint8Array> | undefined {
   try {
     const files = unzipSync(bytes, {
       filter({name, originalSize}) {
-        if (!parts.test(name)) return false
+        if (!parts.test(name) && name !== relations) return false
         if (originalSize > largest) throw new Error(`${name} unpacks to ${originalSize} bytes`)
         return true
       }

@@ -6,7 +6,7 @@ import {findDamage} from './pdf-bytes.js'
 import {withPdf} from './pdf-document.js'
 import {inOneColumn} from './pdf-columns.js'
 import {toLines, type PrintedLine} from './pdf-lines.js'
-import {readRuns} from './pdf-runs.js'
+import {readRuns, type Page} from './pdf-runs.js'
 import {withWarnings} from './pdf-warnings.js'
 
 /** PDF with a text layer: lines with type, position and tags. */
@@ -33,16 +33,15 @@ async function readPages(bytes: Uint8Array, file: VFile): Promise<PrintedLine[][
   try {
     const {value: pages, said} = await withWarnings(() =>
       withPdf(bytes, async (document, operators) => {
-        const pages: PrintedLine[][] = []
+        const pages: Page[] = []
         for (let number = 1; number <= document.numPages; number++)
-          pages.push(
-            toLines(inOneColumn(await readRuns(await document.getPage(number), operators)))
-          )
+          pages.push(await readRuns(await document.getPage(number), operators))
         return pages
       })
     )
-    reportDamage(bytes, said, file)
-    return pages
+    const cutOff = pages.flatMap(({isCutOff}, i) => (isCutOff ? [`page ${i + 1} is cut off`] : []))
+    reportDamage(bytes, [...said, ...cutOff], file)
+    return pages.map(({runs}) => toLines(inOneColumn(runs)))
   } catch (error) {
     const {name, message} = error as Error
     const ruleId = /password/i.test(name) ? 'encrypted-pdf' : 'broken-pdf'

@@ -94,11 +94,14 @@ async function lostInReading({bytes, format, text, sameFormat, kind}, file) {
 /** Nobody else can tell in which encoding bytes are that are not UTF-8. */
 function decodedText(bytes) {
   try {
-    return new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+    const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+    return isUtf16(text) ? undefined : text
   } catch {
     return undefined
   }
 }
+
+const isUtf16 = text => text.slice(0, 400).split('\0').length > 50
 
 async function lostOfPdf(bytes, file, lost) {
   const other = await pdfText(bytes)
