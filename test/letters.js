@@ -1,7 +1,8 @@
 /** @import {Block, DocumentRecord, Placed} from '../src/index.js' */
 
 /**
- * The letters of a text, in order and without case or accents: what conversion must conserve.
+ * The letters of a text, in order and without case or accents: what conversion must conserve. An
+ * accent that stands apart (`eˆ`) is one, though Unicode calls it a letter.
  *
  * @param {string} text
  */
@@ -9,10 +10,7 @@ export const letters = text =>
   text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/\P{L}+/gu, '')
-
-/** @param {string} text */
-const sorted = text => [...letters(text)].sort().join('')
+    .replace(/(?:\P{L}|[ˆˇ])+/gu, '')
 
 /**
  * @param {Block} block
@@ -57,8 +55,9 @@ export function difference(record, leaves, text) {
     .filter(({path}) => path.at(-1) === 'text' && path[0] !== 'header')
     .map(({start, end}) => text.slice(start, end))
     .join(' ')
-  const [left, right] = [sorted(body), sorted(recordText(record))]
-  return left === right ? '' : `tree: ${left.length} letters, record: ${right.length}`
+  const held = recordText(record)
+  const [lost, invented] = [missingLetters(body, held), missingLetters(held, body)]
+  return lost + invented && `lost from the tree \`${lost}\`, invented in the record \`${invented}\``
 }
 
 /**

@@ -25,7 +25,7 @@ export interface Element {
 /** What a page shows. */
 export interface Page {
   runs: Run[]
-  /** The page ends within a text or an element, as no program writes it. */
+  /** The page cannot be read, or ends within a text or an element, as no program writes it. */
   isCutOff: boolean
 }
 
@@ -178,8 +178,16 @@ export async function readRuns(page: PDFPageProxy, OPS: Operators): Promise<Page
       }
     }
   }
-  return {runs, isCutOff: isInText || elements.length > 0}
+  const isCutOff = isInText || elements.length > 0 || (fnArray.length === 0 && (await fails(page)))
+  return {runs, isCutOff}
 }
+
+/** A page that pdf.js cannot read at all looks empty to the one call, and fails in the other. */
+const fails = (page: PDFPageProxy): Promise<boolean> =>
+  page.getTextContent().then(
+    () => false,
+    () => true
+  )
 
 const tagName = (value: unknown): string =>
   typeof value === 'string' ? value : ((value as {name?: string} | null)?.name ?? '')

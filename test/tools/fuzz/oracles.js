@@ -35,7 +35,7 @@ function partText(xml) {
 
 /** What pdf.js says when it leaves something out of a page. */
 const leavesOut =
-  /ignoring (?:errors|XObject|sub-stream)|Invalid stream|is not supported|FlateDecode|flate stream|Unknown command|Skipping command|Indexing all PDF objects|translateFont|font file is empty|Unterminated/i
+  /^page fails|ignoring (?:errors|XObject|sub-stream)|Invalid stream|is not supported|FlateDecode|flate stream|Unknown command|Skipping command|Indexing all PDF objects|translateFont|font file is empty|Unterminated/i
 
 /**
  * The text of a PDF by pdf.js' own extraction, and what it says it left out.
@@ -49,7 +49,7 @@ export async function pdfText(bytes) {
   console.warn = console.info = message => said.push(String(message))
   const task = getDocument({
     data: new Uint8Array(bytes),
-    verbosity: VerbosityLevel.INFOS,
+    verbosity: VerbosityLevel.WARNINGS,
     isEvalSupported: false,
     useSystemFonts: false,
     useWorkerFetch: false
@@ -57,10 +57,10 @@ export async function pdfText(bytes) {
   try {
     const document = await task.promise
     const pages = []
-    for (let i = 1; i <= document.numPages; i++) {
-      const content = await (await document.getPage(i)).getTextContent({disableNormalization: true})
-      pages.push(content.items.map(({str}) => str ?? '').join(' '))
-    }
+    for (let i = 1; i <= document.numPages; i++)
+      pages.push(
+        await pageText(document, i).catch(error => said.push(`page fails: ${error.message}`))
+      )
     return {text: pages.join('\n'), leftOut: said.filter(message => leavesOut.test(message))}
   } catch {
     return undefined
@@ -68,4 +68,10 @@ export async function pdfText(bytes) {
     await task.destroy()
     Object.assign(console, {warn, info})
   }
+}
+
+async function pageText(document, number) {
+  const page = await document.getPage(number)
+  const {items} = await page.getTextContent({disableNormalization: true})
+  return items.map(({str}) => str ?? '').join(' ')
 }

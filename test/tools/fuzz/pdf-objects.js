@@ -7,7 +7,7 @@ const object = /(\d+) 0 obj\s*([^]*?)\s*endobj/g
 /** @returns {{number: number, head: string, stream: Buffer | undefined, packed: boolean}[]} */
 export function takeApart(bytes) {
   return [...bytes.toString('latin1').matchAll(object)].map(([, number, body]) => {
-    const [, head, raw] = /^([^]*?)\s*stream\r?\n([^]*?)\r?\nendstream$/.exec(body) ?? [, body]
+    const [, head, raw] = /^([^]*?)\s*stream\r?\n([^]*?)\r?\nendstream$/.exec(body) ?? ['', body]
     const packed = /\/FlateDecode/.test(head) && raw !== undefined
     const data = raw === undefined ? undefined : Buffer.from(raw, 'latin1')
     return {number: Number(number), head, packed, stream: packed ? unpacked(data) : data}

@@ -16,11 +16,14 @@ export async function run({first, count, seed, jobs, only, corpus, limits}, onOu
   })
   const figures = newFigures()
   let next = first
-  // A lane keeps one thread busy, so that a mutant's clock runs only while it is examined.
+  // A lane keeps one thread busy, so that a mutant's clock runs only while it is examined; before the
+  // first a thread loads what it needs, and so does one that takes the place of another.
   const lane = async () => {
+    await threads.run({seed, only, corpus})
     while (next < first + count) {
       const number = next++
       const outcome = await one(threads, {number, seed, only, corpus}, limits)
+      if (outcome.isEnded) await threads.run({seed, only, corpus})
       addTo(figures, outcome)
       onOutcome(outcome, figures)
     }
@@ -41,7 +44,14 @@ async function one(threads, task, {seconds, megabytes}) {
       : error.code === 'ERR_WORKER_OUT_OF_MEMORY'
         ? `needed more than ${megabytes} MB`
         : `ended its thread: ${error.stack}`
-    return {number: task.number, records: 0, ruleIds: [], ms: 0, violations: [violation]}
+    return {
+      number: task.number,
+      records: 0,
+      ruleIds: [],
+      ms: 0,
+      violations: [violation],
+      isEnded: true
+    }
   } finally {
     clearTimeout(timer)
   }

@@ -8,6 +8,8 @@ let sources
 
 export default async function examineMutant({number, seed, only, corpus}) {
   sources ??= readSources(corpus)
+  // A first task without a number only loads all this, and what the readers load on first use.
+  if (number === undefined) return void (await api.convert(sources.pdf[0].bytes))
   const mutant = makeMutant(number, {seed, only, sources})
   const start = performance.now()
   const {violations, ...outcome} = await examine(mutant, api).catch(error => ({
