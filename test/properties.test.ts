@@ -1,4 +1,3 @@
-import {load} from 'cheerio/slim'
 import fc from 'fast-check'
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
@@ -13,6 +12,7 @@ import {
 } from '../src/index.js'
 import {difference, letters, recordText} from './letters.js'
 import {wrongPlaces} from './places.js'
+import {markupText} from './tools/fuzz/oracles.js'
 
 // `FUZZ=10000 npm test` runs each property that many times; the seed is fixed, so CI is repeatable.
 const runs = {numRuns: Number(process.env.FUZZ ?? 150), seed: 19_02_1815}
@@ -311,17 +311,6 @@ function mutilate(text: string, damage: {at: number; with: number; kind: number}
 /** The letters of a text in the order of the alphabet: notes stand elsewhere, none may be lost. */
 const alphabet = (text: string): string =>
   [...text.matchAll(/\p{L}/gu)].join('').split('').sort().join('')
-
-/** The text of a page or publication, without what shows none. */
-function markupText(input: string, format: 'xml' | 'html'): string {
-  const $ = load(input.replace(/^\ufeff/, ''), format === 'xml' ? {xml: true} : undefined)
-  const hidden =
-    format === 'xml'
-      ? 'metadata'
-      : 'head, title, script, style, noscript, template, svg, button, select, input'
-  $(hidden).remove()
-  return $.root().text()
-}
 
 describe('records written as text and read again', () => {
   const documents = readdirSync(root, {recursive: true, encoding: 'utf8'}).filter(name =>

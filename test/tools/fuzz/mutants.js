@@ -21,6 +21,12 @@ const turns = mutators.flatMap(mutator => Array(mutator.weight ?? 1).fill(mutato
 /** Kinds whose name begins with a word, in turn. */
 export const turnsOf = only => turns.filter(({kind}) => !only || kind.startsWith(only))
 
+/** The kind of mutant N. */
+export function kindOf(number, only) {
+  const list = turnsOf(only)
+  return list[number % list.length].kind
+}
+
 /**
  * Make mutant N: a function of the seed, N and the documents only.
  *

@@ -1,5 +1,7 @@
 import {Piscina} from 'piscina'
+import {isTooDeep} from './examine.js'
 import {addTo, newFigures} from './figures.js'
+import {kindOf} from './mutants.js'
 
 /**
  * Examine mutants in threads. A thread that hangs or grows without end is ended and replaced.
@@ -44,15 +46,25 @@ async function one(threads, task, {seconds, megabytes}) {
       : error.code === 'ERR_WORKER_OUT_OF_MEMORY'
         ? `needed more than ${megabytes} MB`
         : `ended its thread: ${error.stack}`
-    return {
-      number: task.number,
-      records: 0,
-      ruleIds: [],
-      ms: 0,
-      violations: [violation],
-      isEnded: true
-    }
+    return ended(task, violation)
   } finally {
     clearTimeout(timer)
+  }
+}
+
+/** The outcome of a mutant that ended its thread. */
+function ended({number, only}, violation) {
+  const kind = kindOf(number, only)
+  const tooDeep = isTooDeep({kind}, violation)
+  const violations = tooDeep ? [] : [violation]
+  return {
+    number,
+    kind,
+    records: 0,
+    ruleIds: [],
+    ms: 0,
+    violations,
+    isTooDeep: tooDeep,
+    isEnded: true
   }
 }

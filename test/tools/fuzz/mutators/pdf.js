@@ -52,6 +52,7 @@ const operators = [
 function damageContent(text, random) {
   const lines = text.split('\n')
   for (let i = 0; i <= random.below(5); i++) {
+    if (lines.length === 0) return ''
     const at = random.below(lines.length)
     const change = random.below(4)
     if (change === 0) lines.splice(at, 1 + random.below(3))
