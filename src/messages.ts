@@ -22,6 +22,11 @@ export const rules = {
   ],
   'broken-pdf': ['error', 'The PDF cannot be parsed', 'Download the PDF again.'],
   'broken-docx': ['error', 'The Word file cannot be unpacked', 'Download the file again.'],
+  'damaged-file': [
+    'warning',
+    'Parts of the file are damaged or missing, so text may be, too',
+    'Download the file again; compare the record with its source.'
+  ],
   'encrypted-pdf': ['error', 'The PDF needs a password', 'Remove the password first.'],
   'no-text-layer': [
     'error',

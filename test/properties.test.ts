@@ -1,4 +1,3 @@
-import {load} from 'cheerio/slim'
 import fc from 'fast-check'
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
@@ -9,10 +8,11 @@ import {
   placedLeaves,
   recordSchema,
   renderText,
-  type Block,
   type DocumentRecord
 } from '../src/index.js'
 import {difference, letters, recordText} from './letters.js'
+import {wrongPlaces} from './places.js'
+import {markupText} from './tools/fuzz/oracles.js'
 
 // `FUZZ=10000 npm test` runs each property that many times; the seed is fixed, so CI is repeatable.
 const runs = {numRuns: Number(process.env.FUZZ ?? 150), seed: 19_02_1815}
@@ -264,7 +264,7 @@ describe('any text at all', () => {
           letters(leaves.map(({start, end}) => String(file.value).slice(start, end)).join(' '))
         ).toBe(letters(String(file.value)))
         expect(difference(record, leaves, String(file.value))).toBe('')
-        checkPlaces(record, String(file.value))
+        expect(wrongPlaces(record, String(file.value))).toEqual([])
       }),
       runs
     )
@@ -319,74 +319,6 @@ function mutilate(text: string, damage: {at: number; with: number; kind: number}
 /** The letters of a text in the order of the alphabet: notes stand elsewhere, none may be lost. */
 const alphabet = (text: string): string =>
   [...text.matchAll(/\p{L}/gu)].join('').split('').sort().join('')
-
-/** The text of a page or publication, without what shows none. */
-function markupText(input: string, format: 'xml' | 'html'): string {
-  const $ = load(input.replace(/^\ufeff/, ''), format === 'xml' ? {xml: true} : undefined)
-  const hidden =
-    format === 'xml'
-      ? 'metadata'
-      : 'head, title, script, style, noscript, template, svg, button, select, input'
-  $(hidden).remove()
-  return $.root().text()
-}
-
-function checkPlaces(record: DocumentRecord, text: string): void {
-  const noted = new Set(record.footnotes.map(({number}) => number))
-  const reported = record.diagnostics.filter(({ruleId}) => ruleId === 'marker-without-note')
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(visit)
-    else if (value && typeof value === 'object') {
-      const {text: running, source, footnoteReferences, references} = value as Record<string, any>
-      if (typeof running === 'string' && source?.start) {
-        // The text stands between its places, and offsets within it are code points of it.
-        const slice = letters(text.slice(source.start.offset, source.end.offset))
-        for (const part of letters(running).match(/.{1,4}/g) ?? []) expect(slice).toContain(part[0])
-        for (const {number, offset} of footnoteReferences ?? []) {
-          expect(noted.has(number) || reported.length > 0).toBe(true)
-          expect(offset).toBeLessThanOrEqual([...running].length)
-        }
-        for (const {text: printed, start, end} of references ?? [])
-          expect([...running].slice(start, end).join('')).toBe(printed)
-      }
-      Object.values(value).forEach(visit)
-    }
-  }
-  visit(record)
-  checkDoubts(record)
-}
-
-/** Every doubt is about a block that is there, and a place within its text; a marker's is about a digit. */
-function checkDoubts({exchanges, postponement, explanation, other}: DocumentRecord): void {
-  const passages = [
-    ...exchanges.flatMap(({questions, answer}) => [...questions, answer]),
-    postponement,
-    explanation,
-    ...other
-  ]
-  for (const passage of passages)
-    for (const {kind, block, offset, number} of passage?.doubts ?? []) {
-      if (block === null || offset === null) continue
-      const {text, markers} = textAt(passage!.blocks, block)
-      expect(offset).toBeLessThanOrEqual(text.length)
-      if (kind === 'marker' && !markers.includes(offset))
-        expect(text.slice(offset).join('')).toMatch(new RegExp(`^[[(]?${number}`))
-    }
-}
-
-function textAt(blocks: Block[], [index, ...path]: number[]): {text: string[]; markers: number[]} {
-  const block = blocks[index!]!
-  if (block.type === 'list') return textAt(block.items[path[0]!]!, path.slice(1))
-  if (block.type === 'table') {
-    const [row, cell] = path
-    const own = block.footnoteReferences.filter(other => other.row === row && other.cell === cell)
-    return {
-      text: [...block.rows[row!]!.cells[cell!]!],
-      markers: own.map(({offset}) => offset)
-    }
-  }
-  return {text: [...block.text], markers: block.footnoteReferences.map(({offset}) => offset)}
-}
 
 describe('records written as text and read again', () => {
   const documents = readdirSync(root, {recursive: true, encoding: 'utf8'}).filter(name =>

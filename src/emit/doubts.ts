@@ -59,13 +59,13 @@ function inText(nodes: Phrasing[], path: number[] | null): Doubt[] {
   if (!nodes.some(({doubts}) => doubts)) return []
   const {text} = runningText(nodes)
   return nodes.flatMap((node, i) =>
-    node.doubts ? own(node, path, offsetOf(nodes.slice(0, i), text)) : []
+    node.doubts ? own(node, path, offsetOf(node, nodes.slice(0, i), text)) : []
   )
 }
 
-/** Where in a text what follows some of its leaves begins, in code points; the space between is theirs. */
-function offsetOf(before: Phrasing[], text: string): number {
+/** Where in a text a leaf begins, in code points. The space between belongs to what stands before; a marker takes none. */
+function offsetOf(node: Phrasing, before: Phrasing[], text: string): number {
   const start = runningText(before).text.length
-  const space = text[start] === ' ' ? 1 : 0
+  const space = text[start] === ' ' && node.type !== 'footnoteReference' ? 1 : 0
   return Array.from(text.slice(0, start + space)).length
 }

@@ -25,6 +25,12 @@ export function decode(bytes: Uint8Array, file: VFile): string | undefined {
   return read
 }
 
+/** The begin of a text, to tell a format by. */
+export function headOf(bytes: Uint8Array): string {
+  const head = bytes.subarray(0, 4096)
+  return new TextDecoder(utf16Variant(bytes) ?? 'utf-8').decode(head)
+}
+
 function utf16Variant(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'

@@ -12,6 +12,9 @@ import {
 
 type Part = (name: string) => MarkupNode | undefined
 
+const noteKinds = ['footnote', 'endnote'] as const
+type NoteKind = (typeof noteKinds)[number]
+
 /** Lays a Word document out as lines: body, then its notes; heads and feet of pages are furniture. */
 export class DocxWalker {
   readonly #builder: LayoutBuilder
@@ -19,7 +22,9 @@ export class DocxWalker {
   readonly #names: string[]
   readonly #lists: ListNumbers
   /** Notes in the order of their markers, which is how Word numbers them. */
-  readonly #notes: {kind: 'footnote' | 'endnote'; id: string}[] = []
+  readonly #notes: {kind: NoteKind; id: string}[] = []
+  /** Notes that were laid out already. */
+  readonly #read = new Set<MarkupNode>()
   /** Text boxes met within the paragraph that is being read. */
   #boxes: MarkupNode[] = []
 
@@ -34,7 +39,8 @@ export class DocxWalker {
     this.#margins('header')
     const document = this.#part('document')
     if (document) this.#blocks(document, {})
-    for (const [i, {kind, id}] of this.#notes.entries()) this.#note(kind, id, i + 1)
+    for (const [i, {kind, id}] of this.#notes.entries()) this.#markedNote(kind, id, i + 1)
+    this.#unmarkedNotes()
     this.#margins('footer')
   }
 
@@ -45,26 +51,59 @@ export class DocxWalker {
     for (const name of names.sort()) this.#blocks(this.#part(name)!, {tag: 'furniture'})
   }
 
-  #note(kind: 'footnote' | 'endnote', id: string, note: number): void {
+  #markedNote(kind: NoteKind, id: string, note: number): void {
     const part = this.#part(`${kind}s`)
     const node =
       part && findAll(part, child => nameOf(child) === kind && attribute(child, 'w:id') === id)[0]
-    if (node) this.#blocks(node, {tag: 'note', note})
+    if (node) this.#note(node, note)
   }
 
-  #blocks(node: MarkupNode, facts: LineFacts): void {
-    for (const child of elementsOf(node)) {
-      const name = nameOf(child)
-      if (name === 'p') this.#paragraph(child, facts)
-      else if (name === 'tr') this.#row(child, facts)
-      else if (name !== 'del' && !name.endsWith('pr')) this.#blocks(pick(child), facts)
+  /** Notes whose markers were lost, and whatever else stands among the notes. */
+  #unmarkedNotes(): void {
+    for (const kind of noteKinds) {
+      const part = this.#part(`${kind}s`)
+      if (part) this.#blocks(part, {})
     }
   }
 
-  #row(node: MarkupNode, facts: LineFacts): void {
-    const row = this.#builder.mark()
-    for (const cell of elementsOf(node, 'tc'))
-      this.#blocks(cell, facts.tag ? facts : {tag: 'cell', row, mark: this.#builder.mark()})
+  #note(node: MarkupNode, note: number): void {
+    if (this.#read.has(node)) return
+    this.#read.add(node)
+    // Lines between text and notes are notes to Word, of a type of their own.
+    const isLine = attribute(node, 'w:type') !== '' && attribute(node, 'w:type') !== 'normal'
+    this.#blocks(node, isLine ? {tag: 'furniture'} : {tag: 'note', note})
+  }
+
+  #blocks(node: MarkupNode, facts: LineFacts): void {
+    for (const child of printedIn(node)) {
+      const name = nameOf(child)
+      if (name === 'p') this.#paragraph(child, facts)
+      else if (name === 'tr') this.#row(child, facts)
+      else if (name === 'footnote' || name === 'endnote') this.#unmarkedNote(child)
+      else if (name === 'del') continue
+      else if (holdsBlocks(child)) this.#blocks(pick(child), facts)
+      // Text outside any paragraph; Word writes none, damaged files hold some.
+      else this.#paragraph({...node, children: [child]}, facts)
+    }
+  }
+
+  /** A note that no marker points to counts on after those that have one. */
+  #unmarkedNote(node: MarkupNode): void {
+    const isKnown = this.#read.has(node)
+    if (!isKnown && isPrinted(node)) this.#note(node, this.#notes.push({kind: 'footnote', id: ''}))
+  }
+
+  #row(node: MarkupNode, facts: LineFacts, row = this.#builder.mark()): void {
+    for (const child of elementsOf(node)) {
+      // Cells may stand within a content control or a revision.
+      if (nameOf(child) !== 'tc' && findAll(child, isCell).length > 0)
+        this.#row(pick(child), facts, row)
+      else if (nameOf(child) !== 'del')
+        this.#blocks(
+          nameOf(child) === 'tc' ? child : {...node, children: [child]},
+          facts.tag ? facts : {tag: 'cell', row, mark: this.#builder.mark()}
+        )
+    }
   }
 
   #paragraph(node: MarkupNode, facts: LineFacts): void {
@@ -81,8 +120,9 @@ export class DocxWalker {
   }
 
   #pieces(node: MarkupNode, type: Partial<Piece>): Piece[] {
-    return elementsOf(node).flatMap((child): Piece[] => {
+    return printedIn(node).flatMap((child): Piece[] => {
       switch (nameOf(child)) {
+        case '':
         case 't':
           return [{...type, text: textOf(child)}]
         case 'tab':
@@ -105,22 +145,44 @@ export class DocxWalker {
         case 'r':
           return this.#pieces(child, styleOf(child))
         case 'del':
+          return []
         case 'instrtext':
         case 'ppr':
         case 'rpr':
-          return []
+          // They show no text; what damage put there is kept.
+          return findAll(child, isText).map(node => ({...type, text: textOf(node)}))
         default:
           return this.#pieces(pick(child), type)
       }
     })
   }
 
-  #marker(kind: 'footnote' | 'endnote', id: string): Piece {
+  #marker(kind: NoteKind, id: string): Piece {
     const known = this.#notes.findIndex(note => note.kind === kind && note.id === id)
     const number = known < 0 ? this.#notes.push({kind, id}) : known + 1
     return {text: String(number), marker: number}
   }
 }
+
+/** Elements that text stands in where their `t` was lost. */
+const textHolders = new Set(['t', 'r', 'p', 'tc', 'body'])
+
+/** Child elements, and text where text can be. */
+const printedIn = (node: MarkupNode): MarkupNode[] =>
+  textHolders.has(nameOf(node))
+    ? childrenOf(node).filter(child => child.name || textOf(child).trim() !== '')
+    : elementsOf(node)
+
+const isText = (node: MarkupNode): boolean => nameOf(node) === 't'
+
+const isCell = (node: MarkupNode): boolean => nameOf(node) === 'tc'
+
+const isPrinted = (node: MarkupNode): boolean => findAll(node, isText).length > 0
+
+const blockNames = new Set(['p', 'tr', 'footnote', 'endnote'])
+
+const holdsBlocks = (node: MarkupNode): boolean =>
+  findAll(node, child => blockNames.has(nameOf(child))).length > 0
 
 /** Word writes new drawings twice, for old programs too: the first is enough. */
 function pick(node: MarkupNode): MarkupNode {

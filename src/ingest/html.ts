@@ -1,8 +1,9 @@
 import {report} from '../messages.js'
-import {decode} from './decode.js'
+import {decode, headOf} from './decode.js'
 import {HtmlWalker} from './html-walker.js'
 import type {Reader} from './index.js'
 import {LayoutBuilder} from './layout-builder.js'
+import {reportMarkupDamage} from './markup-damage.js'
 import {parseHtml} from './markup.js'
 import {readMetadata} from './metadata.js'
 
@@ -10,7 +11,7 @@ import {readMetadata} from './metadata.js'
 export const html: Reader = {
   name: 'html',
   sniff(bytes) {
-    const head = Buffer.from(bytes.subarray(0, 2048)).toString('utf8')
+    const head = headOf(bytes)
     return (
       /^\ufeff?\s*(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body|main|article|div|h1|p)\b/i.test(
         head
@@ -24,6 +25,7 @@ export const html: Reader = {
       return undefined
     }
     const root = parseHtml(text)
+    reportMarkupDamage(text, 'html', file)
     const builder = new LayoutBuilder()
     new HtmlWalker(builder).walkPage(root)
     const layout = builder.build('html', readMetadata(root))

@@ -28,7 +28,8 @@ export async function withPdf<T>(
 
 /** Never runs code from the document, never fetches anything, decodes no pictures. */
 const options = {
-  verbosity: 0,
+  // Its warnings are heard by `withWarnings`, and by nobody else.
+  verbosity: 1,
   isEvalSupported: false,
   enableXfa: false,
   useSystemFonts: false,
@@ -60,7 +61,7 @@ async function load() {
     ])
     const [here, there] = portPair()
     WorkerMessageHandler.initializeFromPort(there)
-    return {PDFParse, OPS, worker: new PDFWorker({port: here as unknown as null, verbosity: 0})}
+    return {PDFParse, OPS, worker: new PDFWorker({port: here as unknown as null, verbosity: 1})}
   } finally {
     // The legacy build replaces Array.prototype.push for the whole process with one several times
     // slower (a repair for engines that ours is not); importing us must not change the platform.

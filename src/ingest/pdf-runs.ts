@@ -22,6 +22,13 @@ export interface Element {
   id: number
 }
 
+/** What a page shows. */
+export interface Page {
+  runs: Run[]
+  /** The page cannot be read, or ends within a text or an element, as no program writes it. */
+  isCutOff: boolean
+}
+
 interface Glyph {
   unicode: string
   width: number
@@ -81,7 +88,7 @@ const spaceGap = 0.2
  * The operator list says everything (glyph widths, fonts, positions, tags), and takes half the time
  * of pdf.js' own text extraction, which says less.
  */
-export async function readRuns(page: PDFPageProxy, OPS: Operators): Promise<Run[]> {
+export async function readRuns(page: PDFPageProxy, OPS: Operators): Promise<Page> {
   const {fnArray, argsArray} = await page.getOperatorList()
   const fonts = await readFonts(page, fnArray, argsArray, OPS)
   const runs: Run[] = []
@@ -91,6 +98,7 @@ export async function readRuns(page: PDFPageProxy, OPS: Operators): Promise<Run[
   let id = 0
   let line: Matrix = identity
   let text: Matrix = identity
+  let isInText = false
 
   const move = (x: number, y: number): void => {
     text = line = multiply(line, [1, 0, 0, 1, x, y])
@@ -118,6 +126,10 @@ export async function readRuns(page: PDFPageProxy, OPS: Operators): Promise<Run[
         break
       case OPS.beginText:
         text = line = identity
+        isInText = true
+        break
+      case OPS.endText:
+        isInText = false
         break
       case OPS.setTextMatrix:
         text = line = args[0].length === 6 ? args[0] : args
@@ -166,8 +178,16 @@ export async function readRuns(page: PDFPageProxy, OPS: Operators): Promise<Run[
       }
     }
   }
-  return runs
+  const isCutOff = isInText || elements.length > 0 || (fnArray.length === 0 && (await fails(page)))
+  return {runs, isCutOff}
 }
+
+/** A page that pdf.js cannot read at all looks empty to the one call, and fails in the other. */
+const fails = (page: PDFPageProxy): Promise<boolean> =>
+  page.getTextContent().then(
+    () => false,
+    () => true
+  )
 
 const tagName = (value: unknown): string =>
   typeof value === 'string' ? value : ((value as {name?: string} | null)?.name ?? '')

@@ -2,10 +2,12 @@ import type {VFile} from 'vfile'
 import {report} from '../messages.js'
 import type {IngestOptions, Reader} from './index.js'
 import {plainToken, type Layout, type Line} from './layout.js'
+import {findDamage} from './pdf-bytes.js'
 import {withPdf} from './pdf-document.js'
 import {inOneColumn} from './pdf-columns.js'
 import {toLines, type PrintedLine} from './pdf-lines.js'
-import {readRuns} from './pdf-runs.js'
+import {readRuns, type Page} from './pdf-runs.js'
+import {withWarnings} from './pdf-warnings.js'
 
 /** PDF with a text layer: lines with type, position and tags. */
 export const pdf: Reader = {
@@ -29,12 +31,17 @@ export const pdf: Reader = {
 
 async function readPages(bytes: Uint8Array, file: VFile): Promise<PrintedLine[][] | undefined> {
   try {
-    return await withPdf(bytes, async (document, operators) => {
-      const pages: PrintedLine[][] = []
-      for (let number = 1; number <= document.numPages; number++)
-        pages.push(toLines(inOneColumn(await readRuns(await document.getPage(number), operators))))
-      return pages
-    })
+    const {value: pages, said} = await withWarnings(() =>
+      withPdf(bytes, async (document, operators) => {
+        const pages: Page[] = []
+        for (let number = 1; number <= document.numPages; number++)
+          pages.push(await readRuns(await document.getPage(number), operators))
+        return pages
+      })
+    )
+    const cutOff = pages.flatMap(({isCutOff}, i) => (isCutOff ? [`page ${i + 1} is cut off`] : []))
+    reportDamage(bytes, [...said, ...cutOff], file)
+    return pages.map(({runs}) => toLines(inOneColumn(runs)))
   } catch (error) {
     const {name, message} = error as Error
     const ruleId = /password/i.test(name) ? 'encrypted-pdf' : 'broken-pdf'
@@ -42,6 +49,17 @@ async function readPages(bytes: Uint8Array, file: VFile): Promise<PrintedLine[][
     return undefined
   }
 }
+
+/** pdf.js reads what it can of a damaged PDF, and so do we, but not without a word. */
+function reportDamage(bytes: Uint8Array, said: string[], file: VFile): void {
+  // What is encrypted looks damaged to whoever has no key.
+  const signs = [...said, ...(isEncrypted(bytes) ? [] : findDamage(bytes))]
+  if (signs.length > 0)
+    report(file, 'damaged-file', `Unexpected damage to the PDF: ${signs.join('; ')}`)
+}
+
+const isEncrypted = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('/Encrypt')
 
 /** Lay the pages' lines out as one text, pages ended by form feeds, and count the places. */
 function toLayout(pages: PrintedLine[][], options: IngestOptions): Layout {

@@ -1,7 +1,8 @@
 import {report} from '../messages.js'
-import {decode} from './decode.js'
+import {decode, headOf} from './decode.js'
 import type {Reader} from './index.js'
 import {LayoutBuilder} from './layout-builder.js'
+import {reportMarkupDamage} from './markup-damage.js'
 import {parseXml} from './markup.js'
 import {readMetadata} from './metadata.js'
 import {XmlWalker} from './xml-walker.js'
@@ -10,7 +11,7 @@ import {XmlWalker} from './xml-walker.js'
 export const xml: Reader = {
   name: 'xml',
   sniff(bytes) {
-    const head = Buffer.from(bytes.subarray(0, 2048)).toString('utf8')
+    const head = headOf(bytes)
     return (
       /^\ufeff?\s*<(?:\?xml|!DOCTYPE\s+(?!html)|officiele-publicatie|kamervragen|vraagdoc)/i.test(
         head
@@ -24,6 +25,7 @@ export const xml: Reader = {
       return undefined
     }
     const root = parseXml(text.replace(/^\ufeff/, ''))
+    reportMarkupDamage(text, 'xml', file)
     const builder = new LayoutBuilder()
     new XmlWalker(builder, root).walk()
     const layout = builder.build('xml', readMetadata(root))

@@ -5,7 +5,8 @@ import type {Footnote, Header, Root, RootContent} from '../tree.js'
 
 /**
  * Say where a document of the old layout begins before the page does, or ends after it: pages were
- * read one by one, and documents were printed one after the other.
+ * read one by one, and documents were printed one after the other. A document of any layout that
+ * ends within a sentence was cut off, too.
  */
 export function reportCutOff() {
   return (tree: Root, file: VFile): void => {
@@ -13,8 +14,7 @@ export function reportCutOff() {
     const headers = tree.children.filter((node): node is Header => node.type === 'header')
     const isOld =
       piece !== undefined || headers.some(node => /\((?:Inge|Ont)/.test(slice(text, node)))
-    if (!isOld) return
-    if (!headers.some(({part}) => part === 'question'))
+    if (isOld && !headers.some(({part}) => part === 'question'))
       report(
         file,
         'cut-off',
@@ -25,15 +25,22 @@ export function reportCutOff() {
       .filter(isText)
       .reduce<RootContent | undefined>((a, b) => (a && end(a) > end(b) ? a : b), undefined)
     const words = last ? slice(text, last) : ''
-    if (last && /[\p{L}\d,-]$/u.test(words.trimEnd()))
+    if (last && (isOld ? endsOpen.test(words.trimEnd()) : endsWithinSentence(last, words)))
       report(
         file,
         'cut-off',
-        `Unexpected end of document after \`${words.slice(-30).trim()}\``,
+        `Unexpected end of document after \`${words.slice(-30).replace(/\s+/g, ' ').trim()}\``,
         last.position!.end
       )
   }
 }
+
+/** What no sentence ends with. */
+const endsOpen = /[\p{L}\d,-]$/u
+
+/** Short answers (`Ja`), tables of numbers and addresses end so, and what stands below the last answer. */
+const endsWithinSentence = ({type}: RootContent, words: string): boolean =>
+  type !== 'other' && /[^\S\n](?!\S*(?:www\.|:\/))\S*[\p{Ll},-]$/u.test(words.trimEnd())
 
 const isText = (node: RootContent): node is Exclude<RootContent, Footnote> =>
   node.type !== 'furniture' && node.type !== 'header' && node.type !== 'footnote'

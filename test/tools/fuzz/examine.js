@@ -1,0 +1,125 @@
+import {VFile} from 'vfile'
+import {difference, letters, missingLetters} from '../../letters.js'
+import {wrongPlaces} from '../../places.js'
+import {docxText, markupText, pdfText} from './oracles.js'
+
+/** @typedef {import('./mutants.js').Mutant} Mutant */
+
+/**
+ * What became of a mutant.
+ *
+ * @typedef {object} Examined
+ * @property {number} records
+ * @property {string[]} ruleIds of its messages, each once
+ * @property {boolean} isTooDeep
+ * @property {string | undefined} refused ruleId of the error for which it gave no record
+ * @property {string[]} violations what should never happen
+ */
+
+/**
+ * Convert a mutant and look for what should never happen.
+ *
+ * @param {Mutant} mutant
+ * @param {typeof import('../../../src/index.js')} api
+ * @returns {Promise<Examined>}
+ */
+export async function examine(mutant, api) {
+  const {file, records} = await api.convert(mutant.bytes, {name: `input.${mutant.format}`})
+  const errors = file.messages.filter(({fatal}) => fatal === true)
+  const violations = errors
+    .filter(({ruleId}) => ruleId === 'internal-error' || ruleId === 'unplaced-text')
+    .filter(({reason}) => !isTooDeep(mutant, reason))
+    .map(({ruleId, reason}) => `${ruleId}: ${reason}`)
+  if (records.length === 0 && errors.length === 0) violations.push('no record and no reason')
+  if (records.length > 0) {
+    violations.push(...(await wrongRecords(mutant, file, records, api)))
+    violations.push(...(await lostInReading(mutant, file)))
+  }
+  return {
+    records: records.length,
+    isTooDeep: errors.some(({reason}) => isTooDeep(mutant, reason)),
+    ruleIds: [...new Set(file.messages.map(({ruleId}) => ruleId))],
+    refused: records.length === 0 ? errors[0]?.ruleId : undefined,
+    violations: violations.map(text => text.slice(0, 400))
+  }
+}
+
+/**
+ * Elements nested thousands deep are known to be too deep for the readers: such a mutant may be
+ * refused because the stack ends, or take too long, and is counted apart.
+ */
+export const isTooDeep = ({kind}, reason) =>
+  kind.startsWith('nesting/') && /Maximum call stack|took longer/.test(reason)
+
+/** The form of the records, their places, and that they hold the letters of the text once each. */
+async function wrongRecords({bytes}, file, records, api) {
+  const text = String(file.value)
+  const trees = records[0].source.part ? (await api.parse(bytes)).trees : [treeOf(file, api)]
+  const all = trees.map(tree => api.placedLeaves(tree))
+  const placed = all
+    .flat()
+    .map(({start, end}) => text.slice(start, end))
+    .join(' ')
+  return [
+    ...(letters(placed) === letters(text) ? [] : ['leaves of the tree lack or invent letters']),
+    ...records.flatMap((record, i) => {
+      const {success, error} = api.recordSchema.safeParse(record)
+      const unlike = all.length === records.length ? difference(record, all[i], text) : ''
+      return [
+        ...(success ? [] : [`invalid record: ${error.message}`]),
+        ...(unlike ? [`record and tree differ: ${unlike}`] : []),
+        ...wrongPlaces(record, text)
+      ]
+    })
+  ]
+}
+
+/** The tree again, of the layout that the reader made: reading is what takes time. */
+function treeOf({path, value, data}, {processor}) {
+  const file = new VFile({path, value})
+  file.data = {...data}
+  return processor.runSync(processor.parse(file), file)
+}
+
+/** Letters that somebody else finds in the bytes and the reader does not. */
+async function lostInReading({bytes, format, text, sameFormat}, file) {
+  const read = String(file.value)
+  const lost = (what, other) => {
+    const missing = missingLetters(other, read)
+    return missing === ''
+      ? []
+      : [`${missing.length} letters lost of ${what}: ${missing.slice(0, 40)}`]
+  }
+  const found = file.data.source.format
+  if (sameFormat && found !== format) return [`${format} was read as ${found}`]
+  if (text !== undefined && found === 'text') return lost('the text', text)
+  if (found === 'html' || found === 'xml') {
+    const decoded = decodedText(bytes)
+    return decoded === undefined ? [] : lost('the elements', markupText(decoded, found))
+  }
+  if (found === 'docx') return lost('w:t', docxText(bytes))
+  return found === 'pdf' ? lostOfPdf(bytes, file, lost) : []
+}
+
+/** Nobody else can tell in which encoding bytes are that are not UTF-8. */
+function decodedText(bytes) {
+  try {
+    const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+    return isUtf16(text) ? undefined : text
+  } catch {
+    return undefined
+  }
+}
+
+const isUtf16 = text => text.slice(0, 400).split('\0').length > 50
+
+/** A damaged page may end sooner for one reader than for the other: what matters is that it is said. */
+async function lostOfPdf(bytes, file, lost) {
+  if (file.messages.some(({ruleId}) => ruleId === 'damaged-file')) return []
+  const other = await pdfText(bytes)
+  if (!other) return []
+  return [
+    ...lost('getTextContent', other.text),
+    ...other.leftOut.slice(0, 1).map(message => `pdf.js left out silently: ${message}`)
+  ]
+}

@@ -1,0 +1,77 @@
+// What a damaged document says according to somebody else than its reader here.
+import {strFromU8, unzipSync} from 'fflate'
+import {load} from 'cheerio/slim'
+
+const hidden = {
+  html: 'head, title, script, style, noscript, template, svg, button, select, input, option, [hidden]',
+  xml: 'metadata'
+}
+
+/** All text of a page or publication, without what shows none. */
+export function markupText(text, format) {
+  const $ = load(text.replace(/^\ufeff/, ''), format === 'xml' ? {xml: true} : undefined)
+  $(hidden[format]).remove()
+  return $.root().text()
+}
+
+/** All `w:t` of the parts that Word shows, but for what it strikes or writes twice. */
+export function docxText(bytes) {
+  const parts = unzipSync(bytes, {
+    filter: ({name}) =>
+      /^word\/(?:document|footnotes|endnotes|header\d*|footer\d*)\.xml$/.test(name)
+  })
+  return Object.entries(parts)
+    .map(([name, part]) => partText(strFromU8(part), name))
+    .join('\n')
+}
+
+function partText(xml) {
+  const $ = load(xml, {xml: true})
+  $('w\\:del, mc\\:AlternateContent > :not(:first-child)').remove()
+  return $('w\\:t')
+    .filter((_, node) => $(node).parents('w\\:t').length === 0)
+    .text()
+}
+
+/** What pdf.js says when it leaves something out of a page. */
+const leavesOut =
+  /^page fails|ignoring (?:errors|XObject|sub-stream)|Invalid stream|is not supported|FlateDecode|flate stream|Unknown command|Skipping command|Indexing all PDF objects|translateFont|font file is empty|Unterminated/i
+
+/**
+ * The text of a PDF by pdf.js' own extraction, and what it says it left out.
+ *
+ * @returns undefined where pdf.js cannot open it
+ */
+export async function pdfText(bytes) {
+  const {getDocument, VerbosityLevel} = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const said = []
+  const {warn, info} = console
+  console.warn = console.info = message => said.push(String(message))
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    verbosity: VerbosityLevel.WARNINGS,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    useWorkerFetch: false
+  })
+  try {
+    const document = await task.promise
+    const pages = []
+    for (let i = 1; i <= document.numPages; i++)
+      pages.push(
+        await pageText(document, i).catch(error => said.push(`page fails: ${error.message}`))
+      )
+    return {text: pages.join('\n'), leftOut: said.filter(message => leavesOut.test(message))}
+  } catch {
+    return undefined
+  } finally {
+    await task.destroy()
+    Object.assign(console, {warn, info})
+  }
+}
+
+async function pageText(document, number) {
+  const page = await document.getPage(number)
+  const {items} = await page.getTextContent({disableNormalization: true})
+  return items.map(({str}) => str ?? '').join(' ')
+}
