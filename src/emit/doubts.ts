@@ -58,14 +58,17 @@ function inBlock(block: Flow, path: number[]): Doubt[] {
 function inText(nodes: Phrasing[], path: number[] | null): Doubt[] {
   if (!nodes.some(({doubts}) => doubts)) return []
   const {text} = runningText(nodes)
-  return nodes.flatMap((node, i) =>
-    node.doubts ? own(node, path, offsetOf(nodes.slice(0, i), text)) : []
-  )
-}
-
-/** Where in a text what follows some of its leaves begins, in code points; the space between is theirs. */
-function offsetOf(before: Phrasing[], text: string): number {
-  const start = runningText(before).text.length
-  const space = text[start] === ' ' ? 1 : 0
-  return Array.from(text.slice(0, start + space)).length
+  const found: Doubt[] = []
+  let [from, index, offset] = [0, 0, 0]
+  for (const [i, node] of nodes.entries()) {
+    if (!node.doubts) continue
+    const start = index
+    index += runningText(nodes.slice(from, i)).text.length
+    // The space between belongs to what stands before it.
+    if (text[index] === ' ') index++
+    offset += Array.from(text.slice(start, index)).length
+    from = i
+    found.push(...own(node, path, offset))
+  }
+  return found
 }

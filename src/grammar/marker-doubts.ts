@@ -125,8 +125,11 @@ function lookAlikes(lines: Line[], known: Set<number>): Map<number, Candidate[]>
   for (const line of lines) {
     if (line.opens?.heading || !/\d/.test(line.text)) continue
     for (const {number, start, score} of numbers(line.text))
-      if (score >= clear && !known.has(number))
-        alike.set(number, [...(alike.get(number) ?? []), toCandidate(line, start, number, score)])
+      if (score >= clear && !known.has(number)) {
+        const own = alike.get(number) ?? []
+        own.push(toCandidate(line, start, number, score))
+        alike.set(number, own)
+      }
   }
   return alike
 }
