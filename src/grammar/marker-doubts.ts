@@ -45,14 +45,17 @@ export function doubtfulMarkers(
 const overlap = ({order, start, end}: Candidate, place: number): boolean =>
   place >= order && place < order + end - start
 
+/** More notes without a marker than this are no notes, but the numbers of a table. */
+const mostNotes = 100
+
 /** Notes that no marker points to, those too that only seem to stand in the text. */
 function withoutMarker(lines: Line[], notes: PrintedNote[], inOrder: Candidate[]): Set<number> {
   const suspected = lines.flatMap(({doubts = []}) =>
     doubts.flatMap(({kind, number}) => (kind === 'note' ? (number ?? []) : []))
   )
   const marked = new Set(inOrder.map(({number}) => number))
-  const numbers = [...notes.map(({number}) => number), ...suspected]
-  return new Set(numbers.filter(number => !marked.has(number)))
+  const numbers = new Set([...notes.map(({number}) => number), ...suspected])
+  return new Set([...numbers].filter(number => !marked.has(number)).slice(0, mostNotes))
 }
 
 /** Glued to a unit or a name (`m2`, `NIS24`, `EU3`), or at the begin of a line that goes on. */
