@@ -57,15 +57,22 @@ function inBlock(block: Flow, path: number[]): Doubt[] {
 
 function inText(nodes: Phrasing[], path: number[] | null): Doubt[] {
   if (!nodes.some(({doubts}) => doubts)) return []
-  const {text} = runningText(nodes)
-  return nodes.flatMap((node, i) =>
-    node.doubts ? own(node, path, offsetOf(node, nodes.slice(0, i), text)) : []
-  )
-}
-
-/** Where in a text a leaf begins, in code points. The space between belongs to what stands before; a marker takes none. */
-function offsetOf(node: Phrasing, before: Phrasing[], text: string): number {
-  const start = runningText(before).text.length
-  const space = text[start] === ' ' && node.type !== 'footnoteReference' ? 1 : 0
-  return Array.from(text.slice(0, start + space)).length
+  const {text, footnoteReferences} = runningText(nodes)
+  const markers = footnoteReferences[Symbol.iterator]()
+  const found: Doubt[] = []
+  let [from, index, offset] = [0, 0, 0]
+  for (const [i, node] of nodes.entries()) {
+    const marker = node.type === 'footnoteReference' ? markers.next().value : undefined
+    if (!node.doubts) continue
+    if (!marker) {
+      const start = index
+      index += runningText(nodes.slice(from, i)).text.length
+      // The space between belongs to what stands before it.
+      if (text[index] === ' ') index++
+      offset += Array.from(text.slice(start, index)).length
+      from = i
+    }
+    found.push(...own(node, path, marker ? marker.offset : offset))
+  }
+  return found
 }

@@ -45,14 +45,17 @@ export function doubtfulMarkers(
 const overlap = ({order, start, end}: Candidate, place: number): boolean =>
   place >= order && place < order + end - start
 
+/** More notes without a marker than this are no notes, but the numbers of a table. */
+const mostNotes = 100
+
 /** Notes that no marker points to, those too that only seem to stand in the text. */
 function withoutMarker(lines: Line[], notes: PrintedNote[], inOrder: Candidate[]): Set<number> {
   const suspected = lines.flatMap(({doubts = []}) =>
     doubts.flatMap(({kind, number}) => (kind === 'note' ? (number ?? []) : []))
   )
   const marked = new Set(inOrder.map(({number}) => number))
-  const numbers = [...notes.map(({number}) => number), ...suspected]
-  return new Set(numbers.filter(number => !marked.has(number)))
+  const numbers = new Set([...notes.map(({number}) => number), ...suspected])
+  return new Set([...numbers].filter(number => !marked.has(number)).slice(0, mostNotes))
 }
 
 /** Glued to a unit or a name (`m2`, `NIS24`, `EU3`), or at the begin of a line that goes on. */
@@ -125,8 +128,11 @@ function lookAlikes(lines: Line[], known: Set<number>): Map<number, Candidate[]>
   for (const line of lines) {
     if (line.opens?.heading || !/\d/.test(line.text)) continue
     for (const {number, start, score} of numbers(line.text))
-      if (score >= clear && !known.has(number))
-        alike.set(number, [...(alike.get(number) ?? []), toCandidate(line, start, number, score)])
+      if (score >= clear && !known.has(number)) {
+        const own = alike.get(number) ?? []
+        own.push(toCandidate(line, start, number, score))
+        alike.set(number, own)
+      }
   }
   return alike
 }

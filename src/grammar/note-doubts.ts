@@ -49,9 +49,9 @@ const cites = /^\d{1,3}\s*(?:https?:|www\.|Kamerstuk|Aanhangsel|Handelingen|Stcr
 
 /** The text of a note whose number is skipped may stand in the note above, or in the block above that. */
 function doubtGaps(notes: PrintedNote[], known: Set<number>): void {
+  const last = Math.max(...known)
   for (const {number, lines} of notes)
-    if (!known.has(number + 1) && notes.some(other => other.number > number))
-      doubt(lines[0]!, 'note', number + 1)
+    if (number < last && !known.has(number + 1)) doubt(lines[0]!, 'note', number + 1)
 }
 
 type Begins = (line: Line, index: number, number: number) => boolean
