@@ -41,5 +41,6 @@ export {
   type Identifier,
   type Manifestations
 } from './identifier/index.js'
+export {limits, type LimitName, type LimitOptions} from './limits.js'
 export {rules, type RuleId, type Severity} from './messages.js'
 export type * as Tree from './tree.js'

@@ -1,5 +1,6 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync} from 'node:fs'
 import {dirname, extname, join, parse} from 'node:path'
+import {readRegularFile} from './read-file.js'
 
 /** Where the metadata of a document are looked for, beside it. */
 const places = (path: string): string[] => {
@@ -15,12 +16,17 @@ const places = (path: string): string[] => {
 /** Files that hold metadata and no document. */
 export const metadataFiles = ['**/metadata.xml', '**/*.metadata.xml']
 
-/** The metadata file of a document, where there is one. */
-export function readMetadataBeside(path: string): Uint8Array | undefined {
+/**
+ * The metadata file of a document, where there is one.
+ *
+ * @param most bytes that it may have
+ * @throws {LimitExceeded} where it is larger
+ */
+export function readMetadataBeside(path: string, most: number): Uint8Array | undefined {
   if (path === '-') return undefined
   for (const place of places(path)) {
     if (!existsSync(place)) continue
-    const bytes = readFileSync(place)
+    const bytes = readRegularFile(place, most).bytes
     if (belongs(place, path, bytes)) return bytes
   }
   return undefined

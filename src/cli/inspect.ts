@@ -1,4 +1,5 @@
-import {readFile} from 'node:fs/promises'
+import {readRegularFile} from '../batch/read-file.js'
+import {limits} from '../limits.js'
 import {inspect} from 'unist-util-inspect'
 import {reporter} from 'vfile-reporter'
 import {parse} from '../convert.js'
@@ -10,9 +11,11 @@ import type {InspectCommand} from './arguments.js'
 
 /** Print what became of each line of a document, then its syntax tree, then the diagnostics. */
 export async function inspectCommand({path}: InspectCommand): Promise<number> {
-  const bytes = await readFile(path).catch((error: Error) => error)
-  if (bytes instanceof Error) {
-    console.error(`aanhangsel: ${bytes.message}`)
+  let bytes: Uint8Array
+  try {
+    bytes = readRegularFile(path, limits.bytes.default).bytes
+  } catch (error) {
+    console.error(`aanhangsel: ${(error as Error).message}`)
     return 1
   }
   const {trees, file} = await parse(bytes, {name: path})

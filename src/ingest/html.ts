@@ -17,14 +17,14 @@ export const html: Reader = {
       ) || /<html\b/i.test(head)
     )
   },
-  async read(bytes, file) {
+  async read(bytes, file, _, meter) {
     const text = decode(bytes, file)
     if (text === undefined) {
       report(file, 'unknown-format', 'Unexpected binary data, expected HTML')
       return undefined
     }
-    const root = parseHtml(text)
-    const builder = new LayoutBuilder()
+    const root = parseHtml(text, meter)
+    const builder = new LayoutBuilder(meter)
     new HtmlWalker(builder).walkPage(root)
     const layout = builder.build('html', readMetadata(root))
     if (layout.lines.length > 0) return layout

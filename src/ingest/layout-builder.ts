@@ -1,3 +1,4 @@
+import type {Meter} from '../limits.js'
 import type {Layout, Line, Metadata, Token} from './layout.js'
 
 /** A piece of running text of one type; `break` ends the line but not the paragraph. */
@@ -22,8 +23,13 @@ export type LineFacts = Partial<
  */
 export class LayoutBuilder {
   readonly #lines: Line[] = []
+  readonly #meter: Meter
   #text = ''
   #marks = 0
+
+  constructor(meter: Meter) {
+    this.#meter = meter
+  }
 
   /** A new number for an element. */
   mark(): number {
@@ -58,6 +64,8 @@ export class LayoutBuilder {
   #addLine(pieces: Piece[], {indent = 0, ...facts}: LineFacts): void {
     const {text, tokens} = collapse(pieces)
     if (text === '') return
+    this.#meter.add('lines', 1)
+    this.#meter.add('characters', text.length + 1)
     this.#lines.push({
       text,
       offset: this.#text.length,

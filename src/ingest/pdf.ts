@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import {LimitExceeded, type Meter} from '../limits.js'
 import {report} from '../messages.js'
 import type {IngestOptions, Reader} from './index.js'
 import {plainToken, type Layout, type Line} from './layout.js'
@@ -12,8 +13,8 @@ export const pdf: Reader = {
   name: 'pdf',
   // The header may stand anywhere in the first kilobyte.
   sniff: bytes => Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-'),
-  async read(bytes, file, options) {
-    const pages = await readPages(bytes, file)
+  async read(bytes, file, options, meter) {
+    const pages = await readPages(bytes, file, meter)
     if (!pages) return undefined
     if (pages.every(lines => lines.length === 0)) {
       report(
@@ -23,19 +24,28 @@ export const pdf: Reader = {
       )
       return undefined
     }
-    return toLayout(pages, options)
+    return toLayout(pages, options, meter)
   }
 }
 
-async function readPages(bytes: Uint8Array, file: VFile): Promise<PrintedLine[][] | undefined> {
+async function readPages(
+  bytes: Uint8Array,
+  file: VFile,
+  meter: Meter
+): Promise<PrintedLine[][] | undefined> {
   try {
-    return await withPdf(bytes, async (document, operators) => {
+    return await withPdf(bytes, meter, async (document, operators) => {
+      meter.check('pages', document.numPages)
       const pages: PrintedLine[][] = []
-      for (let number = 1; number <= document.numPages; number++)
+      for (let number = 1; number <= document.numPages; number++) {
         pages.push(toLines(inOneColumn(await readRuns(await document.getPage(number), operators))))
+        // The library leaves out what fails and goes on.
+        if (meter.exceeded) throw meter.exceeded
+      }
       return pages
     })
   } catch (error) {
+    if (error instanceof LimitExceeded) throw error
     const {name, message} = error as Error
     const ruleId = /password/i.test(name) ? 'encrypted-pdf' : 'broken-pdf'
     report(file, ruleId, `Unexpected ${name} from the PDF library: ${message}`)
@@ -44,7 +54,7 @@ async function readPages(bytes: Uint8Array, file: VFile): Promise<PrintedLine[][
 }
 
 /** Lay the pages' lines out as one text, pages ended by form feeds, and count the places. */
-function toLayout(pages: PrintedLine[][], options: IngestOptions): Layout {
+function toLayout(pages: PrintedLine[][], options: IngestOptions, meter: Meter): Layout {
   const {tags = true, typography = true} = options
   const lines: Line[] = []
   let text = ''
@@ -66,6 +76,8 @@ function toLayout(pages: PrintedLine[][], options: IngestOptions): Layout {
         ...(tags && line.row && {row: line.row + index * 10_000})
       })
       text += line.text + '\n'
+      meter.add('lines', 1)
+      meter.add('characters', line.text.length + 1)
     }
     text += '\f'
   }
