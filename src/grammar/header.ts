@@ -6,7 +6,7 @@ import {answerWord} from './answer.js'
 const starts: [HeaderPart, RegExp][] = [
   ['number', /^AH\s?\d{1,4}$/],
   ['caseNumber', /^\d{4}Z\s?\d{4,5}$/],
-  ['submitted', /^\(ingezonden [^)]*\)\.?$/i],
+  ['submitted', /^\(ingezonden [^()]*\)\.?$/i],
   ['seeAlso', /^Zie ook Aanhangsel/i],
   ['question', /^(?:Mondelinge v|Interpellatiev|Schriftelijke v|V)ra(?:ag|gen) van\b/],
   [
@@ -70,6 +70,6 @@ function runsOn(open: HeaderLines, line: Line): boolean {
 function isComplete(open: HeaderLines): boolean {
   const text = open.lines.map(line => line.text).join(' ')
   if (open.part === 'question')
-    return /\(\s*ingezonden[^)]*\)\.?$/i.test(text) || open.lines.at(-1)!.text.length > 112
+    return /\(\s*ingezonden[^()]*\)\.?$/i.test(text) || open.lines.at(-1)!.text.length > 112
   return /\)\.?$|\d\.?$/.test(text)
 }

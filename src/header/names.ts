@@ -12,14 +12,14 @@ export interface NameParts {
 
 const particle = String.raw`(?:van|von|de|den|der|del|des|di|du|la|le|ter|ten|te|op|in|het|aan|'t|’t|d’|d')`
 const particles = String.raw`${particle}(?:\s+${particle})*`
-const prefixed = new RegExp(String.raw`^(${particles})\s+(\S.*)$`, 'iu')
+const prefixed = new RegExp(String.raw`^(${particles})\s+(\S.*)$`, 'isu')
 const given = new RegExp(
   String.raw`^(\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?)\s+(${particles})\s+(\p{Lu}[\p{L}-]+)$`,
   'u'
 )
 /** Arabic and Berber articles belong to the surname: `El Amrani`. */
 const article = /^(?:El|Al|A[iï]t)\s/
-const initialed = /^((?:\p{Lu}[a-z]?\.\s?)+)\s*(\S.*)$/u
+const initialed = /^((?:\p{Lu}[a-z]?\.\s?)+)\s*(\S.*)$/su
 
 const compound = new Set(compounds.rows.map(({surname}) => surname))
 

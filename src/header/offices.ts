@@ -62,11 +62,11 @@ export function parseOffices(text: string): Office[] {
 
 function splitPortfolios(text: string): string[] {
   const trimmed = text
-    .replace(/(?:[\s,]+(?:en|alsmede))?(?:\s+van)?(?:\s+(?:de|het))?[\s,]*$/, '')
+    .replace(/(?:[\s,]{1,9}(?:en|alsmede))?(?:\s{1,9}van)?(?:\s{1,9}(?:de|het))?[\s,]{0,9}$/, '')
     .replace(/^\s*(?:van|voor)?(?=\s|\p{Lu})\s*/u, '')
   return trimmed
-    .split(/(?:\s*,\s*(?:en\s*)?|\s+en\s*)(?:van|voor)(?=\s|\p{Lu})\s*/u)
-    .map(portfolio => restoreSpaces(portfolio.replace(/[\s,.]+$|(?<=^[^(]*)\)$/g, '')))
+    .split(/(?<!\s)(?:\s*,\s*(?:en\s*)?|\s+en\s*)(?:van|voor)(?=\s|\p{Lu})\s*/u)
+    .map(portfolio => restoreSpaces(portfolio.replace(/(?<![\s,.])[\s,.]+$|\)$(?<=^[^(]*\))/g, '')))
     .filter(portfolio => portfolio !== '')
 }
 

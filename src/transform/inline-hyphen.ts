@@ -6,7 +6,7 @@ const hyphenated = /(?<![\p{L}\d/.@_=-])(\p{L}{2,})-(\p{Ll}{2,})(?![\p{L}\d/@_=-
 
 /** A line end that became a space: `persberich- ten`. Before `en` the hyphen is a suspended one. */
 const lineEnd =
-  /(?<![\p{L}\d/@_=-])([\p{L}.]*\p{L}{2})- (?!(?:en|of|tot|als|dan|noch)(?!\p{Ll}{1,2}\b))(\p{Ll}{2,})/gu
+  /(?<![\p{L}\d/@_=-])([\p{L}.]{0,60}\p{L}{2})- (?!(?:en|of|tot|als|dan|noch)(?!\p{Ll}{1,2}\b))(\p{Ll}{2,})/gu
 
 /**
  * Ends of Dutch words that are no words themselves, so that no compound ends in them: `beteke-` +
