@@ -88,13 +88,13 @@ function splitNames(portfolio: string): string[] {
 }
 
 const holder = new RegExp(
-  String.raw`(${rolePattern})\s*([^()]*?)\s*\((?!\s*ontvangen)((?:[^()]|\([^()]*\))*)\)`,
+  String.raw`(${rolePattern})\s*([^()]{0,200}?)\s*\((?!\s*ontvangen)((?:[^()]|\([^()]*\))*)\)`,
   'g'
 )
 
 /** The Eerste Kamer printed the name before the office: `de heer Van den Broek, minister van Buitenlandse Zaken`. */
 const nameFirst = new RegExp(
-  String.raw`(?:de\s+heer|mevrouw)\s+([^,()]+),\s*(?:de\s+)?((?:${rolePattern})\s+(?:van|voor)\s+.*?)(?=,?\s+(?:mede|en)\s+(?:namens\s+)?(?:de\s+heer|mevrouw)|$)`,
+  String.raw`(?:de\s+heer|mevrouw)\s+([^,()]{1,100}),\s*(?:de\s+)?((?:${rolePattern})\s+(?:van|voor)\s+.{0,300}?)(?=,?\s+(?:mede|en)\s+(?:namens\s+)?(?:de\s+heer|mevrouw)|$)`,
   'g'
 )
 

@@ -12,7 +12,7 @@ export const html: Reader = {
   sniff(bytes) {
     const head = Buffer.from(bytes.subarray(0, 2048)).toString('utf8')
     return (
-      /^\ufeff?\s*(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body|main|article|div|h1|p)\b/i.test(
+      /^\ufeff?\s*(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype\s+html|html|head|body|main|article|div|h1|p)\b/i.test(
         head
       ) || /<html\b/i.test(head)
     )

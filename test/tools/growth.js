@@ -181,7 +181,7 @@ const documents = {
   'html paragraphs': n => `<html><body>${count(n, i => `<p>Vraag ${i}</p>`)}</body></html>`,
   'html list': n =>
     `<html><body><p>Vraag 1</p><ol>${count(n, i => `<li>punt ${i}</li>`)}</ol></body></html>`,
-  'html inline': n => `<html><body><p>Vraag 1</p><p>${count(n, i => `<b>a</b>`)}</p></body></html>`,
+  'html inline': n => `<html><body><p>Vraag 1</p><p>${'<b>a</b>'.repeat(n)}</p></body></html>`,
   'html breaks': n => `<html><body><p>Vraag 1</p><p>${count(n, () => `a<br>`)}</p></body></html>`,
   'html deep': n =>
     `<html><body><p>Vraag 1</p>${count(n / 240, () => '<b>'.repeat(240) + 'a' + '</b>'.repeat(240))}</body></html>`,
@@ -192,7 +192,7 @@ const documents = {
   'xml notes': n =>
     `<?xml version="1.0"?><kamervragen><vraag><nr>1</nr>${count(n / 2, i => `<al>a<noot id="n${i}"><noot.nr>${i}</noot.nr><noot.al>Krant</noot.al></noot></al>`)}</vraag></kamervragen>`,
   'xml note references': n =>
-    `<?xml version="1.0"?><kamervragen><vraag><nr>1</nr><al>${count(n, i => `a<nootref refid="n1"/>`)}</al></vraag></kamervragen>`,
+    `<?xml version="1.0"?><kamervragen><vraag><nr>1</nr><al>${'a<nootref refid="n1"/>'.repeat(n)}</al></vraag></kamervragen>`,
   'xml questions': n =>
     `<?xml version="1.0"?><kamervragen>${count(n, i => `<vraag><nr>${i}</nr><al>Is dit waar?</al></vraag><antwoord><nr>${i}</nr><al>Ja.</al></antwoord>`)}</kamervragen>`,
   'xml deep': n =>
