@@ -5,6 +5,7 @@ import {datasetCommand} from './cli/dataset.js'
 import {inspectCommand} from './cli/inspect.js'
 import {queryCommand} from './cli/query.js'
 import {converter} from './version.js'
+import {visibleLines} from './visible.js'
 
 /** Run the command line; gives the exit code: 0 fine, 1 a document failed, 2 wrong usage. */
 async function main(words: string[]): Promise<number> {
@@ -25,7 +26,7 @@ async function main(words: string[]): Promise<number> {
       console.log(converter.version)
       return 0
     case 'misuse':
-      console.error(`aanhangsel: ${command.reason}\n\n${usage}`)
+      console.error(visibleLines(`aanhangsel: ${command.reason}\n\n${usage}`))
       return 2
   }
 }

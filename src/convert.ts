@@ -1,5 +1,4 @@
 import {createHash} from 'node:crypto'
-import {basename} from 'node:path'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {emitRecord} from './emit/index.js'
@@ -15,6 +14,7 @@ import {failed, report} from './messages.js'
 import {converter} from './version.js'
 import {transforms} from './transform/index.js'
 import type {Root} from './tree.js'
+import {visible} from './visible.js'
 
 export interface ConvertOptions extends IngestOptions {
   /** Name of the document, for `source.name` and messages; only its last part is kept. */
@@ -99,7 +99,7 @@ async function open(
   const file = new VFile({path: name})
   const meter = new Meter(options)
   file.data.source = {
-    name: basename(name),
+    name: lastPart(name),
     format: 'text',
     sha256: createHash('sha256').update(bytes).digest('hex'),
     pages: null,
@@ -113,6 +113,10 @@ async function open(
   }
   return file
 }
+
+/** Of a path in the manner of any system. */
+const lastPart = (name: string): string =>
+  visible(name.split(/[\\/]/).findLast(part => part !== '') ?? 'document')
 
 function keep(layout: Layout, file: VFile): void {
   file.value = layout.text

@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import type {Point, Position} from 'unist'
+import {visible} from './visible.js'
 
 export type Severity = 'info' | 'warning' | 'error'
 
@@ -256,7 +257,11 @@ export function report(
   // A message is an Error; where in our code it was made helps nobody, and costs more than the rest.
   const {stackTraceLimit} = Error
   Error.stackTraceLimit = 0
-  const message = file.message(detail, {ruleId, source: 'aanhangsel', ...(place && {place})})
+  const message = file.message(visible(detail), {
+    ruleId,
+    source: 'aanhangsel',
+    ...(place && {place})
+  })
   Error.stackTraceLimit = stackTraceLimit
   message.fatal = fatal[severity] ?? undefined
   message.note = note

@@ -1,3 +1,4 @@
+import {complain} from './complain.js'
 import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
 import {Batch} from '../batch/index.js'
@@ -47,7 +48,7 @@ export async function convertCommand(command: ConvertCommand): Promise<number> {
   try {
     run = await open(command)
   } catch (error) {
-    console.error(`aanhangsel: ${(error as Error).message}`)
+    complain(error)
     return 2
   }
   const tally = await convertAll(run, command)

@@ -1,3 +1,4 @@
+import {complain} from './complain.js'
 import {readRegularFile} from '../batch/read-file.js'
 import {limits} from '../limits.js'
 import {inspect} from 'unist-util-inspect'
@@ -7,6 +8,7 @@ import type {Layout} from '../ingest/layout.js'
 import {failed} from '../messages.js'
 import {placedLeaves} from '../transform/conservation.js'
 import type {Root} from '../tree.js'
+import {visible, visibleLines} from '../visible.js'
 import type {InspectCommand} from './arguments.js'
 
 /** Print what became of each line of a document, then its syntax tree, then the diagnostics. */
@@ -15,13 +17,13 @@ export async function inspectCommand({path}: InspectCommand): Promise<number> {
   try {
     bytes = readRegularFile(path, limits.bytes.default).bytes
   } catch (error) {
-    console.error(`aanhangsel: ${(error as Error).message}`)
+    complain(error)
     return 1
   }
-  const {trees, file} = await parse(bytes, {name: path})
+  const {trees, file} = await parse(bytes, {name: visible(path)})
   for (const tree of trees) {
-    console.log(classifiedLines(tree, file.data.layout as Layout))
-    console.log(`\n${inspect(tree, {showPositions: true, color: false})}\n`)
+    console.log(visibleLines(classifiedLines(tree, file.data.layout as Layout)))
+    console.log(visibleLines(`\n${inspect(tree, {showPositions: true, color: false})}\n`))
   }
   if (file.messages.length > 0) console.error(reporter(file))
   return failed(file) ? 1 : 0

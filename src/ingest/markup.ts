@@ -1,6 +1,7 @@
 import {load} from 'cheerio/slim'
 import {DomHandler, Parser, type ParserOptions} from 'htmlparser2'
 import type {Meter} from '../limits.js'
+import {withoutControls} from '../visible.js'
 
 /** A node of a parsed XML or HTML document, as far as readers need it. */
 export interface MarkupNode {
@@ -38,7 +39,12 @@ class BoundedHandler extends DomHandler {
     this.#meter.add('elements', 1)
     if (this.tagStack.length > this.#meter.most('depth'))
       this.#meter.stop('depth', this.tagStack.length)
+    for (const [key, value] of Object.entries(attributes)) attributes[key] = withoutControls(value)
     super.onopentag(name, attributes)
+  }
+
+  override ontext(data: string): void {
+    super.ontext(withoutControls(data))
   }
 }
 

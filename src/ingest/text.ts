@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import type {Meter} from '../limits.js'
 import {report} from '../messages.js'
+import {withoutControls} from '../visible.js'
 import {decode} from './decode.js'
 import type {Reader} from './index.js'
 import {lostLineBegins} from './unglue.js'
@@ -16,7 +17,8 @@ export const text: Reader = {
       report(file, 'unknown-format', 'Unexpected binary data, expected a PDF or a text')
       return undefined
     }
-    return layoutOf(value, file, meter)
+    // The control character among the line ends has a twin that is none.
+    return layoutOf(withoutControls(value.replaceAll('\u0085', '\u2028')), file, meter)
   }
 }
 
@@ -34,7 +36,7 @@ export function layoutOf(value: string, file: VFile, meter: Meter): Layout | und
 }
 
 // A form feed ends a page; the other terminators occur in Word exports.
-const terminator = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g
+const terminator = /\r\n|[\n\r\f\v\u2028\u2029]/g
 
 function splitLines(value: string, meter: Meter): Line[] {
   const lines: Line[] = []
