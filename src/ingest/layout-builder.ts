@@ -40,13 +40,14 @@ export class LayoutBuilder {
   add(pieces: Piece[], facts: LineFacts = {}): boolean {
     const mark = facts.mark ?? this.mark()
     const before = this.#lines.length
-    let rest = pieces
-    for (;;) {
-      const end = rest.findIndex(piece => piece.break)
-      this.#addLine(end < 0 ? rest : rest.slice(0, end), {...facts, mark})
-      if (end < 0) return this.#lines.length > before
-      rest = rest.slice(end + 1)
-    }
+    let line: Piece[] = []
+    for (const piece of pieces)
+      if (piece.break) {
+        this.#addLine(line, {...facts, mark})
+        line = []
+      } else line.push(piece)
+    this.#addLine(line, {...facts, mark})
+    return this.#lines.length > before
   }
 
   build(format: Layout['format'], metadata: Metadata = {}): Layout {
