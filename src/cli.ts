@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import {readCommand, usage} from './cli/arguments.js'
 import {converter} from './version.js'
+import {visibleLines} from './visible.js'
 
 /**
  * Run the command line; gives the exit code: 0 fine, 1 a document failed, 2 wrong usage. Each command
@@ -24,7 +25,7 @@ async function main(words: string[]): Promise<number> {
       console.log(converter.version)
       return 0
     case 'misuse':
-      console.error(`aanhangsel: ${command.reason}\n\n${usage}`)
+      console.error(visibleLines(`aanhangsel: ${command.reason}\n\n${usage}`))
       return 2
   }
 }

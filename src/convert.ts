@@ -1,5 +1,4 @@
 import {createHash} from 'node:crypto'
-import {basename} from 'node:path'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {emitRecord} from './emit/index.js'
@@ -10,10 +9,12 @@ import {ingest, type IngestOptions} from './ingest/index.js'
 import type {Layout} from './ingest/layout.js'
 import {withMetadata} from './ingest/metadata.js'
 import {splitDocuments} from './ingest/pieces.js'
+import {LimitExceeded, Meter} from './limits.js'
 import {failed, report} from './messages.js'
 import {converter} from './version.js'
 import {transforms} from './transform/index.js'
 import type {Root} from './tree.js'
+import {visible} from './visible.js'
 
 export interface ConvertOptions extends IngestOptions {
   /** Name of the document, for `source.name` and messages; only its last part is kept. */
@@ -41,7 +42,10 @@ export const processor = unified()
 /**
  * Convert one document.
  *
- * Never throws for what is wrong with a document: that is said on `file.messages`.
+ * Never throws for what is wrong with a document: that is said on `file.messages`. A document that is
+ * larger than the options allow is an error there; it is never cut. Those limits bound memory and
+ * work, not time: this runs in the thread of the caller and cannot be interrupted. For files that you
+ * do not trust, call it in a worker thread that can be ended, as the command line does.
  *
  * @param input bytes of a document in any known format, or its text
  */
@@ -50,9 +54,10 @@ export async function convert(
   options: ConvertOptions = {}
 ): Promise<Converted> {
   const file = await open(input, options)
+  const meter = new Meter(options)
   const records = failed(file)
     ? []
-    : documentsIn(file).flatMap(document => compile(document, file) ?? [])
+    : documentsIn(file).flatMap(document => compile(document, file, meter) ?? [])
   return {record: records[0], records, file}
 }
 
@@ -62,11 +67,13 @@ export async function parse(
   options: ConvertOptions = {}
 ): Promise<{tree: Root | undefined; trees: Root[]; file: VFile}> {
   const file = await open(input, options)
+  const meter = new Meter(options)
   const documents = failed(file) ? [] : documentsIn(file)
-  const trees = documents.map(document => {
-    const tree = processor.runSync(processor.parse(document), document) as Root
+  const trees = documents.flatMap(document => {
+    const tree = grow(document, meter)
+    if (tree) processor.runSync(tree, document)
     if (document !== file) file.messages.push(...document.messages)
-    return tree
+    return tree ?? []
   })
   return {tree: trees[0], trees, file}
 }
@@ -90,21 +97,26 @@ async function open(
 ): Promise<VFile> {
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
   const file = new VFile({path: name})
+  const meter = new Meter(options)
   file.data.source = {
-    name: basename(name),
+    name: lastPart(name),
     format: 'text',
     sha256: createHash('sha256').update(bytes).digest('hex'),
     pages: null,
     converter
   }
   try {
-    const layout = await ingest(bytes, file, options)
-    if (layout) keep(metadata ? withMetadata(layout, metadata) : layout, file)
+    const layout = await ingest(bytes, file, options, meter)
+    if (layout) keep(metadata ? withMetadata(layout, metadata, meter) : layout, file)
   } catch (error) {
     reportFailure(error as Error, file)
   }
   return file
 }
+
+/** Of a path in the manner of any system. */
+const lastPart = (name: string): string =>
+  visible(name.split(/[\\/]/).findLast(part => part !== '') ?? 'document')
 
 function keep(layout: Layout, file: VFile): void {
   file.value = layout.text
@@ -113,15 +125,25 @@ function keep(layout: Layout, file: VFile): void {
 }
 
 /** Messages about a document of several are messages about the file, too. */
-function compile(document: VFile, file: VFile): DocumentRecord | undefined {
-  const record = compileOne(document)
+function compile(document: VFile, file: VFile, meter: Meter): DocumentRecord | undefined {
+  const record = compileOne(document, meter)
   if (document !== file) file.messages.push(...document.messages)
   return record
 }
 
-function compileOne(file: VFile): DocumentRecord | undefined {
+/** Parse a document to its tree; transforms come only where it has no more notes than may be. */
+function grow(file: VFile, meter: Meter): Root | undefined {
+  const tree = processor.parse(file)
+  const notes = tree.children.filter(({type}) => type === 'footnote').length
+  if (notes <= meter.most('notes')) return tree
+  reportFailure(new LimitExceeded('notes', meter.most('notes'), String(notes)), file)
+  return undefined
+}
+
+function compileOne(file: VFile, meter: Meter): DocumentRecord | undefined {
   try {
-    const tree = processor.parse(file)
+    const tree = grow(file, meter)
+    if (!tree) return undefined
     if (!(file.data.layout as Layout).piece && !isQuestionDocument(tree)) {
       report(
         file,
@@ -138,7 +160,9 @@ function compileOne(file: VFile): DocumentRecord | undefined {
   }
 }
 
-function reportFailure({message, stack}: Error, file: VFile): void {
+function reportFailure(error: Error, file: VFile): void {
+  const {message, stack} = error
+  if (error instanceof LimitExceeded) return report(file, error.ruleId, message)
   report(file, 'internal-error', `Unexpected failure: ${message}`)
   file.messages.at(-1)!.stack = stack
 }

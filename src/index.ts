@@ -43,5 +43,6 @@ export {
   type Manifestations
 } from './identifier/index.js'
 export {doubtKinds, type DoubtKind} from './doubts.js'
+export {limits, type LimitName, type LimitOptions} from './limits.js'
 export {rules, type RuleId, type Severity} from './messages.js'
 export type * as Tree from './tree.js'

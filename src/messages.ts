@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import type {Point, Position} from 'unist'
+import {visible} from './visible.js'
 
 export type Severity = 'info' | 'warning' | 'error'
 
@@ -47,6 +48,51 @@ export const rules = {
     'error',
     'The document needed more memory than a document may take',
     'Look whether it is damaged, or allow more with `--memory`.'
+  ],
+  'byte-limit': [
+    'error',
+    'The file is larger than a document may be',
+    'Look whether it is damaged, or allow more with `--max-bytes`.'
+  ],
+  'unpacked-limit': [
+    'error',
+    'The compressed parts of the document unpack to more than they may',
+    'Look whether it is damaged, or allow more with `--max-unpacked`.'
+  ],
+  'page-limit': [
+    'error',
+    'The PDF has more pages than a document may have',
+    'Look whether it is damaged, or allow more with `--max-pages`.'
+  ],
+  'operator-limit': [
+    'error',
+    'The pages of the PDF draw more than a document may',
+    'Look whether it is damaged, or allow more with `--max-operators`.'
+  ],
+  'depth-limit': [
+    'error',
+    'Elements stand deeper within one another than they may',
+    'Look whether it is damaged, or allow more with `--max-depth`.'
+  ],
+  'element-limit': [
+    'error',
+    'The document has more elements than it may have',
+    'Look whether it is damaged, or allow more with `--max-elements`.'
+  ],
+  'character-limit': [
+    'error',
+    'The text is longer than that of a document may be',
+    'Look whether it is damaged, or allow more with `--max-characters`.'
+  ],
+  'line-limit': [
+    'error',
+    'The text has more lines than a document may have',
+    'Look whether it is damaged, or allow more with `--max-lines`.'
+  ],
+  'note-limit': [
+    'error',
+    'The document has more footnotes than it may have',
+    'Look whether it is damaged, or allow more with `--max-notes`.'
   ],
   'invalid-record': [
     'error',
@@ -216,7 +262,11 @@ export function report(
   // A message is an Error; where in our code it was made helps nobody, and costs more than the rest.
   const {stackTraceLimit} = Error
   Error.stackTraceLimit = 0
-  const message = file.message(detail, {ruleId, source: 'aanhangsel', ...(place && {place})})
+  const message = file.message(visible(detail), {
+    ruleId,
+    source: 'aanhangsel',
+    ...(place && {place})
+  })
   Error.stackTraceLimit = stackTraceLimit
   message.fatal = fatal[severity] ?? undefined
   message.note = note

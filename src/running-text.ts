@@ -62,7 +62,7 @@ function clean(raw: string): string {
     .replace(/ (\ufdd0+) /g, '$1 ')
     .replace(/ (\ufdd0+)(?=[.,;:?!)»]|$)/g, '$1')
     .replace(/^(\ufdd0+) /, '$1')
-    .replace(/(\ufdd0+) (?=[.,;:?!)»](?:\s|$))/g, '$1')
+    .replace(/(?<!\ufdd0)(\ufdd0+) (?=[.,;:?!)»](?:\s|$))/g, '$1')
 }
 
 /** `Kostic ´` is how some fonts print `Kostić`: the accent is a sign of its own after its letter. */

@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {basename, join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {reporter} from 'vfile-reporter'
@@ -6,7 +6,8 @@ import {convert, parse, type DocumentRecord} from '../src/index.js'
 import {classifiedLines} from '../src/cli/inspect.js'
 
 // Each folder is a document named for the phenomenon that it shows: an input, and what must come of
-// it. `npx vitest run --update` writes the expected files anew; CI fails where one is missing.
+// it, with the options of options.json
+// where there are any. `npx vitest run --update` writes the expected files anew; CI fails where one is missing.
 const root = join(import.meta.dirname, '../fixtures')
 
 const folders = readdirSync(root, {withFileTypes: true})
@@ -25,10 +26,12 @@ describe.each(folders)('%s', folder => {
   const path = readdirSync(join(root, folder))
     .filter(name => name.startsWith('input.'))
     .map(name => join(root, folder, name))[0]!
+  const settings = join(root, folder, 'options.json')
+  const options = existsSync(settings) ? JSON.parse(readFileSync(settings, 'utf8')) : {}
   const expected = (name: string): string => join(root, folder, name)
 
   test('gives the expected record and messages', async () => {
-    const {records, file} = await convert(readFileSync(path), {name: basename(path)})
+    const {records, file} = await convert(readFileSync(path), {name: basename(path), ...options})
     const output = records.map(record => `${JSON.stringify(withoutVersion(record), null, 2)}\n`)
     await expect(output.join('') || 'no record\n').toMatchFileSnapshot(expected('output.json'))
     await expect(`${reporter(file, {color: false})}\n`).toMatchFileSnapshot(
@@ -37,7 +40,7 @@ describe.each(folders)('%s', folder => {
   })
 
   test('classifies every line as expected', async () => {
-    const {trees, file} = await parse(readFileSync(path), {name: basename(path)})
+    const {trees, file} = await parse(readFileSync(path), {name: basename(path), ...options})
     const lines =
       trees.map(tree => classifiedLines(tree, file.data.layout as never)).join('\n\n') || 'no tree'
     await expect(`${lines}\n`).toMatchFileSnapshot(expected('lines.txt'))

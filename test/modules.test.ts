@@ -33,6 +33,7 @@ test('the public api is what it was', () => {
     'identifierUrls',
     'ingest',
     'jsonSchema',
+    'limits',
     'normaliseIdentifier',
     'parse',
     'parseIdentifier',
@@ -69,6 +70,25 @@ describe('pdf.js', () => {
     expect(
       require.resolve('pdfjs-dist/package.json', {paths: [join(root, 'node_modules/pdf-parse')]})
     ).toBe(require.resolve('pdfjs-dist/package.json'))
+  })
+
+  test('reads several documents at once, each with limits of its own', async () => {
+    const bytes = readFileSync(join(root, 'fixtures/pdf-official-layout/input.pdf'))
+    const results = await Promise.all(
+      [undefined, 1, undefined].map(maxOperators => api.convert(bytes, {maxOperators}))
+    )
+    expect(results.map(({file}) => file.messages[0]?.ruleId)).toEqual([
+      undefined,
+      'operator-limit',
+      undefined
+    ])
+  })
+
+  test('leaves the platform as it was', async () => {
+    const keys = Object.getOwnPropertyNames(Object.prototype)
+    await api.convert(readFileSync(join(root, 'fixtures/pdf-official-layout/input.pdf')))
+    expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(keys)
+    expect(keys.filter(key => key.startsWith('_') && !key.startsWith('__'))).toEqual([])
   })
 
   test('leaves Array.prototype.push as it was', async () => {

@@ -1,4 +1,5 @@
 import {pMapIterable} from 'p-map'
+import {Meter, type LimitOptions} from '../limits.js'
 import type {Input} from './inputs.js'
 import {toEntry} from './entry.js'
 import {openFolder} from './folder.js'
@@ -15,10 +16,12 @@ export interface BatchOptions extends Limits {
   output: string | null
   /** Threads. */
   jobs: number
+  /** How large a document may be. */
+  limits: LimitOptions
   /** Convert what is unchanged, too. */
   force: boolean
-  /** Gives the document on standard input. */
-  readStdin: () => Promise<{name: string; bytes: Uint8Array}>
+  /** Gives the document on standard input; more bytes than may be need not be read. */
+  readStdin: (most: number) => Promise<{name: string; bytes: Uint8Array}>
 }
 
 /** What became of one input. */
@@ -66,13 +69,14 @@ export class Batch {
   }
 
   #findUnchanged(inputs: Planned[]): Map<Planned, Entry> {
-    const {output, force} = this.#options
+    const {output, force, limits} = this.#options
     const found = new Map<Planned, Entry>()
+    const most = new Meter(limits).most('bytes')
     if (output === null || force) return found
     const exists = lookInFolders()
     for (const input of inputs) {
       const earlier = this.manifest!.entries.get(input.key)
-      const entry = findUnchanged(input.path, output, earlier, exists)
+      const entry = findUnchanged(input.path, output, earlier, {exists, most})
       if (entry) found.set(input, entry)
     }
     return found
@@ -100,10 +104,13 @@ export class Batch {
   }
 
   async #outcomeOf(input: Planned): Promise<Outcome> {
-    const {output, readStdin} = this.#options
+    const {output, readStdin, limits} = this.#options
     if (input.rival !== undefined)
       return unfinished('write-failed', `Unexpected name, the record of \`${input.rival}\` has it`)
-    const task = {path: input.path, bytes: null, name: input.path, indent: output === null ? 0 : 2}
-    return this.#threads!.convert(input.path === '-' ? {...task, ...(await readStdin())} : task)
+    const indent = output === null ? 0 : 2
+    const task = {path: input.path, bytes: null, name: input.path, indent, limits}
+    if (input.path !== '-') return this.#threads!.convert(task)
+    const most = new Meter(limits).most('bytes')
+    return this.#threads!.convert({...task, ...(await readStdin(most))})
   }
 }

@@ -1,5 +1,6 @@
 import {appendFileSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {limitNames, limits} from '../limits.js'
 import type {RuleId} from '../messages.js'
 import {stateFolder, temporary} from './folder.js'
 
@@ -26,13 +27,14 @@ export interface Entry {
   errors: {ruleId: RuleId; reason: string}[]
 }
 
-/** Failures that may not be the document's. */
+/** Failures that may not be the document's, or that other options allow. */
 const transient: readonly RuleId[] = [
   'read-failed',
   'write-failed',
   'time-limit',
   'memory-limit',
-  'internal-error'
+  'internal-error',
+  ...limitNames.map(name => limits[name].ruleId)
 ]
 
 /** Whether another try may do better. */

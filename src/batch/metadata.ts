@@ -1,5 +1,6 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync} from 'node:fs'
 import {basename, dirname, extname, join, parse, resolve} from 'node:path'
+import {readRegularFile} from './read-file.js'
 import {fold} from './write.js'
 
 /** Where the metadata of a document are looked for, beside it. */
@@ -19,16 +20,19 @@ export const metadataFiles = ['**/metadata.xml', '**/*.metadata.xml']
 /**
  * The metadata file of a document, where there is one.
  *
+ * @param most bytes that it may have
  * @param exists whether a file exists
+ * @throws {LimitExceeded} where it is larger
  */
 export function readMetadataBeside(
   path: string,
+  most: number,
   exists: (path: string) => boolean = existsSync
 ): Uint8Array | undefined {
   if (path === '-') return undefined
   for (const place of places(path)) {
     if (!exists(place)) continue
-    const bytes = readFileSync(place)
+    const bytes = readRegularFile(place, most).bytes
     if (belongs(place, path, bytes)) return bytes
   }
   return undefined

@@ -1,3 +1,4 @@
+import type {LimitOptions} from '../limits.js'
 import type {RuleId} from '../messages.js'
 
 /** What a thread gets: one document. */
@@ -9,6 +10,7 @@ export interface Task {
   name: string
   /** Spaces to indent the text of records with; 0 for one line. */
   indent: number
+  limits: LimitOptions
   /** Shared with the thread, which puts in when it took the task: milliseconds since 1970; 0 before. */
   begun: Float64Array
 }

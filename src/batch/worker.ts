@@ -1,8 +1,9 @@
-import {readFileSync, statSync} from 'node:fs'
 import {convert} from '../convert.js'
 import type {RuleId} from '../messages.js'
+import {LimitExceeded, Meter} from '../limits.js'
 import {hashOf} from './hash.js'
 import {readMetadataBeside} from './metadata.js'
+import {readRegularFile} from './read-file.js'
 import {unfinished, type Outcome, type Task} from './task.js'
 
 /**
@@ -13,12 +14,13 @@ export default async function convertTask(task: Task): Promise<Outcome> {
   task.begun[0] = Date.now()
   let source: Source
   try {
-    source = task.bytes ? given(task.bytes) : read(task.path)
+    source = task.bytes ? given(task.bytes) : read(task.path, new Meter(task.limits).most('bytes'))
   } catch (error) {
+    if (error instanceof LimitExceeded) return unfinished(error.ruleId, error.message)
     return unfinished('read-failed', `Unexpected failure to read: ${(error as Error).message}`)
   }
   const {bytes, metadata, size, mtime} = source
-  const {file, records} = await convert(bytes, {name: task.name, metadata})
+  const {file, records} = await convert(bytes, {...task.limits, name: task.name, metadata})
   return {
     sha256: hashOf(bytes),
     metadata: metadata ? hashOf(metadata) : null,
@@ -53,8 +55,7 @@ const given = (bytes: Uint8Array): Source => ({
   mtime: 0
 })
 
-function read(path: string): Source {
-  // Before the bytes: a change in between shows as one in the next run.
-  const {size, mtimeMs} = statSync(path)
-  return {bytes: readFileSync(path), metadata: readMetadataBeside(path), size, mtime: mtimeMs}
+function read(path: string, most: number): Source {
+  const {bytes, mtime} = readRegularFile(path, most)
+  return {bytes, metadata: readMetadataBeside(path, most), size: bytes.length, mtime}
 }

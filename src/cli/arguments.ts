@@ -3,6 +3,7 @@ import type {ConvertCommand} from './convert.js'
 import {readConvertCommand} from './convert-arguments.js'
 import type {DatasetCommand} from './dataset.js'
 import {readDatasetCommand, readQueryCommand} from './dataset-arguments.js'
+import {limitUsage} from './limit-arguments.js'
 import type {QueryCommand} from './query.js'
 
 export const usage = `Usage:
@@ -22,6 +23,7 @@ Options of convert:
       --jobs N          threads (default: as many as the machine has cores)
       --timeout SECONDS time that one document may take (default: 60)
       --memory MB       memory that one document may take (default: 512)
+${limitUsage}
       --force           convert what is unchanged, too
       --prune           remove records of inputs that are gone or give them no longer
       --report FILE     write the report of the run there, too

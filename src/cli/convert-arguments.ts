@@ -1,6 +1,7 @@
 import {parseArgs} from 'node:util'
 import type {Command} from './arguments.js'
 import type {ConvertCommand} from './convert.js'
+import {limitOptions, readLimits} from './limit-arguments.js'
 
 const options = {
   output: {type: 'string', short: 'o', default: 'output'},
@@ -11,6 +12,7 @@ const options = {
   jobs: {type: 'string'},
   timeout: {type: 'string', default: '60'},
   memory: {type: 'string', default: '512'},
+  ...limitOptions,
   force: {type: 'boolean', default: false},
   prune: {type: 'boolean', default: false},
   report: {type: 'string'},
@@ -38,7 +40,8 @@ export function readConvertCommand(words: string[]): Command {
     format: format as ConvertCommand['format'],
     jobs: values.jobs === undefined ? undefined : Number(values.jobs),
     timeout: Number(values.timeout),
-    memory: Number(values.memory)
+    memory: Number(values.memory),
+    limits: readLimits(values)
   }
 }
 
@@ -60,6 +63,9 @@ function misuseOf(values: Values, inputs: string[]): string | undefined {
   for (const [name, value] of Object.entries({jobs, timeout, memory}))
     if (value !== undefined && !/^[1-9]\d{0,5}$/.test(value))
       return `unexpected \`--${name} ${value}\`, expected a number from 1`
+  for (const name of Object.keys(limitOptions) as (keyof typeof limitOptions)[])
+    if (!/^[1-9]\d{0,11}$/.test(values[name]))
+      return `unexpected \`--${name} ${values[name]}\`, expected a number from 1`
   if (dataset !== undefined && output === '-') return '`--dataset` needs records in a folder'
   if (prune && isStream) return '`--prune` is for records in a folder'
   return undefined

@@ -1,9 +1,10 @@
+import {complain} from './complain.js'
 import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
-import {buffer} from 'node:stream/consumers'
 import {Batch} from '../batch/index.js'
 import {stateFolder} from '../batch/folder.js'
 import {findInputs, readFileList, type Input} from '../batch/inputs.js'
+import type {LimitOptions} from '../limits.js'
 import {findLeftovers, prune} from '../batch/prune.js'
 import {reportOf, writeReport} from '../batch/report.js'
 import {startProgress} from './progress.js'
@@ -24,6 +25,7 @@ export interface ConvertCommand {
   /** Seconds and megabytes for one document. */
   timeout: number
   memory: number
+  limits: LimitOptions
   force: boolean
   prune: boolean
   report?: string | undefined
@@ -45,7 +47,7 @@ export async function convertCommand(command: ConvertCommand): Promise<number> {
   try {
     run = await open(command)
   } catch (error) {
-    console.error(`aanhangsel: ${(error as Error).message}`)
+    complain(error)
     return 2
   }
   const tally = await convertAll(run, command)
@@ -66,9 +68,21 @@ async function open(command: ConvertCommand): Promise<Run> {
     ...command,
     output: stream ? null : output,
     jobs: command.jobs ?? availableParallelism(),
-    readStdin: async () => ({name, bytes: await buffer(process.stdin)})
+    readStdin: async most => ({name, bytes: await readStdin(most)})
   })
   return {inputs, batch, stream}
+}
+
+/** One byte more than may be is enough to know that there are too many. */
+async function readStdin(most: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    chunks.push(chunk)
+    length += chunk.length
+    if (length > most) break
+  }
+  return Buffer.concat(chunks, Math.min(length, most + 1))
 }
 
 async function convertAll(

@@ -1,9 +1,11 @@
+import {complain} from './complain.js'
 import {resolve, sep} from 'node:path'
 import type {VFile} from 'vfile'
 import {reporter} from 'vfile-reporter'
 import {writeDataset, type FormatName} from '../dataset/index.js'
 import {readRecords, type RecordInput} from '../dataset/read.js'
 import {failed} from '../messages.js'
+import {visible} from '../visible.js'
 import {findInputs, records} from '../batch/inputs.js'
 
 export interface DatasetCommand {
@@ -26,7 +28,7 @@ export async function datasetCommand(command: DatasetCommand): Promise<number> {
       .filter(({path}) => !resolve(path).startsWith(resolve(command.output) + sep))
       .map(({path}) => (path === '-' ? {name: 'stdin', stream: process.stdin} : path))
   } catch (error) {
-    console.error(`aanhangsel: ${(error as Error).message}`)
+    complain(error)
     return 2
   }
   const bad: VFile[] = []
@@ -41,14 +43,16 @@ export async function datasetCommand(command: DatasetCommand): Promise<number> {
     if (!command.quiet) console.error(`${records} record(s): ${countsOf(rows)}`)
   } catch (error) {
     say(bad)
-    console.error(`aanhangsel: ${(error as Error).message}`)
+    complain(error)
     return 1
   }
   return bad.length > 0 ? 1 : 0
 }
 
 const say = (files: VFile[]): void => {
-  if (files.length > 0) console.error(reporter(files, {quiet: true}))
+  if (files.length === 0) return
+  for (const file of files) file.history = [visible(file.path)]
+  console.error(reporter(files, {quiet: true}))
 }
 
 const countsOf = (rows: Record<string, number>): string =>

@@ -1,4 +1,6 @@
-import {readFile} from 'node:fs/promises'
+import {complain} from './complain.js'
+import {readRegularFile} from '../batch/read-file.js'
+import {limits} from '../limits.js'
 import {inspect} from 'unist-util-inspect'
 import {reporter} from 'vfile-reporter'
 import {parse} from '../convert.js'
@@ -6,19 +8,22 @@ import type {Layout} from '../ingest/layout.js'
 import {failed} from '../messages.js'
 import {placedLeaves} from '../transform/conservation.js'
 import type {Root} from '../tree.js'
+import {visible, visibleLines} from '../visible.js'
 import type {InspectCommand} from './arguments.js'
 
 /** Print what became of each line of a document, then its syntax tree, then the diagnostics. */
 export async function inspectCommand({path}: InspectCommand): Promise<number> {
-  const bytes = await readFile(path).catch((error: Error) => error)
-  if (bytes instanceof Error) {
-    console.error(`aanhangsel: ${bytes.message}`)
+  let bytes: Uint8Array
+  try {
+    bytes = readRegularFile(path, limits.bytes.default).bytes
+  } catch (error) {
+    complain(error)
     return 1
   }
-  const {trees, file} = await parse(bytes, {name: path})
+  const {trees, file} = await parse(bytes, {name: visible(path)})
   for (const tree of trees) {
-    console.log(classifiedLines(tree, file.data.layout as Layout))
-    console.log(`\n${inspect(tree, {showPositions: true, color: false})}\n`)
+    console.log(visibleLines(classifiedLines(tree, file.data.layout as Layout)))
+    console.log(visibleLines(`\n${inspect(tree, {showPositions: true, color: false})}\n`))
   }
   if (file.messages.length > 0) console.error(reporter(file))
   return failed(file) ? 1 : 0

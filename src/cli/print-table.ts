@@ -1,3 +1,4 @@
+import {visible} from '../visible.js'
 import type {Cell, QueryResult} from '../dataset/query.js'
 
 /** Cells are cut here, so that a table with texts stays one; `csv` and `json` give them whole. */
@@ -29,7 +30,7 @@ export async function* printTable(
 function toText(cell: Cell): string {
   if (cell === null) return ''
   const text = typeof cell === 'object' ? JSON.stringify(cell) : String(cell)
-  const points = Array.from(text.replaceAll(/\s+/g, ' '))
+  const points = Array.from(visible(text.replaceAll(/\s+/g, ' ')))
   return points.length > widest ? `${points.slice(0, widest - 1).join('')}…` : points.join('')
 }
 

@@ -1,3 +1,4 @@
+import {complain} from './complain.js'
 import {once} from 'node:events'
 import {csvLine} from '../dataset/formats/csv.js'
 import {queryDataset, sqlOf, type Cell, type QueryResult} from '../dataset/query.js'
@@ -23,7 +24,7 @@ export async function queryCommand({sql, dataset, format}: QueryCommand): Promis
     })
     return 0
   } catch (error) {
-    console.error(`aanhangsel: ${(error as Error).message}`)
+    complain(error)
     return 2
   }
 }

@@ -5,6 +5,7 @@ import type {Entry} from '../batch/manifest.js'
 import {countDiagnostics} from '../batch/report.js'
 import {hasFailed} from '../batch/task.js'
 import {report, rules} from '../messages.js'
+import {visible} from '../visible.js'
 import {printTable} from './print-table.js'
 
 /** Of a larger batch only the messages of failed documents are printed; the rest is counted. */
@@ -31,7 +32,7 @@ export class Tally {
     this.entries.push(entry)
     if (unchanged) this.#unchanged++
     if (messages.length === 0 || (this.#total > fewDocuments && !hasFailed({messages}))) return
-    const file = new VFile({path: input.path === '-' ? this.#stdinName : input.path})
+    const file = new VFile({path: visible(input.path === '-' ? this.#stdinName : input.path)})
     for (const {ruleId, reason, line, column} of messages)
       report(file, ruleId, reason, line === null ? undefined : {line, column: column ?? 1})
     this.#files.push(file)

@@ -27,8 +27,8 @@ const departments = new DatedNames([
  */
 export function resolveDepartment({role, portfolio}: Office, date: string | null): string | null {
   if (portfolio === null) return role === 'minister-president' ? 'AZ' : null
-  const printed = portfolio.replace(/,?\s*(?:a\.?\s?i\.?|ad interim)$/i, '')
-  const [main, ...others] = printed.split(/\s*[–—]\s*|\s+-\s+/)
+  const printed = portfolio.replace(/(?:,|(?<!\s))\s*(?:a\.?\s?i\.?|ad interim)$/i, '')
+  const [main, ...others] = printed.split(/(?<!\s)(?:\s*[–—]\s*|\s+-\s+)/)
   for (const name of [printed, main!, ...others]) {
     const row = departments.find(name, date)
     if (row) return row.code

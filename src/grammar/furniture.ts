@@ -5,7 +5,7 @@ import type {FurnitureKind} from '../tree.js'
 const session = String.raw`\d{4}\s?[-–Œ]\s?\d{2,4}`
 const chamber = String.raw`(?:Tweede|Eerste) Kamer der Staten-Generaal`
 const series = String.raw`(?:Aanhangsel van de Handelingen|Vragen gesteld door (?:de )?leden (?:der|van de) Kamer(?:, met de daarop door de(?: [Rr]egering gegeven antwoorden)?)?|[Rr]egering gegeven antwoorden)`
-const identifier = String.raw`(?:ah|kv)-(?:tk-|ek-)?[0-9][0-9A-Za-z]*(?:-\w+)*?`
+const identifier = String.raw`(?:ah|kv)-(?:tk-|ek-)?[0-9][0-9A-Za-z]{0,40}(?:-\w{1,40}){0,4}?`
 const issn = String.raw`ISSN\s*\d{4}\s?-\s?\d{4}`
 const place = String.raw`(?:[’'‘]|TM)s-Gravenhage(?: \d{4})?`
 const foot = String.raw`(?:Tweede|Eerste) Kamer, (?:vergaderjaar|zitting) (?:${session}|\d{4}), (?:Aanhangsel|Vragen)(?:\s*\d{1,4})?`
@@ -17,11 +17,11 @@ const foot = String.raw`(?:Tweede|Eerste) Kamer, (?:vergaderjaar|zitting) (?:${s
  */
 const anywhere: [FurnitureKind, RegExp][] = [
   ['pageFoot', line(String.raw`(?:${identifier}\s*)?(?:${issn}\s*)?(?:${place}\s*)?${foot}`)],
-  ['identifier', line(String.raw`${identifier}\s*(?:${issn})?\s*(?:${place})?`)],
-  ['identifier', line(String.raw`${issn}\s*(?:${place})?`)],
+  ['identifier', line(String.raw`${identifier}(?:\s*${issn})?(?:\s*${place})?\s*`)],
+  ['identifier', line(String.raw`${issn}(?:\s*${place})?\s*`)],
   ['identifier', line(place)],
   // `=== ah-tk-20102011-1105 ===`, above dumps of questions and answers.
-  ['identifier', line(String.raw`[-=]{2,}\s*${identifier}\s*[-=]{2,}`)],
+  ['identifier', line(String.raw`[-=]{2,40}\s*${identifier}\s*[-=]{2,}`)],
   // The bar above the document on the site, its cells glued by text dumps.
   [
     'series',

@@ -8,7 +8,7 @@ import {sentenceBegin} from './paragraph.js'
 const starts: [HeaderPart, RegExp][] = [
   ['number', /^AH\s?\d{1,4}$/],
   ['caseNumber', /^\d{4}Z\s?\d{4,5}$/],
-  ['submitted', /^\(ingezonden [^)]*\)\.?$/i],
+  ['submitted', /^\(ingezonden [^()]*\)\.?$/i],
   ['seeAlso', /^Zie ook Aanhangsel/i],
   ['question', /^(?:Mondelinge v|Interpellatiev|Schriftelijke v|V)ra(?:ag|gen) van\b/],
   [
@@ -91,6 +91,6 @@ const date = /\((?:ingezonden|ontvangen)\b/i
 function isComplete(open: HeaderLines): boolean {
   const text = open.lines.map(line => line.text).join(' ')
   if (open.part === 'question')
-    return /\(\s*ingezonden[^)]*\)\.?$/i.test(text) || open.lines.at(-1)!.text.length > longest
+    return /\(\s*ingezonden[^()]*\)\.?$/i.test(text) || open.lines.at(-1)!.text.length > longest
   return /\)\.?$|\d\.?$/.test(text)
 }

@@ -24,30 +24,35 @@ const months =
 
 /** Numbers of one to three digits that may be markers, with the last digits of glued ones. */
 export function* numbers(value: string): Generator<Found> {
+  const begin = value.length - value.trimStart().length
   for (const match of value.matchAll(/\d+/g)) {
     const digits = match[0]
     const end = match.index + digits.length
     for (let length = Math.min(3, digits.length); length > 0; length--) {
       const start = end - length
       const number = Number(value.slice(start, end))
-      const score = value[start] === '0' ? 0 : scoreOf(value, start, end, match.index)
+      const score = value[start] === '0' ? 0 : scoreOf(value, start, end, match.index, begin)
       if (score > 0) yield {number, start, end, score}
     }
   }
 }
 
-function scoreOf(value: string, start: number, end: number, run: number): number {
-  const before = value.slice(0, start)
+/** What tells of a number stands at most so far before it. */
+const reach = 120
+
+function scoreOf(value: string, start: number, end: number, run: number, begin: number): number {
+  const before = value.slice(Math.max(0, start - reach), start)
   const after = value.slice(end)
   if (/^(?:[%°€/:=_-]|[.,:]\d|\p{L}(?!\s))/u.test(after) && before !== '') return 0
-  if (start > run) return gluedScore(value.slice(0, run), value.slice(run, start))
-  if (before.trim() === '') return scoreAtBegin(after)
+  if (start > run)
+    return gluedScore(value.slice(Math.max(0, run - reach), run), value.slice(run, start))
+  if (start <= begin) return scoreAtBegin(after)
   const last = before.at(-1)!
   if (followsNumber.test(before)) return opensRow(before) ? 5 : 0
   if (/\s/.test(last)) return 0
   // `m2` is a measure, unless nothing better is found.
   if (/(?:^|[\s\d(])[kcdm]?m$/.test(before)) return 1
-  if (/\p{Ll}/u.test(last)) return /\b(?:https?|www)\S*$/.test(before) ? 0 : 6
+  if (/\p{Ll}/u.test(last)) return /\b(?:https?|www)\S{0,100}$/.test(before) ? 0 : 6
   if (/\p{Lu}/u.test(last)) return 3
   // `2018.12` is a year, a full stop and a marker; `11.04` and `1.500` are numbers.
   if (/\b(?:19|20)\d\d[.,]$/.test(before) && !/[\d.,-](?:19|20)\d\d.$/.test(before)) return 4
@@ -73,6 +78,6 @@ const followsNumber = /\d(?:\s*,\s*|\s+en\s+|\s+)$/
 
 // The number before is at the begin or glued, as a marker is, and no number of a paper or a question.
 const opensRow = (before: string): boolean =>
-  /(?:^|[^\d\s.,€(-]|[.»”’?!,])\d{1,3}(?:(?:\s*,\s*|\s+en\s+|\s+)\d{1,3})*(?:\s*,\s*|\s+en\s+|\s+)$/.test(
+  /(?:^|[^\d\s.,€(-]|[.»”’?!,])\d{1,3}(?:(?:\s{0,3},\s{0,3}|\s{1,3}en\s{1,3}|\s{1,3})\d{1,3}){0,9}(?:\s{0,3},\s{0,3}|\s{1,3}en\s{1,3}|\s{1,3})$/.test(
     before
   ) && !/\b(?:nrs?|art|artikel|vraag|vragen|lid)\.?\s\d[\d\s,]*(?:en\s+)?$/i.test(before)

@@ -5,7 +5,7 @@ const separator = String.raw`(?:\s*,\s*(?:en\s+)?|\s*(?:en|&|/|t/m|t\.m\.|tot en
  * Source of a pattern for the numbers of a heading. Seen: `3`, `2 en 3`, `1, 2`, `3, 4 en 5`,
  * `9, 10, 11 12 en 13`, `2 t/m 6`, `4-7`, `1,2,3,4 en 5`, `3en4`, `2l`.
  */
-export const numbersPattern = `${one}(?:${separator}${one})*`
+export const numbersPattern = `${one}(?:${separator}${one}){0,99}`
 
 /**
  * Source of a pattern for what may come after the numbers of a heading: the end of the line, a colon,

@@ -40,7 +40,7 @@ const markHeaders = (lines: Line[]): Line[] =>
       : line
   )
 
-const number = String.raw`\d{1,2}(?:\s?(?:,\s?(?:en\s)?|en|t\/m|-)\s?\d{1,2})*`
+const number = String.raw`\d{1,2}(?:\s?(?:,(?:\s{0,2}|\s?en\s{1,2})|(?:en|t\/m|-)\s?)\d{1,2}){0,40}`
 const numbered = new RegExp(String.raw`(?:^|(?<=\s))(${number})(?=\s?[\p{Lu}«'"]|$)`, 'gu')
 
 type State = 'before' | 'questions' | 'answers' | 'mededeling' | 'toelichting' | 'notes'

@@ -6,8 +6,8 @@ export interface AnswerHeader {
   onBehalfOf: OfficeHolder[]
 }
 
-const received = /\(?\s*\(\s*ont-?\s?van-?\s?gen.*$/is
-const behalfOf = /,?\s*mede\s*(?:namens|ondertekend\s*door)/i
+const received = /(?:\(|(?<!\s))\s*\(\s*ont-?\s?van-?\s?gen.*$/is
+const behalfOf = /(?:,|(?<!\s))\s*mede\s*(?:namens|ondertekend\s*door)/i
 
 /** Read `Antwoord van Minister X (Y), mede namens de Minister van Z (ontvangen D).` */
 export function parseAnswerHeader(header: string): AnswerHeader {
@@ -28,8 +28,14 @@ const close = (text: string): string =>
 
 /** Pages of the seventies put the name behind: `de Staatssecretaris van Financiën, de heer De Goede`. */
 function toHolder({role, portfolio, department}: Office): OfficeHolder {
-  const [, office, name] = /^(.*?),?\s*\b(?:de heer|mevrouw)\s+(.+)$/.exec(portfolio ?? '') ?? []
-  return name
-    ? {role, name, portfolio: office!, department}
-    : {role, name: null, portfolio, department}
+  const printed = portfolio ?? ''
+  const title = /\b(?:de heer|mevrouw)\s+(?=\S)/.exec(printed)
+  if (!title) return {role, name: null, portfolio, department}
+  const office = printed.slice(0, title.index).trimEnd().replace(/,$/, '')
+  return {
+    role,
+    name: printed.slice(title.index + title[0].length),
+    portfolio: office,
+    department
+  }
 }

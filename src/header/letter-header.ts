@@ -7,17 +7,24 @@ export interface LetterHeader extends QuestionHeader {
   onBehalfOf: OfficeHolder[]
 }
 
-const sentence =
-  /^(?:Antwoord(?:en)?|Beantwoording) van (.*?)(?:,? mede namens (.*?))? op (?:de )?(?:schriftelijke )?(?:kamer)?vragen (?:van )?(.*)$/is
+const opening = /^(?:Antwoord(?:en)?|Beantwoording) van /i
+const questions = / op (?:de )?(?:schriftelijke )?(?:kamer)?vragen (?:van )?/i
+const behalfOf = /,? mede namens /i
 
 /** Read `Antwoorden van de minister van X mede namens Y op Kamervragen van het lid Z (P) over ...`. */
 export function parseLetterHeader(text: string): LetterHeader | undefined {
-  const match = sentence.exec(text)
-  if (!match) return undefined
-  const [, respondents, behalf = '', question] = match
+  const begin = opening.exec(text)
+  const rest = text.slice(begin?.[0].length)
+  const asked = questions.exec(rest)
+  if (!begin || !asked) return undefined
+  const answerers = rest.slice(0, asked.index)
+  const mede = behalfOf.exec(answerers)
+  const respondents = answerers.slice(0, mede?.index)
+  const behalf = mede ? answerers.slice(mede.index + mede[0].length) : ''
+  const question = rest.slice(asked.index + asked[0].length)
   return {
     ...parseQuestionHeader(`Vragen van ${question}`),
-    respondents: unnamed(respondents!),
+    respondents: unnamed(respondents),
     onBehalfOf: unnamed(behalf)
   }
 }

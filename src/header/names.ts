@@ -11,15 +11,15 @@ export interface NameParts {
 }
 
 const particle = String.raw`(?:van|von|de|den|der|del|des|di|du|la|le|ter|ten|te|op|in|het|aan|'t|’t|d’|d')`
-const particles = String.raw`${particle}(?:\s+${particle})*`
-const prefixed = new RegExp(String.raw`^(${particles})\s+(\S.*)$`, 'iu')
+const particles = String.raw`${particle}(?:\s+${particle}){0,4}`
+const prefixed = new RegExp(String.raw`^(${particles})\s+(\S.*)$`, 'isu')
 const given = new RegExp(
   String.raw`^(\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?)\s+(${particles})\s+(\p{Lu}[\p{L}-]+)$`,
   'u'
 )
 /** Arabic and Berber articles belong to the surname: `El Amrani`. */
 const article = /^(?:El|Al|A[iï]t)\s/
-const initialed = /^((?:\p{Lu}[a-z]?\.\s?)+)\s*(\S.*)$/u
+const initialed = /^((?:\p{Lu}[a-z]?\.\s?)+)\s*(\S.*)$/su
 
 const compound = new Set(compounds.rows.map(({surname}) => surname))
 
@@ -60,11 +60,13 @@ function split(name: string, isSurname = false): NameParts {
 
 /** What stands before a bold surname: a given name, a prefix that is not bold, or both. */
 function ahead(text: string): Partial<NameParts> {
-  const [, first, prefix] = beforeSurname.exec(text)!
-  return {givenName: first || null, ...(prefix && {prefix: prefix.toLowerCase()})}
+  const printed = text.trim()
+  const prefix = prefixAtEnd.exec(printed)
+  const first = printed.slice(0, prefix?.index).trimEnd()
+  return {givenName: first || null, ...(prefix && {prefix: prefix[0].toLowerCase()})}
 }
 
-const beforeSurname = new RegExp(String.raw`^(.*?)\s*(?:(?<!\S)(${particles}))?\s*$`, 'iu')
+const prefixAtEnd = new RegExp(String.raw`(?<!\S)${particles}$`, 'iu')
 
 /** One word, one with a hyphen and a prefix (`Faber-van de Klashorst`), or a known compound. */
 const isOneName = (surname: string): boolean =>

@@ -62,11 +62,11 @@ export function parseOffices(text: string): Office[] {
 
 function splitPortfolios(text: string): string[] {
   const trimmed = text
-    .replace(/(?:[\s,]+(?:en|alsmede))?(?:\s+van)?(?:\s+(?:de|het))?[\s,]*$/, '')
+    .replace(/(?:[\s,]{1,9}(?:en|alsmede))?(?:\s{1,9}van)?(?:\s{1,9}(?:de|het))?[\s,]{0,9}$/, '')
     .replace(/^\s*(?:van|voor)?(?=\s|\p{Lu})\s*/u, '')
   return trimmed
-    .split(/(?:\s*,\s*(?:en\s*)?|\s+en\s*)(?:van|voor)(?=\s|\p{Lu})\s*/u)
-    .map(portfolio => restoreSpaces(portfolio.replace(/[\s,.]+$|(?<=^[^(]*)\)$/g, '')))
+    .split(/(?<!\s)(?:\s*,\s*(?:en\s*)?|\s+en\s*)(?:van|voor)(?=\s|\p{Lu})\s*/u)
+    .map(portfolio => restoreSpaces(portfolio.replace(/(?<![\s,.])[\s,.]+$|\)$(?<=^[^(]*\))/g, '')))
     .filter(portfolio => portfolio !== '')
 }
 
@@ -88,13 +88,13 @@ function splitNames(portfolio: string): string[] {
 }
 
 const holder = new RegExp(
-  String.raw`(${rolePattern})\s*([^()]*?)\s*\((?!\s*ontvangen)((?:[^()]|\([^()]*\))*)\)`,
+  String.raw`(${rolePattern})\s*([^()]{0,200}?)\s*\((?!\s*ontvangen)((?:[^()]|\([^()]*\))*)\)`,
   'g'
 )
 
 /** The Eerste Kamer printed the name before the office: `de heer Van den Broek, minister van Buitenlandse Zaken`. */
 const nameFirst = new RegExp(
-  String.raw`(?:de\s+heer|mevrouw)\s+([^,()]+),\s*(?:de\s+)?((?:${rolePattern})\s+(?:van|voor)\s+.*?)(?=,?\s+(?:mede|en)\s+(?:namens\s+)?(?:de\s+heer|mevrouw)|$)`,
+  String.raw`(?:de\s+heer|mevrouw)\s+([^,()]{1,100}),\s*(?:de\s+)?((?:${rolePattern})\s+(?:van|voor)\s+.{0,300}?)(?=,?\s+(?:mede|en)\s+(?:namens\s+)?(?:de\s+heer|mevrouw)|$)`,
   'g'
 )
 

@@ -12,19 +12,19 @@ export interface QuestionHeader {
 }
 
 // OCR reads `)` as `}` now and then.
-const submittedPattern = /\(\s*[il]nge-?\s?zon-?\s?den\s*([^()}]*)[)}]\s*\.?/gi
+const submittedPattern = /\(\s*[il]nge-?\s?zon-?\s?den\s?([^()}]*)[)}]\s*\.?/gi
 const opening = /^(?:\p{L}+e\s+)?(?:interpellatie)?vra(?:ag|gen)\s+van\s*/iu
 const addressed = new RegExp(String.raw`(?:^|[\s)])aan\s*(?:de\s*|het\s*)?(?=${rolePattern})`, 'u')
 
 // `Sportover zorg` has lost its space; no office ends in these letters.
 const about =
-  /\s*(?:over(?=\s)|\bover(?=[\p{Ll}«“"'‘(])|\bin-?zake\b|\bbetref-?fende\b|\bmet betrekking tot\b)\s*/u
+  /(?<!\s)\s*(?:over(?=\s)|\bover(?=[\p{Ll}«“"'‘(])|\bin-?zake\b|\bbetref-?fende\b|\bmet betrekking tot\b)\s*/u
 
 /** The Eerste Kamer prints `op 2 juli 2019 medegedeeld aan`. */
-const told = /\s*op\s+\d{1,2}\s+\p{L}+\s+\d{4}\s+medegedeeld\s*$/u
+const told = /(?<!\s)\s*op\s+\d{1,2}\s+\p{L}+\s+\d{4}\s+medegedeeld\s*$/u
 
 /** Another office may stand in: `bij afwezigheid van de Minister`; it adds none. */
-const absence = /,?\s*bij\s*afwezigheid\s*van.*$/s
+const absence = /(?:,|(?<!\s))\s*bij\s*afwezigheid\s*van.*$/s
 
 /**
  * Read a question header; what is not printed is null or empty.
@@ -50,7 +50,7 @@ export function parseQuestionHeader(header: string, bold: readonly string[] = []
   return {
     questioners: parseQuestioners(members, bold),
     addressees: parseOffices(offices.replace(absence, '')),
-    subject: subject.replace(/\s*\.$/, '') || null,
+    subject: subject.replace(/\.$/, '').trimEnd() || null,
     submitted: date?.[1] ?? null
   }
 }

@@ -9,7 +9,7 @@ export interface Questioner extends NameParts {
 }
 
 // A last group may lack its closing parenthesis.
-const group = /([^()]*)\(((?:[^()]|\([^()]*\))*)(?:\)|$)/g
+const group = /(?<=^|[()])([^()]*)\(((?:[^()]|\([^()]*\))*)(?:\)|$)/g
 
 /**
  * Read the members of a question header: `Keijzer en Omtzigt (beiden CDA), Van Bommel (SP)`.
@@ -24,7 +24,7 @@ export function parseQuestioners(text: string, bold: readonly string[] = []): Qu
   let end = 0
   for (const match of text.matchAll(group)) {
     const names = splitNames(match[1]!)
-    const [, shared, party = ''] = /^\s*(beiden|allen)?\s*(.*?)\s*$/s.exec(match[2]!)!
+    const [, shared, party = ''] = /^(beiden|allen)?\s*(.*)$/s.exec(match[2]!.trim())!
     for (const [i, name] of names.entries())
       questioners.push(
         toQuestioner(name, shared || i === names.length - 1 ? party || null : null, bold)
@@ -47,8 +47,8 @@ export function toQuestioner(
 
 const splitNames = (text: string): string[] =>
   text
-    .replace(/^\s*(?:van\s+)?(?:het|de)?\s*(?:leden|lid|heren|heer|mevrouw)(?=\s|\p{Lu})/u, '')
-    .split(/\s*,\s*(?:en\s+)?|\s+en\s+|^\s*en\s+/)
+    .replace(/^\s*(?:van\s+)?(?:(?:het|de)\s*)?(?:leden|lid|heren|heer|mevrouw)(?=\s|\p{Lu})/u, '')
+    .split(/(?<!\s)(?:\s*,\s*(?:en\s+)?|\s+en\s+)|^\s*en\s+/)
     .map(name => name.replace(/^[\s.;]+/, '').trim())
     .filter(name => /\p{L}/u.test(name))
 

@@ -9,7 +9,7 @@ export interface SeeAlso {
 }
 
 const sentence =
-  /(?<=Zie\s*ook\s*)Aanhangsels?\s*(?:van de\s*)?Handelingen,?\s*(?:II,?\s*|Tweede Kamer,?\s*)?(?:vergaderjaar|zit-?\s?ting)?\s*(\d{4})\s*[-–]\s*\d{2,4}\s*,?\s*(?:(?:blz|biz|p)\.?\s*(\d+)|(?:nrs?\.?\s*)?(\d+(?:\s*(?:,|en)\s*\d+)*))/gi
+  /(?<=Zie\s{0,9}ook\s{0,9})Aanhangsels?\s*(?:van de\s*)?Handelingen,?\s*(?:II,?\s*|Tweede Kamer,?\s*)?(?:(?:vergaderjaar|zit-?\s?ting)\s*)?(\d{4})\s*[-–]\s*\d{2,4}(?:\s*,)?\s*(?:(?:blz|biz|p)\.?\s*(\d+)|(?:nrs?\.?\s*)?(\d+(?:\s*(?:,|en)\s*\d+)*))/gi
 
 /** What the header points to, with the words that do so; a page of the Handelingen is no document. */
 export interface PrintedSeeAlso {

@@ -1,21 +1,18 @@
 import type {VFile} from 'vfile'
-import {strFromU8, unzipSync} from 'fflate'
+import {LimitExceeded, type Meter} from '../limits.js'
 import {report} from '../messages.js'
 import {DocxWalker} from './docx-walker.js'
 import type {Reader} from './index.js'
 import {LayoutBuilder} from './layout-builder.js'
 import {reportMarkupDamage} from './markup-damage.js'
 import {attribute, findAll, nameOf, parseXml, type MarkupNode} from './markup.js'
-import {damagedEntries} from './zip-checksums.js'
+import {unzip} from './zip.js'
 
 /** Parts of a Word file that hold its text, and how it numbers lists. */
 const parts = /^word\/(?:document|footnotes|endnotes|numbering|header\d*|footer\d*)\.xml$/
 
 /** Names the parts that belong to the document. */
 const relations = 'word/_rels/document.xml.rels'
-
-/** A part that unpacks to more than this many bytes is no letter but a bomb. */
-const largest = 64 * 2 ** 20
 
 /**
  * Word files, read from their own XML: converters to HTML lose the automatic numbers of lists, and
@@ -27,11 +24,11 @@ export const docx: Reader = {
     bytes[0] === 0x50 &&
     bytes[1] === 0x4b &&
     Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('word/document.xml'),
-  async read(bytes, file) {
-    const files = unpack(bytes, file)
+  async read(bytes, file, _, meter) {
+    const files = unpack(bytes, file, meter)
     if (!files) return undefined
-    const builder = new LayoutBuilder()
-    const parsed = parseParts(files, file)
+    const builder = new LayoutBuilder(meter)
+    const parsed = parseParts(files, file, meter)
     new DocxWalker(
       builder,
       name => parsed.get(`word/${name}.xml`),
@@ -45,12 +42,16 @@ export const docx: Reader = {
   }
 }
 
-function parseParts(files: Record<string, Uint8Array>, file: VFile): Map<string, MarkupNode> {
+function parseParts(
+  files: Map<string, Uint8Array>,
+  file: VFile,
+  meter: Meter
+): Map<string, MarkupNode> {
   const parsed = new Map<string, MarkupNode>()
-  for (const [name, bytes] of Object.entries(files)) {
-    const text = strFromU8(bytes)
+  for (const [name, bytes] of files) {
+    const text = Buffer.from(bytes).toString('utf8')
     reportMarkupDamage(text, 'xml', file, name)
-    parsed.set(name, parseXml(text))
+    parsed.set(name, parseXml(text, meter))
   }
   return parsed
 }
@@ -65,19 +66,14 @@ function reportMissingParts(parsed: Map<string, MarkupNode>, file: VFile): void 
   }
 }
 
-function unpack(bytes: Uint8Array, file: VFile): Record<string, Uint8Array> | undefined {
+function unpack(bytes: Uint8Array, file: VFile, meter: Meter): Map<string, Uint8Array> | undefined {
+  const wanted = (name: string): boolean => parts.test(name) || name === relations
+  const onDamage = (name: string): void =>
+    report(file, 'damaged-file', `Unexpected checksum of ${name}, expected that of its text`)
   try {
-    const files = unzipSync(bytes, {
-      filter({name, originalSize}) {
-        if (!parts.test(name) && name !== relations) return false
-        if (originalSize > largest) throw new Error(`${name} unpacks to ${originalSize} bytes`)
-        return true
-      }
-    })
-    for (const name of damagedEntries(bytes, files))
-      report(file, 'damaged-file', `Unexpected checksum of ${name}, expected that of its text`)
-    return files
+    return unzip(bytes, wanted, meter, onDamage)
   } catch (error) {
+    if (error instanceof LimitExceeded) throw error
     report(file, 'broken-docx', `Unexpected failure to unpack: ${(error as Error).message}`)
     return undefined
   }

@@ -36,6 +36,7 @@ const containers: ((node: MarkupNode) => boolean)[] = [
 export class HtmlWalker {
   readonly #builder: LayoutBuilder
   #content: MarkupNode | undefined
+  readonly #positions = new Map<MarkupNode, Map<MarkupNode, number>>()
 
   constructor(builder: LayoutBuilder) {
     this.#builder = builder
@@ -114,7 +115,7 @@ export class HtmlWalker {
 
   #item(node: MarkupNode, facts: LineFacts): void {
     const list = node.parent
-    const position = list ? elementsOf(list, 'li').indexOf(node) : 0
+    const position = list ? this.#positionIn(list, node) : 0
     const sign =
       list && nameOf(list) === 'ol' ? `${Number(attribute(list, 'start') || 1) + position}. ` : '• '
     const children = printedChildren(node).filter(child => !isHidden(child))
@@ -125,6 +126,16 @@ export class HtmlWalker {
     const first = inline.length > 0 ? inline : childrenOf(others.shift()!)
     this.#paragraph([{type: 'text', data: sign}, ...first], facts)
     this.walk({...node, children: others}, {...facts, indent: 2})
+  }
+
+  /** Place of an item in its list, from 0. */
+  #positionIn(list: MarkupNode, item: MarkupNode): number {
+    let positions = this.#positions.get(list)
+    if (!positions) {
+      positions = new Map(elementsOf(list, 'li').map((child, i) => [child, i]))
+      this.#positions.set(list, positions)
+    }
+    return positions.get(item) ?? -1
   }
 
   /** `p.nummer` is the number of a question, or of an answer within `div.antwoord`, before 2009. */

@@ -13,20 +13,20 @@ export const html: Reader = {
   sniff(bytes) {
     const head = headOf(bytes)
     return (
-      /^\ufeff?\s*(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body|main|article|div|h1|p)\b/i.test(
+      /^\ufeff?\s*(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype\s+html|html|head|body|main|article|div|h1|p)\b/i.test(
         head
       ) || /<html\b/i.test(head)
     )
   },
-  async read(bytes, file) {
+  async read(bytes, file, _, meter) {
     const text = decode(bytes, file)
     if (text === undefined) {
       report(file, 'unknown-format', 'Unexpected binary data, expected HTML')
       return undefined
     }
-    const root = parseHtml(text)
+    const root = parseHtml(text, meter)
     reportMarkupDamage(text, 'html', file)
-    const builder = new LayoutBuilder()
+    const builder = new LayoutBuilder(meter)
     new HtmlWalker(builder).walkPage(root)
     const layout = builder.build('html', readMetadata(root))
     if (layout.lines.length > 0) return layout

@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import {Meter, type LimitOptions} from '../limits.js'
 import {report} from '../messages.js'
 import {docx} from './docx.js'
 import {html} from './html.js'
@@ -8,8 +9,8 @@ import {text} from './text.js'
 import {unsupported} from './unsupported.js'
 import {xml} from './xml.js'
 
-/** Which evidence of a PDF the readers pass on; all by default. */
-export interface IngestOptions {
+/** Which evidence of a PDF the readers pass on, all by default; and how large a document may be. */
+export interface IngestOptions extends LimitOptions {
   /** Use marked-content tags. */
   tags?: boolean | undefined
   /** Use type sizes, weights and positions; without them only words and line breaks are left. */
@@ -20,8 +21,17 @@ export interface IngestOptions {
 export interface Reader {
   name: string
   sniff(bytes: Uint8Array): boolean
-  /** Reports on the file and gives undefined where the document cannot be read. */
-  read(bytes: Uint8Array, file: VFile, options: IngestOptions): Promise<Layout | undefined>
+  /**
+   * Reports on the file and gives undefined where the document cannot be read.
+   *
+   * @throws {LimitExceeded} where the meter says that the document is too large
+   */
+  read(
+    bytes: Uint8Array,
+    file: VFile,
+    options: IngestOptions,
+    meter: Meter
+  ): Promise<Layout | undefined>
 }
 
 /** In sniffing order: signatures first, plain text last because it has none. */
@@ -33,16 +43,19 @@ export const readers: readonly Reader[] = [pdf, docx, html, xml, unsupported, te
  * The format is told from the bytes, never from the file name.
  *
  * @returns undefined, with an error on `file`, where nothing can be read
+ * @throws {LimitExceeded} where the document is larger than the options allow
  */
 export async function ingest(
   bytes: Uint8Array,
   file: VFile,
-  options: IngestOptions = {}
+  options: IngestOptions = {},
+  meter = new Meter(options)
 ): Promise<Layout | undefined> {
+  meter.check('bytes', bytes.length)
   if (bytes.length === 0) {
     report(file, 'empty-input', 'Unexpected empty file, expected a document')
     return undefined
   }
   const reader = readers.find(reader => reader.sniff(bytes))!
-  return reader.read(bytes, file, options)
+  return reader.read(bytes, file, options, meter)
 }

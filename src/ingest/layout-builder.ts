@@ -1,3 +1,4 @@
+import type {Meter} from '../limits.js'
 import type {Layout, Line, Metadata, Token} from './layout.js'
 
 /** A piece of running text of one type; `break` ends the line but not the paragraph. */
@@ -22,8 +23,13 @@ export type LineFacts = Partial<
  */
 export class LayoutBuilder {
   readonly #lines: Line[] = []
+  readonly #meter: Meter
   #text = ''
   #marks = 0
+
+  constructor(meter: Meter) {
+    this.#meter = meter
+  }
 
   /** A new number for an element. */
   mark(): number {
@@ -34,13 +40,14 @@ export class LayoutBuilder {
   add(pieces: Piece[], facts: LineFacts = {}): boolean {
     const mark = facts.mark ?? this.mark()
     const before = this.#lines.length
-    let rest = pieces
-    for (;;) {
-      const end = rest.findIndex(piece => piece.break)
-      this.#addLine(end < 0 ? rest : rest.slice(0, end), {...facts, mark})
-      if (end < 0) return this.#lines.length > before
-      rest = rest.slice(end + 1)
-    }
+    let line: Piece[] = []
+    for (const piece of pieces)
+      if (piece.break) {
+        this.#addLine(line, {...facts, mark})
+        line = []
+      } else line.push(piece)
+    this.#addLine(line, {...facts, mark})
+    return this.#lines.length > before
   }
 
   build(format: Layout['format'], metadata: Metadata = {}): Layout {
@@ -58,6 +65,8 @@ export class LayoutBuilder {
   #addLine(pieces: Piece[], {indent = 0, ...facts}: LineFacts): void {
     const {text, tokens} = collapse(pieces)
     if (text === '') return
+    this.#meter.add('lines', 1)
+    this.#meter.add('characters', text.length + 1)
     this.#lines.push({
       text,
       offset: this.#text.length,

@@ -1,4 +1,7 @@
 import {load} from 'cheerio/slim'
+import {DomHandler, Parser, type ParserOptions} from 'htmlparser2'
+import type {Meter} from '../limits.js'
+import {withoutControls} from '../visible.js'
 
 /** A node of a parsed XML or HTML document, as far as readers need it. */
 export interface MarkupNode {
@@ -11,11 +14,39 @@ export interface MarkupNode {
 }
 
 /** Parse XML. No DTD is read and no entity but the predefined ones is resolved. */
-export const parseXml = (text: string): MarkupNode =>
-  load(text, {xml: {xmlMode: true, decodeEntities: true}}).root()[0] as unknown as MarkupNode
+export const parseXml = (text: string, meter: Meter): MarkupNode =>
+  parse(text, meter, {xmlMode: true, decodeEntities: true})
 
 /** Parse HTML as it is, well-formed or not. */
-export const parseHtml = (text: string): MarkupNode => load(text).root()[0] as unknown as MarkupNode
+export const parseHtml = (text: string, meter: Meter): MarkupNode => parse(text, meter, {})
+
+/** As cheerio parses by itself, but that the limits are watched while the tree grows. */
+function parse(text: string, meter: Meter, options: ParserOptions): MarkupNode {
+  const handler = new BoundedHandler(meter, options)
+  new Parser(handler, options).end(text)
+  return load(handler.root as never).root()[0] as unknown as MarkupNode
+}
+
+class BoundedHandler extends DomHandler {
+  readonly #meter: Meter
+
+  constructor(meter: Meter, options: ParserOptions) {
+    super(undefined, options)
+    this.#meter = meter
+  }
+
+  override onopentag(name: string, attributes: Record<string, string>): void {
+    this.#meter.add('elements', 1)
+    if (this.tagStack.length > this.#meter.most('depth'))
+      this.#meter.stop('depth', this.tagStack.length)
+    for (const [key, value] of Object.entries(attributes)) attributes[key] = withoutControls(value)
+    super.onopentag(name, attributes)
+  }
+
+  override ontext(data: string): void {
+    super.ontext(withoutControls(data))
+  }
+}
 
 /** Name of an element without its namespace prefix, lower case. */
 export const nameOf = (node: MarkupNode): string =>

@@ -1,3 +1,4 @@
+import type {Meter} from '../limits.js'
 import type {Layout, Metadata} from './layout.js'
 import {attribute, findAll, nameOf, parseXml, textOf, type MarkupNode} from './markup.js'
 
@@ -55,10 +56,11 @@ export function readMetadata(root: MarkupNode): Metadata {
 }
 
 /** A layout with the metadata that stand beside the document; those within it go first. */
-export function withMetadata(layout: Layout, xml: Uint8Array | string): Layout {
+export function withMetadata(layout: Layout, xml: Uint8Array | string, meter: Meter): Layout {
+  meter.check('bytes', xml.length)
   const text = typeof xml === 'string' ? xml : Buffer.from(xml).toString('utf8')
   return {
     ...layout,
-    metadata: {...readMetadata(parseXml(text.replace(/^\ufeff/, ''))), ...layout.metadata}
+    metadata: {...readMetadata(parseXml(text.replace(/^\ufeff/, ''), meter)), ...layout.metadata}
   }
 }

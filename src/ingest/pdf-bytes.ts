@@ -1,13 +1,16 @@
 import {inflateSync} from 'node:zlib'
+import type {Meter} from '../limits.js'
 
 /**
  * Signs of damage in the bytes of a PDF, which pdf.js passes over: packed streams that do not have
  * the checksum with which they end, and objects that are referred to and do not exist.
  */
-export function findDamage(bytes: Uint8Array): string[] {
+export function findDamage(bytes: Uint8Array, meter: Meter): string[] {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
   const {streams, rest} = takeApart(text)
-  const damaged = streams.filter(({start, end}) => !isWhole(bytes.subarray(start, end))).length
+  const damaged = streams.filter(
+    ({start, end}) => !isWhole(bytes.subarray(start, end), meter)
+  ).length
   const missing = missingObjects(rest)
   return [
     ...(damaged > 0 ? [`${damaged} stream(s) without their checksum`] : []),
@@ -50,11 +53,15 @@ function dictionaryBefore(text: string, end: number): string {
 const isPacked = (dictionary: string): boolean =>
   /\/Filter\s*\[?\s*\/FlateDecode\s*\]?\s*(?:\/|>>)/.test(dictionary)
 
-function isWhole(packed: Uint8Array): boolean {
+/** Streams that nothing refers to are unpacked here alone, and no more of them than of the others. */
+function isWhole(packed: Uint8Array, meter: Meter): boolean {
+  const most = meter.most('unpacked')
   try {
-    inflateSync(packed)
+    inflateSync(packed, {maxOutputLength: most})
     return true
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
+      meter.add('unpacked', most + 1)
     return false
   }
 }

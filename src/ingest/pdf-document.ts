@@ -1,3 +1,6 @@
+import type {Meter} from '../limits.js'
+import {guard, watch} from './pdf-guard.js'
+import {withWarnings} from './pdf-warnings.js'
 import type {PDFDocumentProxy} from 'pdfjs-dist/types/src/display/api.js'
 
 /** Names of the operators in pdf.js' operator lists. */
@@ -10,13 +13,41 @@ export type Operators = typeof import('pdfjs-dist/legacy/build/pdf.mjs').OPS
  * that it loads. `load()` is public at run time and private in the types: this file is the only
  * place that knows.
  *
+ * Documents wait for one another, so that what pdf.js unpacks and draws is counted for the one that
+ * it belongs to; they would not be faster at once, for all is done in this thread.
+ *
  * @throws what pdf.js throws: `PasswordException`, `InvalidPDFException`, ...
+ * @throws {LimitExceeded} where the document is too large
  */
 export async function withPdf<T>(
   bytes: Uint8Array,
+  meter: Meter,
   use: (document: PDFDocumentProxy, operators: Operators) => Promise<T>
 ): Promise<T> {
-  const {PDFParse, worker, OPS} = await library()
+  const loaded = await library()
+  const result = last.then(async () => {
+    watch(meter)
+    try {
+      return await open(loaded, bytes, use)
+    } catch (error) {
+      // The library may have told the limit in words of its own.
+      throw meter.exceeded ?? error
+    } finally {
+      watch(undefined)
+    }
+  })
+  last = result.catch(() => {})
+  return result
+}
+
+/** The document that others wait for. */
+let last: Promise<unknown> = Promise.resolve()
+
+async function open<T>(
+  {PDFParse, worker, OPS}: Library,
+  bytes: Uint8Array,
+  use: (document: PDFDocumentProxy, operators: Operators) => Promise<T>
+): Promise<T> {
   // pdf.js may detach the buffer it is given; the caller keeps his.
   const parser = new PDFParse({...options, data: new Uint8Array(bytes), worker})
   try {
@@ -46,11 +77,17 @@ const options = {
   } as never
 }
 
-let loaded: ReturnType<typeof load> | undefined
+interface Library {
+  PDFParse: typeof import('pdf-parse').PDFParse
+  OPS: Operators
+  worker: import('pdfjs-dist/types/src/display/api.js').PDFWorker
+}
+
+let loaded: Promise<Library> | undefined
 const library = () => (loaded ??= load())
 
 // Loaded on first use: plain text needs none of it, and pdf.js takes a tenth of a second.
-async function load() {
+async function load(): Promise<Library> {
   const {push} = Array.prototype
   try {
     const [{PDFParse}, {PDFWorker, OPS}, {WorkerMessageHandler}] = await Promise.all([
@@ -61,7 +98,13 @@ async function load() {
     ])
     const [here, there] = portPair()
     WorkerMessageHandler.initializeFromPort(there)
-    return {PDFParse, OPS, worker: new PDFWorker({port: here as unknown as null, verbosity: 1})}
+    const worker = new PDFWorker({port: here as unknown as null, verbosity: 1})
+    const library = {PDFParse, OPS, worker}
+    const readTiny = (bytes: Uint8Array) =>
+      open(library, bytes, async document => (await document.getPage(1)).getOperatorList())
+    // What is said of the tiny document concerns no other.
+    await withWarnings(() => guard(readTiny, OPS.paintFormXObjectBegin))
+    return library
   } finally {
     // The legacy build replaces Array.prototype.push for the whole process with one several times
     // slower (a repair for engines that ours is not); importing us must not change the platform.

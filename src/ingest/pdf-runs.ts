@@ -1,4 +1,5 @@
 import type {PDFPageProxy} from 'pdfjs-dist/types/src/display/api.js'
+import {withoutControls} from '../visible.js'
 import type {Operators} from './pdf-document.js'
 
 /** Text shown by one operator: one font, one baseline. Lengths in points. */
@@ -222,7 +223,7 @@ function toRun(shown: Shown, state: State, text: Matrix, elements: Element[]): R
   const matrix = multiply(state.transform, text)
   const unit = Math.hypot(matrix[0], matrix[1])
   return {
-    text: shown.text,
+    text: withoutControls(shown.text),
     x: matrix[4],
     y: matrix[5] + state.rise * matrix[3],
     width: shown.advance * unit,

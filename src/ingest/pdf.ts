@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import {LimitExceeded, type Meter} from '../limits.js'
 import {report} from '../messages.js'
 import type {IngestOptions, Reader} from './index.js'
 import {plainToken, type Layout, type Line} from './layout.js'
@@ -14,8 +15,8 @@ export const pdf: Reader = {
   name: 'pdf',
   // The header may stand anywhere in the first kilobyte.
   sniff: bytes => Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-'),
-  async read(bytes, file, options) {
-    const pages = await readPages(bytes, file)
+  async read(bytes, file, options, meter) {
+    const pages = await readPages(bytes, file, meter)
     if (!pages) return undefined
     if (pages.every(lines => lines.length === 0)) {
       report(
@@ -25,24 +26,33 @@ export const pdf: Reader = {
       )
       return undefined
     }
-    return toLayout(pages, options)
+    return toLayout(pages, options, meter)
   }
 }
 
-async function readPages(bytes: Uint8Array, file: VFile): Promise<PrintedLine[][] | undefined> {
+async function readPages(
+  bytes: Uint8Array,
+  file: VFile,
+  meter: Meter
+): Promise<PrintedLine[][] | undefined> {
   try {
     const {value: pages, said} = await withWarnings(() =>
-      withPdf(bytes, async (document, operators) => {
+      withPdf(bytes, meter, async (document, operators) => {
+        meter.check('pages', document.numPages)
         const pages: Page[] = []
-        for (let number = 1; number <= document.numPages; number++)
+        for (let number = 1; number <= document.numPages; number++) {
           pages.push(await readRuns(await document.getPage(number), operators))
+          // The library leaves out what fails and goes on.
+          if (meter.exceeded) throw meter.exceeded
+        }
         return pages
       })
     )
     const cutOff = pages.flatMap(({isCutOff}, i) => (isCutOff ? [`page ${i + 1} is cut off`] : []))
-    reportDamage(bytes, [...said, ...cutOff], file)
+    reportDamage(bytes, [...said, ...cutOff], file, meter)
     return pages.map(({runs}) => toLines(inOneColumn(runs)))
   } catch (error) {
+    if (error instanceof LimitExceeded) throw error
     const {name, message} = error as Error
     const ruleId = /password/i.test(name) ? 'encrypted-pdf' : 'broken-pdf'
     report(file, ruleId, `Unexpected ${name} from the PDF library: ${message}`)
@@ -51,9 +61,9 @@ async function readPages(bytes: Uint8Array, file: VFile): Promise<PrintedLine[][
 }
 
 /** pdf.js reads what it can of a damaged PDF, and so do we, but not without a word. */
-function reportDamage(bytes: Uint8Array, said: string[], file: VFile): void {
+function reportDamage(bytes: Uint8Array, said: string[], file: VFile, meter: Meter): void {
   // What is encrypted looks damaged to whoever has no key.
-  const signs = [...said, ...(isEncrypted(bytes) ? [] : findDamage(bytes))]
+  const signs = [...said, ...(isEncrypted(bytes) ? [] : findDamage(bytes, meter))]
   if (signs.length > 0)
     report(file, 'damaged-file', `Unexpected damage to the PDF: ${signs.join('; ')}`)
 }
@@ -62,7 +72,7 @@ const isEncrypted = (bytes: Uint8Array): boolean =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('/Encrypt')
 
 /** Lay the pages' lines out as one text, pages ended by form feeds, and count the places. */
-function toLayout(pages: PrintedLine[][], options: IngestOptions): Layout {
+function toLayout(pages: PrintedLine[][], options: IngestOptions, meter: Meter): Layout {
   const {tags = true, typography = true} = options
   const lines: Line[] = []
   let text = ''
@@ -84,6 +94,8 @@ function toLayout(pages: PrintedLine[][], options: IngestOptions): Layout {
         ...(tags && line.row && {row: line.row + index * 10_000})
       })
       text += line.text + '\n'
+      meter.add('lines', 1)
+      meter.add('characters', line.text.length + 1)
     }
     text += '\f'
   }

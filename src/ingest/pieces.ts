@@ -18,9 +18,10 @@ export function splitDocuments(layout: Layout): Layout[] {
   const first = isContinued(lines.slice(0, begins[0])) ? begins[0]! : 0
   const cuts = [0, ...(first > 0 ? [first] : []), ...begins.slice(1), lines.length]
   if (cuts.length === 2) return [layout]
+  const session = sessionOf(lines)
   return cuts
     .slice(0, -1)
-    .map((cut, i) => pieceOf(layout, lines.slice(cut, cuts[i + 1]), i, cuts.length - 1))
+    .map((cut, i) => pieceOf(layout, lines.slice(cut, cuts[i + 1]), i, cuts.length - 1, session))
 }
 
 const sessionLine =
@@ -37,15 +38,25 @@ const isNumber = (line: Line): boolean => /^\d{1,4}$/.test(line.text)
 const isContinued = (lines: Line[]): boolean =>
   lines.some(
     ({text}) =>
-      /\p{Ll}{3,}.*\s\p{Ll}/u.test(text) &&
+      isProse(text) &&
       !/^Vragen gesteld|Staten-Generaal|^Aanhangsel van|^regering|^Tweede Kamer/i.test(text)
   )
 
-function pieceOf(layout: Layout, lines: Line[], index: number, of: number): Layout {
+/** A word in lower case, and another behind it. */
+const isProse = (text: string): boolean =>
+  /\s\p{Ll}/u.test(text.slice(/\p{Ll}{3}/u.exec(text)?.index ?? text.length))
+
+function pieceOf(
+  layout: Layout,
+  lines: Line[],
+  index: number,
+  of: number,
+  session: Metadata
+): Layout {
   const last = lines.at(-1)!
   const piece = {index: index + 1, of, start: lines[0]!.offset, end: last.offset + last.text.length}
   // Metadata are of the whole, and no document's own; the session holds for all of a page.
-  return {...layout, lines, piece, metadata: sessionOf(layout.lines)}
+  return {...layout, lines, piece, metadata: session}
 }
 
 /** The session that mastheads and page feet print, where they agree. */

@@ -1,5 +1,7 @@
 import type {VFile} from 'vfile'
+import type {Meter} from '../limits.js'
 import {report} from '../messages.js'
+import {withoutControls} from '../visible.js'
 import {decode} from './decode.js'
 import type {Reader} from './index.js'
 import {lostLineBegins} from './unglue.js'
@@ -9,19 +11,21 @@ import {plainToken, type Layout, type Line} from './layout.js'
 export const text: Reader = {
   name: 'text',
   sniff: () => true,
-  async read(bytes, file) {
+  async read(bytes, file, _, meter) {
     const value = decode(bytes, file)
     if (value === undefined) {
       report(file, 'unknown-format', 'Unexpected binary data, expected a PDF or a text')
       return undefined
     }
-    return layoutOf(value, file)
+    // The control character among the line ends has a twin that is none.
+    return layoutOf(withoutControls(value.replaceAll('\u0085', '\u2028')), file, meter)
   }
 }
 
 /** Split a text into lines; reports `empty-input` where there is none. */
-export function layoutOf(value: string, file: VFile): Layout | undefined {
-  const lines = splitLines(value)
+export function layoutOf(value: string, file: VFile, meter: Meter): Layout | undefined {
+  meter.check('characters', value.length)
+  const lines = splitLines(value, meter)
   if (lines.length === 0) {
     report(file, 'empty-input', 'Unexpected empty input, expected a text')
     return undefined
@@ -32,9 +36,9 @@ export function layoutOf(value: string, file: VFile): Layout | undefined {
 }
 
 // A form feed ends a page; the other terminators occur in Word exports.
-const terminator = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g
+const terminator = /\r\n|[\n\r\f\v\u2028\u2029]/g
 
-function splitLines(value: string): Line[] {
+function splitLines(value: string, meter: Meter): Line[] {
   const lines: Line[] = []
   let start = 0
   let number = 1
@@ -45,8 +49,10 @@ function splitLines(value: string): Line[] {
     const begins = lostLineBegins(raw)
     for (const [i, begin] of [0, ...begins].entries()) {
       const line = toLine(raw.slice(begin, begins[i]), start + begin, begin)
-      if (line) lines.push({...line, number, page, gap})
-      if (line) gap = 0
+      if (!line) continue
+      meter.add('lines', 1)
+      lines.push({...line, number, page, gap})
+      gap = 0
     }
     if (raw.trim() === '') gap++
   }

@@ -18,15 +18,15 @@ export const xml: Reader = {
       ) && !/<html\b/i.test(head)
     )
   },
-  async read(bytes, file) {
+  async read(bytes, file, _, meter) {
     const text = decode(bytes, file)
     if (text === undefined) {
       report(file, 'unknown-format', 'Unexpected binary data, expected XML')
       return undefined
     }
-    const root = parseXml(text.replace(/^\ufeff/, ''))
+    const root = parseXml(text.replace(/^\ufeff/, ''), meter)
     reportMarkupDamage(text, 'xml', file)
-    const builder = new LayoutBuilder()
+    const builder = new LayoutBuilder(meter)
     new XmlWalker(builder, root).walk()
     const layout = builder.build('xml', readMetadata(root))
     if (layout.lines.length > 0) return layout

@@ -2,10 +2,10 @@ import {pageOf} from './page.js'
 import type {ReferenceType} from './index.js'
 import {listed, numberList, sessionKey, sessionYear} from './listed.js'
 
-const chamber = String.raw`(?:\s*,?\s*\b(II|ll|I|l|Tweede Kamer|Eerste Kamer)\b)?`
+const chamber = String.raw`(?:\s{0,3},?\s{0,3}\b(II|ll|I|l|Tweede Kamer|Eerste Kamer)\b)?`
 const series = String.raw`(?:Aanhangsels?[\s-]*(?:(?:van|bij|der)\s*(?:de\s*)?)?Handelingen${chamber}|Handelingen${chamber},?\s*${sessionYear},?\s*Aanhangsel(?:\s*van\s*de\s*Handelingen)?|Kamerstukken${chamber},?\s*${sessionYear},?\s*AvdH|Aanhangsel${chamber}(?=,?\s*(?:vergaderjaar\s*)?(?:19|20)\d\d\s?[-–/]))`
 const pattern = new RegExp(
-  String.raw`${series},?\s*(?:van\s*het\s*)?(?:(?:vergaderjaar|zitting)?\s*${sessionYear})?\s*,?\s*(?:nrs?\b\.?|nummers?)?\s*(${numberList})(?![\d-])`,
+  String.raw`${series},?\s{0,3}(?:van\s{0,3}het\s{0,3})?(?:(?:vergaderjaar|zitting)?\s{0,3}${sessionYear})?\s{0,3},?\s{0,3}(?:nrs?\b\.?|nummers?)?\s{0,3}(${numberList})(?![\d-])`,
   'gi'
 )
 

@@ -8,7 +8,7 @@ const pattern = new RegExp(
 
 /** Words that send the reader to other questions: `... van de eerdere vragen van het lid X`. */
 const elsewhere =
-  /^[^.;!?]{0,20}?\b(?:van|uit|in|op)\s+(?:de|het|mijn|uw|eerdere|schriftelijke|die|een|haar|zijn)?\s*[^.;!?]{0,60}?(?:vragen|antwoorden|beantwoording|set|Kamerbrief|brief)\b/
+  /^[^.;!?]{0,20}?\b(?:van|uit|in|op)\s{1,9}(?:(?:de|het|mijn|uw|eerdere|schriftelijke|die|een|haar|zijn)\s{0,9})?[^.;!?]{0,60}?(?:vragen|antwoorden|beantwoording|set|Kamerbrief|brief)\b/
 
 /**
  * Answers to other questions. The id is local (`a7`) for this document; where another document is

@@ -9,7 +9,7 @@ import type {Found} from './index.js'
  */
 export function gazetteFinder(name: string, code: string): (text: string) => Found[] {
   const pattern = new RegExp(
-    String.raw`\b(?:${name})\s*((?:18|19|20)\d\d)\s*,?\s*(?:nrs?\.?\s*)?(\d{1,6})(?!\d)`,
+    String.raw`\b(?:${name})\s*((?:18|19|20)\d\d)(?:\s*,)?\s*(?:nrs?\.?\s*)?(\d{1,6})(?!\d)`,
     'gi'
   )
   const hint = new RegExp(name, 'i')

@@ -3,7 +3,7 @@ import type {ReferenceType} from './index.js'
 import {sessionKey, sessionYear} from './listed.js'
 
 const pattern = new RegExp(
-  String.raw`Handelingen\s*(?:(II|ll|I|l|TK|EK)\b)?,?\s*(?:vergaderjaar\s*)?${sessionYear}(?:,?\s*(?:nr\.?\s*)?(\d{1,3})(?!\d))?(?:,?\s*item\s*(\d+))?`,
+  String.raw`Handelingen(?:\s*(II|ll|I|l|TK|EK)\b)?,?\s*(?:vergaderjaar\s*)?${sessionYear}(?:,?\s*(?:nr\.?\s*)?(\d{1,3})(?!\d))?(?:,?\s*item\s*(\d+))?`,
   'g'
 )
 

@@ -136,7 +136,7 @@ function toFound(
 }
 
 /** The number after a list may be the next dossier: `nr. 811 en 29 984, nr. 1207`. */
-const untilDossier = (list: string): string => list.replace(/(?:\s*,|\s*en)\s*[1-3]\d$/, '')
+const untilDossier = (list: string): string => list.replace(/(?<!\s)\s*(?:,|en)\s*[1-3]\d$/, '')
 
 function addFurther(text: string, found: Found[]): void {
   const last = found.at(-1)

@@ -6,7 +6,7 @@ const hyphenated = /(?<![\p{L}\d/.@_=-])(\p{L}{2,})-(\p{Ll}{2,})(?![\p{L}\d/@_=-
 
 /** A line end that became a space: `persberich- ten`. Before `en` the hyphen is a suspended one. */
 const lineEnd =
-  /(?<![\p{L}\d/@_=-])([\p{L}.]*\p{L}{2})- (?!(?:en|of|tot|als|dan|noch)(?!\p{Ll}{1,2}\b))(\p{Ll}{2,})/gu
+  /- (?!(?:en|of|tot|als|dan|noch)(?!\p{Ll}{1,2}\b))(\p{Ll}{2,60})(?<=(?<![\p{L}\d/@_=-])([\p{L}.]{0,60}\p{L}{2})- \1)/gu
 
 /**
  * Ends of Dutch words that are no words themselves, so that no compound ends in them: `beteke-` +
@@ -43,8 +43,8 @@ export function inlineHyphens(texts: string[], words: Words): (text: string) => 
     byShape(left, right, words) === 'drop' &&
     (hasFragment(left, right) || (fragments > 1 && words.count(left + right) > 0))
   const mendLineEnds = (text: string): string =>
-    text.replace(lineEnd, (printed, left: string, right: string) =>
-      hyphenRule(left, right, words) === 'drop' ? left + right : printed
+    text.replace(lineEnd, (printed, right: string, left: string) =>
+      hyphenRule(left, right, words) === 'drop' ? right : printed
     )
   if (fragments === 0) return mendLineEnds
   return text =>

@@ -27,7 +27,7 @@ function joinRows(nodes: Phrasing[]): Phrasing[] {
     const last = result.at(-1)
     const isBetween =
       last?.type === 'footnoteReference' && nodes[i + 1]?.type === 'footnoteReference'
-    if (isBetween && node.type === 'text' && /^\s*(?:[,;]|en)?\s*$/.test(node.value))
+    if (isBetween && node.type === 'text' && /^(?:[,;]|en)?$/.test(node.value.trim()))
       result[result.length - 1] = {
         ...last,
         value: last.value + node.value,

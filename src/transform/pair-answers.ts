@@ -11,13 +11,10 @@ export function pairAnswers() {
   return (tree: Root, file: VFile): void => {
     const questions = tree.children.filter((node): node is Question => node.type === 'question')
     const answers = tree.children.filter((node): node is Answer => node.type === 'answer')
-    const free = new Set(questions)
+    const free = new FreeQuestions(questions)
     const exchanges = answers.map(answer => {
-      const own = partners(
-        answer,
-        questions.filter(question => free.has(question))
-      )
-      for (const question of own) free.delete(question)
+      const own = partners(answer, free.candidates(answer))
+      free.take(own)
       if (own.length === 0) {
         doubtAround(answer, tree.children)
         report(
@@ -29,7 +26,7 @@ export function pairAnswers() {
       }
       return toExchange([...own, answer])
     })
-    const alone = [...free]
+    const alone = free.left()
     if (answers.length > 0)
       for (const question of alone) {
         doubtAround(question, tree.children)
@@ -63,8 +60,7 @@ function doubtAround(node: Question | Answer, nodes: RootContent[]): void {
 }
 
 /** Where numbers repeat (`Vraag 2` / `Antwoord 2l` / `Vraag 2` / `Antwoord 2m`) an answer takes those before it. */
-function partners(answer: Answer, free: Question[]): Question[] {
-  const own = free.filter(question => meet(question, answer))
+function partners(answer: Answer, own: Question[]): Question[] {
   const isBefore = (question: Question): boolean => start(question) < start(answer)
   const before = new Set(own.filter(isBefore).flatMap(({numbers}) => numbers))
   return own.filter(
@@ -72,8 +68,50 @@ function partners(answer: Answer, free: Question[]): Question[] {
   )
 }
 
-const meet = (question: Question, answer: Answer): boolean =>
-  question.numbers.some(number => answer.numbers.includes(number))
+/** Questions without an answer yet, in the order of the document. */
+class FreeQuestions {
+  readonly #questions: Set<Question>
+  readonly #byNumber = new Map<number, {questions: Question[]; taken: number}>()
+
+  constructor(questions: Question[]) {
+    this.#questions = new Set(questions)
+    for (const question of questions)
+      for (const number of new Set(question.numbers)) {
+        const same = this.#byNumber.get(number)
+        if (same) same.questions.push(question)
+        else this.#byNumber.set(number, {questions: [question], taken: 0})
+      }
+  }
+
+  /** Those of an answer's numbers: before the answer, or behind it if none of the number is before. */
+  candidates(answer: Answer): Question[] {
+    const found = new Set(answer.numbers.flatMap(number => this.#of(number, start(answer))))
+    return [...found].sort((a, b) => start(a) - start(b))
+  }
+
+  #of(number: number, end: number): Question[] {
+    const same = this.#byNumber.get(number)
+    if (!same) return []
+    const {questions} = same
+    // What is taken stands in front, and is passed once.
+    while (same.taken < questions.length && !this.#questions.has(questions[same.taken]!))
+      same.taken++
+    const found: Question[] = []
+    for (let i = same.taken; i < questions.length; i++) {
+      if (found[0] && start(found[0]) < end && start(questions[i]!) > end) break
+      if (this.#questions.has(questions[i]!)) found.push(questions[i]!)
+    }
+    return found
+  }
+
+  take(questions: Question[]): void {
+    for (const question of questions) this.#questions.delete(question)
+  }
+
+  left(): Question[] {
+    return [...this.#questions]
+  }
+}
 
 const first = (node: Exchange): number => node.numbers[0] ?? Number.MAX_SAFE_INTEGER
 

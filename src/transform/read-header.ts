@@ -104,7 +104,7 @@ function readNumbers(tree: Root, number: string, caseNumber: string, file: VFile
     .map(node => findIdentifier(node.value))
     .find(found => found !== undefined)
   const printed = furniture.find(node => node.kind === 'number')?.value ?? ''
-  const bar = /Staten-Generaal\s*\d{4}-\d{4}(.*)$/.exec(printed)?.[1] ?? printed
+  const bar = /Staten-Generaal\s*\d{4}-\d{4}(.*)$/s.exec(printed)?.[1] ?? printed
   const session = furniture
     .map(node => /(?<!\d)((?:19|20)\d\d)\s?[-–Œ]\s?((?:19|20)\d\d)/.exec(node.value))
     .find(Boolean)

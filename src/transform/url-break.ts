@@ -1,5 +1,8 @@
 /** The URL that a text ends in, from its scheme, its `www.`, or a domain with a path on. */
-const openUrl = /(?:https?:\/{0,2}|www\.|(?<![\w.-])(?:[\w-]+\.)+[a-z]{2,}\/)[^\s«»“”<>]*$/i
+const openUrl = /https?:\/{0,2}|www\.|(?<![\w.-])(?:[\w-]+\.)+[a-z]{2,}\//i
+
+/** What no URL holds. */
+const outside = /[\s«»“”<>]/
 
 /** Signs after which a typesetter breaks a URL. */
 const breaksAfter = /[-/.?&=_%:#~,+]$/
@@ -10,7 +13,8 @@ const breaksBefore = /^[-/?&=_%#~]/
  * own (`https://` + `www.movisie.nl`, `over-` + `rekeninggluren/`), or before one (`%202022.pdf`).
  */
 export function continuesUrl(left: string, right: string): boolean {
-  const url = openUrl.exec(left)?.[0]
+  const word = lastWord(left)
+  const url = word.slice(openUrl.exec(word)?.index ?? word.length)
   if (!url || right === '' || (/^(?:https?:|www\.|[(«“])/i.test(right) && !url.endsWith('://')))
     return false
   if (breaksBefore.test(right) && !/^[-–]\s/.test(right)) return true
@@ -21,4 +25,10 @@ export function continuesUrl(left: string, right: string): boolean {
       /^[a-z0-9][^\s]*[/.=&?_-]/.test(right) || /^(?:nl|com|eu|org|html?|pdf|aspx?)\b/.test(right)
     )
   return true
+}
+
+function lastWord(text: string): string {
+  let start = text.length
+  while (start > 0 && !outside.test(text[start - 1]!)) start--
+  return text.slice(start)
 }

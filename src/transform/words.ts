@@ -8,8 +8,8 @@ const letter = /[\p{L}\d]/u
  */
 export class Words {
   readonly #parents: PhrasingParent[]
-  #text: string | undefined
-  #lower: string | undefined
+  #text: Text | undefined
+  #lower: Text | undefined
 
   constructor(parents: PhrasingParent[]) {
     this.#parents = parents
@@ -17,36 +17,81 @@ export class Words {
 
   /** How often a word occurs, in any case. */
   count(word: string): number {
-    this.#lower ??= this.#lines().toLowerCase()
-    return occurrences(this.#lower, word.toLowerCase(), true)
+    return this.#inLowerCase().occurrences(word.toLowerCase(), true)
   }
 
   /** How often a word occurs in exactly this case. */
   countExact(word: string): number {
-    return occurrences(this.#lines(), word, true)
+    return this.#lines().occurrences(word, true)
   }
 
   /** How often a word occurs as the first part of a compound with a hyphen. */
   countBeforeHyphen(word: string): number {
-    this.#lower ??= this.#lines().toLowerCase()
-    return occurrences(this.#lower, `${word.toLowerCase()}-`, false)
+    return this.#inLowerCase().occurrences(`${word.toLowerCase()}-`, false)
   }
 
-  #lines(): string {
-    return (this.#text ??= this.#parents
-      .flatMap(({children}) => children.map(node => (node.type === 'text' ? node.value : '')))
-      .join('\n'))
+  #inLowerCase(): Text {
+    return (this.#lower ??= new Text(this.#lines().value.toLowerCase()))
+  }
+
+  #lines(): Text {
+    return (this.#text ??= new Text(
+      this.#parents
+        .flatMap(({children}) => children.map(node => (node.type === 'text' ? node.value : '')))
+        .join('\n')
+    ))
   }
 }
 
-/** `whole`: neither letter nor hyphen may follow; otherwise a letter must. */
-function occurrences(text: string, word: string, whole: boolean): number {
-  let count = 0
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-    const before = text[at - 1] ?? ' '
-    const after = text[at + word.length] ?? ' '
-    const ends = whole ? !letter.test(after) && after !== '-' : letter.test(after)
-    if (!letter.test(before) && ends) count++
+/** Reading the whole text is faster than an index, until it was read this often. */
+const fewReadings = 100
+
+/** A text in which words are counted. */
+class Text {
+  readonly value: string
+  readonly #counts = new Map<string, number>()
+  /** Where each word begins, once there is need. */
+  #index: Map<string, number[]> | undefined
+
+  constructor(value: string) {
+    this.value = value
   }
-  return count
+
+  /** `whole`: neither letter nor hyphen may follow; otherwise a letter must. */
+  occurrences(word: string, whole: boolean): number {
+    const key = `${whole} ${word}`
+    const known = this.#counts.get(key)
+    if (known !== undefined) return known
+    let count = 0
+    for (const at of this.#placesOf(word)) {
+      const before = this.value[at - 1] ?? ' '
+      const after = this.value[at + word.length] ?? ' '
+      const ends = whole ? !letter.test(after) && after !== '-' : letter.test(after)
+      if (!letter.test(before) && ends) count++
+    }
+    this.#counts.set(key, count)
+    return count
+  }
+
+  *#placesOf(word: string): Generator<number> {
+    const head = /^[\p{L}\d]+/u.exec(word)?.[0]
+    if (head === undefined || this.#counts.size < fewReadings) {
+      const {value} = this
+      for (let at = value.indexOf(word); at >= 0; at = value.indexOf(word, at + word.length))
+        yield at
+    } else
+      for (const at of this.#indexed().get(head) ?? [])
+        if (this.value.startsWith(word, at)) yield at
+  }
+
+  #indexed(): Map<string, number[]> {
+    if (this.#index) return this.#index
+    this.#index = new Map()
+    for (const {0: word, index} of this.value.matchAll(/[\p{L}\d]+/gu)) {
+      const places = this.#index.get(word)
+      if (places) places.push(index)
+      else this.#index.set(word, [index])
+    }
+    return this.#index
+  }
 }

@@ -8,6 +8,15 @@ const path = resolve(import.meta.dirname, '../../README.md')
 
 /** One table a section, between `<!-- NAME -->` and `<!-- /NAME -->`. */
 const sections = {
+  limits: ({limits}) => [
+    ['option', 'default', 'ruleId', 'what is counted'],
+    ...Object.entries(limits).map(([name, {default: number, ruleId, meaning}]) => [
+      code(`--max-${name}`),
+      number.toLocaleString('en'),
+      code(ruleId),
+      meaning
+    ])
+  ],
   diagnostics: ({rules}) => [
     ['ruleId', 'severity', 'meaning', 'what to do'],
     ...Object.entries(rules).map(([id, rest]) => [code(id), ...rest])

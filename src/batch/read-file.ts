@@ -1,0 +1,44 @@
+import {closeSync, constants, fstatSync, openSync, readSync} from 'node:fs'
+import {LimitExceeded} from '../limits.js'
+
+export interface FileContent {
+  bytes: Uint8Array
+  /** Time of the last change, in milliseconds. */
+  mtime: number
+}
+
+/**
+ * Read a file of at most some bytes; of a larger one nothing is read.
+ *
+ * Whatever is no regular file (a folder, a device, a pipe that nobody writes to) is refused, for
+ * reading it might never end.
+ *
+ * @throws {LimitExceeded} where it is larger
+ * @throws where it cannot be read
+ */
+export function readRegularFile(path: string, most: number): FileContent {
+  // A pipe would else be waited for already when it is opened. Windows knows no such flag.
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  try {
+    const stats = fstatSync(file)
+    if (!stats.isFile()) throw new Error(`\`${path}\` is not a regular file`)
+    if (stats.size > most) throw new LimitExceeded('bytes', most, String(stats.size))
+    return {bytes: readAtMost(file, stats.size, most), mtime: stats.mtimeMs}
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** A file may grow while it is read, and those of the system say that they are empty. */
+function readAtMost(file: number, size: number, most: number): Uint8Array {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for (;;) {
+    const chunk = new Uint8Array(Math.max(size - length, 0) + 1024)
+    const read = readSync(file, chunk)
+    if (read === 0) return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
+    length += read
+    if (length > most) throw new LimitExceeded('bytes', most, `${length} or more`)
+    chunks.push(chunk.subarray(0, read))
+  }
+}

@@ -1,0 +1,5 @@
+import {visibleLines} from '../visible.js'
+
+/** Say on standard error why a command does not go on. */
+export const complain = (error: unknown): void =>
+  console.error(visibleLines(`aanhangsel: ${(error as Error).message}`))

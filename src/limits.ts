@@ -1,0 +1,136 @@
+import type {RuleId} from './messages.js'
+
+interface LimitRule {
+  ruleId: RuleId
+  /** Far above what was ever published, and safe for a thread with the default time and memory. */
+  default: number
+  /** What is counted. */
+  unit: string
+  meaning: string
+}
+
+/**
+ * How large a document may be, in the order in which a reader meets the limits. The names are those
+ * of the options: `maxPages` of the library, `--max-pages` of the command line.
+ */
+export const limits = {
+  bytes: {
+    ruleId: 'byte-limit',
+    default: 50_000_000,
+    unit: 'bytes',
+    meaning: 'Size of the file, and of the metadata beside it; a larger one is not even read'
+  },
+  unpacked: {
+    ruleId: 'unpacked-limit',
+    default: 2 ** 26,
+    unit: 'unpacked bytes',
+    meaning: 'What the compressed parts of a Word file or the streams of a PDF unpack to, together'
+  },
+  pages: {
+    ruleId: 'page-limit',
+    default: 1000,
+    unit: 'pages',
+    meaning: 'Pages of a PDF'
+  },
+  operators: {
+    ruleId: 'operator-limit',
+    default: 5_000_000,
+    unit: 'operators',
+    meaning:
+      'Drawing operators and letters of a PDF, each time that a page repeats them; a form is 50'
+  },
+  depth: {
+    ruleId: 'depth-limit',
+    default: 250,
+    unit: 'levels',
+    meaning: 'Elements within one another, in XML, HTML and Word'
+  },
+  elements: {
+    ruleId: 'element-limit',
+    default: 500_000,
+    unit: 'elements',
+    meaning: 'Elements of XML, HTML and Word'
+  },
+  characters: {
+    ruleId: 'character-limit',
+    default: 10_000_000,
+    unit: 'characters',
+    meaning: 'Characters of the text, in UTF-16 units'
+  },
+  lines: {
+    ruleId: 'line-limit',
+    default: 200_000,
+    unit: 'lines',
+    meaning: 'Lines of the text, or paragraphs where the format has no lines'
+  },
+  notes: {
+    ruleId: 'note-limit',
+    default: 2000,
+    unit: 'footnotes',
+    meaning: 'Footnotes of one document'
+  }
+} as const satisfies Record<string, LimitRule>
+
+export type LimitName = keyof typeof limits
+export const limitNames = Object.keys(limits) as LimitName[]
+
+/** `maxBytes`, `maxPages`, ...: the most that a document may have of each. */
+export type LimitOptions = {[Name in LimitName as `max${Capitalize<Name>}`]?: number | undefined}
+
+/** Name of the option of a limit. */
+export const optionOf = (name: LimitName): keyof LimitOptions =>
+  `max${name[0]!.toUpperCase()}${name.slice(1)}` as keyof LimitOptions
+
+/** A limit was met; the message says which, what was found, and what allows more. */
+export class LimitExceeded extends Error {
+  readonly ruleId: RuleId
+
+  constructor(name: LimitName, limit: number, found: string) {
+    const {ruleId, unit} = limits[name]
+    super(`Unexpected ${found} ${unit}, expected at most ${limit} (\`--max-${name}\` allows more)`)
+    this.ruleId = ruleId
+  }
+}
+
+/** Counts what one document takes, and stops it at the limits. */
+export class Meter {
+  readonly #options: LimitOptions
+  readonly #counts = new Map<LimitName, number>()
+  /** What stopped the document, if anything did. */
+  exceeded: LimitExceeded | undefined
+
+  constructor(options: LimitOptions = {}) {
+    this.#options = options
+  }
+
+  most(name: LimitName): number {
+    return this.#options[optionOf(name)] ?? limits[name].default
+  }
+
+  /** How much more of it may come. */
+  left(name: LimitName): number {
+    return this.most(name) - (this.#counts.get(name) ?? 0)
+  }
+
+  /** @throws {LimitExceeded} where a known amount is too much */
+  check(name: LimitName, amount: number): void {
+    if (amount > this.most(name)) this.#throw(name, String(amount))
+  }
+
+  /** Add to what was met so far. @throws {LimitExceeded} where that is too much; there may be more */
+  add(name: LimitName, amount: number): void {
+    const sum = (this.#counts.get(name) ?? 0) + amount
+    this.#counts.set(name, sum)
+    if (sum > this.most(name)) this.stop(name, sum)
+  }
+
+  /** @throws {LimitExceeded} always */
+  stop(name: LimitName, amount: number): never {
+    this.#throw(name, `${amount} or more`)
+  }
+
+  #throw(name: LimitName, found: string): never {
+    this.exceeded ??= new LimitExceeded(name, this.most(name), found)
+    throw this.exceeded
+  }
+}
