@@ -40,6 +40,10 @@ describe('a Word file', () => {
     ['outside any paragraph', '<w:t>losse woorden</w:t>'],
     ['in a run outside any paragraph', '<w:r><w:t>losse woorden</w:t></w:r>'],
     ['among the properties', '<w:p><w:pPr><w:t>losse woorden</w:t></w:pPr></w:p>'],
+    [
+      'in the marker of a note',
+      '<w:p><w:footnoteReference w:id="9"><w:r><w:t>losse woorden</w:t></w:r></w:footnoteReference></w:p>'
+    ],
     ['without an element of its own', '<w:p><w:r>losse woorden</w:r></w:p>'],
     ['in a row outside any cell', '<w:tbl><w:tr><w:t>losse woorden</w:t></w:tr></w:tbl>'],
     [
@@ -79,6 +83,11 @@ describe('XML and HTML', () => {
     const {record} = await convert(Buffer.from(text, 'utf16le'))
     expect(record!.source.format).toBe(format)
     expect(record!.exchanges).toHaveLength(3)
+  })
+
+  test.each(['xml', 'html'])('%s is known behind a stray character, too', async format => {
+    const {file} = await convert(Buffer.concat([Buffer.from('\u0001'), read(`input.${format}`)]))
+    expect(file.data.source).toMatchObject({format})
   })
 
   test.each([

@@ -25,10 +25,11 @@ export function decode(bytes: Uint8Array, file: VFile): string | undefined {
   return read
 }
 
-/** The begin of a text, to tell a format by. */
+/** The begin of a text, to tell a format by, without stray characters that show nothing. */
 export function headOf(bytes: Uint8Array): string {
-  const head = bytes.subarray(0, 4096)
-  return new TextDecoder(utf16Variant(bytes) ?? 'utf-8').decode(head)
+  const head = new TextDecoder(utf16Variant(bytes) ?? 'utf-8').decode(bytes.subarray(0, 4096))
+  // oxlint-disable-next-line no-control-regex -- they are what is looked for
+  return head.replace(/[\0-\x08\x0e-\x1b]/g, '')
 }
 
 function utf16Variant(bytes: Uint8Array): string | undefined {

@@ -121,24 +121,13 @@ export class DocxWalker {
 
   #pieces(node: MarkupNode, type: Partial<Piece>): Piece[] {
     return printedIn(node).flatMap((child): Piece[] => {
+      const sign = this.#sign(child, type)
+      // A sign holds nothing; what damage put there is kept.
+      if (sign) return [sign, ...this.#pieces(child, type)]
       switch (nameOf(child)) {
         case '':
         case 't':
           return [{...type, text: textOf(child)}]
-        case 'tab':
-        case 'ptab':
-          return [{...type, text: ' '}]
-        case 'br':
-        case 'cr':
-          return [{text: '', break: true}]
-        case 'nobreakhyphen':
-          return [{...type, text: '-'}]
-        case 'softhyphen':
-          return [{...type, text: '\u00ad'}]
-        case 'footnotereference':
-          return [this.#marker('footnote', attribute(child, 'w:id'))]
-        case 'endnotereference':
-          return [this.#marker('endnote', attribute(child, 'w:id'))]
         case 'txbxcontent':
           this.#boxes.push(child)
           return []
@@ -149,12 +138,34 @@ export class DocxWalker {
         case 'instrtext':
         case 'ppr':
         case 'rpr':
-          // They show no text; what damage put there is kept.
+          // They show no text, and neither do they lose it.
           return findAll(child, isText).map(node => ({...type, text: textOf(node)}))
         default:
           return this.#pieces(pick(child), type)
       }
     })
+  }
+
+  /** An element that stands for a sign, a line end or the marker of a note. */
+  #sign(node: MarkupNode, type: Partial<Piece>): Piece | undefined {
+    switch (nameOf(node)) {
+      case 'tab':
+      case 'ptab':
+        return {...type, text: ' '}
+      case 'br':
+      case 'cr':
+        return {text: '', break: true}
+      case 'nobreakhyphen':
+        return {...type, text: '-'}
+      case 'softhyphen':
+        return {...type, text: '\u00ad'}
+      case 'footnotereference':
+        return this.#marker('footnote', attribute(node, 'w:id'))
+      case 'endnotereference':
+        return this.#marker('endnote', attribute(node, 'w:id'))
+      default:
+        return undefined
+    }
   }
 
   #marker(kind: NoteKind, id: string): Piece {

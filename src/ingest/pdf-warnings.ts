@@ -16,8 +16,8 @@ const losses: [pattern: RegExp, meaning: string][] = [
   [/ignoring XObject|ignoring operator|ignoring beginMarkedContent/, 'a part cannot be read'],
   [/^Invalid stream|ignoring sub-stream|^Empty ".*" stream/, 'a stream cannot be unpacked'],
   [/^Filter ".*" is not supported/, 'a stream cannot be unpacked'],
-  [/^loadFont|^translateFont|^Font .* is not available|ToUnicode|^Error: /, 'a font is missing'],
-  [/^getAllPageDicts|checkLastPage|^Ignoring circular reference/, 'a page is missing']
+  [/^loadFont|^translateFont|^Font .* is not available|ToUnicode/, 'a font cannot be read'],
+  [/^getAllPageDicts|checkLastPage/, 'a page is missing']
 ]
 
 /**

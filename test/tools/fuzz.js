@@ -7,7 +7,7 @@
 //   npm run fuzz -- --mutant 1234 --output F  and write its bytes to a file
 //   npm run fuzz -- --corpus                  also documents of AANHANGSEL_CORPUS
 //
-// Mutant N is a function of the seed, N, `--only` and the documents. Exits with 1 on any violation.
+// Ctrl-C ends a run and prints the figures so far. Mutant N is a function of the seed, N, `--only` and the documents. Exits with 1 on any violation.
 import {writeFileSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import {parseArgs} from 'node:util'
@@ -47,10 +47,16 @@ async function examineOne(number) {
 }
 
 async function examineAll() {
+  const stop = new AbortController()
+  process.once('SIGINT', () => stop.abort())
   const start = performance.now()
   const limits = {seconds: Number(values.timeout), megabytes: Number(values.memory)}
   const [first, count, jobs] = [values.first, values.count, values.jobs].map(Number)
-  const figures = await run({first, count, seed, jobs, only, corpus, limits}, onOutcome)
+  const figures = await run(
+    {first, count, seed, jobs, only, corpus, limits},
+    onOutcome,
+    stop.signal
+  )
   console.log(printed(figures, {seconds: (performance.now() - start) / 1000}))
   return figures.violations.length === 0
 }

@@ -7,8 +7,9 @@ import {kindOf} from './mutants.js'
  * Examine mutants in threads. A thread that hangs or grows without end is ended and replaced.
  *
  * @param onOutcome is told of each as it is done, in no order
+ * @param stop ends the run before its count is reached; what was done is counted
  */
-export async function run({first, count, seed, jobs, only, corpus, limits}, onOutcome) {
+export async function run({first, count, seed, jobs, only, corpus, limits}, onOutcome, stop) {
   const threads = new Piscina({
     filename: new URL('./worker.js', import.meta.url).href,
     minThreads: jobs,
@@ -22,7 +23,7 @@ export async function run({first, count, seed, jobs, only, corpus, limits}, onOu
   // first a thread loads what it needs, and so does one that takes the place of another.
   const lane = async () => {
     await threads.run({seed, only, corpus})
-    while (next < first + count) {
+    while (next < first + count && !stop.aborted) {
       const number = next++
       const outcome = await one(threads, {number, seed, only, corpus}, limits)
       if (outcome.isEnded) await threads.run({seed, only, corpus})
