@@ -166,26 +166,32 @@ describe('a list of files', () => {
 })
 
 describe('a document that', () => {
-  // Ten megabytes of questions: more than a second of work, and far more than 100 MB of objects.
+  // Thirty megabytes of questions, in spite of the limits: many seconds of work, and far more than
+  // 64 MB of objects.
   const endless = Array.from(
-    {length: 60_000},
+    {length: 200_000},
     (_, i) =>
-      `Vraag ${i}\nKunt u zeggen waarom dit zo is en niet anders, en sinds wanneer?\nAntwoord ${i}\nNee.`
+      `Vraag ${i}\nKunt u zeggen waarom dit zo is en niet anders, en sinds wanneer?\nAntwoord ${i}\nNee, dat kan ik niet zeggen.`
   ).join('\n')
+  const unlimited = ['--max-lines', '9999999', '--max-characters', '99999999']
 
   test('takes too long is ended, and the others are converted', async () => {
     put('in/endless.txt', endless)
     for (let i = 0; i < 5; i++) put(`in/${i}.txt`, golden)
-    const {code, err} = await convert(['in', '--timeout', '1', '--jobs', '2'])
+    const {code, err} = await convert([
+      'in',
+      ...unlimited,
+      ...['--timeout', '3', '--memory', '8000', '--jobs', '2']
+    ])
     expect(code).toBe(1)
-    expect(err).toMatch(/endless\.txt\n.*in 1 s +time-limit/)
+    expect(err).toMatch(/endless\.txt\n.*in 3 s +time-limit/)
     expect(err).toContain('6 document(s): 5 converted, 1 failed')
   })
 
   test('needs too much memory is ended, and the others are converted', async () => {
     put('in/endless.txt', endless)
     for (let i = 0; i < 5; i++) put(`in/${i}.txt`, golden)
-    const {code, err} = await convert(['in', '--memory', '64', '--jobs', '2'])
+    const {code, err} = await convert(['in', ...unlimited, '--memory', '64', '--jobs', '2'])
     expect(code).toBe(1)
     expect(err).toMatch(/endless\.txt\n.*in 64 MB +memory-limit/)
     expect(err).toContain('6 document(s): 5 converted, 1 failed')
