@@ -5,7 +5,7 @@ import type {Reference, Source} from './schema.js'
 export function referencesIn(text: string): Reference[] {
   const found = findReferences(text)
   if (found.length === 0) return []
-  const points = (units: number): number => Array.from(text.slice(0, units)).length
+  const points = codePoints(text)
   return found.map(({type, id, url, start, end}) => ({
     type,
     id,
@@ -15,6 +15,16 @@ export function referencesIn(text: string): Reference[] {
     end: points(end),
     relation: null
   }))
+}
+
+/** Counts the code points before places of a text, which must come in their order. */
+function codePoints(text: string): (units: number) => number {
+  let [from, count] = [0, 0]
+  return units => {
+    count += Array.from(text.slice(from, units)).length
+    from = units
+    return count
+  }
 }
 
 /** Fields of the record that hold texts with references, at any depth. */

@@ -65,9 +65,14 @@ export const referenceTypes: readonly ReferenceType[] = [
 /** Find all references in a text, in reading order, without overlaps. */
 export function findReferences(text: string): TypedReference[] {
   const found: TypedReference[] = []
+  let taken: Uint8Array | undefined
   for (const {type, find} of referenceTypes)
-    for (const reference of find(text, found))
-      if (!found.some(other => other.start < reference.end && reference.start < other.end))
-        found.push({...reference, type})
+    for (const reference of find(text, found)) {
+      taken ??= new Uint8Array(text.length)
+      const {start, end} = reference
+      if (taken.subarray(start, end).includes(1)) continue
+      taken.fill(1, start, end)
+      found.push({...reference, type})
+    }
   return found.sort((a, b) => a.start - b.start)
 }
