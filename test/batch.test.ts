@@ -181,7 +181,12 @@ describe('a document that', () => {
     const {code, err} = await convert([
       'in',
       ...unlimited,
-      ...['--timeout', '3', '--memory', '8000', '--jobs', '2']
+      '--timeout',
+      '3',
+      '--memory',
+      '8000',
+      '--jobs',
+      '2'
     ])
     expect(code).toBe(1)
     expect(err).toMatch(/endless\.txt\n.*in 3 s +time-limit/)

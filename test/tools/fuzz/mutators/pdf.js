@@ -110,6 +110,7 @@ const kinds = {
   }),
   'page-tree-circle': byObject((objects, random) => {
     const pages = pagesNode(objects)
+    if (!pages) return
     const kids = [pages.number, ...pageNodes(objects).map(({number}) => number)]
     const order = Array.from({length: 1 + random.below(5)}, () => random.pick(kids))
     pages.head = pages.head
@@ -118,6 +119,7 @@ const kinds = {
   }),
   'page-tree-deep': byObject((objects, random) => {
     const pages = pagesNode(objects)
+    if (!pages) return
     const depth = random.pick([2, 10, 100, 1000])
     const first = unused(objects)
     const kids = /\/Kids \[[^\]]*\]/.exec(pages.head)[0]
