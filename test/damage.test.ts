@@ -44,6 +44,10 @@ describe('a Word file', () => {
       'in the marker of a note',
       '<w:p><w:footnoteReference w:id="9"><w:r><w:t>losse woorden</w:t></w:r></w:footnoteReference></w:p>'
     ],
+    [
+      'in an unknown element within text',
+      '<w:p><w:r><w:t><w:p><w:x>losse woorden</w:x></w:p></w:t></w:r></w:p>'
+    ],
     ['without an element of its own', '<w:p><w:r>losse woorden</w:r></w:p>'],
     ['in a row outside any cell', '<w:tbl><w:tr><w:t>losse woorden</w:t></w:tr></w:tbl>'],
     [

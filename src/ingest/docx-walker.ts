@@ -180,9 +180,15 @@ const textHolders = new Set(['t', 'r', 'p', 'tc', 'body'])
 
 /** Child elements, and text where text can be. */
 const printedIn = (node: MarkupNode): MarkupNode[] =>
-  textHolders.has(nameOf(node))
-    ? childrenOf(node).filter(child => child.name || textOf(child).trim() !== '')
-    : elementsOf(node)
+  childrenOf(node).filter(child => child.name || (textOf(child).trim() !== '' && holdsText(node)))
+
+/** Within a `t` all is text, whatever damage put around it. */
+function holdsText(node: MarkupNode): boolean {
+  if (textHolders.has(nameOf(node))) return true
+  for (let parent = node.parent; parent; parent = parent.parent)
+    if (nameOf(parent) === 't') return true
+  return false
+}
 
 const isText = (node: MarkupNode): boolean => nameOf(node) === 't'
 
