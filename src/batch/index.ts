@@ -31,7 +31,7 @@ export interface Result {
   /** Of an unchanged document only the errors. */
   messages: PlainMessage[]
   /** The records as lines, where they go into a stream. */
-  lines: string[]
+  lines: Uint8Array[]
   unchanged: boolean
 }
 
@@ -99,7 +99,7 @@ export class Batch {
     const outputs = output === null ? [] : writeRecords(outcome, input, output)
     const entry = toEntry(input, outcome, outputs, this.manifest?.entries.get(input.key))
     this.manifest?.add(entry)
-    const lines = output === null ? outcome.records.map(({text}) => text) : []
+    const lines = output === null ? outcome.records.map(({json}) => json) : []
     return {input, entry, messages: outcome.messages, lines, unchanged: false}
   }
 

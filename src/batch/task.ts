@@ -34,8 +34,8 @@ export interface Outcome {
   /** Time of the last change, in milliseconds. */
   mtime: number
   pages: number
-  /** The records as JSON; `part` where the input holds several documents. */
-  records: {part: number | null; text: string}[]
+  /** The records as JSON in UTF-8; `part` where the input holds several documents. */
+  records: {part: number | null; json: Uint8Array<ArrayBuffer>}[]
   messages: PlainMessage[]
 }
 

@@ -1,3 +1,4 @@
+import {move, transferableSymbol, valueSymbol} from 'piscina'
 import {convert} from '../convert.js'
 import type {RuleId} from '../messages.js'
 import {LimitExceeded, Meter} from '../limits.js'
@@ -21,7 +22,7 @@ export default async function convertTask(task: Task): Promise<Outcome> {
   }
   const {bytes, metadata, size, mtime} = source
   const {file, records} = await convert(bytes, {...task.limits, name: task.name, metadata})
-  return {
+  return withoutCopy({
     sha256: hashOf(bytes),
     metadata: metadata ? hashOf(metadata) : null,
     size,
@@ -29,7 +30,7 @@ export default async function convertTask(task: Task): Promise<Outcome> {
     pages: records[0]?.source.pages ?? 0,
     records: records.map(record => ({
       part: record.source.part?.index ?? null,
-      text: `${JSON.stringify(record, null, task.indent)}\n`
+      json: new TextEncoder().encode(`${JSON.stringify(record, null, task.indent)}\n`)
     })),
     messages: file.messages.map(({ruleId, reason, fatal, line, column}) => ({
       ruleId: ruleId as RuleId,
@@ -38,7 +39,16 @@ export default async function convertTask(task: Task): Promise<Outcome> {
       line: line ?? null,
       column: column ?? null
     }))
+  })
+}
+
+/** Records are large: the main thread, which serves all others, gets their memory and no copy. */
+function withoutCopy(outcome: Outcome): Outcome {
+  const transferable = {
+    [transferableSymbol]: outcome.records.map(({json}) => json.buffer),
+    [valueSymbol]: outcome
   }
+  return move(transferable as never) as unknown as Outcome
 }
 
 interface Source {

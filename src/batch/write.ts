@@ -16,14 +16,14 @@ export function writeRecords(
   folder: string
 ): string[] {
   const outputs: string[] = []
-  for (const {part, text} of outcome.records) {
+  for (const {part, json} of outcome.records) {
     // Several documents of one input are counted: NAME.1.json, NAME.2.json.
     const output = `${target}${part === null ? '' : `.${part}`}.json`
     try {
       const path = join(folder, output)
       if (forbidden.includes(fold(resolve(path))))
         throw new Error(`\`${path}\` is an input, the record of another, or the program's own`)
-      writeAside(path, text, folder)
+      writeAside(path, json, folder)
       outputs.push(output)
     } catch (error) {
       const reason = `Unexpected failure to write: ${(error as Error).message}`
@@ -34,9 +34,9 @@ export function writeRecords(
 }
 
 /** Write aside and move into place, so that no record is ever half there. */
-function writeAside(path: string, text: string, folder: string): void {
+function writeAside(path: string, json: Uint8Array, folder: string): void {
   const aside = join(temporary(folder), 'record')
-  writeFileSync(aside, text)
+  writeFileSync(aside, json)
   mkdirSync(dirname(path), {recursive: true})
   renameSync(aside, path)
 }

@@ -6,7 +6,7 @@ import {finished} from 'node:stream/promises'
 
 /** Where lines of JSONL go. */
 export interface StreamOutput {
-  write(line: string): Promise<void>
+  write(line: Uint8Array): Promise<void>
   /** Call after the last line. */
   close(): Promise<void>
 }

@@ -56,13 +56,13 @@ async function operatorLists(folder) {
   }
 }
 
-/** @returns seconds of each run: PDFs alone in three rounds, then a mixed corpus and a run with nothing to do */
+/** @returns seconds of each run: PDFs alone in two rounds, then a mixed corpus and a run with nothing to do */
 export async function batch() {
   const folder = mkdtempSync(join(tmpdir(), 'aanhangsel-'))
   const at = name => join(folder, name)
-  copyPdfs(at('pdf'), 1000)
+  copyPdfs(at('pdf'), 2000)
   const rounds = []
-  for (let i = 0; i < 3; i++)
+  for (let i = 0; i < 2; i++)
     rounds.push({
       bare: await operatorLists(at('pdf')),
       one: await convert(at('pdf'), at(`one-${i}`), 1),

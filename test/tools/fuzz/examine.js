@@ -11,7 +11,6 @@ import {docxText, markupText, pdfText} from './oracles.js'
  * @typedef {object} Examined
  * @property {number} records
  * @property {string[]} ruleIds of its messages, each once
- * @property {boolean} isTooDeep
  * @property {string | undefined} refused ruleId of the error for which it gave no record
  * @property {string[]} violations what should never happen
  */
@@ -28,7 +27,6 @@ export async function examine(mutant, api) {
   const errors = file.messages.filter(({fatal}) => fatal === true)
   const violations = errors
     .filter(({ruleId}) => ruleId === 'internal-error' || ruleId === 'unplaced-text')
-    .filter(({reason}) => !isTooDeep(mutant, reason))
     .map(({ruleId, reason}) => `${ruleId}: ${reason}`)
   if (records.length === 0 && errors.length === 0) violations.push('no record and no reason')
   if (records.length > 0) {
@@ -37,19 +35,11 @@ export async function examine(mutant, api) {
   }
   return {
     records: records.length,
-    isTooDeep: errors.some(({reason}) => isTooDeep(mutant, reason)),
     ruleIds: [...new Set(file.messages.map(({ruleId}) => ruleId))],
     refused: records.length === 0 ? errors[0]?.ruleId : undefined,
     violations: violations.map(text => text.slice(0, 400))
   }
 }
-
-/**
- * Elements nested thousands deep are known to be too deep for the readers: such a mutant may be
- * refused because the stack ends, or take too long, and is counted apart.
- */
-export const isTooDeep = ({kind}, reason) =>
-  kind.startsWith('nesting/') && /Maximum call stack|took longer/.test(reason)
 
 /** The form of the records, their places, and that they hold the letters of the text once each. */
 async function wrongRecords({bytes}, file, records, api) {

@@ -8,20 +8,15 @@ export const newFigures = () => ({
   ruleIds: new Map(),
   slowest: [],
   milliseconds: 0,
-  tooDeep: 0,
   violations: []
 })
 
 const count = (map, key, by = 1) => map.set(key, (map.get(key) ?? 0) + by)
 
-export function addTo(
-  figures,
-  {number, kind, name, ms, records, ruleIds, refused, isTooDeep, violations}
-) {
+export function addTo(figures, {number, kind, name, ms, records, ruleIds, refused, violations}) {
   figures.mutants++
   figures.milliseconds += ms
   if (records > 0) figures.records++
-  if (isTooDeep) figures.tooDeep++
   count(figures.kinds, kind)
   if (refused) count(figures.refusals, refused)
   for (const ruleId of ruleIds) count(figures.ruleIds, ruleId)
@@ -42,13 +37,11 @@ const table = map =>
 
 export function printed(figures, {seconds}) {
   shorten(figures)
-  const {mutants, records, kinds, refusals, ruleIds, slowest, milliseconds, tooDeep, violations} =
-    figures
+  const {mutants, records, kinds, refusals, ruleIds, slowest, milliseconds, violations} = figures
   // Threads share the memory of the process.
   const peak = Math.round(process.resourceUsage().maxRSS / 1024)
   return `${mutants} mutants in ${seconds.toFixed(0)} s: ${records} gave a record, ${mutants - records} were refused
 mean ${(milliseconds / mutants).toFixed(1)} ms, peak memory ${peak} MB, violations ${violations.length}
-nested too deep to be read: ${tooDeep}
 
 mutants by kind
 ${table(kinds)}

@@ -1,5 +1,4 @@
 import {Piscina} from 'piscina'
-import {isTooDeep} from './examine.js'
 import {addTo, newFigures} from './figures.js'
 import {kindOf} from './mutants.js'
 
@@ -54,18 +53,12 @@ async function one(threads, task, {seconds, megabytes}) {
 }
 
 /** The outcome of a mutant that ended its thread. */
-function ended({number, only}, violation) {
-  const kind = kindOf(number, only)
-  const tooDeep = isTooDeep({kind}, violation)
-  const violations = tooDeep ? [] : [violation]
-  return {
-    number,
-    kind,
-    records: 0,
-    ruleIds: [],
-    ms: 0,
-    violations,
-    isTooDeep: tooDeep,
-    isEnded: true
-  }
-}
+const ended = ({number, only}, violation) => ({
+  number,
+  kind: kindOf(number, only),
+  records: 0,
+  ruleIds: [],
+  ms: 0,
+  violations: [violation],
+  isEnded: true
+})

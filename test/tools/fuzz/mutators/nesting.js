@@ -1,6 +1,6 @@
 // Elements within elements, far deeper than any document has them.
 
-const depths = [20, 100, 250, 1000, 3000]
+const depths = [20, 100, 250, 1000, 10_000]
 
 const wrappers = {
   html: ['div', 'span', 'ul><li', 'table><tr><td', 'blockquote', 'b', 'section'],
