@@ -80,6 +80,16 @@ describe('a Word file', () => {
 })
 
 describe('XML and HTML', () => {
+  test('words within a reference to a note are text', async () => {
+    const printed = 'De overtocht duurt dan langer.'
+    const first = '../xml-of-the-first-schema/input.xml'
+    const xml = read(first).toString()
+    expect(xml).toContain(printed)
+    const wrong = xml.replace(printed, `<nootref>${printed}</nootref>`)
+    const {record} = await convert(Buffer.from(wrong), {name: 'input.xml'})
+    expect(JSON.stringify(record)).toContain(printed)
+  })
+
   test.each(['xml', 'html'])('%s is known in UTF-16, too', async format => {
     const text = `\ufeff${read(`input.${format}`)
       .toString('utf8')

@@ -152,11 +152,16 @@ export class XmlWalker {
     if (name === 'nootref') {
       const number =
         this.#noteNumbers.get(attribute(node, 'refid')) ?? Number(attribute(node, 'nr'))
-      return Number.isInteger(number) && number > 0 ? [marker(number)] : []
+      const own = Number.isInteger(number) && number > 0 ? [marker(number)] : []
+      // What it holds is the printed number; words are none, whatever a wrong tag makes of them.
+      return /\p{L}{2}/u.test(textOf(node)) ? [...own, ...this.#within(node, type)] : own
     }
     if (name === 'br') return [{text: '', break: true}]
-    const own = {...type, ...styleOf(node, name)}
-    return childrenOf(node).flatMap(child => this.#pieces(child, own))
+    return this.#within(node, {...type, ...styleOf(node, name)})
+  }
+
+  #within(node: MarkupNode, type: Partial<Piece>): Piece[] {
+    return childrenOf(node).flatMap(child => this.#pieces(child, type))
   }
 }
 
