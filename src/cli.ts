@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import {readCommand, usage} from './cli/arguments.js'
 import {converter} from './version.js'
-import {visibleLines} from './visible.js'
+import {visibleLines} from './diagnostics/visible.js'
 
 /**
  * Run the command line; gives the exit code: 0 fine, 1 a document failed, 2 wrong usage. Each command

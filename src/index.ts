@@ -21,7 +21,7 @@ export {
   type DocumentRecord,
   type Passage,
   type Reference
-} from './emit/schema.js'
+} from './schema/record.js'
 export {
   writeDataset,
   type DatasetOptions,
@@ -42,7 +42,7 @@ export {
   type Identifier,
   type Manifestations
 } from './identifier/index.js'
-export {doubtKinds, type DoubtKind} from './doubts.js'
-export {limits, type LimitName, type LimitOptions} from './limits.js'
-export {rules, type RuleId, type Severity} from './messages.js'
-export type * as Tree from './tree.js'
+export {doubtKinds, type DoubtKind} from './diagnostics/doubts.js'
+export {limits, type LimitName, type LimitOptions} from './diagnostics/limits.js'
+export {rules, type RuleId, type Severity} from './diagnostics/messages.js'
+export type * as Tree from './tree/nodes.js'

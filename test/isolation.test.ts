@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {convert} from '../src/index.js'
-import {visible, visibleLines} from '../src/visible.js'
+import {visible, visibleLines} from '../src/diagnostics/visible.js'
 
 const root = join(import.meta.dirname, '..')
 const text = 'Vraag 1\nIs dit waar?\nAntwoord 1\nJa.\n'

@@ -4,17 +4,17 @@ import {join} from 'node:path'
 import {describe, expect, test, vi} from 'vitest'
 import {VFile} from 'vfile'
 import * as api from '../src/index.js'
-import {parseNumbers} from '../src/grammar/numbers.js'
+import {parseNumbers} from '../src/words/number-list.js'
 import {findDate} from '../src/header/dates.js'
-import {findIdentifier} from '../src/header/identifiers.js'
+import {findIdentifier} from '../src/identifier/find.js'
 import {parseHolders, parseOffices} from '../src/header/offices.js'
 import {parseQuestioners} from '../src/header/questioners.js'
 import {parseSeeAlso} from '../src/header/see-also.js'
-import {composeAccents} from '../src/running-text.js'
+import {composeAccents} from '../src/tree/running-text.js'
 import {checkConservation} from '../src/transform/conservation.js'
-import {hyphenRule} from '../src/transform/hyphen.js'
-import {continuesUrl} from '../src/transform/url-break.js'
-import {Words} from '../src/transform/words.js'
+import {hyphenRule} from '../src/transform/join-lines/hyphen.js'
+import {continuesUrl} from '../src/transform/join-lines/url-break.js'
+import {Words} from '../src/transform/join-lines/words.js'
 import {findReferences} from '../src/reference/index.js'
 
 const root = join(import.meta.dirname, '..')
@@ -55,7 +55,7 @@ test('the public api is what it was', () => {
 })
 
 test('the published JSON Schema is current (`npm run schema`)', () => {
-  expect(JSON.parse(read('src/emit/record.schema.json'))).toEqual(
+  expect(JSON.parse(read('src/schema/record.schema.json'))).toEqual(
     JSON.parse(JSON.stringify(api.jsonSchema()))
   )
 })

@@ -1,5 +1,5 @@
 import {pMapIterable} from 'p-map'
-import {Meter, type LimitOptions} from '../limits.js'
+import {Meter, type LimitOptions} from '../diagnostics/limits.js'
 import type {Input} from './inputs.js'
 import {toEntry} from './entry.js'
 import {openFolder} from './folder.js'

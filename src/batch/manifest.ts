@@ -1,7 +1,7 @@
 import {appendFileSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {limitNames, limits} from '../limits.js'
-import type {RuleId} from '../messages.js'
+import {limitNames, limits} from '../diagnostics/limits.js'
+import type {RuleId} from '../diagnostics/messages.js'
 import {stateFolder, temporary} from './folder.js'
 
 /** What is known of one input that was converted into a folder. No time of the run is in it. */

@@ -1,6 +1,6 @@
 import {setFlagsFromString} from 'node:v8'
 import {Piscina} from 'piscina'
-import type {RuleId} from '../messages.js'
+import type {RuleId} from '../diagnostics/messages.js'
 import {unfinished, type Outcome, type Task} from './task.js'
 
 export interface Limits {

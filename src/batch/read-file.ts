@@ -1,5 +1,5 @@
 import {closeSync, constants, fstatSync, openSync, readSync} from 'node:fs'
-import {LimitExceeded} from '../limits.js'
+import {LimitExceeded} from '../diagnostics/limits.js'
 
 export interface FileContent {
   bytes: Uint8Array

@@ -1,6 +1,6 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
-import {rules, type RuleId, type Severity} from '../messages.js'
+import {rules, type RuleId, type Severity} from '../diagnostics/messages.js'
 import {converter} from '../version.js'
 import type {Entry} from './manifest.js'
 

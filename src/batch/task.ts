@@ -1,5 +1,5 @@
-import type {LimitOptions} from '../limits.js'
-import type {RuleId} from '../messages.js'
+import type {LimitOptions} from '../diagnostics/limits.js'
+import type {RuleId} from '../diagnostics/messages.js'
 
 /** What a thread gets: one document. */
 export interface Task {

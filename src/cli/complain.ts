@@ -1,4 +1,4 @@
-import {visibleLines} from '../visible.js'
+import {visibleLines} from '../diagnostics/visible.js'
 
 /** Say on standard error why a command does not go on. */
 export const complain = (error: unknown): void =>

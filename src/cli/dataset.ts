@@ -4,8 +4,8 @@ import type {VFile} from 'vfile'
 import {reporter} from 'vfile-reporter'
 import {writeDataset, type FormatName} from '../dataset/index.js'
 import {readRecords, type RecordInput} from '../dataset/read.js'
-import {failed} from '../messages.js'
-import {visible} from '../visible.js'
+import {failed} from '../diagnostics/messages.js'
+import {visible} from '../diagnostics/visible.js'
 import {findInputs, records} from '../batch/inputs.js'
 
 export interface DatasetCommand {

@@ -1,14 +1,14 @@
 import {complain} from './complain.js'
 import {readRegularFile} from '../batch/read-file.js'
-import {limits} from '../limits.js'
+import {limits} from '../diagnostics/limits.js'
 import {inspect} from 'unist-util-inspect'
 import {reporter} from 'vfile-reporter'
 import {parse} from '../convert.js'
 import type {Layout} from '../ingest/layout.js'
-import {failed} from '../messages.js'
+import {failed} from '../diagnostics/messages.js'
 import {placedLeaves} from '../transform/conservation.js'
-import type {Root} from '../tree.js'
-import {visible, visibleLines} from '../visible.js'
+import type {Root} from '../tree/nodes.js'
+import {visible, visibleLines} from '../diagnostics/visible.js'
 import type {InspectCommand} from './arguments.js'
 
 /** Print what became of each line of a document, then its syntax tree, then the diagnostics. */

@@ -1,4 +1,10 @@
-import {limitNames, limits, optionOf, type LimitName, type LimitOptions} from '../limits.js'
+import {
+  limitNames,
+  limits,
+  optionOf,
+  type LimitName,
+  type LimitOptions
+} from '../diagnostics/limits.js'
 
 type Options = {[Name in LimitName as `max-${Name}`]: {type: 'string'; default: string}}
 

@@ -1,4 +1,4 @@
-import {visible} from '../visible.js'
+import {visible} from '../diagnostics/visible.js'
 import type {Cell, QueryResult} from '../dataset/query.js'
 
 /** Cells are cut here, so that a table with texts stays one; `csv` and `json` give them whole. */

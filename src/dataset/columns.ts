@@ -1,4 +1,4 @@
-import {doubtKinds} from '../doubts.js'
+import {doubtKinds} from '../diagnostics/doubts.js'
 import type {KeyedRecord} from './passages.js'
 
 /** What a cell can hold before it is written; dates are ISO text. */

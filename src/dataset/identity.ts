@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import type {DocumentRecord} from '../emit/schema.js'
+import type {DocumentRecord} from '../schema/record.js'
 import {plainText} from './passages.js'
 
 /** Formats from the one that says most of the structure of a document to the one that says least. */

@@ -1,6 +1,6 @@
 import {rm} from 'node:fs/promises'
 import {join} from 'node:path'
-import type {DocumentRecord} from '../emit/schema.js'
+import type {DocumentRecord} from '../schema/record.js'
 import {build} from './build.js'
 import {descriptions} from './descriptions/index.js'
 import {replaceDataset} from './directory.js'

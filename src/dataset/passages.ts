@@ -5,7 +5,7 @@ import type {
   ParagraphBlock,
   Reference,
   TableBlock
-} from '../emit/schema.js'
+} from '../schema/record.js'
 
 type Leaf = ParagraphBlock | TableBlock
 

@@ -2,8 +2,8 @@ import {createReadStream} from 'node:fs'
 import type {Readable} from 'node:stream'
 import {text} from 'node:stream/consumers'
 import {VFile} from 'vfile'
-import {recordSchema, type DocumentRecord} from '../emit/schema.js'
-import {report} from '../messages.js'
+import {recordSchema, type DocumentRecord} from '../schema/record.js'
+import {report} from '../diagnostics/messages.js'
 
 /** Where records are read from: a file's path, or a stream of JSONL with a name for messages. */
 export type RecordInput = string | {name: string; stream: Readable}

@@ -1,5 +1,5 @@
 import type {DuckDBAppender, DuckDBValue} from '@duckdb/node-api'
-import type {DocumentRecord} from '../emit/schema.js'
+import type {DocumentRecord} from '../schema/record.js'
 import {columnTypes, type Row, type Table, type Value} from './columns.js'
 import {quoted, type Engine} from './engine.js'
 import {identityOf, recordColumns} from './identity.js'

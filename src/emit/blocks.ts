@@ -1,8 +1,8 @@
 import type {Position} from 'unist'
-import {runningText} from '../running-text.js'
-import type {Flow, Heading, Label, Paragraph, Table} from '../tree.js'
+import {runningText} from '../tree/running-text.js'
+import type {Flow, Heading, Label, Paragraph, Table} from '../tree/nodes.js'
 import {referencesIn} from './references.js'
-import type {Block, Source} from './schema.js'
+import type {Block, Source} from '../schema/record.js'
 
 /** Page of a line of the input; null where the format has no pages. */
 export type PageOf = (line: number) => number | null

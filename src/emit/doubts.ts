@@ -1,7 +1,7 @@
-import type {Doubted} from '../doubts.js'
-import {runningText} from '../running-text.js'
-import type {Flow, Label, Paragraph, Phrasing} from '../tree.js'
-import type {Doubt} from './schema.js'
+import type {Doubted} from '../diagnostics/doubts.js'
+import {runningText} from '../tree/running-text.js'
+import type {Flow, Label, Paragraph, Phrasing} from '../tree/nodes.js'
+import type {Doubt} from '../schema/record.js'
 
 /** A part of the record, before its doubts are collected. */
 interface Passage extends Doubted {

@@ -1,7 +1,7 @@
 import type {Plugin, Processor} from 'unified'
 import {toRecord} from './record.js'
-import {recordSchema, type DocumentRecord} from './schema.js'
-import type {Root} from '../tree.js'
+import {recordSchema, type DocumentRecord} from '../schema/record.js'
+import type {Root} from '../tree/nodes.js'
 
 declare module 'unified' {
   interface CompileResultMap {

@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import {identifierUrls} from '../identifier/index.js'
-import {severityOf} from '../messages.js'
-import {runningText} from '../running-text.js'
+import {severityOf} from '../diagnostics/messages.js'
+import {runningText} from '../tree/running-text.js'
 import type {
   Answer,
   Exchange,
@@ -11,7 +11,7 @@ import type {
   Phrasing,
   Question,
   Root
-} from '../tree.js'
+} from '../tree/nodes.js'
 import {blocksOf, labelOf, sourceOf, type PageOf} from './blocks.js'
 import {doubtsOf, doubtsOfNote, own} from './doubts.js'
 import {collectReferences, referencesIn} from './references.js'
@@ -23,7 +23,7 @@ import {
   type DocumentRecord,
   type Reference,
   type Passage as PassageRecord
-} from './schema.js'
+} from '../schema/record.js'
 
 /** Make the record of a finished tree. Everything in it comes from the tree and the file's data. */
 export function toRecord(tree: Root, file: VFile): DocumentRecord {

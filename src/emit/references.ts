@@ -1,5 +1,5 @@
 import {findReferences} from '../reference/index.js'
-import type {Reference, Source} from './schema.js'
+import type {Reference, Source} from '../schema/record.js'
 
 /** References in a text. Their places count code points, as other languages do. */
 export function referencesIn(text: string): Reference[] {

@@ -1,4 +1,4 @@
-import type {Block, DocumentRecord, ParagraphBlock} from './schema.js'
+import type {Block, DocumentRecord, ParagraphBlock} from '../schema/record.js'
 
 type Exchange = DocumentRecord['exchanges'][number]
 type Office = {role: string; portfolio: string | null}

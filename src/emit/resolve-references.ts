@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
-import {report} from '../messages.js'
+import {report} from '../diagnostics/messages.js'
 import {holdersIn, type Holder} from './references.js'
-import type {DocumentRecord, Reference} from './schema.js'
+import type {DocumentRecord, Reference} from '../schema/record.js'
 
 /** What a record says before its references are resolved. */
 type Body = Pick<

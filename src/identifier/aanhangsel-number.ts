@@ -1,6 +1,6 @@
 import {aanhangsel, type Aanhangsel} from './aanhangsel.js'
 import type {IdentifierForm} from './index.js'
-import {sessionOfShort} from './session.js'
+import {sessionOfShort} from '../words/session.js'
 
 /** `242501244`, as the open data of the Tweede Kamer give the Aanhangselnummer: two years and five digits. */
 export const aanhangselNumber: IdentifierForm<Aanhangsel> = {

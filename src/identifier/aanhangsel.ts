@@ -1,5 +1,5 @@
 import type {IdentifierForm} from './index.js'
-import {keyOfSession, sessionOf} from './session.js'
+import {keyOfSession, sessionOf} from '../words/session.js'
 import {officialUrls} from './urls.js'
 
 /** A document of the Aanhangsel: questions with their answers, or a Mededeling. */

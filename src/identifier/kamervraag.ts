@@ -1,5 +1,5 @@
 import type {IdentifierForm} from './index.js'
-import {keyOfSession, sessionOf, sessionOfShort} from './session.js'
+import {keyOfSession, sessionOf, sessionOfShort} from '../words/session.js'
 import {officialUrls} from './urls.js'
 
 /** Questions as they were submitted, without answers. */

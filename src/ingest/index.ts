@@ -1,13 +1,13 @@
 import type {VFile} from 'vfile'
-import {Meter, type LimitOptions} from '../limits.js'
-import {report} from '../messages.js'
-import {docx} from './docx.js'
-import {html} from './html.js'
+import {Meter, type LimitOptions} from '../diagnostics/limits.js'
+import {report} from '../diagnostics/messages.js'
+import {docx} from './word/index.js'
+import {html} from './markup/html.js'
 import type {Layout} from './layout.js'
-import {pdf} from './pdf.js'
-import {text} from './text.js'
+import {pdf} from './pdf/index.js'
+import {text} from './text/index.js'
 import {unsupported} from './unsupported.js'
-import {xml} from './xml.js'
+import {xml} from './markup/xml.js'
 
 /** Which evidence of a PDF the readers pass on, all by default; and how large a document may be. */
 export interface IngestOptions extends LimitOptions {

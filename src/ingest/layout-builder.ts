@@ -1,4 +1,4 @@
-import type {Meter} from '../limits.js'
+import type {Meter} from '../diagnostics/limits.js'
 import type {Layout, Line, Metadata, Token} from './layout.js'
 
 /** A piece of running text of one type; `break` ends the line but not the paragraph. */

@@ -1,5 +1,5 @@
 import type {Node} from 'unist'
-import type {Doubted} from '../doubts.js'
+import type {Doubted} from '../diagnostics/doubts.js'
 
 /** Page coordinates in points, origin at the lower left; `y` is the baseline of the line. */
 export interface Box {

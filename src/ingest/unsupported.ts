@@ -1,4 +1,4 @@
-import {report} from '../messages.js'
+import {report} from '../diagnostics/messages.js'
 import type {Reader} from './index.js'
 
 interface Signature {

@@ -1,8 +1,8 @@
 import type {VFile} from 'vfile'
 import type {Layout, Metadata} from '../ingest/layout.js'
 import {toQuestioner} from '../header/questioners.js'
-import {report} from '../messages.js'
-import type {Root} from '../tree.js'
+import {report} from '../diagnostics/messages.js'
+import type {Root} from '../tree/nodes.js'
 import type {HeaderFields} from './read-header.js'
 
 /** Fields that metadata and text both may give. */

@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import type {Layout} from '../ingest/layout.js'
-import {report} from '../messages.js'
-import type {Literal, Node, Root} from '../tree.js'
+import {report} from '../diagnostics/messages.js'
+import type {Literal, Node, Root} from '../tree/nodes.js'
 
 /** What became of a piece of the input. */
 export interface Placed {

@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
-import {doubt} from '../doubts.js'
-import {report} from '../messages.js'
-import type {Answer, Question, Root} from '../tree.js'
+import {doubt} from '../diagnostics/doubts.js'
+import {report} from '../diagnostics/messages.js'
+import type {Answer, Question, Root} from '../tree/nodes.js'
 
 /**
  * Give numbers to answers that print none: a bare `Antwoord` answers the questions that are still

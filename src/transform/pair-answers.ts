@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
-import {doubt} from '../doubts.js'
-import {report} from '../messages.js'
-import type {Answer, Exchange, Question, Root, RootContent} from '../tree.js'
+import {doubt} from '../diagnostics/doubts.js'
+import {report} from '../diagnostics/messages.js'
+import type {Answer, Exchange, Question, Root, RootContent} from '../tree/nodes.js'
 
 /**
  * Pair questions with their answers by number, never by position. Questions asked apart and

@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import type {Layout} from '../ingest/layout.js'
-import {report} from '../messages.js'
-import type {Footnote, Header, Root, RootContent} from '../tree.js'
+import {report} from '../diagnostics/messages.js'
+import type {Footnote, Header, Root, RootContent} from '../tree/nodes.js'
 
 /**
  * Say where a document of the old layout begins before the page does, or ends after it: pages were

@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
-import {report} from '../messages.js'
-import type {Root} from '../tree.js'
+import {report} from '../diagnostics/messages.js'
+import type {Root} from '../tree/nodes.js'
 
 /** Say what text stands outside every known part. */
 export function reportOther() {

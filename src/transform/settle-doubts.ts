@@ -1,5 +1,5 @@
-import type {Doubted} from '../doubts.js'
-import type {Node, Question, Root} from '../tree.js'
+import type {Doubted} from '../diagnostics/doubts.js'
+import type {Node, Question, Root} from '../tree/nodes.js'
 
 /**
  * Settle the doubts that the whole block answers: what is asked under one number is one paragraph (so

@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
-import {doubt} from '../doubts.js'
-import {report} from '../messages.js'
+import {doubt} from '../diagnostics/doubts.js'
+import {report} from '../diagnostics/messages.js'
 import type {
   Flow,
   Label,
@@ -10,7 +10,7 @@ import type {
   Question,
   Root,
   RootContent
-} from '../tree.js'
+} from '../tree/nodes.js'
 import {splitText} from './split-text.js'
 
 /**

@@ -1,5 +1,5 @@
 import type {Position} from 'unist'
-import type {Phrasing, Text} from '../tree.js'
+import type {Phrasing, Text} from '../tree/nodes.js'
 
 export interface Cut {
   start: number

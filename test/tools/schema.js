@@ -2,5 +2,5 @@
 import {writeFileSync} from 'node:fs'
 import {jsonSchema} from '../../dist/index.js'
 
-const path = new URL('../../src/emit/record.schema.json', import.meta.url)
+const path = new URL('../../src/schema/record.schema.json', import.meta.url)
 writeFileSync(path, `${JSON.stringify(jsonSchema(), null, 2)}\n`)

@@ -1,4 +1,4 @@
-import {jsonSchema} from '../../emit/schema.js'
+import {jsonSchema} from '../../schema/record.js'
 import type {Described} from './index.js'
 import {writeJson} from './json.js'
 

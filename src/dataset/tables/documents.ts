@@ -1,4 +1,4 @@
-import {recordSchema} from '../../emit/schema.js'
+import {recordSchema} from '../../schema/record.js'
 import {ofDocuments, type Table} from '../columns.js'
 import {textOrNull} from '../passages.js'
 

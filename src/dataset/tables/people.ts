@@ -1,4 +1,4 @@
-import type {DocumentRecord} from '../../emit/schema.js'
+import type {DocumentRecord} from '../../schema/record.js'
 import {ofParts, type Row, type Table} from '../columns.js'
 
 const parts = ['questioner', 'addressee', 'respondent', 'onBehalfOf'] as const

@@ -1,4 +1,4 @@
-import {recordSchema, type Block, type Reference} from '../../emit/schema.js'
+import {recordSchema, type Block, type Reference} from '../../schema/record.js'
 import {ofParts, type Row, type Table} from '../columns.js'
 import {referencesOf, type KeyedRecord} from '../passages.js'
 

@@ -1,4 +1,4 @@
-import {recordSchema} from '../../emit/schema.js'
+import {recordSchema} from '../../schema/record.js'
 import {ofParts, type Column, type Table} from '../columns.js'
 
 const fromRecord = (column: Omit<Column, 'derived'>): Column => ({

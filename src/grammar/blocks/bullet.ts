@@ -1,0 +1,22 @@
+import type {Line} from '../../ingest/layout.js'
+
+/** Sign or number that opens a list item. */
+export interface Bullet {
+  ordered: boolean
+  /** The sign is used for nothing else; a dash or number may also stand within a sentence. */
+  sure: boolean
+  /** How much of the line is the sign, and left out of the text; letters and numbers stay. */
+  length: number
+}
+
+const sign = /^(?:([•●▪◦‣·○■□])|[–—-])\s+(?=\S)/
+const enumerator = /^(?:\(?[a-z]\)|\(?\d{1,2}\)|\d{1,2}\.|[a-z]\.|\(?[ivx]{1,4}\))\s+(?=\S)/
+
+/** Recognise a list item by its first line. */
+export function bullet(line: Line): Bullet | undefined {
+  // A number that opens a line may be a marker: `5. Onder meer`.
+  if (line.tokens[0]?.marker !== undefined) return undefined
+  const match = sign.exec(line.text)
+  if (match) return {ordered: false, sure: match[1] !== undefined, length: match[0].length}
+  return enumerator.test(line.text) ? {ordered: true, sure: false, length: 0} : undefined
+}

@@ -1,0 +1,83 @@
+import type {Line} from '../../ingest/layout.js'
+import type {Flow, Heading, List, ListItem, Paragraph} from '../../tree/nodes.js'
+import {bullet, type Bullet} from './bullet.js'
+import type {Measure} from '../lines/measure.js'
+import {toParagraphs, type Run} from './paragraph.js'
+import {phrasing} from './phrasing.js'
+import {takeShuffledTable} from './table-by-columns.js'
+import {positionOf, sliceLine} from '../lines/slice.js'
+import {takeTable} from './table.js'
+
+/** Structure the lines of one block: paragraphs, headings, lists and tables. */
+export function toBlocks(lines: Line[], measure: Measure): Flow[] {
+  const blocks: Flow[] = []
+  let pending: Line[] = []
+  const flush = (): void => {
+    blocks.push(...toFlow(toParagraphs(pending, measure), measure))
+    pending = []
+  }
+  for (let i = 0; i < lines.length;) {
+    const table = takeTable(lines, i, measure) ?? takeShuffledTable(lines, i, measure)
+    if (table) {
+      flush()
+      blocks.push(table.node)
+      i += table.length
+    } else pending.push(lines[i++]!)
+  }
+  flush()
+  return blocks
+}
+
+function toFlow(runs: Run[], measure: Measure): Flow[] {
+  const flow: Flow[] = []
+  for (const run of runs) {
+    const first = run.lines[0]!
+    const found = bullet(first)
+    const list = flow.at(-1)
+    if (found) addItem(flow, run, found)
+    else if (list?.type === 'list' && isIndented(first, run, measure))
+      list.children.at(-1)!.children.push(toParagraph(run))
+    else
+      flow.push(
+        isSubheading(run)
+          ? ({...toParagraph(run), type: 'heading'} satisfies Heading)
+          : toParagraph(run)
+      )
+  }
+  return flow
+}
+
+function addItem(flow: Flow[], run: Run, {ordered, length}: Bullet): void {
+  const lines = [sliceLine(run.lines[0]!, length), ...run.lines.slice(1)]
+  const paragraph = toParagraph({...run, lines})
+  const item: ListItem = {type: 'listItem', children: [paragraph], position: positionOf(run.lines)}
+  const last = flow.at(-1)
+  if (last?.type === 'list' && last.ordered === ordered) last.children.push(item)
+  else flow.push({type: 'list', ordered, children: [item], position: item.position} satisfies List)
+}
+
+const isIndented = (line: Line, run: Run, measure: Measure): boolean =>
+  line.box
+    ? line.box.x > measure.left + 0.5 * measure.bodySize
+    : line.indent > 0 && run.lines.every(other => other.indent >= line.indent)
+
+// Set in italic or bold from begin to end, on lines of its own, and no sentence.
+function isSubheading(run: Run): boolean {
+  const tokens = run.lines.flatMap(line =>
+    line.tokens.filter(({start, end}) => line.text.slice(start, end).trim() !== '')
+  )
+  const text = run.lines.at(-1)!.text
+  return (
+    run.lines.length <= 2 &&
+    run.lines.every(line => line.text.length < 100) &&
+    !/[.?!;,]$/.test(text) &&
+    (tokens.every(token => token.italic) || tokens.every(token => token.bold))
+  )
+}
+
+const toParagraph = ({lines, begin, ends}: Run): Paragraph => ({
+  type: 'paragraph',
+  children: phrasing(lines, ends),
+  position: positionOf(lines),
+  ...(begin && {doubts: [{kind: begin}]})
+})

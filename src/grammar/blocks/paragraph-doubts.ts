@@ -1,0 +1,53 @@
+import type {DoubtKind} from '../../diagnostics/doubts.js'
+import type {Line} from '../../ingest/layout.js'
+import {bullet} from './bullet.js'
+import type {Measure} from '../lines/measure.js'
+import {
+  isSetApart,
+  roomFor,
+  sentenceBegin,
+  sentenceEnd,
+  type Context,
+  type ParagraphBreak
+} from './paragraph.js'
+
+/**
+ * The doubt that a paragraph ends, or goes on, between two lines, if there is any.
+ *
+ * White space, type and tags leave none. A full line with the end of a sentence always does, since a
+ * paragraph that fills its last line looks the same. Where widths are estimates, so do those that
+ * nearly tell and those that say something else than the words.
+ */
+export function doubtBetween(
+  found: ParagraphBreak,
+  context: Context,
+  line: Line,
+  measure: Measure
+): DoubtKind | undefined {
+  const {above} = context
+  if (isSetApart(above, line, measure)) return undefined
+  if (found === 'maybe') return endsClearly.test(above.text) ? 'full-line' : undefined
+  if (line.box || !measure.wrapped || bullet(line)) return undefined
+  const room = roomFor(context, line, measure) / measure.column
+  const doubtful = found === 'yes' ? mayGoOn(above, room) : mayEnd(above, line, room)
+  return doubtful ? 'paragraph' : undefined
+}
+
+/** A bracket or quotation mark may also end within a sentence. */
+const endsClearly = /[.?!:][»”’")\]]*\s*\d{0,3}$/
+
+/** Of a line that is nearly full, or ends without a full stop as a cell of a table does. */
+const mayGoOn = (above: Line, room: number): boolean => room < 0.04 || !sentenceEnd.test(above.text)
+
+/**
+ * The rows of a table end without a full stop, and end up in one paragraph where they are as wide as
+ * the column; what is set in columns of their own by spaces has no width that says anything.
+ */
+const mayEnd = (above: Line, line: Line, room: number): boolean =>
+  isRow(above) ||
+  isRow(line) ||
+  (!sentenceEnd.test(above.text) &&
+    sentenceBegin.test(line.text) &&
+    (room > 0 || /\d$/.test(above.text)))
+
+const isRow = ({text}: Line): boolean => /\S {3,}\S/.test(text)

@@ -1,0 +1,78 @@
+import {doubt, type DoubtKind} from '../../diagnostics/doubts.js'
+import type {Line, Token} from '../../ingest/layout.js'
+import type {LineBreak, Phrasing} from '../../tree/nodes.js'
+import {positionIn} from '../lines/slice.js'
+
+/** What is not sure about the line ends of a paragraph, by the line that follows. */
+export interface LineEnds {
+  /** A paragraph may have ended unseen; a joint question may be split there. */
+  mayEnd: Set<Line>
+  /** Whether the paragraph goes on with the line is in doubt. */
+  doubts: Map<Line, DoubtKind>
+}
+
+/** Leaves for lines that run on: a slice for each piece of type, a break between lines. */
+export function phrasing(lines: Line[], ends?: LineEnds): Phrasing[] {
+  return lines.flatMap((line, i) => {
+    const nodes = pieces(line).map(piece => toLeaf(line, piece))
+    for (const {kind, number} of line.doubts ?? []) doubt(nodes[0]!, kind, number)
+    return i > 0 ? [lineBreak(line, ends), ...nodes] : nodes
+  })
+}
+
+const raisedNumber = /^\d{1,3}(?:\s*[,;]\s*\d{1,3})*\s*$/
+
+function toLeaf(line: Line, piece: Piece): Phrasing {
+  const {start, end, raised, bold, italic, marker, doubts} = piece
+  const value = line.text.slice(start, end)
+  const position = positionIn(line, start, end)
+  const doubted = doubts && {doubts}
+  if (marker !== undefined)
+    return {type: 'footnoteReference', number: marker, value, position, ...doubted}
+  if (raised && raisedNumber.test(value)) return {type: 'raised', value, position}
+  return {type: 'text', value, position, ...(bold && {bold}), ...(italic && {italic}), ...doubted}
+}
+
+function lineBreak(line: Line, ends?: LineEnds): LineBreak {
+  const kind = ends?.doubts.get(line)
+  return {
+    type: 'lineBreak',
+    value: ' ',
+    dropsHyphen: false,
+    doubtful: ends?.mayEnd.has(line) ?? false,
+    ...(kind && {doubts: [{kind}]})
+  }
+}
+
+type Piece = Omit<Token, 'size'>
+
+// Tokens of the same type are one piece; what no token covers (added spaces) goes with the piece before.
+function pieces(line: Line): Piece[] {
+  const result: Piece[] = []
+  for (const {start, end, raised, bold, italic, marker, doubts} of line.tokens) {
+    const last = result.at(-1)
+    if (last) last.end = start
+    if (last && marker === undefined && !doubts && isAlike(last, {raised, bold, italic}))
+      last.end = end
+    else
+      result.push({
+        start: last ? start : 0,
+        end,
+        raised,
+        bold,
+        italic,
+        ...(marker !== undefined && {marker}),
+        ...(doubts && {doubts})
+      })
+  }
+  const last = result.at(-1)
+  if (last) last.end = line.text.length
+  return result
+}
+
+const isAlike = (piece: Piece, type: Pick<Token, 'raised' | 'bold' | 'italic'>): boolean =>
+  piece.marker === undefined &&
+  piece.doubts === undefined &&
+  piece.raised === type.raised &&
+  piece.bold === type.bold &&
+  piece.italic === type.italic

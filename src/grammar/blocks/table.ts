@@ -1,0 +1,81 @@
+import type {Line} from '../../ingest/layout.js'
+import type {Table, TableRow} from '../../tree/nodes.js'
+import type {Measure} from '../lines/measure.js'
+import {phrasing} from './phrasing.js'
+import {positionOf} from '../lines/slice.js'
+
+/** A table that begins at a line, and how many lines it takes. */
+export interface TakenTable {
+  node: Table
+  length: number
+}
+
+/**
+ * Recognise a table: rows by their tags, else lines that stand side by side on one baseline.
+ * Tables are set in note type in official publications.
+ */
+export function takeTable(lines: Line[], start: number, measure: Measure): TakenTable | undefined {
+  const first = lines[start]!
+  if (first.row)
+    return collect(
+      lines,
+      start,
+      (line, row) => line.row === row[0]!.row,
+      line => line.row !== undefined
+    )
+  const next = lines[start + 1]
+  // White space of two lines parts a table from the title of the next.
+  const inTable = (line: Line): boolean =>
+    !line.tag && line.size! < 0.97 * measure.bodySize && (line === first || line.gap < 2)
+  if (!first.box || !inTable(first) || !next || !besides(next, [first])) return undefined
+  return collect(lines, start, besides, inTable)
+}
+
+const besides = (line: Line, row: Line[]): boolean => {
+  const {page, box, size} = row[0]!
+  return (
+    line.page === page &&
+    Math.abs(line.box!.y - box!.y) < 0.3 * size! &&
+    line.box!.x > row.at(-1)!.box!.x
+  )
+}
+
+function collect(
+  lines: Line[],
+  start: number,
+  inRow: (line: Line, row: Line[]) => boolean,
+  inTable: (line: Line) => boolean
+): TakenTable {
+  const rows: Line[][] = []
+  let end = start
+  for (; end < lines.length && inTable(lines[end]!); end++) {
+    const line = lines[end]!
+    const row = rows.at(-1)
+    if (row && inRow(line, row)) row.push(line)
+    else rows.push([line])
+  }
+  const children = rows.map(toRow)
+  return {
+    node: {type: 'table', children, position: positionOf(lines.slice(start, end))},
+    length: end - start
+  }
+}
+
+function toRow(lines: Line[]): TableRow {
+  const cells: Line[][] = []
+  for (const line of lines) {
+    const cell = cells.at(-1)
+    // Several lines of one cell share its element.
+    if (cell && line.mark !== undefined && cell[0]!.mark === line.mark) cell.push(line)
+    else cells.push([line])
+  }
+  return {
+    type: 'tableRow',
+    children: cells.map(cell => ({
+      type: 'tableCell',
+      children: phrasing(cell),
+      position: positionOf(cell)
+    })),
+    position: positionOf(lines)
+  }
+}

@@ -1,0 +1,133 @@
+import type {Layout, Line} from '../../ingest/layout.js'
+
+/** Measures of the document's own typography; nothing is assumed about any printer. */
+export interface Measure {
+  /** Size of the running text in points; 0 without typography. */
+  bodySize: number
+  /** Left edge of the text column in points; 0 without typography. */
+  left: number
+  /** Width of the text column, in points or in the units of `widthOf`. */
+  column: number
+  /** Width of a text in a line without a box. */
+  widthOf: (text: string) => number
+  /** Width of a space in such a line. */
+  space: number
+  /** Whether lines end where the column ends; false where each line is a whole paragraph. */
+  wrapped: boolean
+}
+
+export function measure(layout: Layout, lines: Line[]): Measure {
+  if (layout.typography) return measureType(lines)
+  // In markup each line is a paragraph already.
+  const isMarkup = layout.format !== 'text' && layout.format !== 'pdf'
+  return isMarkup ? {...untyped, ...inType, column: 0, wrapped: false} : measureWords(lines)
+}
+
+const untyped = {bodySize: 0, left: 0}
+
+function measureType(lines: Line[]): Measure {
+  const bodySize = commonest(lines, line => round(line.size ?? 0))
+  const body = lines.filter(line => round(line.size ?? 0) === bodySize)
+  const left = commonest(body, line => Math.round(line.box?.x ?? 0))
+  const inColumn = body.filter(line => Math.abs(line.box!.x - left) < bodySize)
+  const column = Math.max(0, ...inColumn.map(line => line.box!.x - left + line.box!.width))
+  return {...inType, bodySize, left, column, wrapped: true}
+}
+
+const round = (size: number): number => Math.round(size * 10) / 10
+
+function commonest(lines: Line[], key: (line: Line) => number): number {
+  const counts = new Map<number, number>()
+  for (const line of lines) counts.set(key(line), (counts.get(key(line)) ?? 0) + line.text.length)
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, -1])[0]
+}
+
+/** A longer line than this (in characters) was not broken by a typesetter. */
+const longest = 112
+
+/** Too short to tell a line that a typesetter broke from a heading. */
+const shortest = 35
+
+function measureWords(lines: Line[]): Measure {
+  const short = lines.filter(line => line.text.length <= longest)
+  // Only a typesetter ends lines in the middle of a sentence.
+  const broken = short.filter(({text}) => text.length > shortest && stops.test(text)).length
+  const wrapped = broken > 0 && broken > 0.35 * (lines.length - short.length)
+  return {...untyped, ...unitOf(short), wrapped}
+}
+
+const stops = /[\p{L}\d,-]$/u
+
+/** How the width of a text is told, and what a column of such lines is wide. */
+type Unit = Pick<Measure, 'widthOf' | 'space' | 'column'>
+
+/**
+ * Whether lines were filled by the width of their type, as printed ones are, or by the number of
+ * their characters, as programs do with plain text: the lines tell, since of those that end in the
+ * middle of a sentence none may have had room for the next word.
+ */
+function unitOf(lines: Line[]): Unit {
+  const [type, characters] = [inType, inCharacters].map(unit => ({
+    ...unit,
+    column: columnOf(lines, unit.widthOf)
+  })) as [Unit, Unit]
+  return roomy(lines, characters) < 0.5 * roomy(lines, type) ? characters : type
+}
+
+/** The widest lines may be freaks; a column is what many lines reach. */
+function columnOf(lines: Line[], widthOf: Unit['widthOf']): number {
+  const widths = lines.map(line => widthOf(line.text)).sort((a, b) => a - b)
+  return widths[Math.floor(widths.length * 0.95)] ?? 0
+}
+
+/** How many lines end in the middle of a sentence with room for the next word. */
+function roomy(lines: Line[], {widthOf, space, column}: Unit): number {
+  let count = 0
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1]
+    if (next?.gap !== 0 || !stops.test(line.text) || !/^\p{Ll}/u.test(next.text)) continue
+    if (widthOf(line.text) + space + widthOf(firstWord(next)) < 0.99 * column) count++
+  }
+  return count
+}
+
+const firstWord = ({text}: Line): string => /^\S*/.exec(text)![0]
+
+// Widths of Helvetica in thousandths of the type size; every sans serif of the printer is close.
+const groups: [number, string][] = [
+  [0.222, "ijl’‘'|!"],
+  [0.278, ' ftI.,:;/[]!'],
+  [0.333, 'r-()“”"`'],
+  [0.5, 'ckJsvxyz'],
+  [0.611, 'FTZ<>=+'],
+  [0.667, 'ABEKPSVXY&'],
+  [0.722, 'CDHNRUw'],
+  [0.778, 'GOQ'],
+  [0.833, 'mM'],
+  [0.944, 'W%@—']
+]
+const widthOf = new Float64Array(0x250).fill(0.556)
+for (const [width, characters] of groups)
+  for (const character of characters)
+    if (character.charCodeAt(0) < 0x250) widthOf[character.charCodeAt(0)] = width
+
+/** Width of a text in a typical sans serif, in type sizes. */
+export function typicalWidth(text: string): number {
+  let width = 0
+  for (let i = 0; i < text.length; i++) width += widthOf[text.charCodeAt(i)] ?? 0.556
+  return width
+}
+
+const inType = {widthOf: typicalWidth, space: 0.278}
+const inCharacters = {widthOf: (text: string): number => text.length, space: 1}
+
+/** How far a line reaches from the left edge of the column, in the units of `Measure.column`. */
+export const reach = (line: Line, measure: Measure): number =>
+  line.box ? line.box.x - measure.left + line.box.width : measure.widthOf(line.text)
+
+/** Width that the first word of a line takes, in the same units. */
+export const firstWordWidth = (line: Line, measure: Measure): number =>
+  line.box ? line.box.wordWidth : measure.widthOf(firstWord(line))
+
+/** Width of a space in the type of a line. */
+export const spaceWidth = (line: Line, measure: Measure): number => measure.space * (line.size ?? 1)

@@ -1,0 +1,147 @@
+import type {Line} from '../../ingest/layout.js'
+import {numbers} from './scores.js'
+import type {Candidate} from './index.js'
+import type {PrintedNote} from '../notes/index.js'
+
+/** Markers that may be none (by their place), and numbers left in the text that may be markers. */
+export interface MarkerDoubts {
+  taken: Set<number>
+  passed: Candidate[]
+}
+
+/** Scores this much apart tell two numbers apart. */
+const margin = 2
+
+/** A number that scores this much looks like nothing but a marker. */
+const clear = 4
+
+/**
+ * Find the markers that are in doubt: those that could as well be text, those for which another number
+ * could stand, and numbers that would be the markers of notes that have none or that were not found.
+ */
+export function doubtfulMarkers(
+  lines: Line[],
+  notes: PrintedNote[],
+  candidates: Candidate[],
+  chosen: Candidate[]
+): MarkerDoubts {
+  const inOrder = chosen.toSorted((a, b) => a.order - b.order)
+  const taken = new Set(inOrder.filter(isWeak).map(({order}) => order))
+  const passed = new Map<number, Candidate>()
+  for (const candidate of inOrder) {
+    const rivals = rivalsOf(candidate, candidates, inOrder)
+    if (rivals.length > 0) taken.add(candidate.order)
+    for (const rival of rivals) passed.set(rival.order, rival)
+  }
+  for (const number of withoutMarker(lines, notes, inOrder))
+    for (const digit of digitsOf(number, lines, candidates, inOrder)) passed.set(digit.order, digit)
+  for (const digit of withoutNotes(lines, notes, inOrder)) passed.set(digit.order, digit)
+  return {
+    taken,
+    passed: [...passed.values()].filter(({order}) => !inOrder.some(c => overlap(c, order)))
+  }
+}
+
+const overlap = ({order, start, end}: Candidate, place: number): boolean =>
+  place >= order && place < order + end - start
+
+/** More notes without a marker than this are no notes, but the numbers of a table. */
+const mostNotes = 100
+
+/** Notes that no marker points to, those too that only seem to stand in the text. */
+function withoutMarker(lines: Line[], notes: PrintedNote[], inOrder: Candidate[]): Set<number> {
+  const suspected = lines.flatMap(({doubts = []}) =>
+    doubts.flatMap(({kind, number}) => (kind === 'note' ? (number ?? []) : []))
+  )
+  const marked = new Set(inOrder.map(({number}) => number))
+  const numbers = new Set([...notes.map(({number}) => number), ...suspected])
+  return new Set([...numbers].filter(number => !marked.has(number)).slice(0, mostNotes))
+}
+
+/** Glued to a unit or a name (`m2`, `NIS24`, `EU3`), or at the begin of a line that goes on. */
+function isWeak({line, start, score}: Candidate): boolean {
+  const isTyped = /[[(\d]/.test(line.text[start]!) && !/\d/.test(line.text[start]!)
+  return !isTyped && (score <= margin || /\p{Lu}$/u.test(line.text.slice(0, start)))
+}
+
+/** Other numbers that could stand for a note as well, between the markers before and after. */
+function rivalsOf(chosen: Candidate, candidates: Candidate[], inOrder: Candidate[]): Candidate[] {
+  const at = inOrder.indexOf(chosen)
+  const from = inOrder[at - 1]?.order ?? -1
+  const to = inOrder[at + 1]?.order ?? Infinity
+  return candidates.filter(
+    other =>
+      other.number === chosen.number &&
+      other !== chosen &&
+      other.order > from &&
+      other.order < to &&
+      other.score > chosen.score - margin
+  )
+}
+
+/** Most digits named for one note; a number that stands everywhere points nowhere. */
+const most = 5
+
+/** For a note without a marker: numbers that look like it, else any number of its own that stands apart. */
+function digitsOf(
+  number: number,
+  lines: Line[],
+  candidates: Candidate[],
+  inOrder: Candidate[]
+): Candidate[] {
+  const alike = candidates.filter(candidate => candidate.number === number)
+  if (alike.length > 0) return alike.slice(0, most)
+  const from = inOrder.findLast(candidate => candidate.number < number)?.order ?? -1
+  const to = inOrder.find(candidate => candidate.number > number)?.order ?? Infinity
+  const digits = new RegExp(String.raw`(?<![\d.,/-])${number}(?![\d%/-]|[.,]\d)`, 'g')
+  return lines
+    .filter(line => line.offset + line.text.length > from && line.offset < to)
+    .flatMap(line =>
+      [...line.text.matchAll(digits)].map(({index}) => toCandidate(line, index, number, 1))
+    )
+    .filter(({order}) => order > from && order < to)
+    .slice(0, most)
+}
+
+/** Numbers that look like nothing but markers, of notes that were not found: `1`, `2`, ... in turn. */
+function withoutNotes(lines: Line[], notes: PrintedNote[], inOrder: Candidate[]): Candidate[] {
+  const known = new Set([...notes, ...inOrder].map(({number}) => number))
+  const alike = lookAlikes(lines, known)
+  const found: Candidate[] = []
+  for (let number = 1, gap = 0; gap < widestGap; number++) {
+    const before = [...inOrder, ...found].filter(other => other.number < number)
+    const from = Math.max(-1, ...before.map(({order}) => order))
+    const to = inOrder.find(other => other.number > number)?.order ?? Infinity
+    const own = (alike.get(number) ?? []).filter(({order}) => order > from && order < to)
+    found.push(...own.slice(0, 1))
+    gap = own.length > 0 || known.has(number) ? 0 : gap + 1
+    if (number === 1 && gap > 0 && known.size === 0) return []
+  }
+  return found.flatMap(({number}) => alike.get(number)!.slice(0, most))
+}
+
+/** So many numbers in a row without a marker end the search. */
+const widestGap = 3
+
+function lookAlikes(lines: Line[], known: Set<number>): Map<number, Candidate[]> {
+  const alike = new Map<number, Candidate[]>()
+  for (const line of lines) {
+    if (line.opens?.heading || !/\d/.test(line.text)) continue
+    for (const {number, start, score} of numbers(line.text))
+      if (score >= clear && !known.has(number)) {
+        const own = alike.get(number) ?? []
+        own.push(toCandidate(line, start, number, score))
+        alike.set(number, own)
+      }
+  }
+  return alike
+}
+
+const toCandidate = (line: Line, start: number, number: number, score: number): Candidate => ({
+  number,
+  line,
+  start,
+  end: start + String(number).length,
+  order: line.offset + start,
+  score
+})

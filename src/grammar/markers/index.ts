@@ -1,0 +1,164 @@
+import type {Line, Token} from '../../ingest/layout.js'
+import {numbers, typedNumbers} from './scores.js'
+import {doubtfulMarkers} from './doubts.js'
+import type {PrintedNote} from '../notes/index.js'
+
+/** A number in the text that may be the marker of a note. */
+export interface Candidate {
+  number: number
+  line: Line
+  start: number
+  end: number
+  /** Reading order. */
+  order: number
+  /** How much it looks like a marker; 0 or less is no candidate. */
+  score: number
+}
+
+/** Most candidates kept for one note; real documents have a handful. */
+const most = 200
+
+/**
+ * Find the marker of every note in lines without typography, and make each a token of its own.
+ *
+ * A marker is glued to what it belongs to (`rapport?1`, `jl.2`, `NIS24`, `20231`), stands alone on
+ * its line or at the begin of one (all seen), or follows another marker (`1, 2`). It stands on the
+ * page of its note or, where a block runs over the page's end, on the one before. Of all numbers
+ * that could be markers those are taken that together look most like it, in the order of the notes.
+ */
+export function markMarkers(lines: Line[], notes: PrintedNote[]): void {
+  const candidates = findCandidates(lines, notes)
+  const chosen = chooseMarkers(candidates, notes)
+  const {taken, passed} = doubtfulMarkers(lines, notes, candidates, chosen)
+  const doubtful = (number: number): Pick<Token, 'doubts'> => ({doubts: [{kind: 'marker', number}]})
+  for (const candidate of joinRows(chosen))
+    cutOut(candidate, {
+      marker: candidate.number,
+      ...(taken.has(candidate.order) && doubtful(candidate.number))
+    })
+  for (const candidate of passed) cutOut(candidate, doubtful(candidate.number))
+}
+
+/** Make a number of a line a token of its own; what lies outside keeps its type. */
+function cutOut({line, start, end}: Candidate, what: Pick<Token, 'marker' | 'doubts'>): void {
+  line.tokens = line.tokens.flatMap(token => {
+    if (token.end <= start || token.start >= end) return [token]
+    return [
+      {...token, end: start},
+      {...token, start: Math.max(start, token.start), end: Math.min(end, token.end), ...what},
+      {...token, start: end}
+    ].filter(part => part.start < part.end)
+  })
+}
+
+function findCandidates(lines: Line[], notes: PrintedNote[]): Candidate[] {
+  const pages = new Map(notes.map(note => [note.number, note.lines[0]!.page]))
+  const typed = notes.some(note => /^\[|^\d+\)/.test(note.lines[0]!.text))
+  // Notes gathered at the end stand on no page of their own.
+  const gathered = typed || /^X\s?Noot$/.test(notes[0]?.lines[0]!.text ?? '')
+  const candidates: Candidate[] = []
+  const counts = new Map<number, number>()
+  for (const [i, line] of lines.entries()) {
+    if (!/\d/.test(line.text) || line.opens?.heading) continue
+    const inTable = isNumber(line) && (isNumber(lines[i - 1]) || isNumber(lines[i + 1]))
+    for (const found of typed ? typedNumbers(line.text) : numbers(line.text)) {
+      const notePage = pages.get(found.number)
+      if (notePage === undefined && !(typed && found.explicit)) continue
+      const distance = gathered || notePage === undefined ? 0 : notePage - line.page
+      const count = counts.get(found.number) ?? 0
+      const score = Math.min(found.score, inTable ? 1 : 8) - 3 * distance
+      if (distance < 0 || distance > 1 || score <= 0 || count >= most) continue
+      counts.set(found.number, count + 1)
+      candidates.push({...found, line, order: line.offset + found.start, score})
+    }
+  }
+  return candidates
+}
+
+/** A line that is nothing but a number; two in a row are cells of a table, not markers. */
+const isNumber = (line: Line | undefined): boolean =>
+  line !== undefined && /^\d{1,3}$/.test(line.text)
+
+/** Best sequence that ends in a candidate. */
+interface Chain {
+  order: number
+  score: number
+  candidate: Candidate
+  previous: Chain | undefined
+}
+
+/**
+ * Choose one marker for each note so that all together look most like markers and stand in the
+ * order of their notes. Explicit markers (`[3]`) without a note are kept as well.
+ */
+function chooseMarkers(candidates: Candidate[], notes: PrintedNote[]): Candidate[] {
+  const known = new Set(notes.map(note => note.number))
+  const byNumber = new Map<number, Candidate[]>()
+  for (const candidate of candidates)
+    byNumber.set(candidate.number, [...(byNumber.get(candidate.number) ?? []), candidate])
+  // Chains by the order of their last marker, each better than those before it.
+  let frontier: Chain[] = []
+  for (const number of [...known].sort((a, b) => a - b)) {
+    const chains = (byNumber.get(number) ?? []).map(candidate => {
+      const previous = frontier.findLast(chain => chain.order < candidate.order)
+      return {
+        order: candidate.order,
+        score: candidate.score + (previous?.score ?? 0),
+        candidate,
+        previous
+      }
+    })
+    frontier = best([...frontier, ...chains])
+  }
+  const chosen: Candidate[] = []
+  for (let chain = frontier.at(-1); chain; chain = chain.previous) chosen.unshift(chain.candidate)
+  return [
+    ...chosen,
+    ...withoutNote(candidates, chosen, known),
+    ...repeated(candidates, chosen, known)
+  ]
+}
+
+function best(chains: Chain[]): Chain[] {
+  const result: Chain[] = []
+  for (const chain of chains.sort((a, b) => a.order - b.order || b.score - a.score))
+    if (chain.score > (result.at(-1)?.score ?? 0)) result.push(chain)
+  return result
+}
+
+/** `(2)` after note 1 is a marker that has lost its note; other numbers must be explicit. */
+function withoutNote(
+  candidates: Candidate[],
+  chosen: Candidate[],
+  known: Set<number>
+): Candidate[] {
+  const last = chosen.at(-1)
+  if (!last) return []
+  let next = Math.max(...known) + 1
+  const lost: Candidate[] = []
+  for (const candidate of candidates)
+    if (candidate.number === next && candidate.order > last.order) {
+      lost.push(candidate)
+      next++
+    }
+  return lost
+}
+
+/** `[1]` means nothing but note 1, wherever it stands again. */
+const repeated = (candidates: Candidate[], chosen: Candidate[], known: Set<number>): Candidate[] =>
+  candidates.filter(
+    candidate =>
+      candidate.line.text[candidate.start] === '[' &&
+      known.has(candidate.number) &&
+      !chosen.includes(candidate)
+  )
+
+/** In a row of markers, `1, 2 en 3`, the sign between two goes with the first. */
+function joinRows(chosen: Candidate[]): Candidate[] {
+  return chosen.map((candidate, i) => {
+    const next = chosen[i + 1]
+    if (next?.line !== candidate.line) return candidate
+    const between = candidate.line.text.slice(candidate.end, next.start)
+    return /^(?:\s*,\s*|\s+en\s+|\s+)$/.test(between) ? {...candidate, end: next.start} : candidate
+  })
+}

@@ -1,0 +1,101 @@
+import {doubt} from '../../diagnostics/doubts.js'
+import type {Line} from '../../ingest/layout.js'
+import {isHeading} from '../sections/headings.js'
+import {typicalWidth} from '../lines/measure.js'
+import {Marked, startAt} from './starts.js'
+import type {PrintedNote} from './index.js'
+import {groupByPage} from '../lines/pages.js'
+import {sentenceBegin} from '../blocks/paragraph.js'
+
+/**
+ * Say where the notes of a text without typography may begin or end elsewhere.
+ *
+ * @param lines all lines of the document but its furniture
+ */
+export function doubtNotes(lines: Line[], notes: PrintedNote[], pages: number | null): void {
+  const owner = new Map(notes.flatMap(note => note.lines.map(line => [line, note] as const)))
+  const body = lines.filter(line => !owner.has(line))
+  const known = new Set(notes.map(({number}) => number))
+  const marked = new Marked([], body)
+  const feet = feetOf(body)
+  const isNote: Begins = (line, index, number) =>
+    marked.before(index, number) || cites.test(line.text) || (pages !== null && feet.has(line))
+  for (const begins of [isGlued, standsAlone])
+    doubtStarts(body, known, 0, (...place) => begins(...place) && isNote(...place))
+  doubtGaps(notes, known)
+  for (const note of notes) doubtWithin(note, known, pages === null)
+  // What a note took too much is missing from the text above it, and the other way round.
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1]
+    const note = next && owner.get(next)
+    if (note && !owner.has(line) && setOf(note, notes).some(isDoubtful))
+      doubt(line, 'note', note.number)
+  }
+}
+
+const isDoubtful = ({lines}: PrintedNote): boolean =>
+  lines.some(({doubts}) => doubts?.some(({kind}) => kind === 'note'))
+
+/** A note with those that follow it on its page. */
+const setOf = (first: PrintedNote, notes: PrintedNote[]): PrintedNote[] =>
+  notes.slice(notes.indexOf(first)).filter(({lines}) => lines[0]!.page === first.lines[0]!.page)
+
+/** Lines below the last heading of their page, where the notes of the page stand. */
+const feetOf = (lines: Line[]): Set<Line> =>
+  new Set(groupByPage(lines).flatMap(page => page.slice(page.findLastIndex(isHeading) + 1)))
+
+/** What notes print and hardly any other line that begins with a number. */
+const cites = /^\d{1,3}\s*(?:https?:|www\.|Kamerstuk|Aanhangsel|Handelingen|Stcrt|Stb)/
+
+/** The text of a note whose number is skipped may stand in the note above, or in the block above that. */
+function doubtGaps(notes: PrintedNote[], known: Set<number>): void {
+  const last = Math.max(...known)
+  for (const {number, lines} of notes)
+    if (number < last && !known.has(number + 1)) doubt(lines[0]!, 'note', number + 1)
+}
+
+type Begins = (line: Line, index: number, number: number) => boolean
+
+const isGlued: Begins = (line, index, number) => startAt(line, index, number) !== undefined
+
+const standsAlone: Begins = ({text}, _, number) => text === String(number)
+
+/** So many numbers may be skipped between two notes that were not found. */
+const widestGap = 3
+
+/** Lines that begin as notes do that were not found. */
+function doubtStarts(lines: Line[], known: Set<number>, from: number, begins: Begins): void {
+  let last = from
+  for (const [index, line] of lines.entries()) {
+    if (!/^\d/.test(line.text) || isHeading(line) || line.opens) continue
+    const number = unknown(from, last, known).find(number => begins(line, index, number))
+    if (number === undefined) continue
+    doubt(line, 'note', number)
+    last = Math.max(last, number)
+  }
+}
+
+/** The numbers that no note bears, up to those that may come next. */
+function unknown(from: number, last: number, known: Set<number>): number[] {
+  const numbers: number[] = []
+  for (let number = from + 1, gap = 0; gap < widestGap; number++) {
+    if (known.has(number)) continue
+    numbers.push(number)
+    if (number > last) gap++
+  }
+  return numbers
+}
+
+/**
+ * A note with another in it, or with bare numbers, which are cells of a table; without
+ * page ends, one that goes on after a short line may have run into the text below it.
+ */
+function doubtWithin({number, lines}: PrintedNote, known: Set<number>, unpaged: boolean) {
+  const rest = lines.slice(1)
+  doubtStarts(rest, known, number, (...line) => isGlued(...line) || standsAlone(...line))
+  const widest = Math.max(...lines.map(({text}) => typicalWidth(text)))
+  for (const [i, line] of rest.entries()) {
+    const runsOn = sentenceBegin.test(line.text) && typicalWidth(lines[i]!.text) < 0.9 * widest
+    if (/^\d{1,3}$/.test(line.text) || (unpaged && runsOn)) doubt(line, 'note', number)
+  }
+}

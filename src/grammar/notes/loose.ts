@@ -1,0 +1,111 @@
+import type {Line} from '../../ingest/layout.js'
+import {typicalWidth} from '../lines/measure.js'
+import type {Marked} from './starts.js'
+import type {PrintedNote} from './index.js'
+
+/** A number of a note on a line of its own. */
+interface Loose {
+  number: number
+  index: number
+}
+
+/**
+ * Find notes whose numbers stand on lines of their own, as raised numbers do in some extractors.
+ *
+ * Usually the note follows its number. pdftotext without options also sets the number of a note of
+ * one line apart, before or after the others (seen: `10`, `Tweede Kamer ...`, `Tweede Kamer ...`,
+ * `12`, ..., `11`); the notes themselves keep their order, so a number that is out of place opens
+ * a note within the text of the one before.
+ */
+export function looseNotes(
+  page: Line[],
+  from: number,
+  next: number,
+  marked: Marked
+): PrintedNote[] {
+  const loose = findLoose(page, from, next, marked)
+  if (loose.length === 0) return []
+  const start = Math.min(...loose.map(({index}) => index))
+  const taken = new Set(loose.map(({index}) => page[index]!))
+  const parts = divide(page.slice(start), loose, page)
+  return loose.map(({number, index}, i) => ({
+    number,
+    numberEnd: page[index]!.text.length,
+    lines: [page[index]!, ...(parts[i] ?? []).filter(line => !taken.has(line))]
+  }))
+}
+
+function findLoose(page: Line[], from: number, next: number, marked: Marked): Loose[] {
+  const loose: Loose[] = []
+  for (let number = next; ; number++) {
+    const index = page.findLastIndex((line, i) => i >= from && line.text === String(number))
+    if (index < 0) break
+    loose.push({number, index})
+  }
+  const start = Math.min(...loose.map(({index}) => index))
+  const sure = loose.findLastIndex(({number}) => marked.before(start, number))
+  // Something must follow the numbers, or they are markers themselves.
+  const first = loose[0]
+  return first && start < page.length - 1 ? loose.slice(0, sure + 1) : []
+}
+
+/** Give each note its lines: the sure begins first, then the doubtful ones between them. */
+function divide(zone: Line[], loose: Loose[], page: Line[]): Line[][] {
+  const numbers = new Map(loose.map(({number, index}) => [page[index]!, number]))
+  const lines = lastParagraphs(zone, numbers)
+  const begins = sureBegins(lines, numbers)
+  const texts = lines.filter(line => !numbers.has(line))
+  // The text begins with the first note, whatever number stands before it.
+  for (const [number, begin] of begins) if (begin === texts[0]) begins.delete(number)
+  if (texts[0]) begins.set(loose[0]!.number, texts[0])
+  const starts: number[] = []
+  for (const [i, {number}] of loose.entries()) {
+    const begin = begins.get(number)
+    starts[i] = begin ? texts.indexOf(begin) : -1
+  }
+  placeDoubtful(starts, texts)
+  return starts.map((start, i) => texts.slice(start, starts[i + 1] ?? texts.length))
+}
+
+/** A single number may have strayed into the text above; its note is what stands last. */
+function lastParagraphs(zone: Line[], numbers: Map<Line, number>): Line[] {
+  if (numbers.size > 1) return zone
+  const last = zone.findLastIndex((line, i) => i > 1 && line.gap > 0 && !numbers.has(zone[i - 1]!))
+  return last < 0 ? zone : [zone[0]!, ...zone.slice(last)]
+}
+
+// The first of the numbers that stand right before a text opens it, unless it is out of order.
+function sureBegins(lines: Line[], numbers: Map<Line, number>): Map<number, Line> {
+  const begins = new Map<number, Line>()
+  let highest = 0
+  let waiting: number | undefined
+  for (const line of lines) {
+    const number = numbers.get(line)
+    if (number !== undefined) {
+      if (waiting === undefined && number > highest) waiting = number
+      highest = Math.max(highest, number)
+    } else if (waiting !== undefined) {
+      begins.set(waiting, line)
+      waiting = undefined
+    }
+  }
+  return begins
+}
+
+/** Notes without a sure begin open at the last lines before the next sure one that follow a short line. */
+function placeDoubtful(starts: number[], texts: Line[]): void {
+  const widest = Math.max(...texts.map(line => typicalWidth(line.text)))
+  const isShort = (index: number): boolean => typicalWidth(texts[index]?.text ?? '') < 0.85 * widest
+  for (let i = starts.length - 1; i >= 0; i--) {
+    if (starts[i]! >= 0) continue
+    const end = starts[i + 1] ?? texts.length
+    const begin = Math.max(0, ...starts.slice(0, i).filter(start => start >= 0)) + 1
+    let start = end - 1
+    for (let at = end - 1; at >= begin; at--)
+      if (isShort(at - 1)) {
+        start = at
+        break
+      }
+    starts[i] = Math.max(begin, start)
+  }
+}

@@ -1,0 +1,94 @@
+import type {Line} from '../../ingest/layout.js'
+
+/** Place where a note may begin: a line that starts with the number that comes next. */
+export interface NoteStart {
+  index: number
+  number: number
+  /** Where the number, and the space after it, ends in the line. */
+  numberEnd: number
+}
+
+/**
+ * Find the longest run of lines that begin with the numbers that come next, `1NOS, 11 oktober` or
+ * `1 https://...`. A marker at the begin of a line looks the same (`4 Daarin heb ik opgemerkt`),
+ * but stands before its note: of equal runs the last one counts.
+ *
+ * @param from where the last block of the page begins
+ * @param marked where markers may stand, on this page and the one before
+ */
+export function bestRun(page: Line[], from: number, next: number, marked: Marked): NoteStart[] {
+  let best: NoteStart[] = []
+  for (let index = page.length - 1; index >= from; index--) {
+    const first = startAt(page[index]!, index, next)
+    if (!first || !marked.before(index, next)) continue
+    const run = extend(page, first, marked)
+    if (run.length > best.length) best = run
+  }
+  return best
+}
+
+/** Notes whose markers are not to be seen count only where a marked one follows. */
+function extend(page: Line[], first: NoteStart, marked: Marked): NoteStart[] {
+  const run = [first]
+  let sure = 1
+  for (let index = first.index + 1; index < page.length; index++) {
+    const start = startAt(page[index]!, index, first.number + run.length)
+    if (!start) continue
+    run.push(start)
+    if (marked.before(first.index, start.number)) sure = run.length
+  }
+  return run.slice(0, sure)
+}
+
+const month = 'jan|feb|maart|april|mei|juni|juli|aug|sep|okt|nov|dec'
+const noNote = new RegExp(`^\\s*(?:[%.,;:?!)»’-]|(?:${month})[a-z]*\\b|$)`)
+const address = /^\s+(?:https?:|www\.|[\w-]+\.(?:nl|com|eu|org))/
+
+/**
+ * A line that begins with a number as notes do. `22023 Annual report` is note 2; `2 oktober`,
+ * `20 %`, `2.5`, `2-jarige` and `2 de` are none.
+ */
+export function startAt({text}: Line, index: number, number: number): NoteStart | undefined {
+  const digits = String(number)
+  if (!text.startsWith(digits)) return undefined
+  const rest = text.slice(digits.length)
+  if (/^\d/.test(rest) && !isGluedNumber(digits, rest)) return undefined
+  if (noNote.test(rest) || (/^\s+\p{Ll}/u.test(rest) && !address.test(rest))) return undefined
+  const space = /^\s*/.exec(rest)![0].length
+  return {index, number, numberEnd: digits.length + space}
+}
+
+// `22023 Annual report` is note 2; `1110 miljoen` is note 11, since no text would print 1110 so;
+// `12 jaar` is no note 1.
+const isGluedNumber = (digits: string, rest: string): boolean =>
+  /^(?:19|20)\d\d(?!\d)/.test(rest) || (digits.length > 1 && /^\d{2}\s\p{Ll}/u.test(rest))
+
+const possibleMarker =
+  /(?=[1-9])(?<=^|[\p{L}»”’")\]?!;:…]|[^\d][.,]|\p{L}\d|\b(?:19|20)\d\d[.,]?|\d(?:\s*,\s*|\s+en\s+|\s+))[1-9]\d{0,2}(?![\d%]|[.,]\d|-)/gu
+
+/**
+ * Numbers that stand where a marker could (glued, in a row of markers, or by themselves), with the
+ * index of the first line in which they do; lines of the page before count as -1.
+ */
+export class Marked {
+  readonly #first = new Map<number, number>()
+
+  constructor(before: readonly Line[], page: readonly Line[]) {
+    for (const line of before) this.#add(line, -1)
+    for (const [index, line] of page.entries()) this.#add(line, index)
+  }
+
+  /** Whether a marker of this number may stand before a line of the page. */
+  before(index: number, number: number): boolean {
+    const first = this.#first.get(number)
+    return first !== undefined && first < index
+  }
+
+  #add({text}: Line, index: number): void {
+    if (!/\d/.test(text)) return
+    for (const [digits] of text.matchAll(possibleMarker)) {
+      const number = Number(digits)
+      if (!this.#first.has(number)) this.#first.set(number, index)
+    }
+  }
+}

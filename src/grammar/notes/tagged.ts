@@ -1,0 +1,31 @@
+import type {Line} from '../../ingest/layout.js'
+import type {PrintedNote} from './index.js'
+import {opensNote} from '../zones/by-type.js'
+
+/** Notes of a format that numbers them itself; a printed number begins another, even if it is no new one. */
+export function knownNotes(lines: Line[]): PrintedNote[] {
+  const notes: PrintedNote[] = []
+  for (const line of lines) {
+    const number = line.note ?? 0
+    const note = notes.findLast(note => note.number === number)
+    if (note && line.noteNumberEnd === undefined) note.lines.push(line)
+    else notes.push({number, numberEnd: line.noteNumberEnd ?? 0, lines: [line]})
+  }
+  return notes
+}
+
+/** Note lines in order; a note begins where its number is raised or, without typography, where a new element begins. */
+export function collectNotes(lines: Line[], typography: boolean): PrintedNote[] {
+  const notes: PrintedNote[] = []
+  for (const line of lines) {
+    const digits = /^\d{1,3}(?=\D|(?:19|20)\d\d\D|$)/.exec(line.text)
+    const previous = notes.at(-1)?.lines.at(-1)
+    const opens = typography ? opensNote(line) : line.mark !== previous?.mark
+    if (digits && opens) {
+      const numberEnd = typography ? line.tokens[0]!.end : digits[0].length
+      const space = /^\s*/.exec(line.text.slice(numberEnd))![0].length
+      notes.push({number: Number.parseInt(line.text), numberEnd: numberEnd + space, lines: [line]})
+    } else notes.at(-1)?.lines.push(line)
+  }
+  return notes
+}

@@ -1,0 +1,67 @@
+import type {Layout, Line, Metadata} from '../../ingest/layout.js'
+
+/**
+ * Old volumes and pages of them hold several documents: each begins with its question header, or
+ * with its number on the line before. What stands before the first (the end of a document that
+ * began on the page before) is a document too.
+ *
+ * Only documents of the old layout were printed one after the other.
+ *
+ * @returns one layout for each document; the input itself where it holds just one
+ */
+export function splitDocuments(layout: Layout): Layout[] {
+  if (layout.format !== 'text' && layout.format !== 'pdf') return [layout]
+  const {lines} = layout
+  const headers = lines.flatMap((line, i) => (isHeader(line, lines[i + 1]) ? [i] : []))
+  if (headers.length === 0) return [layout]
+  const begins = headers.map(i => (i > 0 && isNumber(lines[i - 1]!) ? i - 1 : i))
+  const first = isContinued(lines.slice(0, begins[0])) ? begins[0]! : 0
+  const cuts = [0, ...(first > 0 ? [first] : []), ...begins.slice(1), lines.length]
+  if (cuts.length === 2) return [layout]
+  const session = sessionOf(lines)
+  return cuts
+    .slice(0, -1)
+    .map((cut, i) => pieceOf(layout, lines.slice(cut, cuts[i + 1]), i, cuts.length - 1, session))
+}
+
+const sessionLine =
+  /^(?:Tweede Kamer, )?(?:vergaderjaar|zitting) (\d{4})\s?[-–]\s?\d{2,4}(?:, Aanhangsel.{0,6})?$/i
+
+/** A question header of the old layout: its date in capitals, on this line or the next. */
+const isHeader = (line: Line, next: Line | undefined): boolean =>
+  /^(?:\d{1,4}\.?\s+)?V(?:ragen|RAGEN|raag|RAAG) van\b/.test(line.text) &&
+  /\([Il]nge-?\s?z/.test(`${line.text} ${next?.text ?? ''}`)
+
+const isNumber = (line: Line): boolean => /^\d{1,4}$/.test(line.text)
+
+/** Real text before the first header, beyond the masthead, is the end of another document. */
+const isContinued = (lines: Line[]): boolean =>
+  lines.some(
+    ({text}) =>
+      isProse(text) &&
+      !/^Vragen gesteld|Staten-Generaal|^Aanhangsel van|^regering|^Tweede Kamer/i.test(text)
+  )
+
+/** A word in lower case, and another behind it. */
+const isProse = (text: string): boolean =>
+  /\s\p{Ll}/u.test(text.slice(/\p{Ll}{3}/u.exec(text)?.index ?? text.length))
+
+function pieceOf(
+  layout: Layout,
+  lines: Line[],
+  index: number,
+  of: number,
+  session: Metadata
+): Layout {
+  const last = lines.at(-1)!
+  const piece = {index: index + 1, of, start: lines[0]!.offset, end: last.offset + last.text.length}
+  // Metadata are of the whole, and no document's own; the session holds for all of a page.
+  return {...layout, lines, piece, metadata: session}
+}
+
+/** The session that mastheads and page feet print, where they agree. */
+function sessionOf(lines: Line[]): Metadata {
+  const printed = lines.flatMap(({text}) => sessionLine.exec(text)?.[1] ?? [])
+  const [year, ...others] = new Set(printed.map(Number))
+  return year && others.length === 0 ? {session: `${year}-${year + 1}`} : {}
+}

@@ -1,0 +1,57 @@
+import type {Line} from '../../ingest/layout.js'
+import {answerWord} from '../sections/answer.js'
+import {sliceLine} from '../lines/slice.js'
+
+const sent = String.raw`\((?:[Il]nge-?\s?zon-?\s?den|Ont-?\s?van-?\s?gen)\b`
+/** The date that closes a header; OCR breaks the word. */
+export const sentHeader = new RegExp(sent)
+const opensHeader = new RegExp(String.raw`^(?:Vragen|Vraag|${answerWord}|Mededeling) van\b`)
+export const answerHeader = new RegExp(String.raw`^${answerWord} van\b`)
+/** A part's name on a line of its own. */
+export const partHeading = new RegExp(`^(?:${answerWord}|Mededeling)$`)
+
+/** Where a line must be cut, whatever stands in it. */
+const boundaries = [
+  // Behind the header, and the see-also that may follow it.
+  new RegExp(String.raw`(?<=${sent}[^()}]{6,40}[)}]\.?)(?![.\s]*\(Zi?e ?ook)(?!\.)`, 'g'),
+  /(?<=\(Zi?e ?ook[^()]{10,120}\)\.?)(?!\.)/g,
+  new RegExp(
+    String.raw`(?<=^|[.?!»'")]\s)(?:${answerWord}(?=$|\s${answerWord} van)|Mededeling(?=\sMededeling van))`,
+    'g'
+  ),
+  new RegExp(
+    String.raw`(?:${answerWord}|Mededeling) van (?:de )?(?=[Mm]inister|[Ss]taatss?ecretaris|heer)`,
+    'g'
+  ),
+  /(?<=^|[.?!»'")]\s)Toelichting(?=\s|$)|(?<=(?:^|[.?!»'")]\s)Toelichting)(?=\s)/g
+]
+
+/** A header runs on to the line with its date, where that is near. */
+export function headerLines(pieces: Line[]): Set<Line> {
+  const found = new Set<Line>()
+  for (const [i, {text}] of pieces.entries()) {
+    if (!opensHeader.test(text) || sentHeader.test(text)) continue
+    const next = pieces.slice(i + 1, i + 4)
+    const date = next.findIndex(piece => sentHeader.test(piece.text))
+    const runsOn = next.slice(0, date + 1)
+    if (!runsOn.some(piece => opensHeader.test(piece.text)))
+      for (const piece of runsOn) found.add(piece)
+  }
+  return found
+}
+
+/** Cut a line where a part of the document begins in it. */
+export function cutAtParts(line: Line): Line[] {
+  const cuts = new Set([0, line.text.length])
+  for (const boundary of boundaries)
+    for (const match of line.text.matchAll(boundary)) {
+      cuts.add(match.index)
+      // A word of its own, such as `Antwoord` before `Antwoord van`, is cut off behind as well.
+      if (partHeading.test(match[0])) cuts.add(match.index + match[0].length)
+    }
+  const sorted = [...cuts].sort((a, b) => a - b)
+  return sorted
+    .slice(0, -1)
+    .map((cut, i) => sliceLine(line, cut, sorted[i + 1]))
+    .filter(piece => piece.text !== '')
+}

@@ -1,0 +1,47 @@
+import type {Line} from '../../ingest/layout.js'
+import {isHeading, matchHeading, type HeadingMatch} from './headings.js'
+import {isHeaderStart} from './header.js'
+
+type Numbered = HeadingMatch & {type: 'question'}
+
+// `1`, `1.`, `1. Kunt u bevestigen ...?` of Word files that print no `Vraag`.
+const start = /^(\d{1,3})(?:[.)]?$|[.)]\s+(?=\S))/
+
+/**
+ * Find questions under bare numbers, in documents that print no `Vraag N`.
+ *
+ * A number counts where it is the next one, and asks something: a question mark must follow before
+ * the next number or `Antwoord`. That tells a question from the numbered list of an answer.
+ */
+export function numberedHeadings(body: Line[]): Map<Line, Numbered> {
+  const found = new Map<Line, Numbered>()
+  if (body.some(line => matchHeading(line)?.type === 'question')) return found
+  const from = body.findIndex(isHeaderStart) + 1
+  let next = 1
+  for (let i = from; i < body.length; i++) {
+    const match = start.exec(body[i]!.text)
+    if (match && Number(match[1]) === next && asks(body, i, next) && !comesAgain(body, i, next)) {
+      found.set(body[i]!, {type: 'question', numbers: [next], length: match[0].length})
+      next++
+    }
+  }
+  return found
+}
+
+function asks(body: Line[], index: number, number: number): boolean {
+  for (let i = index; i < body.length; i++) {
+    const {text} = body[i]!
+    if (i > index && (isHeading(body[i]!) || Number.parseInt(text, 10) === number + 1)) return false
+    if (text.includes('?')) return true
+  }
+  return false
+}
+
+/** The items of an answer may be numbered too: the question is the last of its number before `Antwoord`. */
+function comesAgain(body: Line[], index: number, number: number): boolean {
+  for (let i = index + 1; i < body.length && !isHeading(body[i]!); i++) {
+    const match = start.exec(body[i]!.text)
+    if (match && Number(match[1]) === number && asks(body, i, number)) return true
+  }
+  return false
+}

@@ -1,0 +1,96 @@
+import {doubt, type Doubted} from '../../diagnostics/doubts.js'
+import type {Line} from '../../ingest/layout.js'
+import type {HeaderPart} from '../../tree/nodes.js'
+import {answerWord} from './answer.js'
+import {sentenceBegin} from '../blocks/paragraph.js'
+
+/** How each part of the header begins; parts may stand in any order. */
+const starts: [HeaderPart, RegExp][] = [
+  ['number', /^AH\s?\d{1,4}$/],
+  ['caseNumber', /^\d{4}Z\s?\d{4,5}$/],
+  ['submitted', /^\(ingezonden [^()]*\)\.?$/i],
+  ['seeAlso', /^Zie ook Aanhangsel/i],
+  ['question', /^(?:Mondelinge v|Interpellatiev|Schriftelijke v|V)ra(?:ag|gen) van\b/],
+  [
+    'letter',
+    /^(?:Antwoord(?:en)?|Beantwoording) van de (?:minister|staatssecretaris)\b.{0,300}\bop (?:de )?(?:schriftelijke )?(?:kamer)?vragen\b/i
+  ],
+  ['answer', new RegExp(String.raw`^(?:${answerWord}|(?:Nadere m|M)ededeling) van\b`)]
+]
+
+/** A longer line than this (in characters) was not broken by a typesetter. */
+const longest = 112
+
+/** Parts that are one line by their form. */
+const single = new Set<HeaderPart>(['number', 'caseNumber', 'submitted'])
+
+export const headerPart = (line: Line): HeaderPart | undefined =>
+  starts.find(([, pattern]) => pattern.test(line.text))?.[0]
+
+/** Whether a line opens the question header or the answer header, or both in one as letters do. */
+export const isHeaderStart = (line: Line): boolean => {
+  const part = headerPart(line)
+  return part === 'question' || part === 'answer' || part === 'letter'
+}
+
+export interface HeaderLines extends Doubted {
+  part: HeaderPart
+  lines: Line[]
+}
+
+/**
+ * Take the header off the lines that stand before the first heading.
+ *
+ * A part runs on until another begins, a white space (the text of an unnumbered document follows),
+ * or, once it is complete, a new element. What belongs to no part is left over.
+ */
+export function splitHeader(lines: Line[]): {header: HeaderLines[]; rest: Line[]} {
+  const header: HeaderLines[] = []
+  const rest: Line[] = []
+  let open: HeaderLines | undefined
+  for (const line of lines) {
+    const part = rest.length === 0 || isHeaderStart(line) ? headerPart(line) : undefined
+    if (part && !(part === 'seeAlso' && open && line.gap === 0)) {
+      open = {part, lines: [line]}
+      header.push(open)
+      if (single.has(part)) open = undefined
+    } else if (open && runsOn(open, line)) open.lines.push(line)
+    else {
+      open = undefined
+      rest.push(line)
+    }
+  }
+  for (const part of header) if (mayHaveEnded(part)) doubt(part, 'header')
+  return {header, rest}
+}
+
+function runsOn(open: HeaderLines, line: Line): boolean {
+  const last = open.lines.at(-1)!
+  if (open.part === 'letter')
+    return open.lines.length === 1 && /^van (?:het lid|de leden)\b/.test(line.text)
+  if (line.mark !== last.mark) return false
+  return line.gap === 0 || !isComplete(open)
+}
+
+/**
+ * A header that is complete, or a line that no typesetter broke, goes on now and then: with a see-also,
+ * or with its date. Anything else may as well be the text below it.
+ */
+function mayHaveEnded({lines}: HeaderLines): boolean {
+  return lines.some(({text}, i) => {
+    const next = lines[i + 1]
+    if (!next || !sentenceBegin.test(next.text) || /^zie ook/i.test(next.text)) return false
+    if (/\)\.?$/.test(text) && date.test(text)) return true
+    return text.length > longest && !lines.slice(i).some(line => date.test(line.text))
+  })
+}
+
+const date = /\((?:ingezonden|ontvangen)\b/i
+
+/** A question header ends with its date, an answer header with its date or a see-also. */
+function isComplete(open: HeaderLines): boolean {
+  const text = open.lines.map(line => line.text).join(' ')
+  if (open.part === 'question')
+    return /\(\s*ingezonden[^()]*\)\.?$/i.test(text) || open.lines.at(-1)!.text.length > longest
+  return /\)\.?$|\d\.?$/.test(text)
+}

@@ -1,0 +1,43 @@
+import type {Line} from '../../ingest/layout.js'
+import {answer} from './answer.js'
+import {parseNumbers} from '../../words/number-list.js'
+import {mededeling} from './mededeling.js'
+import {question} from './question.js'
+import {toelichting} from './toelichting.js'
+
+/** What a heading opens. */
+export interface HeadingMatch {
+  /** Numbers of the heading; empty where it prints none. */
+  numbers: number[]
+  /** How much of the line is the heading; text may follow on the same line. */
+  length: number
+}
+
+/** A block of the document, known by its heading: one construct a file. */
+export interface Construct {
+  type: 'question' | 'answer' | 'mededeling' | 'toelichting'
+  match(line: Line): HeadingMatch | undefined
+}
+
+/** In order of trial. */
+export const constructs: readonly Construct[] = [question, answer, mededeling, toelichting]
+
+/** Whether a line is the heading of a block. */
+export const isHeading = (line: Line): boolean =>
+  constructs.some(construct => construct.match(line) !== undefined)
+
+/** The construct that a line opens, if any. */
+export function matchHeading(line: Line): (HeadingMatch & Pick<Construct, 'type'>) | undefined {
+  for (const construct of constructs) {
+    const match = construct.match(line)
+    if (match) return {...match, type: construct.type}
+  }
+  const {opens, text} = line
+  return (
+    opens && {
+      type: opens.type,
+      numbers: opens.heading ? parseNumbers(text) : [],
+      length: opens.heading ? text.length : 0
+    }
+  )
+}

@@ -1,0 +1,96 @@
+import {doubt, type Doubted} from '../../diagnostics/doubts.js'
+import type {Line} from '../../ingest/layout.js'
+import {mayHoldHeading} from './heading-doubts.js'
+import {matchHeading, type Construct} from './headings.js'
+import {splitHeader, type HeaderLines} from './header.js'
+import type {Measure} from '../lines/measure.js'
+import {toParagraphs, type Run} from '../blocks/paragraph.js'
+import {numberedHeadings} from './bare-numbers.js'
+import {sliceLine} from '../lines/slice.js'
+
+/** A block of the document before its lines are structured. */
+export interface Section extends Doubted {
+  type: Construct['type'] | 'other'
+  numbers: number[]
+  inferred: boolean
+  /** The printed heading, absent where the block has none. */
+  label?: Line
+  lines: Line[]
+}
+
+/** Cut the body into the header and the sections that headings open. */
+export function toSections(
+  body: Line[],
+  measure: Measure
+): {header: HeaderLines[]; sections: Section[]} {
+  const numbered = numberedHeadings(body)
+  const sections: Section[] = []
+  const top: Line[] = []
+  const told: HeaderLines[] = []
+  for (const line of body) {
+    if (line.part) {
+      addPart(told, line, line.part)
+      continue
+    }
+    const match = matchHeading(line) ?? numbered.get(line)
+    if (mayHoldHeading(line)) doubt(line, 'extent')
+    if (match) sections.push(open(line, match))
+    else (sections.at(-1)?.lines ?? top).push(line)
+  }
+  const {header, rest} = splitHeader(top)
+  const all = [...header, ...told]
+  return {header: all, sections: [...untitled(rest, all, sections, measure), ...sections]}
+}
+
+/** Lines that the layout knows to be of the header, wherever they stand. */
+function addPart(header: HeaderLines[], line: Line, part: NonNullable<Line['part']>): void {
+  const last = header.at(-1)
+  if (last?.part === part && last.lines.at(-1)!.number >= line.number - 1) last.lines.push(line)
+  else header.push({part, lines: [line]})
+}
+
+function open(line: Line, match: Pick<Section, 'type' | 'numbers'> & {length: number}): Section {
+  const {type, numbers, length} = match
+  const inferred = line.counted === true
+  const rest = sliceLine(line, length)
+  const lines = rest.text === '' ? [] : [rest]
+  // In markup a part may open without a heading.
+  return length === 0
+    ? {type, numbers, inferred, lines}
+    : {type, numbers, inferred, label: sliceLine(line, 0, length), lines}
+}
+
+/**
+ * Text between the header and the first heading. Word files leave headings out: below a question
+ * header each paragraph is a question, below `Mededeling van` stands the postponement.
+ */
+function untitled(
+  lines: Line[],
+  header: HeaderLines[],
+  sections: Section[],
+  measure: Measure
+): Section[] {
+  if (lines.length === 0) return []
+  const part = header.find(part => part.part === 'answer')
+  const isPostponement = part && /ededeling van/.test(part.lines[0]!.text)
+  if (isPostponement && !sections.some(section => section.type === 'mededeling'))
+    return [{type: 'mededeling', numbers: [], inferred: false, lines}]
+  const asks = header.some(({part}) => part === 'question') && !part
+  if (!asks || sections.some(section => section.type === 'question'))
+    return [{type: 'other', numbers: [], inferred: false, lines}]
+  const paragraphs = toParagraphs(lines, measure)
+  const sure = paragraphs.findIndex(paragraph => !isQuestion(paragraph))
+  return paragraphs.map((paragraph, i) => ({
+    type: 'question',
+    numbers: [i + 1],
+    inferred: true,
+    lines: paragraph.lines,
+    ...(sure >= 0 && i >= sure && {doubts: [{kind: 'number' as const}]})
+  }))
+}
+
+/** A paragraph that asks and does not go on from the one above; after any other the count is in doubt. */
+const isQuestion = ({lines, begin}: Run): boolean =>
+  begin === undefined &&
+  lines.at(-1)!.text.includes('?') &&
+  !/^(?:Zo (?:ja|nee|niet)|Indien|En |Of )/.test(lines[0]!.text)

@@ -1,0 +1,143 @@
+import type {VFile} from 'vfile'
+import type {Layout, Line} from '../../ingest/layout.js'
+import {report} from '../../diagnostics/messages.js'
+import type {FurnitureKind} from '../../tree/nodes.js'
+import {paginate, recogniseFurniture} from './furniture.js'
+import {markMarkers} from '../markers/index.js'
+import {measure, type Measure} from '../lines/measure.js'
+import {cutOldLayout} from '../old-layout/cutter.js'
+import {doubtNotes} from '../notes/doubts.js'
+import {explicitNotes, pagedNotes, unpagedNotes, type PrintedNote} from '../notes/index.js'
+import {positionIn} from '../lines/slice.js'
+import {collectNotes, knownNotes} from '../notes/tagged.js'
+import {zonesByType, type Zone} from './by-type.js'
+
+/** The lines of a document by what they are: furniture, notes, and the body that is left. */
+export interface Zones {
+  furniture: Map<Line, FurnitureKind>
+  notes: PrintedNote[]
+  body: Line[]
+  /** Measures of the body, for whoever joins its lines. */
+  measure: Measure
+  pages: number | null
+}
+
+/**
+ * Divide the lines. The strict word patterns of furniture come first, since they fit whole lines
+ * only; then the tags of the document, then its typography, then the words of the rest.
+ */
+export function zone(layout: Layout, file: VFile): Zones {
+  const furniture = recogniseFurniture(layout.lines)
+  const pages = layout.pages ?? paginate(layout.lines, furniture)
+  const rest = cutOldLayout(
+    layout.lines.filter(line => !furniture.has(line)),
+    layout.piece !== undefined
+  )
+  if (!layout.typography && !rest.some(line => line.tag)) {
+    const notes = notesByWords(rest, pages)
+    doubtNotes(rest, notes, pages)
+    return finish(layout, rest, furniture, notes, pages)
+  }
+  const measured = measure(layout, rest)
+  const zones = new Map<Line, Zone>()
+  const byType = layout.typography ? zonesByType(rest, measured) : new Map<Line, Zone>()
+  for (const line of rest) {
+    const zone = zoneByTag(line) ?? byType.get(line) ?? 'body'
+    zones.set(line, zone)
+    if (zone === 'furniture') furniture.set(line, 'unknown')
+  }
+  // What the words of the old layout tell is no tag of the document.
+  if (!rest.some(line => line.opens)) reportDisagreement(rest, zones, byType, file)
+  const left = rest.filter(line => !furniture.has(line))
+  const inNotes = left.filter(line => zones.get(line) === 'note')
+  if (layout.format === 'pdf') {
+    const known = inNotes.some(line => line.note !== undefined)
+    const notes = known ? knownNotes(inNotes) : collectNotes(inNotes, layout.typography)
+    return finish(layout, left, furniture, notes, pages)
+  }
+  // Authors type notes by hand even where the format has real ones; both are notes.
+  const typed = explicitNotes(left.filter(line => zones.get(line) === 'body'))
+  const notes = [...knownNotes(inNotes), ...typed]
+  return finish(layout, left, furniture, notes, pages)
+}
+
+function finish(
+  layout: Layout,
+  lines: Line[],
+  furniture: Map<Line, FurnitureKind>,
+  notes: PrintedNote[],
+  pages: number | null
+): Zones {
+  const inNotes = new Set(notes.flatMap(note => note.lines))
+  const body = lines.filter(line => !inNotes.has(line))
+  if (layout.format === 'text' || layout.format === 'pdf') {
+    // The text layer of a scan shows no raised numbers.
+    const raises = body.some(({tokens}) => tokens.some(token => token.raised))
+    if (!layout.typography || !raises) markBySet(body, notes)
+  } else {
+    const typed = notes.filter(note => note.lines[0]!.note === undefined)
+    if (typed.length > 0) markMarkers(body, typed)
+  }
+  return {furniture, notes, body, measure: measure(layout, body), pages}
+}
+
+/** Notes of the old layout count from 1 again below the answers: a set marks the lines above it. */
+function markBySet(body: Line[], notes: PrintedNote[]): void {
+  const sets: PrintedNote[][] = []
+  for (const note of notes) {
+    const set = sets.at(-1)
+    if (set && (note.number > set.at(-1)!.number || note.lines[0]!.note === undefined))
+      set.push(note)
+    else sets.push([note])
+  }
+  if (sets.length < 2) return markMarkers(body, notes)
+  let from = 0
+  for (const set of sets) {
+    const to = set[0]!.lines[0]!.offset
+    markMarkers(
+      body.filter(({offset}) => offset >= from && offset < to),
+      set
+    )
+    from = to
+  }
+}
+
+function notesByWords(lines: Line[], pages: number | null): PrintedNote[] {
+  const explicit = explicitNotes(lines)
+  if (explicit.length > 0) return explicit
+  return pages === null ? unpagedNotes(lines) : pagedNotes(lines)
+}
+
+function zoneByTag(line: Line): Zone | undefined {
+  switch (line.tag) {
+    case undefined:
+      return undefined
+    case 'furniture':
+    case 'masthead':
+      return 'furniture'
+    case 'note':
+      return 'note'
+    default:
+      return 'body'
+  }
+}
+
+function reportDisagreement(
+  lines: Line[],
+  zones: Map<Line, Zone>,
+  byType: Map<Line, Zone>,
+  file: VFile
+): void {
+  const strange = lines.filter(
+    line => line.tag && byType.has(line) && zones.get(line) !== byType.get(line)
+  )
+  const first = strange[0]
+  if (!first) return
+  const what = `Unexpected typography of ${strange.length} line(s), expected what their tags say`
+  report(
+    file,
+    'evidence-disagrees',
+    `${what}: \`${first.text.slice(0, 40)}\``,
+    positionIn(first).start
+  )
+}

@@ -1,0 +1,92 @@
+import type {VFile} from 'vfile'
+import {report} from '../../diagnostics/messages.js'
+
+type Format = 'xml' | 'html'
+
+/**
+ * Say where markup stops in the middle (a download that broke off), and where elements of XML are
+ * not closed in the order in which they were opened. Parsers mend both without a word.
+ *
+ * @param name the part of the document, where it has several
+ */
+export function reportMarkupDamage(text: string, format: Format, file: VFile, name?: string): void {
+  const damage = findDamage(text, format)
+  if (damage) report(file, 'damaged-file', `Unexpected ${damage}${name ? ` in ${name}` : ''}`)
+}
+
+function findDamage(text: string, format: Format): string | undefined {
+  const open: string[] = []
+  for (const {kind, name} of tags(text, format)) {
+    if (kind === 'broken') return 'end within a tag or comment'
+    if (kind === 'open') open.push(name)
+    else {
+      const at = open.lastIndexOf(name)
+      if (format === 'xml' && at !== open.length - 1)
+        return `\`</${name}>\`, expected \`</${open.at(-1) ?? ''}>\``
+      if (at >= 0) open.length = at
+    }
+  }
+  const left = format === 'xml' ? open[0] : open.find(name => !optionalEnds.has(name))
+  return left === undefined ? undefined : `end of document, expected \`</${left}>\``
+}
+
+/** Elements of HTML that need no end tag, or can have none. */
+const optionalEnds = new Set(
+  `html head body p li dt dd tr td th thead tbody tfoot colgroup caption option optgroup rb rt rtc rp
+  area base br col embed hr img input link meta param source track wbr`.split(/\s+/)
+)
+
+/** Elements of HTML whose content is no markup. */
+const rawText = /^(?:script|style|textarea|title)$/
+
+interface Tag {
+  kind: 'open' | 'close' | 'broken'
+  name: string
+}
+
+/** The tags of a text in order; what is written `<a/>` opens nothing. */
+function* tags(text: string, format: Format): Generator<Tag> {
+  const html = format === 'html'
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
+    const start = at
+    at = endOf(text, start)
+    if (at > text.length) yield {kind: 'broken', name: ''}
+    const [, slash, printed] =
+      /^<(\/?)([\p{L}_][^\s/>]*)/u.exec(text.slice(start, Math.min(at, start + 100))) ?? []
+    if (printed === undefined) continue
+    const name = html ? printed.toLowerCase() : printed
+    if (slash) yield {kind: 'close', name}
+    else if (text[at - 2] !== '/') yield {kind: 'open', name}
+    if (html && !slash && rawText.test(name)) at = endOfRawText(text, name, at)
+  }
+}
+
+/** Where what begins with `<` ends, which may be no tag at all; beyond the text where it does not. */
+function endOf(text: string, at: number): number {
+  const after = (sign: string): number => {
+    const found = text.indexOf(sign, at)
+    return found < 0 ? text.length + 1 : found + sign.length
+  }
+  if (text.startsWith('<!--', at)) return after('-->')
+  if (text.startsWith('<![CDATA[', at)) return after(']]>')
+  return /[\p{L}_/!?]/u.test(text[at + 1] ?? '') ? endOfTag(text, at) : at + 1
+}
+
+/** A `>` within quotes ends no tag. */
+function endOfTag(text: string, at: number): number {
+  const sign = /["'>]/g
+  sign.lastIndex = at
+  for (let match; (match = sign.exec(text));) {
+    if (match[0] === '>') return match.index + 1
+    const close = text.indexOf(match[0], match.index + 1)
+    if (close < 0) break
+    sign.lastIndex = close + 1
+  }
+  return text.length + 1
+}
+
+function endOfRawText(text: string, name: string, at: number): number {
+  const close = new RegExp(`</${name}`, 'gi')
+  close.lastIndex = at
+  return close.exec(text)?.index ?? text.length
+}

@@ -1,0 +1,76 @@
+import {load} from 'cheerio/slim'
+import {DomHandler, Parser, type ParserOptions} from 'htmlparser2'
+import type {Meter} from '../../diagnostics/limits.js'
+import {withoutControls} from '../../diagnostics/visible.js'
+
+/** A node of a parsed XML or HTML document, as far as readers need it. */
+export interface MarkupNode {
+  type: string
+  name?: string
+  data?: string
+  attribs?: Record<string, string>
+  children?: MarkupNode[]
+  parent?: MarkupNode | null
+}
+
+/** Parse XML. No DTD is read and no entity but the predefined ones is resolved. */
+export const parseXml = (text: string, meter: Meter): MarkupNode =>
+  parse(text, meter, {xmlMode: true, decodeEntities: true})
+
+/** Parse HTML as it is, well-formed or not. */
+export const parseHtml = (text: string, meter: Meter): MarkupNode => parse(text, meter, {})
+
+/** As cheerio parses by itself, but that the limits are watched while the tree grows. */
+function parse(text: string, meter: Meter, options: ParserOptions): MarkupNode {
+  const handler = new BoundedHandler(meter, options)
+  new Parser(handler, options).end(text)
+  return load(handler.root as never).root()[0] as unknown as MarkupNode
+}
+
+class BoundedHandler extends DomHandler {
+  readonly #meter: Meter
+
+  constructor(meter: Meter, options: ParserOptions) {
+    super(undefined, options)
+    this.#meter = meter
+  }
+
+  override onopentag(name: string, attributes: Record<string, string>): void {
+    this.#meter.add('elements', 1)
+    if (this.tagStack.length > this.#meter.most('depth'))
+      this.#meter.stop('depth', this.tagStack.length)
+    for (const [key, value] of Object.entries(attributes)) attributes[key] = withoutControls(value)
+    super.onopentag(name, attributes)
+  }
+
+  override ontext(data: string): void {
+    super.ontext(withoutControls(data))
+  }
+}
+
+/** Name of an element without its namespace prefix, lower case. */
+export const nameOf = (node: MarkupNode): string =>
+  (node.name ?? '').replace(/^.*:/, '').toLowerCase()
+
+export const childrenOf = (node: MarkupNode): MarkupNode[] => node.children ?? []
+
+/** Child elements, of one name if it is given. */
+export const elementsOf = (node: MarkupNode, name?: string): MarkupNode[] =>
+  childrenOf(node).filter(child => child.name && (name === undefined || nameOf(child) === name))
+
+export const attribute = (node: MarkupNode, name: string): string => node.attribs?.[name] ?? ''
+
+/** All elements below a node that a test holds for, in document order; not below one another. */
+export function findAll(node: MarkupNode, test: (node: MarkupNode) => boolean): MarkupNode[] {
+  return childrenOf(node).flatMap(child =>
+    child.name && test(child) ? [child] : findAll(child, test)
+  )
+}
+
+/** All text below a node. */
+export const textOf = (node: MarkupNode): string =>
+  node.type === 'text' ? (node.data ?? '') : childrenOf(node).map(textOf).join('')
+
+/** Elements, and text that is more than white space. */
+export const printedChildren = (node: MarkupNode): MarkupNode[] =>
+  childrenOf(node).filter(child => child.name !== undefined || textOf(child).trim() !== '')

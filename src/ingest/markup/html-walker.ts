@@ -1,0 +1,205 @@
+import type {LayoutBuilder, LineFacts, Piece} from '../layout-builder.js'
+import {
+  attribute,
+  childrenOf,
+  elementsOf,
+  findAll,
+  nameOf,
+  printedChildren,
+  textOf,
+  type MarkupNode
+} from './dom.js'
+
+/** Elements that show no text of the document. */
+const hidden = new Set(
+  'head title script style noscript template svg button select option input'.split(' ')
+)
+
+/** Parts of a page that stand around the document. */
+const furniture = new Set(['nav', 'footer', 'aside', 'form'])
+
+const blocks = new Set([
+  ...furniture,
+  ...`html body main article section div p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption thead
+    tbody tfoot tr td th blockquote pre header hr address figure figcaption`.split(/\s+/)
+])
+
+/** Where the document stands on the sites, the innermost first; what stands around it is furniture. */
+const containers: ((node: MarkupNode) => boolean)[] = [
+  node => classes(node).includes('stuk'),
+  node => attribute(node, 'id') === 'main-column',
+  node => nameOf(node) === 'main',
+  node => nameOf(node) === 'article'
+]
+
+/** Lays a page out as lines; an element that nobody told us of is walked through. */
+export class HtmlWalker {
+  readonly #builder: LayoutBuilder
+  #content: MarkupNode | undefined
+  readonly #positions = new Map<MarkupNode, Map<MarkupNode, number>>()
+
+  constructor(builder: LayoutBuilder) {
+    this.#builder = builder
+  }
+
+  walkPage(root: MarkupNode): void {
+    this.#content = containers.map(test => findAll(root, test)[0]).find(node => node !== undefined)
+    this.walk(root, this.#content ? {tag: 'furniture'} : {})
+  }
+
+  walk(node: MarkupNode, facts: LineFacts = {}): void {
+    let inline: MarkupNode[] = []
+    const flush = (): void => {
+      this.#paragraph(inline, facts)
+      inline = []
+    }
+    for (const child of childrenOf(node)) {
+      if (isHidden(child)) continue
+      if (isBlock(child)) {
+        flush()
+        this.#block(child, facts)
+      } else inline.push(child)
+    }
+    flush()
+  }
+
+  #block(node: MarkupNode, facts: LineFacts): void {
+    const name = nameOf(node)
+    if (node === this.#content) this.walk(node)
+    else if (furniture.has(name) || isPageHeader(node)) this.walk(node, {tag: 'furniture'})
+    else if (isNote(node)) this.#note(node)
+    else if (name === 'tr') this.#row(node, facts)
+    else if (name === 'li') this.#item(node, facts)
+    else if (name === 'p' && classes(node).includes('nummer')) this.#number(node)
+    else if (name === 'caption') this.#paragraph(childrenOf(node), facts, {bold: true})
+    else this.walk(node, facts)
+  }
+
+  #paragraph(nodes: MarkupNode[], facts: LineFacts, type: Partial<Piece> = {}): void {
+    this.#builder.add(
+      nodes.flatMap(node => pieces(node, type)),
+      facts
+    )
+  }
+
+  /** `div.noot`: its number in `.nootnum`, its body in paragraphs, and a heading that closes it on the site. */
+  #note(node: MarkupNode): void {
+    const numbers = findAll(
+      node,
+      child => classes(child).includes('nootnum') && !/\p{L}/u.test(textOf(child))
+    )
+    const note = Number.parseInt(numbers.map(textOf).join(''), 10)
+    const facts: LineFacts = Number.isNaN(note) ? {} : {tag: 'note', note}
+    for (const child of childrenOf(node)) {
+      if (numbers.includes(child) || isHidden(child)) continue
+      if (/^h\d$/.test(nameOf(child))) this.walk(child, {tag: 'furniture'})
+      else if (isBlock(child))
+        this.walk(
+          {...child, children: childrenOf(child).filter(inner => !numbers.includes(inner))},
+          facts
+        )
+      else this.#paragraph([child], facts)
+    }
+  }
+
+  #row(node: MarkupNode, facts: LineFacts): void {
+    if (facts.tag === 'furniture') return this.walk(node, facts)
+    const row = this.#builder.mark()
+    for (const cell of printedChildren(node).filter(child => !isHidden(child)))
+      this.walk(cell.name ? cell : {...node, children: [cell]}, {
+        tag: 'cell',
+        row,
+        mark: this.#builder.mark()
+      })
+  }
+
+  #item(node: MarkupNode, facts: LineFacts): void {
+    const list = node.parent
+    const position = list ? this.#positionIn(list, node) : 0
+    const sign =
+      list && nameOf(list) === 'ol' ? `${Number(attribute(list, 'start') || 1) + position}. ` : '• '
+    const children = printedChildren(node).filter(child => !isHidden(child))
+    if (children.length === 0) return
+    const begin = children.findIndex(isBlock)
+    const inline = begin < 0 ? children : children.slice(0, begin)
+    const others = begin < 0 ? [] : children.slice(begin)
+    const first = inline.length > 0 ? inline : childrenOf(others.shift()!)
+    this.#paragraph([{type: 'text', data: sign}, ...first], facts)
+    this.walk({...node, children: others}, {...facts, indent: 2})
+  }
+
+  /** Place of an item in its list, from 0. */
+  #positionIn(list: MarkupNode, item: MarkupNode): number {
+    let positions = this.#positions.get(list)
+    if (!positions) {
+      positions = new Map(elementsOf(list, 'li').map((child, i) => [child, i]))
+      this.#positions.set(list, positions)
+    }
+    return positions.get(item) ?? -1
+  }
+
+  /** `p.nummer` is the number of a question, or of an answer within `div.antwoord`, before 2009. */
+  #number(node: MarkupNode): void {
+    const type = isWithin(node, 'antwoord')
+      ? 'answer'
+      : isWithin(node, 'vraag')
+        ? 'question'
+        : undefined
+    this.#paragraph(childrenOf(node), type ? {tag: 'heading', opens: {type, heading: true}} : {})
+  }
+}
+
+const classes = (node: MarkupNode): string[] => attribute(node, 'class').split(/\s+/)
+
+const isHidden = (node: MarkupNode): boolean =>
+  (node.type !== 'text' && !node.name) ||
+  hidden.has(nameOf(node)) ||
+  attribute(node, 'hidden') !== ''
+
+const isBlock = (node: MarkupNode): boolean =>
+  node.name !== undefined &&
+  (blocks.has(nameOf(node)) || findAll(node, child => blocks.has(nameOf(child))).length > 0)
+
+/** `header` around the page, not the one of an article. */
+const isPageHeader = (node: MarkupNode): boolean =>
+  (nameOf(node) === 'header' && !isWithinElement(node, 'article')) ||
+  /\b(?:breadcrumb|cookie|menu)\b/.test(attribute(node, 'class'))
+
+const isNote = (node: MarkupNode): boolean =>
+  classes(node).includes('noot') || /^(?:supernote-note-|footnote-?\d)/.test(attribute(node, 'id'))
+
+function isWithin(node: MarkupNode, name: string): boolean {
+  for (let parent = node.parent; parent; parent = parent.parent)
+    if (classes(parent).includes(name)) return true
+  return false
+}
+
+function isWithinElement(node: MarkupNode, name: string): boolean {
+  for (let parent = node.parent; parent; parent = parent.parent)
+    if (nameOf(parent) === name) return true
+  return false
+}
+
+function pieces(node: MarkupNode, type: Partial<Piece>): Piece[] {
+  if (node.type === 'text') return [{...type, text: node.data ?? ''}]
+  if (isHidden(node)) return []
+  const name = nameOf(node)
+  if (name === 'br') return [{text: '', break: true}]
+  const text = textOf(node).trim()
+  if (isMarker(node, text))
+    return [{text: `${text} `, marker: Number.parseInt(text.replace(/\D/g, ''), 10)}]
+  const own = {
+    ...type,
+    ...(/^(?:b|strong)$/.test(name) && {bold: true}),
+    ...(/^(?:i|em)$/.test(name) && {italic: true}),
+    ...(name === 'sup' && {raised: true})
+  }
+  return childrenOf(node).flatMap(child => pieces(child, own))
+}
+
+/** A link to a note: `a.nootnum` on the site, `a[href=#footnote-1]` elsewhere, within `sup` or not. */
+const isMarker = (node: MarkupNode, text: string): boolean =>
+  nameOf(node) === 'a' &&
+  /^\[?\d{1,3}\]?$/.test(text) &&
+  (classes(node).includes('nootnum') ||
+    /^#(?:n\d|noot|footnote|fn|ftn)/i.test(attribute(node, 'href')))

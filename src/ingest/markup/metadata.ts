@@ -1,0 +1,66 @@
+import type {Meter} from '../../diagnostics/limits.js'
+import type {Layout, Metadata} from '../layout.js'
+import {attribute, findAll, nameOf, parseXml, textOf, type MarkupNode} from './dom.js'
+
+/** How the metadata of official publications name the fields that we read. */
+const fields: Record<string, (metadata: Metadata, value: string) => void> = {
+  'dc.identifier': (metadata, value) => {
+    metadata.id = value
+  },
+  'overheidop.vergaderjaar': (metadata, value) => {
+    if (/^\d{4}-\d{4}$/.test(value)) metadata.session = value
+  },
+  'overheidop.aanhangselnummer': (metadata, value) => {
+    if (/^\d{1,4}$/.test(value)) metadata.number = Number(value)
+  },
+  'overheidop.vraagnummer': (metadata, value) => {
+    // It may hold a document number (`2009D25439`), which is no case.
+    if (/^\d{4}Z\d{4,5}$/.test(value)) metadata.caseNumber = value
+  },
+  'overheidop.indiener': (metadata, value) => {
+    metadata.questioners = [...(metadata.questioners ?? []), value]
+  },
+  'overheidop.datumindiening': (metadata, value) => {
+    const date = toDate(value)
+    if (date) metadata.submitted = date
+  },
+  'overheidop.datumontvangst': (metadata, value) => {
+    const date = toDate(value)
+    if (date) metadata.received = date
+  }
+}
+
+/** Real dates only: `-02-31`, `20090…` and `dd-mm-yyyy` occur. */
+function toDate(value: string): string | undefined {
+  const turned = value.replace(/^(\d{2})-(\d{2})-(\d{4})$/, '$3-$2-$1')
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(turned) ? new Date(`${turned}T00:00:00Z`) : undefined
+  return date && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(turned)
+    ? turned
+    : undefined
+}
+
+/**
+ * Read metadata: `<meta name="DC.identifier" content="...">` of pages and publications, and
+ * `<metadata name="DC.identifier">...</metadata>` of the metadata.xml beside them.
+ */
+export function readMetadata(root: MarkupNode): Metadata {
+  const metadata: Metadata = {}
+  for (const node of findAll(
+    root,
+    node => /^meta(?:data)?$/.test(nameOf(node)) && attribute(node, 'name') !== ''
+  )) {
+    const value = (attribute(node, 'content') || textOf(node)).trim()
+    if (value !== '') fields[attribute(node, 'name').toLowerCase()]?.(metadata, value)
+  }
+  return metadata
+}
+
+/** A layout with the metadata that stand beside the document; those within it go first. */
+export function withMetadata(layout: Layout, xml: Uint8Array | string, meter: Meter): Layout {
+  meter.check('bytes', xml.length)
+  const text = typeof xml === 'string' ? xml : Buffer.from(xml).toString('utf8')
+  return {
+    ...layout,
+    metadata: {...readMetadata(parseXml(text.replace(/^\ufeff/, ''), meter)), ...layout.metadata}
+  }
+}

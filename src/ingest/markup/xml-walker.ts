@@ -1,0 +1,205 @@
+import type {Line} from '../layout.js'
+import type {LayoutBuilder, LineFacts, Piece} from '../layout-builder.js'
+import {
+  attribute,
+  childrenOf,
+  elementsOf,
+  findAll,
+  nameOf,
+  printedChildren,
+  textOf,
+  type MarkupNode
+} from './dom.js'
+
+/** Elements that open a part of the document. */
+const sections: Record<string, NonNullable<Line['opens']>['type']> = {
+  vraag: 'question',
+  antwoord: 'answer',
+  kamervraagopmerking: 'mededeling',
+  toelicht: 'toelichting',
+  toelichting: 'toelichting'
+}
+
+/** Elements that stand for a paragraph or more; all others are running text. */
+const blocks = new Set([
+  ...Object.keys(sections),
+  ...`al al-groep lijst li li.nr table tgroup row entry tussenkop kamervraagomschrijving omschr
+    tekstregel kamervraagnummer vraagnummer nr nummer titel kop title vragen reactie noot.al divisie
+    box`.split(/\s+/)
+])
+
+const masthead = new Set(['tekstregel', 'kamervraagnummer', 'vraagnummer'])
+
+/** A heading of a part, also where it was put into the text (`<al>Vraag 1</al>`, `<al>1</al>`). */
+const heading =
+  /^(?:(?:Vra(?:ag|gen)|Antwoord(?:en)?)\s*)?\d{1,3}(?:(?:\s*,\s*|\s+en\s+|\s+t\/m\s+|\s*-\s*|\s+)\d{1,3})*\s*[.:]?$/
+
+/**
+ * Lays an official publication out as lines. An element that nobody told us of is walked through,
+ * so that its text is never lost.
+ */
+export class XmlWalker {
+  readonly #builder: LayoutBuilder
+  readonly #root: MarkupNode
+  /** Numbers of notes by their ids, for references from elsewhere. */
+  readonly #noteNumbers = new Map<string, number>()
+  /** Notes met within the paragraph that is being read. */
+  #notes: MarkupNode[] = []
+  /** The part that the next paragraph opens. */
+  #opens: NonNullable<Line['opens']>['type'] | undefined
+
+  constructor(builder: LayoutBuilder, root: MarkupNode) {
+    this.#builder = builder
+    this.#root = root
+    for (const note of findAll(root, node => nameOf(node) === 'noot'))
+      this.#noteNumbers.set(attribute(note, 'id'), noteNumber(note) || this.#noteNumbers.size + 1)
+  }
+
+  walk(): void {
+    this.#children(this.#root, {})
+  }
+
+  #children(node: MarkupNode, facts: LineFacts): void {
+    let inline: MarkupNode[] = []
+    const flush = (): void => {
+      if (inline.length > 0) this.#paragraph(inline, facts)
+      inline = []
+    }
+    for (const child of childrenOf(node)) {
+      if (child.type === 'comment' || child.type === 'directive' || nameOf(child) === 'metadata')
+        continue
+      if (isBlock(child)) {
+        flush()
+        this.#block(child, facts)
+      } else inline.push(child)
+    }
+    flush()
+  }
+
+  #block(node: MarkupNode, facts: LineFacts): void {
+    const name = nameOf(node)
+    const section = sections[name]
+    if (section) this.#section(node, section)
+    else if (masthead.has(name)) this.#paragraph([node], {tag: 'masthead'})
+    else if (name === 'li') this.#item(node, facts)
+    else if (name === 'row') this.#row(node)
+    else if (name === 'tussenkop') this.#paragraph([node], facts, {italic: true})
+    else if (name === 'title') this.#paragraph([node], facts, {bold: true})
+    else if (name === 'noot') this.#note(node)
+    else this.#children(node, facts)
+  }
+
+  /** A question, an answer or a passage: its heading is in `nr`, in its first paragraph, or missing. */
+  #section(node: MarkupNode, type: NonNullable<Line['opens']>['type']): void {
+    this.#opens = type
+    this.#children(node, {})
+    this.#opens = undefined
+  }
+
+  #paragraph(nodes: MarkupNode[], facts: LineFacts, type: Partial<Piece> = {}): void {
+    const pieces = nodes.flatMap(node => this.#pieces(node, type))
+    const text = pieces
+      .map(piece => piece.text)
+      .join('')
+      .trim()
+    const opens =
+      this.#opens && text !== ''
+        ? {opens: {type: this.#opens, heading: isHeading(text, this.#opens)}}
+        : {}
+    if (this.#builder.add(pieces, {...facts, ...opens}) && text !== '') this.#opens = undefined
+    const notes = this.#notes
+    this.#notes = []
+    for (const note of notes) this.#note(note)
+  }
+
+  /** `li.nr` is the printed sign or number. */
+  #item(node: MarkupNode, facts: LineFacts): void {
+    const signs = elementsOf(node, 'li.nr')
+    const sign = signs.some(isPrinted) ? signs.flatMap(childrenOf) : [text('•')]
+    const rest = printedChildren(node).filter(child => nameOf(child) !== 'li.nr')
+    const [first = text(''), ...others] = rest
+    this.#paragraph([...sign, text(' '), first], facts)
+    this.#children({...node, children: others}, {...facts, indent: 2})
+  }
+
+  #row(node: MarkupNode): void {
+    const row = this.#builder.mark()
+    for (const entry of printedChildren(node))
+      this.#children(entry.name ? entry : {...node, children: [entry]}, {
+        tag: 'cell',
+        row,
+        mark: this.#builder.mark()
+      })
+  }
+
+  #note(node: MarkupNode): void {
+    const note = this.#noteNumbers.get(attribute(node, 'id')) ?? noteNumber(node)
+    // A number is printed by its marker; whatever else stands in its place is text.
+    const body = childrenOf(node).filter(
+      child => nameOf(child) !== 'noot.nr' || /\p{L}/u.test(textOf(child))
+    )
+    for (const child of body) this.#paragraph([child], {tag: 'note', note})
+  }
+
+  #pieces(node: MarkupNode, type: Partial<Piece>): Piece[] {
+    if (node.type === 'text' || node.type === 'cdata')
+      return [{...type, text: node.data ?? textOf(node)}]
+    const name = nameOf(node)
+    if (name === 'noot') {
+      this.#notes.push(node)
+      return [marker(this.#noteNumbers.get(attribute(node, 'id')) ?? noteNumber(node))]
+    }
+    if (name === 'nootref') {
+      const number =
+        this.#noteNumbers.get(attribute(node, 'refid')) ?? Number(attribute(node, 'nr'))
+      const own = Number.isInteger(number) && number > 0 ? [marker(number)] : []
+      // What it holds is the printed number; words are none, whatever a wrong tag makes of them.
+      return /\p{L}{2}/u.test(textOf(node)) ? [...own, ...this.#within(node, type)] : own
+    }
+    if (name === 'br') return [{text: '', break: true}]
+    return this.#within(node, {...type, ...styleOf(node, name)})
+  }
+
+  #within(node: MarkupNode, type: Partial<Piece>): Piece[] {
+    return childrenOf(node).flatMap(child => this.#pieces(child, type))
+  }
+}
+
+const isBlock = (node: MarkupNode): boolean =>
+  node.name !== undefined &&
+  (blocks.has(nameOf(node)) ||
+    findAll(node, child => blocks.has(nameOf(child)) && !isInNote(child)).length > 0) &&
+  nameOf(node) !== 'noot'
+
+/** The paragraphs of a note within a paragraph do not make that paragraph more than one. */
+const isInNote = (node: MarkupNode): boolean => {
+  for (let parent = node.parent; parent; parent = parent.parent)
+    if (nameOf(parent) === 'noot') return true
+  return false
+}
+
+const text = (data: string): MarkupNode => ({type: 'text', data})
+
+const isPrinted = (node: MarkupNode): boolean => textOf(node).trim() !== ''
+
+const marker = (number: number): Piece => ({text: String(number), marker: number})
+
+const noteNumber = (node: MarkupNode): number =>
+  Number.parseInt(elementsOf(node, 'noot.nr').map(textOf).join(''), 10) || 0
+
+const isHeading = (text: string, type: string): boolean =>
+  heading.test(text) ||
+  (type === 'mededeling' && /^Mededeling:?$/.test(text)) ||
+  (type === 'toelichting' && /^Toelichting:?$/.test(text)) ||
+  /^Antwoord:?$/.test(text)
+
+function styleOf(node: MarkupNode, name: string): Partial<Piece> {
+  if (name === 'nadruk')
+    return {
+      bold: attribute(node, 'type').startsWith('vet'),
+      italic: attribute(node, 'type').endsWith('cur')
+    }
+  // As the publication prints it.
+  if (name === 'achternaam') return {bold: true}
+  return name === 'sup' ? {raised: true} : {}
+}

@@ -1,0 +1,75 @@
+import {inflateSync} from 'node:zlib'
+import type {Meter} from '../../diagnostics/limits.js'
+
+/**
+ * Signs of damage in the bytes of a PDF, which pdf.js passes over: packed streams that do not have
+ * the checksum with which they end, and objects that are referred to and do not exist.
+ */
+export function findDamage(bytes: Uint8Array, meter: Meter): string[] {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+  const {streams, rest} = takeApart(text)
+  const damaged = streams.filter(
+    ({start, end}) => !isWhole(bytes.subarray(start, end), meter)
+  ).length
+  const missing = missingObjects(rest)
+  return [
+    ...(damaged > 0 ? [`${damaged} stream(s) without their checksum`] : []),
+    ...(missing > 0 ? [`${missing} object(s) missing`] : [])
+  ]
+}
+
+interface Stream {
+  start: number
+  end: number
+}
+
+/** The packed streams whose length is known, and what stands outside any stream. */
+function takeApart(text: string): {streams: Stream[]; rest: string} {
+  const streams: Stream[] = []
+  const rest: string[] = []
+  const begin = /\bstream\r?\n/g
+  let at = 0
+  for (let match; (match = begin.exec(text));) {
+    rest.push(text.slice(at, match.index))
+    const start = match.index + match[0].length
+    const dictionary = dictionaryBefore(text, match.index)
+    const length = /\/Length\s+(\d+)(?!\s+\d+\s+R)\s*(?:\/|>>)/.exec(dictionary)
+    const found = text.indexOf('endstream', start + Number(length?.[1] ?? 0))
+    at = found < 0 ? text.length : found
+    if (length && isPacked(dictionary)) streams.push({start, end: start + Number(length[1])})
+    begin.lastIndex = at
+    if (found < 0) break
+  }
+  return {streams, rest: rest.join('') + text.slice(at)}
+}
+
+/** A stream's dictionary is short; what is longer is none that we need to know. */
+function dictionaryBefore(text: string, end: number): string {
+  const before = text.slice(Math.max(0, end - 600), end)
+  return before.slice(before.lastIndexOf(' obj') + 1)
+}
+
+/** Packed, and nothing more: whatever is encrypted on top cannot be unpacked here. */
+const isPacked = (dictionary: string): boolean =>
+  /\/Filter\s*\[?\s*\/FlateDecode\s*\]?\s*(?:\/|>>)/.test(dictionary)
+
+/** Streams that nothing refers to are unpacked here alone, and no more of them than of the others. */
+function isWhole(packed: Uint8Array, meter: Meter): boolean {
+  const most = meter.most('unpacked')
+  try {
+    inflateSync(packed, {maxOutputLength: most})
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
+      meter.add('unpacked', most + 1)
+    return false
+  }
+}
+
+/** Objects may stand within packed streams, too, where this cannot see them. */
+function missingObjects(rest: string): number {
+  if (/\/ObjStm\b/.test(rest)) return 0
+  const defined = new Set([...rest.matchAll(/\b(\d{1,10}) \d{1,5} obj\b/g)].map(found => found[1]))
+  const used = new Set([...rest.matchAll(/\b(\d{1,10}) \d{1,5} R\b/g)].map(found => found[1]))
+  return [...used].filter(number => !defined.has(number)).length
+}

@@ -1,0 +1,134 @@
+import type {Run} from './runs.js'
+
+/** Runs on one baseline. */
+interface Row {
+  y: number
+  size: number
+  runs: Run[]
+}
+
+/** Left edges of two columns, in points. */
+interface Columns {
+  left: number
+  right: number
+}
+
+/** Fewest lines and mean letters a line of a column of prose; a table has fewer of one or the other. */
+const fewestLines = 8
+const fewestLetters = 20
+
+/**
+ * Put the second column of a page below the first, as volumes until about 2009 were printed: the
+ * result looks like one long column, so that whoever measures it needs to know of no other.
+ *
+ * A line across both columns ends a pair of them. Pages of one column, and tagged pages, which say
+ * their order themselves, come back as they are.
+ */
+export function inOneColumn(runs: Run[]): Run[] {
+  if (runs.some(run => run.elements.length > 0)) return runs
+  const rows = toRows(runs)
+  const columns = findColumns(rows)
+  return columns ? new Stack(columns).run(rows, runs) : runs
+}
+
+function toRows(runs: Run[]): Row[] {
+  const rows: Row[] = []
+  for (const run of runs.filter(run => run.text.trim() !== '').toSorted((a, b) => b.y - a.y)) {
+    const row = rows.at(-1)
+    if (row && row.y - run.y < 0.4 * row.size) row.runs.push(run)
+    else rows.push({y: run.y, size: run.size, runs: [run]})
+  }
+  for (const row of rows) row.runs.sort((a, b) => a.x - b.x)
+  return rows
+}
+
+/** The second column begins where most lines go on after a white space; prose stands on both sides. */
+function findColumns(rows: Row[]): Columns | undefined {
+  const right = commonest(rows.flatMap(row => startsAfterSpace(row)))
+  if (right === undefined) return undefined
+  const apart = rows.filter(row => !crosses(row, right))
+  const first = apart.filter(row => row.runs[0]!.x < right - 1)
+  const second = apart.filter(row => row.runs.some(run => run.x >= right - 1))
+  const left = commonest(first.map(row => row.runs[0]!.x))
+  const isProse =
+    meanLetters(first, run => run.x < right - 1) >= fewestLetters &&
+    meanLetters(second, run => run.x >= right - 1) >= fewestLetters
+  const areLong = Math.min(first.length, second.length) >= fewestLines
+  return left !== undefined && isProse && areLong && apart.length > 0.7 * rows.length
+    ? {left, right}
+    : undefined
+}
+
+/** Where runs begin after a white space that is wider than a word's. */
+const startsAfterSpace = ({runs, size}: Row): number[] =>
+  runs.slice(1).flatMap((run, i) => (run.x - endOf(runs[i]!) > 0.7 * size ? [run.x] : []))
+
+const endOf = (run: Run): number =>
+  run.x + (run.width * run.text.trimEnd().length) / run.text.length
+
+const crosses = ({runs}: Row, right: number): boolean =>
+  runs.some(run => run.x < right - 1 && endOf(run) > right - 1)
+
+/** The commonest of some lengths, to two points; undefined where few agree. */
+function commonest(lengths: number[]): number | undefined {
+  const counts = new Map<number, number[]>()
+  for (const length of lengths) {
+    const key = Math.round(length / 2)
+    counts.set(key, [...(counts.get(key) ?? []), length])
+  }
+  const most = [...counts.values()].sort((a, b) => b.length - a.length)[0]
+  return most && most.length >= fewestLines / 2 ? Math.min(...most) : undefined
+}
+
+function meanLetters(rows: Row[], belongs: (run: Run) => boolean): number {
+  const letters = rows.flatMap(row => row.runs.filter(belongs)).map(run => run.text.trim().length)
+  return letters.reduce((sum, count) => sum + count, 0) / Math.max(1, rows.length)
+}
+
+/** Stacks the columns, from the top of the page to its foot. */
+class Stack {
+  readonly #columns: Columns
+  readonly #stacked: Run[] = []
+  /** How far the page has grown, in points. */
+  #grown = 0
+
+  constructor(columns: Columns) {
+    this.#columns = columns
+  }
+
+  run(rows: Row[], stream: Run[]): Run[] {
+    const order = new Map(stream.map((run, i) => [run, i]))
+    let pair: Row[] = []
+    for (const row of rows) {
+      if (!crosses(row, this.#columns.right)) pair.push(row)
+      else {
+        this.#stack(pair, order)
+        pair = []
+        this.#add(row.runs, 0, order)
+      }
+    }
+    this.#stack(pair, order)
+    return this.#stacked
+  }
+
+  #stack(rows: Row[], order: Map<Run, number>): void {
+    const {left, right} = this.#columns
+    const all = rows.flatMap(row => row.runs)
+    const first = all.filter(run => run.x < right - 1)
+    const second = all.filter(run => run.x >= right - 1)
+    this.#add(first, 0, order)
+    if (second.length === 0) return
+    const size = Math.max(...second.map(run => run.size))
+    const lowest = Math.min(...first.map(run => run.y), Infinity)
+    const highest = Math.max(...second.map(run => run.y))
+    // The second column begins one line below the end of the first.
+    if (first.length > 0) this.#grown += highest - lowest + 1.2 * size
+    this.#add(second, right - left, order)
+  }
+
+  /** Add runs in the order of the stream, which keeps raised and composed letters in their words. */
+  #add(runs: Run[], indent: number, order: Map<Run, number>): void {
+    for (const run of runs.toSorted((a, b) => order.get(a)! - order.get(b)!))
+      this.#stacked.push({...run, x: run.x - indent, y: run.y - this.#grown})
+  }
+}

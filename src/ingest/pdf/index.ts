@@ -1,0 +1,122 @@
+import type {VFile} from 'vfile'
+import {LimitExceeded, type Meter} from '../../diagnostics/limits.js'
+import {report} from '../../diagnostics/messages.js'
+import type {IngestOptions, Reader} from '../index.js'
+import {plainToken, type Layout, type Line} from '../layout.js'
+import {findDamage} from './bytes.js'
+import {withPdf} from './document.js'
+import {inOneColumn} from './columns.js'
+import {toLines, type PrintedLine} from './lines.js'
+import {readRuns, type Page} from './runs.js'
+import {withWarnings} from './warnings.js'
+
+/** PDF with a text layer: lines with type, position and tags. */
+export const pdf: Reader = {
+  name: 'pdf',
+  // The header may stand anywhere in the first kilobyte.
+  sniff: bytes => Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-'),
+  async read(bytes, file, options, meter) {
+    const pages = await readPages(bytes, file, meter)
+    if (!pages) return undefined
+    if (pages.every(lines => lines.length === 0)) {
+      report(
+        file,
+        'no-text-layer',
+        `Unexpected ${pages.length} page(s) without text, expected a text layer`
+      )
+      return undefined
+    }
+    return toLayout(pages, options, meter)
+  }
+}
+
+async function readPages(
+  bytes: Uint8Array,
+  file: VFile,
+  meter: Meter
+): Promise<PrintedLine[][] | undefined> {
+  try {
+    const {value: pages, said} = await withWarnings(() =>
+      withPdf(bytes, meter, async (document, operators) => {
+        meter.check('pages', document.numPages)
+        const pages: Page[] = []
+        for (let number = 1; number <= document.numPages; number++) {
+          pages.push(await readRuns(await document.getPage(number), operators))
+          // The library leaves out what fails and goes on.
+          if (meter.exceeded) throw meter.exceeded
+        }
+        return pages
+      })
+    )
+    const cutOff = pages.flatMap(({isCutOff}, i) => (isCutOff ? [`page ${i + 1} is cut off`] : []))
+    reportDamage(bytes, [...said, ...cutOff], file, meter)
+    return pages.map(({runs}) => toLines(inOneColumn(runs)))
+  } catch (error) {
+    if (error instanceof LimitExceeded) throw error
+    const {name, message} = error as Error
+    const ruleId = /password/i.test(name) ? 'encrypted-pdf' : 'broken-pdf'
+    report(file, ruleId, `Unexpected ${name} from the PDF library: ${message}`)
+    return undefined
+  }
+}
+
+/** pdf.js reads what it can of a damaged PDF, and so do we, but not without a word. */
+function reportDamage(bytes: Uint8Array, said: string[], file: VFile, meter: Meter): void {
+  // What is encrypted looks damaged to whoever has no key.
+  const signs = [...said, ...(isEncrypted(bytes) ? [] : findDamage(bytes, meter))]
+  if (signs.length > 0)
+    report(file, 'damaged-file', `Unexpected damage to the PDF: ${signs.join('; ')}`)
+}
+
+const isEncrypted = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('/Encrypt')
+
+/** Lay the pages' lines out as one text, pages ended by form feeds, and count the places. */
+function toLayout(pages: PrintedLine[][], options: IngestOptions, meter: Meter): Layout {
+  const {tags = true, typography = true} = options
+  const lines: Line[] = []
+  let text = ''
+  for (const [index, printed] of pages.entries()) {
+    const leading = normalLeading(printed)
+    for (const [i, line] of printed.entries()) {
+      lines.push({
+        text: line.text,
+        offset: text.length,
+        number: lines.length + 1,
+        column: 1,
+        page: index + 1,
+        gap: i === 0 ? 0 : gapAbove(printed[i - 1]!, line, leading),
+        indent: 0,
+        tokens: typography ? line.tokens : [plainToken(line.text)],
+        ...(typography && {box: line.box, size: line.size}),
+        ...(tags && line.tag && {tag: line.tag}),
+        ...(tags && line.mark && {mark: line.mark + index * 10_000}),
+        ...(tags && line.row && {row: line.row + index * 10_000})
+      })
+      text += line.text + '\n'
+      meter.add('lines', 1)
+      meter.add('characters', line.text.length + 1)
+    }
+    text += '\f'
+  }
+  return {type: 'layout', format: 'pdf', text, lines, pages: pages.length, typography}
+}
+
+// The commonest distance between baselines, in type sizes.
+function normalLeading(lines: PrintedLine[]): number {
+  const counts = new Map<number, number>()
+  for (let i = 1; i < lines.length; i++) {
+    const distance = (lines[i - 1]!.box.y - lines[i]!.box.y) / lines[i]!.size
+    if (distance < 0.5 || distance > 3) continue
+    const rounded = Math.round(distance * 20) / 20
+    counts.set(rounded, (counts.get(rounded) ?? 0) + 1)
+  }
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [1.2, 0])[0]
+}
+
+/** How many whole lines would fit between two lines; 1 where they belong to different columns. */
+function gapAbove(above: PrintedLine, line: PrintedLine, leading: number): number {
+  const distance = (above.box.y - line.box.y) / Math.max(line.size, above.size)
+  if (distance < -0.5) return 1
+  return Math.max(0, Math.round(distance / leading - 0.75))
+}

@@ -1,0 +1,118 @@
+import type {Box, Line, Tag, Token} from '../layout.js'
+import type {Element, Run} from './runs.js'
+
+/** A printed line before its place in the document's text is known. */
+export type PrintedLine = Pick<Line, 'text' | 'tokens' | 'tag' | 'mark' | 'row'> & {
+  box: Box
+  size: number
+}
+
+/** A white space wider than this many type sizes separates columns or cells, not words. */
+const columnGap = 2.5
+/** A white space wider than this share of the type size is a space. */
+const wordGap = 0.15
+
+/**
+ * Join a page's runs to lines: what stands on one baseline, one after the other, in one element.
+ *
+ * Stream order is kept: in every printer's PDF seen it is the reading order, and it keeps the cells
+ * of a table row whole where a cell has several lines.
+ */
+export function toLines(runs: Run[]): PrintedLine[] {
+  const groups: Run[][] = []
+  for (const run of runs) {
+    const group = groups.at(-1)
+    if (group && continues(group, run)) group.push(run)
+    else groups.push([run])
+  }
+  return groups.map(toLine).filter(line => line.text !== '')
+}
+
+function continues(group: Run[], run: Run): boolean {
+  const last = group.at(-1)!
+  const size = Math.max(last.size, run.size)
+  const gap = run.x - (last.x + last.width)
+  // Markers are raised by two fifths of the type size, the next line stands a whole size lower.
+  if (Math.abs(run.y - last.y) > 0.6 * size || gap > columnGap * size) return false
+  // The chamber's big digit stands on the baseline of its name, but is no part of it.
+  if (size > 2.2 * Math.min(last.size, run.size)) return false
+  if (gap < -1.2 * size && !isAccent(run.text)) return false
+  return cellOf(last) === cellOf(run)
+}
+
+const isAccent = (text: string): boolean => /^\s*[´¨`ˆ˜¸ˇ˚˝]/.test(text)
+
+const cellOf = (run: Run): number | undefined =>
+  run.elements.findLast(element => tags[element.tag] === 'cell')?.id
+
+function toLine(runs: Run[]): PrintedLine {
+  const main = runs.reduce((a, b) => (b.size > a.size ? b : a))
+  const tokens: Token[] = []
+  let text = ''
+  let end = -Infinity
+  for (const run of runs) {
+    const gap = run.x - end > wordGap * run.size && end !== -Infinity
+    if (gap && !/\s$/.test(text) && !/^\s/.test(run.text)) text += ' '
+    if (text === '') run.text = run.text.trimStart()
+    if (run.text === '') continue
+    tokens.push(toToken(run, main, text.length))
+    text += run.text
+    end = run.x + run.width
+  }
+  const trimmed = text.trimEnd()
+  for (const token of tokens) token.end = Math.min(token.end, trimmed.length)
+  const first = runs.find(run => run.text.trim() !== '') ?? runs[0]!
+  const last = runs.findLast(run => run.text.trim() !== '') ?? first
+  return {
+    text: trimmed,
+    tokens: tokens.filter(token => token.start < token.end),
+    box: {
+      x: first.x,
+      y: main.y,
+      width: last.x + visibleWidth(last) - first.x,
+      wordWidth: first.wordWidth
+    },
+    size: main.size,
+    ...elementOf(main.elements)
+  }
+}
+
+// Trailing blanks are common and must not make a line look full.
+function visibleWidth(run: Run): number {
+  const trimmed = run.text.trimEnd().length
+  return trimmed === run.text.length ? run.width : (run.width * trimmed) / run.text.length
+}
+
+const toToken = (run: Run, main: Run, start: number): Token => ({
+  start,
+  end: start + run.text.length,
+  size: run.size,
+  bold: run.bold,
+  italic: run.italic,
+  raised: run.size < 0.9 * main.size && run.y > main.y + 0.15 * main.size
+})
+
+/** The tags that official publications carry, and what they mean. */
+const tags: Record<string, Tag> = {
+  creator: 'masthead',
+  vergaderjaar: 'masthead',
+  vraagNummer: 'masthead',
+  identifier: 'masthead',
+  dossierNummer: 'masthead',
+  onderNummer: 'masthead',
+  H: 'heading',
+  P: 'paragraph',
+  Note: 'note',
+  TR: 'cell',
+  TH: 'cell',
+  TD: 'cell',
+  Artifact: 'furniture'
+}
+
+function elementOf(elements: Element[]): {tag?: Tag; mark?: number; row?: number} {
+  const known = elements.filter(element => element.tag in tags)
+  const inner = known.at(-1)
+  if (!inner) return {}
+  const row = known.findLast(element => element.tag === 'TR')
+  return {tag: tags[inner.tag]!, mark: inner.id, ...(row && {row: row.id})}
+}

@@ -1,0 +1,83 @@
+import type {VFile} from 'vfile'
+import {report} from '../../diagnostics/messages.js'
+
+const strictUtf8 = new TextDecoder('utf-8', {fatal: true})
+
+// Where Windows-1252 differs from Latin-1, from 0x80 on. Node's own decoder takes them for the same
+// (seen in 20.20), and would turn every `€` and `’` into control characters.
+const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+/**
+ * Decode the bytes of a plain text: UTF-8 (with or without BOM), UTF-16 (with BOM, or told by its
+ * zero bytes), else Windows-1252, which is what older Dutch text files really are.
+ * A guess is reported (`encoding-guessed`), and so is text that was spoiled before (`mojibake`).
+ *
+ * @returns undefined where the bytes are no text in any of these
+ */
+export function decode(bytes: Uint8Array, file: VFile): string | undefined {
+  const utf16 = utf16Variant(bytes)
+  const text = utf16 ? new TextDecoder(utf16).decode(bytes) : decodeUtf8(bytes)
+  const read = text ?? decodeWindows1252(bytes)
+  if (hasControls(read)) return undefined
+  if (text === undefined)
+    report(file, 'encoding-guessed', 'Unexpected bytes, expected UTF-8; read as Windows-1252')
+  reportMojibake(read, file)
+  return read
+}
+
+/** The begin of a text, to tell a format by, without stray characters that show nothing. */
+export function headOf(bytes: Uint8Array): string {
+  const head = new TextDecoder(utf16Variant(bytes) ?? 'utf-8').decode(bytes.subarray(0, 4096))
+  // oxlint-disable-next-line no-control-regex -- they are what is looked for
+  return head.replace(/[\0-\x08\x0e-\x1b]/g, '')
+}
+
+function utf16Variant(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  const head = bytes.subarray(0, 400)
+  const zeros = [0, 0]
+  for (const [i, byte] of head.entries()) if (byte === 0) zeros[i % 2]!++
+  if (zeros[1]! > head.length / 4 && zeros[0]! === 0) return 'utf-16le'
+  if (zeros[0]! > head.length / 4 && zeros[1]! === 0) return 'utf-16be'
+  return undefined
+}
+
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return strictUtf8.decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+const decodeWindows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, character => windows1252[character.charCodeAt(0) - 0x80]!)
+
+// Control characters that no text extractor writes; a few stray ones are tolerated.
+function hasControls(text: string): boolean {
+  // oxlint-disable-next-line no-control-regex -- they are what is looked for
+  const controls = text.slice(0, 4096).match(/[\0-\x08\x0e-\x1b]/g)?.length ?? 0
+  return controls > 2 + text.length / 1000
+}
+
+// `Ã«` for `ë`, `â€™` for `’`; U+FFFD; and `2011Œ2012`, `TMs-Gravenhage` of an old extractor
+// that read MacRoman bytes (seen in texts of 2011).
+const mojibake =
+  /Ã[\x80-\xbf\u0152-\u2122]|â€[\x80-\xbf\u0152-\u2122]|Â[«»§°·´]|\ufffd|\d{4}Œ\d{4}|\bTMs-Gravenhage/g
+
+function reportMojibake(text: string, file: VFile): void {
+  const found = text.match(mojibake)
+  if (!found) return
+  const before = text.slice(0, text.indexOf(found[0]))
+  const line = before.split('\n').length
+  const column = before.length - before.lastIndexOf('\n')
+  report(
+    file,
+    'mojibake',
+    `Unexpected \`${found[0]}\` (${found.length} such places), expected correctly decoded text`,
+    {line, column, offset: before.length}
+  )
+}

@@ -1,0 +1,99 @@
+import type {VFile} from 'vfile'
+import type {Meter} from '../../diagnostics/limits.js'
+import {report} from '../../diagnostics/messages.js'
+import {withoutControls} from '../../diagnostics/visible.js'
+import {decode} from './decode.js'
+import type {Reader} from '../index.js'
+import {lostLineBegins} from './unglue.js'
+import {plainToken, type Layout, type Line} from '../layout.js'
+
+/** Plain text from any extractor; the last reader to be asked, since it knows no signature. */
+export const text: Reader = {
+  name: 'text',
+  sniff: () => true,
+  async read(bytes, file, _, meter) {
+    const value = decode(bytes, file)
+    if (value === undefined) {
+      report(file, 'unknown-format', 'Unexpected binary data, expected a PDF or a text')
+      return undefined
+    }
+    // The control character among the line ends has a twin that is none.
+    return layoutOf(withoutControls(value.replaceAll('\u0085', '\u2028')), file, meter)
+  }
+}
+
+/** Split a text into lines; reports `empty-input` where there is none. */
+export function layoutOf(value: string, file: VFile, meter: Meter): Layout | undefined {
+  meter.check('characters', value.length)
+  const lines = splitLines(value, meter)
+  if (lines.length === 0) {
+    report(file, 'empty-input', 'Unexpected empty input, expected a text')
+    return undefined
+  }
+  reportLostSpaces(value, file)
+  const pages = value.includes('\f') ? lines.at(-1)!.page : null
+  return {type: 'layout', format: 'text', text: value, lines, pages, typography: false}
+}
+
+// A form feed ends a page; the other terminators occur in Word exports.
+const terminator = /\r\n|[\n\r\f\v\u2028\u2029]/g
+
+function splitLines(value: string, meter: Meter): Line[] {
+  const lines: Line[] = []
+  let start = 0
+  let number = 1
+  let page = 1
+  let gap = 0
+  const add = (end: number): void => {
+    const raw = value.slice(start, end)
+    const begins = lostLineBegins(raw)
+    for (const [i, begin] of [0, ...begins].entries()) {
+      const line = toLine(raw.slice(begin, begins[i]), start + begin, begin)
+      if (!line) continue
+      meter.add('lines', 1)
+      lines.push({...line, number, page, gap})
+      gap = 0
+    }
+    if (raw.trim() === '') gap++
+  }
+  for (const match of value.matchAll(terminator)) {
+    add(match.index)
+    start = match.index + match[0].length
+    if (match[0] === '\f') page++
+    // Only what editors count as a line end counts as one, so that places can be looked up.
+    if (/[\n\r]/.test(match[0])) number++
+  }
+  add(value.length)
+  return lines
+}
+
+/** A line without its surroundings; `start` is its offset, `before` what stands on its line before it. */
+function toLine(
+  raw: string,
+  start: number,
+  before: number
+): Pick<Line, 'text' | 'offset' | 'column' | 'indent' | 'tokens'> | undefined {
+  const text = raw.trim()
+  if (text === '') return undefined
+  const indent = raw.length - raw.trimStart().length
+  return {
+    text,
+    offset: start + indent,
+    column: before + indent + 1,
+    indent,
+    tokens: [plainToken(text)]
+  }
+}
+
+/** A sentence that ends and begins without a space between: a line end was lost there. */
+const lostSpace = /[.?!](?<=\p{Ll}.)(?=\p{Lu}\p{Ll})/gu
+
+function reportLostSpaces(value: string, file: VFile): void {
+  const found = value.match(lostSpace)?.length ?? 0
+  if (found > 2)
+    report(
+      file,
+      'lost-spaces',
+      `Unexpected sentences without a space between (${found} times), expected spaces at line ends`
+    )
+}

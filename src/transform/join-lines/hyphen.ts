@@ -1,0 +1,55 @@
+import acronyms from '../../data/acronyms.json' with {type: 'json'}
+import type {Words} from './words.js'
+
+export type HyphenRule = 'drop' | 'keep' | 'space'
+
+/**
+ * Decide about a hyphen at a line end: dropped (`organisato-` + `rische`), kept in a compound
+ * (`DDoS-` + `aanvallen`), or kept with a space (`zorg-` + `en meldplicht`).
+ *
+ * @param left letters before the hyphen
+ * @param right the next line
+ */
+export function hyphenRule(left: string, right: string, words: Words): HyphenRule {
+  const next = /^[\p{L}\d]+/u.exec(right)?.[0] ?? ''
+  if (left === '' || next === '') return 'keep'
+  if (
+    /^(?:en|of|en\/of|dan|tot|als|noch|respectievelijk|resp|maar|naar)$/.test(next) &&
+    /^\S+[\s]/.test(right)
+  )
+    return 'space'
+  return byDocument(left, next, words) ?? byShape(left, next, words)
+}
+
+function byDocument(left: string, next: string, words: Words): HyphenRule | undefined {
+  const whole = words.count(left + next)
+  const compound = words.count(`${left}-${next}`)
+  if (whole === compound) return undefined
+  return whole > compound ? 'drop' : 'keep'
+}
+
+const known = new Set(acronyms.lowercase)
+const common = new Set(acronyms.commonNouns)
+
+/** What the letters of the two parts say by themselves. */
+export function byShape(left: string, next: string, words: Words): HyphenRule {
+  // Of a compound that is itself cut (`WIA-uit-` + `kering`) the last part counts.
+  const stem = left.slice(left.lastIndexOf('-') + 1).replace(/^[«“‘(/’'&+.]+/, '')
+  // Digits, capitals within or at the end: `WIA-`, `DDoS-`, `4-`, `75+-`.
+  if (/[\d+]$|\p{Lu}$/u.test(stem) || /^.+\p{Lu}/u.test(stem)) return 'keep'
+  // Names and compounds of names: `Jansen-` + `Bakker`, `Noord-` + `Holland`.
+  if (/^[\p{Lu}\d]/u.test(next)) return 'keep'
+  if (known.has(stem.toLowerCase()) || !/[aeiouyáéíóúëïöüè]/i.test(stem)) return 'keep'
+  // The same first part stands before a hyphen elsewhere in the document.
+  if (words.countBeforeHyphen(stem) > 0 && stem.length > 1 && /^\p{Lu}/u.test(stem)) return 'keep'
+  // Vowels that would be read as one sound are parted by a hyphen in Dutch: `mede-eigenaar`.
+  if (/(?:a[aeiu]|e[eiu]|i[ej]|o[eiou]|u[iu])$/.test(stem.slice(-1) + next[0]!)) return 'keep'
+  return isName(stem, words) ? 'keep' : 'drop'
+}
+
+// `Bunq-` + `werknemers`: a capitalised word that the document uses by itself and never in lower case.
+const isName = (stem: string, words: Words): boolean =>
+  /^\p{Lu}/u.test(stem) &&
+  !common.has(stem) &&
+  words.countExact(stem) > 0 &&
+  words.countExact(stem) === words.count(stem)

@@ -1,0 +1,64 @@
+import type {VFile} from 'vfile'
+import type {Layout} from '../../ingest/layout.js'
+import {phrasingParents, type PhrasingParent} from '../../tree/phrasing-parents.js'
+import type {LineBreak, Phrasing, Root} from '../../tree/nodes.js'
+import {hyphenRule} from './hyphen.js'
+import {inlineHyphens} from './inline-hyphen.js'
+import {continuesUrl} from './url-break.js'
+import {Words} from './words.js'
+
+/**
+ * Decide what each line break within a paragraph becomes: a space, nothing, or nothing and the
+ * hyphen before it goes too.
+ */
+export function joinLines() {
+  return (tree: Root, file: VFile): void => {
+    const parents = phrasingParents(tree, true)
+    const words = new Words(parents)
+    for (const {children} of parents)
+      for (const [i, child] of children.entries())
+        if (child.type === 'lineBreak') resolve(child, children, i, words)
+    // Other formats keep their lines, or never had any: there a hyphen is the author's.
+    if ((file.data.layout as Layout).format === 'text') mendWithinLines(parents, words)
+  }
+}
+
+function mendWithinLines(parents: PhrasingParent[], words: Words): void {
+  const texts = parents.flatMap(({children}) => children.filter(child => child.type === 'text'))
+  const mend = inlineHyphens(
+    texts.map(({value}) => value),
+    words
+  )
+  for (const text of texts) text.value = mend(text.value)
+}
+
+function resolve(node: LineBreak, nodes: Phrasing[], index: number, words: Words): void {
+  const next = nodes[index + 1]
+  // Before a marker on a line of its own there is nothing to part.
+  if (next?.type === 'footnoteReference') {
+    node.value = ''
+    return
+  }
+  const left = textBefore(nodes, index)
+  const right = next?.type === 'text' || next?.type === 'raised' ? next.value.trimStart() : ''
+  if (continuesUrl(left, right) || /^[.,;:?!)»”](?:\s|$|[,.;:?!])/.test(right)) {
+    node.value = ''
+    return
+  }
+  if (!/[-\u2010\u00ad]$/.test(left) || nodes[index - 1]?.type !== 'text') return
+  const rule = left.endsWith('\u00ad') ? 'drop' : hyphenRule(wordBefore(left), right, words)
+  node.dropsHyphen = rule === 'drop'
+  node.value = rule === 'space' ? ' ' : ''
+}
+
+function textBefore(nodes: Phrasing[], index: number): string {
+  for (let i = index - 1; i >= 0; i--) {
+    const node = nodes[i]!
+    if (node.type === 'text') return node.value.trimEnd()
+  }
+  return ''
+}
+
+/** The word that a line end cuts, without its hyphen and what stands before its first letter. */
+const wordBefore = (left: string): string =>
+  left.slice(left.lastIndexOf(' ') + 1, -1).replace(/^.*[^\p{L}\d'’.+-](?=.)/u, '')

@@ -1,0 +1,97 @@
+import type {PhrasingParent} from '../../tree/phrasing-parents.js'
+
+const letter = /[\p{L}\d]/u
+
+/**
+ * The words of a document, as witnesses for one that a line end cuts in two. Words are looked up
+ * within lines only, so a cut word is never its own witness.
+ */
+export class Words {
+  readonly #parents: PhrasingParent[]
+  #text: Text | undefined
+  #lower: Text | undefined
+
+  constructor(parents: PhrasingParent[]) {
+    this.#parents = parents
+  }
+
+  /** How often a word occurs, in any case. */
+  count(word: string): number {
+    return this.#inLowerCase().occurrences(word.toLowerCase(), true)
+  }
+
+  /** How often a word occurs in exactly this case. */
+  countExact(word: string): number {
+    return this.#lines().occurrences(word, true)
+  }
+
+  /** How often a word occurs as the first part of a compound with a hyphen. */
+  countBeforeHyphen(word: string): number {
+    return this.#inLowerCase().occurrences(`${word.toLowerCase()}-`, false)
+  }
+
+  #inLowerCase(): Text {
+    return (this.#lower ??= new Text(this.#lines().value.toLowerCase()))
+  }
+
+  #lines(): Text {
+    return (this.#text ??= new Text(
+      this.#parents
+        .flatMap(({children}) => children.map(node => (node.type === 'text' ? node.value : '')))
+        .join('\n')
+    ))
+  }
+}
+
+/** Reading the whole text is faster than an index, until it was read this often. */
+const fewReadings = 100
+
+/** A text in which words are counted. */
+class Text {
+  readonly value: string
+  readonly #counts = new Map<string, number>()
+  /** Where each word begins, once there is need. */
+  #index: Map<string, number[]> | undefined
+
+  constructor(value: string) {
+    this.value = value
+  }
+
+  /** `whole`: neither letter nor hyphen may follow; otherwise a letter must. */
+  occurrences(word: string, whole: boolean): number {
+    const key = `${whole} ${word}`
+    const known = this.#counts.get(key)
+    if (known !== undefined) return known
+    let count = 0
+    for (const at of this.#placesOf(word)) {
+      const before = this.value[at - 1] ?? ' '
+      const after = this.value[at + word.length] ?? ' '
+      const ends = whole ? !letter.test(after) && after !== '-' : letter.test(after)
+      if (!letter.test(before) && ends) count++
+    }
+    this.#counts.set(key, count)
+    return count
+  }
+
+  *#placesOf(word: string): Generator<number> {
+    const head = /^[\p{L}\d]+/u.exec(word)?.[0]
+    if (head === undefined || this.#counts.size < fewReadings) {
+      const {value} = this
+      for (let at = value.indexOf(word); at >= 0; at = value.indexOf(word, at + word.length))
+        yield at
+    } else
+      for (const at of this.#indexed().get(head) ?? [])
+        if (this.value.startsWith(word, at)) yield at
+  }
+
+  #indexed(): Map<string, number[]> {
+    if (this.#index) return this.#index
+    this.#index = new Map()
+    for (const {0: word, index} of this.value.matchAll(/[\p{L}\d]+/gu)) {
+      const places = this.#index.get(word)
+      if (places) places.push(index)
+      else this.#index.set(word, [index])
+    }
+    return this.#index
+  }
+}

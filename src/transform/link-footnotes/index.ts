@@ -1,0 +1,69 @@
+import type {VFile} from 'vfile'
+import {report} from '../../diagnostics/messages.js'
+import {phrasingParents, type PhrasingParent} from '../../tree/phrasing-parents.js'
+import type {Footnote, Phrasing, Root} from '../../tree/nodes.js'
+import {linkRaised} from './raised-markers.js'
+
+/**
+ * Link footnote markers with their notes: raised numbers become references where the list of notes
+ * says so, and whatever finds no partner is reported.
+ */
+export function linkFootnotes() {
+  return (tree: Root, file: VFile): void => {
+    const notes = tree.children
+      .filter((node): node is Footnote => node.type === 'footnote')
+      .sort((a, b) => a.number - b.number)
+    const parents = phrasingParents(tree, false)
+    linkRaised(parents, notes)
+    for (const parent of parents) parent.children = joinRows(parent.children)
+    check(parents, notes, file)
+  }
+}
+
+/** The sign between two markers in a row, `1, 2`, goes with the first. */
+function joinRows(nodes: Phrasing[]): Phrasing[] {
+  const result: Phrasing[] = []
+  for (const [i, node] of nodes.entries()) {
+    const last = result.at(-1)
+    const isBetween =
+      last?.type === 'footnoteReference' && nodes[i + 1]?.type === 'footnoteReference'
+    if (isBetween && node.type === 'text' && /^(?:[,;]|en)?$/.test(node.value.trim()))
+      result[result.length - 1] = {
+        ...last,
+        value: last.value + node.value,
+        position: {start: last.position.start, end: node.position.end}
+      }
+    else result.push(node)
+  }
+  return result
+}
+
+function check(parents: PhrasingParent[], notes: Footnote[], file: VFile): void {
+  const numbers = new Set(notes.map(note => note.number))
+  const used = new Set<number>()
+  for (const child of parents.flatMap(parent => parent.children))
+    if (child.type === 'footnoteReference') {
+      used.add(child.number)
+      if (!numbers.has(child.number))
+        report(
+          file,
+          'marker-without-note',
+          `Unexpected marker ${child.number}, expected a footnote ${child.number}`,
+          child.position
+        )
+    }
+  for (const [i, {number, position}] of notes.entries()) {
+    const previous = notes[i - 1]
+    if (!used.has(number))
+      report(
+        file,
+        'note-without-marker',
+        `Unexpected footnote ${number}, expected a marker ${number} in the text`,
+        position
+      )
+    if (previous?.number === number)
+      report(file, 'duplicate-note', `Unexpected second footnote ${number}`, position)
+    else if (previous && number !== previous.number + 1)
+      report(file, 'note-gap', `Unexpected footnote ${number} after ${previous.number}`, position)
+  }
+}

@@ -1,0 +1,193 @@
+import type {Doubted} from '../diagnostics/doubts.js'
+import type {HeaderFields} from '../transform/read-header.js'
+import type {Literal as UnistLiteral, Parent as UnistParent, Position} from 'unist'
+
+/**
+ * The syntax tree: a unist tree whose leaves are slices of the input, in document order.
+ *
+ * Every letter of the input stands in exactly one leaf (`text`, `label`, `furniture`,
+ * `footnoteReference`): that is what makes conservation checkable. A `lineBreak` stands for the
+ * white space between two slices and says, once lines are joined, what becomes of it.
+ *
+ * Whatever may have been read wrongly has `doubts`; they are made where the decision is.
+ */
+export interface Literal extends UnistLiteral, Doubted {
+  value: string
+  position: Position
+}
+
+export interface Parent extends UnistParent, Doubted {
+  position?: Position | undefined
+}
+
+/** Running text exactly as printed on one line. */
+export interface Text extends Literal {
+  type: 'text'
+  bold?: boolean
+  italic?: boolean
+}
+
+/** A footnote marker, with the punctuation between it and a following marker (`1, `). */
+export interface FootnoteReference extends Literal {
+  type: 'footnoteReference'
+  number: number
+}
+
+/** A number set raised, in a format with typography: a marker, unless the notes say otherwise. */
+export interface Raised extends Literal {
+  type: 'raised'
+}
+
+/** End of a printed line within a paragraph. `value` is what it becomes in running text. */
+export interface LineBreak extends Doubted {
+  type: 'lineBreak'
+  value: '' | ' '
+  /** The hyphen before it was put there by the typesetter and is dropped. */
+  dropsHyphen: boolean
+  /** A paragraph may have ended here unseen: the line is full, or says nothing. */
+  doubtful: boolean
+}
+
+export type Phrasing = Text | FootnoteReference | Raised | LineBreak
+
+export interface Paragraph extends Parent {
+  type: 'paragraph'
+  children: Phrasing[]
+}
+
+/** A heading within a block, such as an italic line of its own. */
+export interface Heading extends Parent {
+  type: 'heading'
+  children: Phrasing[]
+}
+
+export interface List extends Parent {
+  type: 'list'
+  ordered: boolean
+  children: ListItem[]
+}
+
+export interface ListItem extends Parent {
+  type: 'listItem'
+  children: Flow[]
+}
+
+export interface Table extends Parent {
+  type: 'table'
+  children: TableRow[]
+}
+
+export interface TableRow extends Parent {
+  type: 'tableRow'
+  children: TableCell[]
+}
+
+export interface TableCell extends Parent {
+  type: 'tableCell'
+  children: Phrasing[]
+}
+
+export type Flow = Paragraph | Heading | List | Table
+
+/** The printed heading of a block: `Vraag 2 en 3`. */
+export interface Label extends Literal {
+  type: 'label'
+}
+
+export interface Question extends Parent {
+  type: 'question'
+  numbers: number[]
+  /** All numbers of the printed heading that the question stood under. */
+  joint: number[]
+  inferred: boolean
+  children: (Label | Flow)[]
+}
+
+export interface Answer extends Parent {
+  type: 'answer'
+  numbers: number[]
+  inferred: boolean
+  children: (Label | Flow)[]
+}
+
+/** Question(s) with their answer, paired by number. */
+export interface Exchange extends Parent {
+  type: 'exchange'
+  numbers: number[]
+  children: (Question | Answer)[]
+}
+
+/** A Mededeling (postponement), a Toelichting (explanation), or real text that is none of the parts. */
+export interface Passage extends Parent {
+  type: 'mededeling' | 'toelichting' | 'other'
+  children: (Label | Flow)[]
+}
+
+export interface Footnote extends Parent {
+  type: 'footnote'
+  number: number
+  children: (Label | Paragraph)[]
+}
+
+export type HeaderPart =
+  /** `Vragen van het lid X (P) aan de Minister van Y over Z (ingezonden D).` */
+  | 'question'
+  /** `Antwoord van Minister X (Y) (ontvangen D).` or `Mededeling van ...` */
+  | 'answer'
+  /** `(ingezonden 20 november 2024)` on a line of its own. */
+  | 'submitted'
+  /** `Antwoorden van de minister van X op Kamervragen van het lid Y (P) over Z`, in a letter. */
+  | 'letter'
+  /** `AH 604`, the number in the Aanhangsel on a line of its own. */
+  | 'number'
+  /** `2024Z18294`. */
+  | 'caseNumber'
+  /** `Zie ook Aanhangsel Handelingen, ...` on a line of its own. */
+  | 'seeAlso'
+
+export interface Header extends Parent {
+  type: 'header'
+  part: HeaderPart
+  children: Phrasing[]
+}
+
+export type FurnitureKind =
+  | 'chamber'
+  | 'session'
+  | 'series'
+  | 'number'
+  | 'identifier'
+  | 'pageFoot'
+  | 'pageNumber'
+  | 'rule'
+  | 'navigation'
+  | 'unknown'
+
+/** What a printer or a web page adds around the document. Kept, so that nothing is lost silently. */
+export interface Furniture extends Literal {
+  type: 'furniture'
+  kind: FurnitureKind
+}
+
+export type Block = Question | Answer | Passage
+
+export type RootContent = Header | Block | Exchange | Footnote | Furniture
+
+export interface Root extends UnistParent {
+  type: 'root'
+  children: RootContent[]
+  data?: RootData
+}
+
+/** Facts about the whole document that later stages need. */
+export interface RootData {
+  pages?: number | null
+  typography?: boolean
+  /** Page of each line number of the input; index 0 is unused. */
+  pageOfLine?: number[]
+  header?: HeaderFields
+  /** What the header points to: `Zie ook Aanhangsel Handelingen, ...`; the id is null where a page is given instead of a number. */
+  sees?: {id: string | null; text: string}[]
+}
+
+export type Node = Root | RootContent | Flow | ListItem | TableRow | TableCell | Label | Phrasing
