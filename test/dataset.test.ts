@@ -517,7 +517,7 @@ describe('reading records', () => {
   })
 
   test('says what is wrong with a record, and where, and goes on', async () => {
-    const text = ['{"schemaVersion":"1.0.0"}', 'no json', '', JSON.stringify(forms[0])].join('\n')
+    const text = ['{"schemaVersion":"1.1.0"}', 'no json', '', JSON.stringify(forms[0])].join('\n')
     const {records, messages} = await read([
       {name: 'x.jsonl', stream: Readable.from([text.slice(0, 99), text.slice(99)])},
       join(scratch, 'nowhere.json')

@@ -3,7 +3,7 @@ import type {DocumentRecord} from '../schema/record.js'
 import {plainText} from './passages.js'
 
 /** Formats from the one that says most of the structure of a document to the one that says least. */
-const formats = ['xml', 'html', 'docx', 'pdf', 'text']
+const formats = ['xml', 'html', 'odt', 'docx', 'pdf', 'text']
 
 /** Letters and digits, without case, accents or marks: what all forms of a document have in common. */
 const words = (text: string): string =>

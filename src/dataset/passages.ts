@@ -24,9 +24,11 @@ const lines = (leaf: Leaf): string[] =>
 export const plainText = (blocks: Block[]): string => leavesOf(blocks).flatMap(lines).join('\n')
 
 /** The numbers of the footnotes that markers in blocks point to, each once, in reading order. */
-const noteNumbers = (blocks: Block[]): number[] => [
+const notesMarked = (blocks: Block[]): string[] => [
   ...new Set(
-    leavesOf(blocks).flatMap(({footnoteReferences}) => footnoteReferences.map(({number}) => number))
+    leavesOf(blocks).flatMap(({footnoteReferences}) =>
+      footnoteReferences.flatMap(({note}) => note ?? [])
+    )
   )
 ]
 
@@ -96,6 +98,6 @@ export const doubtKindsOf = ({doubts}: {doubts: Doubt[]}): string[] => [
 
 /** The local keys of the notes that markers in blocks point to; those without a note are left out. */
 export const notesOf = ({record, notes}: KeyedRecord, blocks: Block[]): string[] =>
-  noteNumbers(blocks).flatMap(number =>
-    record.footnotes.flatMap((note, i) => (note.number === number ? [notes[i]!] : []))
+  notesMarked(blocks).flatMap(id =>
+    record.footnotes.flatMap((note, i) => (note.id === id ? [notes[i]!] : []))
   )

@@ -138,6 +138,7 @@ function toFootnote(node: Footnote, pageOf: PageOf): DocumentRecord['footnotes']
   const {text} = runningText(phrasing)
   const references = referencesIn(text)
   return {
+    id: node.id ?? `n${node.number}`,
     number: node.number,
     text,
     urls: references.flatMap(reference => (reference.type === 'url' ? [reference.text] : [])),

@@ -2,7 +2,7 @@ import {z} from 'zod'
 import {doubtKinds, type DoubtKind} from '../diagnostics/doubts.js'
 
 /** Version of the record's form; a reader may rely on every field of its major version. */
-export const schemaVersion = '1.0.0'
+export const schemaVersion = '1.1.0'
 
 const describe = <T extends z.ZodType>(type: T, text: string): T => type.describe(text) as T
 const named = <T extends z.ZodType>(type: T, id: string): T => type.meta({id}) as T
@@ -37,7 +37,11 @@ const source = describe(
 )
 
 const footnoteReference = describe(
-  z.object({number: count, offset: count}),
+  z.object({
+    number: count,
+    offset: count,
+    note: describe(z.string().nullable(), 'id of the footnote meant; null where there is none')
+  }),
   'where a footnote marker stood; offset in code points of the text'
 )
 
@@ -84,7 +88,7 @@ export interface ListBlock {
 export interface TableBlock {
   type: 'table'
   rows: {cells: string[]}[]
-  footnoteReferences: {number: number; row: number; cell: number; offset: number}[]
+  footnoteReferences: (z.infer<typeof footnoteReference> & {row: number; cell: number})[]
   references: (z.infer<typeof reference> & {row: number; cell: number})[]
   source: z.infer<typeof source>
 }
@@ -167,7 +171,7 @@ const diagnostic = z.object({
 export const recordSchema = z.object({
   schemaVersion: z.literal(schemaVersion),
   id: describe(z.string().nullable(), 'official identifier, where the source prints it'),
-  kind: z.enum(['answer', 'postponement', 'question', 'oralQuestion']),
+  kind: z.enum(['answer', 'postponement', 'question', 'oralQuestion', 'committeeQuestions']),
   session: describe(
     z
       .string()
@@ -182,6 +186,7 @@ export const recordSchema = z.object({
   subject: z.string().nullable(),
   submitted: describe(date.nullable(), 'ingezonden'),
   received: describe(date.nullable(), 'ontvangen'),
+  dated: describe(date.nullable(), 'the date that a letter bears'),
   respondents: z.array(holder),
   onBehalfOf: describe(z.array(holder), 'mede namens'),
   seeAlso: z.array(
@@ -191,8 +196,10 @@ export const recordSchema = z.object({
   postponement: describe(passage.nullable(), 'the text of the Mededeling'),
   explanation: describe(passage.nullable(), 'the text of the Toelichting'),
   other: describe(z.array(passage), 'real text that is none of the other parts'),
+  committee: describe(z.string().nullable(), 'the committee that asks, as printed'),
   footnotes: z.array(
     z.object({
+      id: describe(z.string(), '`n1`; a second note with the number 1 is `n1-2`'),
       number: count,
       text: z.string(),
       urls: z.array(z.string()),
@@ -205,7 +212,7 @@ export const recordSchema = z.object({
   references: z.array(reference),
   source: z.object({
     name: z.string(),
-    format: z.enum(['text', 'pdf', 'html', 'xml', 'docx']),
+    format: z.enum(['text', 'pdf', 'html', 'xml', 'docx', 'odt']),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     pages: count.nullable(),
     converter: z.object({name: z.string(), version: z.string()}),

@@ -8,10 +8,11 @@ import {parseQuestionHeader} from '../header/question-header.js'
 import type {Questioner} from '../header/questioners.js'
 import {parseSeeAlso, type SeeAlso} from '../header/see-also.js'
 import {report} from '../diagnostics/messages.js'
+import type {DocumentRecord} from '../schema/record.js'
 import {runningText} from '../tree/running-text.js'
 import type {Furniture, Header, HeaderPart, Passage, Root} from '../tree/nodes.js'
 
-export type Kind = 'answer' | 'postponement' | 'question' | 'oralQuestion'
+export type Kind = DocumentRecord['kind']
 
 /** What the header, the masthead and the page feet say about the document. */
 export interface HeaderFields {
@@ -25,9 +26,11 @@ export interface HeaderFields {
   subject: string | null
   submitted: string | null
   received: string | null
+  dated: string | null
   respondents: OfficeHolder[]
   onBehalfOf: OfficeHolder[]
   seeAlso: SeeAlso[]
+  committee: string | null
 }
 
 /** Read the header's lines into `tree.data.header`. */
@@ -53,10 +56,12 @@ export function readHeader() {
       subject: asked.subject,
       submitted: asked.submitted ? dateIn(asked.submitted, file) : submitted,
       received,
+      dated: null,
       ...(letter
         ? {respondents: letter.respondents, onBehalfOf: letter.onBehalfOf}
         : parseAnswerHeader(answer)),
-      seeAlso: sees.flatMap(({target}) => target ?? [])
+      seeAlso: sees.flatMap(({target}) => target ?? []),
+      committee: null
     }
     fields.caseNumbers = [
       ...new Set([

@@ -31,6 +31,8 @@ export interface Text extends Literal {
 export interface FootnoteReference extends Literal {
   type: 'footnoteReference'
   number: number
+  /** The id of the footnote meant; none where no note has the number. */
+  note?: string
 }
 
 /** A number set raised, in a format with typography: a marker, unless the notes say otherwise. */
@@ -126,6 +128,8 @@ export interface Passage extends Parent {
 export interface Footnote extends Parent {
   type: 'footnote'
   number: number
+  /** Set when markers are linked: `n1`, and `n1-2` for a second note with the same number. */
+  id?: string
   children: (Label | Paragraph)[]
 }
 

@@ -3,8 +3,10 @@ import type {Phrasing} from './nodes.js'
 /** Clean running text, and where in it the footnote markers stood (code points from 0). */
 export interface RunningText {
   text: string
-  footnoteReferences: {number: number; offset: number}[]
+  footnoteReferences: {number: number; offset: number; note: string | null}[]
 }
+
+type Marker = Omit<RunningText['footnoteReferences'][number], 'offset'>
 
 /** Stands for a marker while the text is cleaned; a noncharacter, so no document means it. */
 const placeholder = '\ufdd0'
@@ -14,7 +16,7 @@ const placeholder = '\ufdd0'
  * accents composed, NFC, no markers.
  */
 export function runningText(nodes: readonly Phrasing[]): RunningText {
-  const numbers: number[] = []
+  const markers: Marker[] = []
   let raw = ''
   for (const [i, node] of nodes.entries()) {
     switch (node.type) {
@@ -26,11 +28,11 @@ export function runningText(nodes: readonly Phrasing[]): RunningText {
         raw += node.value
         break
       case 'footnoteReference':
-        numbers.push(node.number)
+        markers.push({number: node.number, note: node.note ?? null})
         raw += surround(node.value)
     }
   }
-  return extract(clean(raw), numbers)
+  return extract(clean(raw), markers)
 }
 
 const dropsHyphen = (node: Phrasing | undefined): boolean =>
@@ -74,14 +76,14 @@ export function composeAccents(text: string): string {
   })
 }
 
-function extract(text: string, numbers: number[]): RunningText {
-  if (numbers.length === 0) return {text, footnoteReferences: []}
+function extract(text: string, markers: Marker[]): RunningText {
+  if (markers.length === 0) return {text, footnoteReferences: []}
   const footnoteReferences: RunningText['footnoteReferences'] = []
   let result = ''
   let offset = 0
   for (const character of text) {
-    if (character === placeholder && footnoteReferences.length < numbers.length)
-      footnoteReferences.push({number: numbers[footnoteReferences.length]!, offset})
+    if (character === placeholder && footnoteReferences.length < markers.length)
+      footnoteReferences.push({...markers[footnoteReferences.length]!, offset})
     else {
       result += character
       offset++

@@ -1,7 +1,8 @@
 import type {VFile} from 'vfile'
 import {report} from '../../diagnostics/messages.js'
 import {phrasingParents, type PhrasingParent} from '../../tree/phrasing-parents.js'
-import type {Footnote, Phrasing, Root} from '../../tree/nodes.js'
+import type {Footnote, FootnoteReference, Phrasing, Root} from '../../tree/nodes.js'
+import {nameNotes} from './name-notes.js'
 import {linkRaised} from './raised-markers.js'
 
 /**
@@ -16,9 +17,16 @@ export function linkFootnotes() {
     const parents = phrasingParents(tree, false)
     linkRaised(parents, notes)
     for (const parent of parents) parent.children = joinRows(parent.children)
+    nameNotes(notes, markersIn(parents), tree.data?.pageOfLine)
     check(parents, notes, file)
   }
 }
+
+const markersIn = (parents: PhrasingParent[]): FootnoteReference[] =>
+  parents
+    .flatMap(parent => parent.children)
+    .filter((node): node is FootnoteReference => node.type === 'footnoteReference')
+    .sort((a, b) => a.position!.start.offset! - b.position!.start.offset!)
 
 /** The sign between two markers in a row, `1, 2`, goes with the first. */
 function joinRows(nodes: Phrasing[]): Phrasing[] {
