@@ -1,4 +1,5 @@
 import type {Block, DocumentRecord, ParagraphBlock} from '../schema/record.js'
+import {months} from '../words/months.js'
 
 type Exchange = DocumentRecord['exchanges'][number]
 type Office = {role: string; portfolio: string | null}
@@ -106,11 +107,6 @@ const title = (role: string): string => role.charAt(0).toUpperCase() + role.slic
 
 const officeText = ({role, portfolio}: Office): string =>
   portfolio ? `${title(role)} van ${portfolio}` : title(role)
-
-const months =
-  'januari februari maart april mei juni juli augustus september oktober november december'.split(
-    ' '
-  )
 
 function dateText(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number)

@@ -1,4 +1,5 @@
-import {mendTitles, parseHolders, parseOffices, type Office, type OfficeHolder} from './offices.js'
+import {mendTitles} from '../words/broken-words.js'
+import {parseHolders, parseOffices, type Office, type OfficeHolder} from './offices.js'
 
 /** Who answers, or announces the delay, and for whom else. */
 export interface AnswerHeader {

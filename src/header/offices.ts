@@ -1,5 +1,5 @@
 import departments from '../data/departments.json' with {type: 'json'}
-import {respace} from './questioners.js'
+import {respace} from '../words/broken-words.js'
 
 export type Role = 'minister' | 'staatssecretaris' | 'minister-president'
 
@@ -15,13 +15,6 @@ export interface Office {
 export interface OfficeHolder extends Office {
   name: string | null
 }
-
-/** OCR keeps the hyphens of line ends within words: `Staatsse-cretaris`. */
-export const mendTitles = (text: string): string =>
-  text.replace(
-    /\b(?:[Ss]-?t-?a-?a-?t-?s-?s?-?e-?c-?r-?e-?t-?a-?r-?i-?s|[Mm]-?i-?n-?i-?s-?t-?e-?r)/g,
-    title => title.replaceAll('-', '')
-  )
 
 /** Matches each office title; the typo `Staatsecretaris` and plurals included. */
 export const rolePattern = String.raw`(?:[Vv]ice-?)?[Mm]inister-?[Pp]resident|[Mm]inisters?|[Ss]taatss?ecretariss?(?:en)?`

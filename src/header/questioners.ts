@@ -1,3 +1,4 @@
+import {respace} from '../words/broken-words.js'
 import {nameParts, type NameParts} from './names.js'
 
 /** A member who asks, with the party printed behind the name. */
@@ -51,18 +52,3 @@ const splitNames = (text: string): string[] =>
     .split(/(?<!\s)(?:\s*,\s*(?:en\s+)?|\s+en\s+)|^\s*en\s+/)
     .map(name => name.replace(/^[\s.;]+/, '').trim())
     .filter(name => /\p{L}/u.test(name))
-
-/** Double names go on with a capital or a prefix; any other hyphen is one of a line end: `Cornelis-sen`. */
-const lineEndHyphen =
-  /(?<=\p{L})-\s?(?!(?:van|von|de|den|der|ten|ter|te|el|al|op|in)\b)(?=\p{Ll})/gu
-
-/**
- * Put back spaces that extraction lost between words of a name (`DaniëlleJansen`, `vanDijk`), and
- * take out the hyphens of line ends.
- */
-export const respace = (text: string): string =>
-  text
-    .replace(lineEndHyphen, '')
-    .replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, '$1 $2')
-    .replace(/\s+/g, ' ')
-    .trim()

@@ -1,6 +1,8 @@
 import {pageOf} from './page.js'
 import type {ReferenceType} from './index.js'
-import {listed, numberList, sessionKey, sessionYear} from './listed.js'
+import {listed} from './listed.js'
+import {numberList} from '../words/number-list.js'
+import {sessionKey, sessionYear} from '../words/session.js'
 
 const chamber = String.raw`(?:\s{0,3},?\s{0,3}\b(II|ll|I|l|Tweede Kamer|Eerste Kamer)\b)?`
 const series = String.raw`(?:Aanhangsels?[\s-]*(?:(?:van|bij|der)\s*(?:de\s*)?)?Handelingen${chamber}|Handelingen${chamber},?\s*${sessionYear},?\s*Aanhangsel(?:\s*van\s*de\s*Handelingen)?|Kamerstukken${chamber},?\s*${sessionYear},?\s*AvdH|Aanhangsel${chamber}(?=,?\s*(?:vergaderjaar\s*)?(?:19|20)\d\d\s?[-–/]))`

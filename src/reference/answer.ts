@@ -1,5 +1,6 @@
 import type {ReferenceType, TypedReference} from './index.js'
-import {listed, numberList} from './listed.js'
+import {listed} from './listed.js'
+import {numberList} from '../words/number-list.js'
 
 const pattern = new RegExp(
   String.raw`(?<=(?<!\p{L})(?:het|mijn|uw|de)?)(?:antwoord(?:en)?|beantwoording)\s+(?:(?:op|bij|van|onder|aan|in)\s*)?(?:(?:de|het|deze|mijn|uw|bovenstaande|voorgaande)\s*)?(?:vra(?:ag|gen)|(?=\d{1,2}(?:\s*(?:,|en|t\/m)\s*\d{1,2})*(?:[.,;)]|\s|$)))\s*(${numberList})(?![\d/.-]\d|\s*(?:procent|%))`,

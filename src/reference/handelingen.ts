@@ -1,6 +1,6 @@
 import {pageOf} from './page.js'
 import type {ReferenceType} from './index.js'
-import {sessionKey, sessionYear} from './listed.js'
+import {sessionKey, sessionYear} from '../words/session.js'
 
 const pattern = new RegExp(
   String.raw`Handelingen(?:\s*(II|ll|I|l|TK|EK)\b)?,?\s*(?:vergaderjaar\s*)?${sessionYear}(?:,?\s*(?:nr\.?\s*)?(\d{1,3})(?!\d))?(?:,?\s*item\s*(\d+))?`,

@@ -1,6 +1,8 @@
 import {pageOf} from './page.js'
 import type {Found, ReferenceType} from './index.js'
-import {listed, numberList, sessionYear} from './listed.js'
+import {listed} from './listed.js'
+import {numberList} from '../words/number-list.js'
+import {sessionYear} from '../words/session.js'
 
 /** `26 643`, `21 501-02`, `36 410 VIII`, `36 410 A`, `35925-VI`, `15 300 hoofdstuk VII`. */
 export const dossierNumber = String.raw`([1-3]\d[\s.]?\d{3}(?:-\d{2}(?!\d))?)(?:(?:\s|-|,?\s*hoofdstuk\s+)([IVX]+[A-Z]?|[A-Z])(?![\p{L}\d]))?`

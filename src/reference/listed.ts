@@ -1,11 +1,5 @@
 import type {Found} from './index.js'
 
-const month =
-  '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)'
-
-/** Numbers in a row: `53 en 58`, `3, 8 en 9`, `2 t/m 6`, `1-3`; a date behind is none of them. */
-export const numberList = String.raw`\d+(?:(?:\s*,\s*(?:en\s*)?|\s*en\s*|\s*(?:t\/m|tot en met)\s*|\s?[-–]\s?)\d+(?!\d|\s+${month}))*`
-
 /**
  * A reference for each number of a list: the first spans everything from `start`, the others their
  * number. What `t/m` stands for spans the `t/m`.
@@ -34,9 +28,3 @@ export function listed(
   }
   return found
 }
-
-/** A parliamentary year as printed: `2023–2024`, `2023/24`, `2022–203`; the first year counts. */
-export const sessionYear = String.raw`((?:19|20)\d\d)\s?[-–/]\s?\d{2,4}(?!\d)`
-
-/** `20232024`: as identifiers name the year that begins in it. */
-export const sessionKey = (year: string): string => `${year}${Number(year) + 1}`

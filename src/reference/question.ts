@@ -1,5 +1,6 @@
 import type {ReferenceType} from './index.js'
-import {listed, numberList} from './listed.js'
+import {listed} from './listed.js'
+import {numberList} from '../words/number-list.js'
 
 const pattern = new RegExp(
   String.raw`\b(vra(?:ag|gen)\s*(${numberList}))(?![\d/.]\d|\s*(?:procent|%))`,

@@ -9,8 +9,10 @@ import type {Questioner} from '../header/questioners.js'
 import {parseSeeAlso, type SeeAlso} from '../header/see-also.js'
 import {report} from '../diagnostics/messages.js'
 import type {DocumentRecord} from '../schema/record.js'
+import {withoutHyphens} from '../words/broken-words.js'
+import type {HeaderPart} from '../words/header-openings.js'
 import {runningText} from '../tree/running-text.js'
-import type {Furniture, Header, HeaderPart, Passage, Root} from '../tree/nodes.js'
+import type {Furniture, Header, Passage, Root} from '../tree/nodes.js'
 
 export type Kind = DocumentRecord['kind']
 
@@ -88,7 +90,7 @@ const boldIn = (headers: Header[]): string[] =>
 
 /** `(ontvangen (ontvangen 7 juni 2024)` is a common slip: the last one counts. OCR breaks it: `Ont-vangen`. */
 const afterLast = (broken: string, word: string): string => {
-  const text = broken.replace(/-\s?(?=\p{Ll})/gu, '')
+  const text = withoutHyphens(broken)
   const at = text.toLowerCase().lastIndexOf(word)
   return at < 0 ? '' : text.slice(at).split(')')[0]!
 }

@@ -1,6 +1,9 @@
 import type {Doubted} from '../diagnostics/doubts.js'
 import type {HeaderFields} from '../transform/read-header.js'
+import type {HeaderPart} from '../words/header-openings.js'
 import type {Literal as UnistLiteral, Parent as UnistParent, Position} from 'unist'
+
+export type {HeaderPart}
 
 /**
  * The syntax tree: a unist tree whose leaves are slices of the input, in document order.
@@ -132,22 +135,6 @@ export interface Footnote extends Parent {
   id?: string
   children: (Label | Paragraph)[]
 }
-
-export type HeaderPart =
-  /** `Vragen van het lid X (P) aan de Minister van Y over Z (ingezonden D).` */
-  | 'question'
-  /** `Antwoord van Minister X (Y) (ontvangen D).` or `Mededeling van ...` */
-  | 'answer'
-  /** `(ingezonden 20 november 2024)` on a line of its own. */
-  | 'submitted'
-  /** `Antwoorden van de minister van X op Kamervragen van het lid Y (P) over Z`, in a letter. */
-  | 'letter'
-  /** `AH 604`, the number in the Aanhangsel on a line of its own. */
-  | 'number'
-  /** `2024Z18294`. */
-  | 'caseNumber'
-  /** `Zie ook Aanhangsel Handelingen, ...` on a line of its own. */
-  | 'seeAlso'
 
 export interface Header extends Parent {
   type: 'header'

@@ -1,3 +1,5 @@
+import {month} from './months.js'
+
 const one = String.raw`\d{1,3}(?:[a-z](?![a-z]))?`
 const separator = String.raw`(?:\s*,\s*(?:en\s+)?|\s*(?:en|&|/|t/m|t\.m\.|tot en met|[-–])\s*|\s+)`
 
@@ -32,3 +34,6 @@ export function parseNumbers(value: string): number[] {
   }
   return numbers
 }
+
+/** Source of a pattern for numbers in a row: `53 en 58`, `3, 8 en 9`, `2 t/m 6`, `1-3`; a date behind is none of them. */
+export const numberList = String.raw`\d+(?:(?:\s*,\s*(?:en\s*)?|\s*en\s*|\s*(?:t\/m|tot en met)\s*|\s?[-–]\s?)\d+(?!\d|\s+${month}))*`

@@ -13,3 +13,9 @@ export function sessionOfShort(short: string): string | undefined {
   const full = year < 50 ? 2000 + year : 1900 + year
   return (full + 1) % 100 === Number(short.slice(2)) ? `${full}-${full + 1}` : undefined
 }
+
+/** Source of a pattern for a session as printed: `2023–2024`, `2023/24`, `2022–203`; the first year counts. */
+export const sessionYear = String.raw`((?:19|20)\d\d)\s?[-–/]\s?\d{2,4}(?!\d)`
+
+/** `20232024`: as identifiers name the session that begins in a year. */
+export const sessionKey = (year: string): string => `${year}${Number(year) + 1}`

@@ -2,14 +2,8 @@ import type {DoubtKind} from '../../diagnostics/doubts.js'
 import type {Line} from '../../ingest/layout.js'
 import {bullet} from './bullet.js'
 import type {Measure} from '../lines/measure.js'
-import {
-  isSetApart,
-  roomFor,
-  sentenceBegin,
-  sentenceEnd,
-  type Context,
-  type ParagraphBreak
-} from './paragraph.js'
+import {isSetApart, roomFor, type Context, type ParagraphBreak} from './paragraph.js'
+import {sentenceBegin, sentenceEnd} from '../../words/sentence.js'
 
 /**
  * The doubt that a paragraph ends, or goes on, between two lines, if there is any.

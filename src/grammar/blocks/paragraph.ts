@@ -4,12 +4,11 @@ import {firstWordWidth, reach, spaceWidth, type Measure} from '../lines/measure.
 import {bullet} from './bullet.js'
 import {doubtBetween} from './paragraph-doubts.js'
 import type {LineEnds} from './phrasing.js'
+import {month} from '../../words/months.js'
+import {leansForward, sentenceBegin, sentenceEnd} from '../../words/sentence.js'
 
 /** Whether a paragraph ends between two lines; `maybe` where the line is full and a sentence ends. */
 export type ParagraphBreak = 'yes' | 'no' | 'maybe'
-
-export const sentenceEnd = /[.?!:;»”’")\]]\s*\d{0,3}$/
-export const sentenceBegin = /^[«“‘"'(]?[\p{Lu}\d]/u
 
 /** What is known of the paragraph above when the next line is weighed. */
 export interface Context {
@@ -100,12 +99,7 @@ function overflow({above, reach}: Context, line: Line, measure: Measure): Paragr
   return room > 0.12 * measure.column ? 'yes' : 'maybe'
 }
 
-/** Words that no paragraph, heading or cell ends with. */
-const leansForward =
-  /(?:^|\s)(?:aan|als|bij|dat|de|deze|die|dit|door|een|en|haar|het|hun|in|is|met|naar|of|om|onder|ook|op|over|te|tot|uit|van|voor|wordt|zich|zijn)$/i
-
-const dayAndMonth =
-  /\b\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/
+const dayAndMonth = new RegExp(String.raw`\b\d{1,2} ${month}$`)
 
 /** Shorter lines may be cells of a table or items of a list, which need no full stop. */
 const shortest = 30

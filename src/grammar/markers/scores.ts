@@ -1,3 +1,5 @@
+import {month} from '../../words/months.js'
+
 /** A number in a line, and how much it looks like a marker. */
 export interface Found {
   number: number
@@ -19,8 +21,7 @@ export function* typedNumbers(value: string): Generator<Found> {
   }
 }
 
-const months =
-  /^\s*(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/i
+const opensWithMonth = new RegExp(String.raw`^\s*${month}\b`, 'i')
 
 /** Numbers of one to three digits that may be markers, with the last digits of glued ones. */
 export function* numbers(value: string): Generator<Found> {
@@ -69,7 +70,7 @@ function gluedScore(before: string, digits: string): number {
 function scoreAtBegin(after: string): number {
   if (/^(?:(?:\s*,\s*|\s+en\s+|\s+)\d{1,3})*\s*$/.test(after)) return 8
   if (/^[.,;:?!)»”]/.test(after)) return /^[.)]\s+\p{Lu}/u.test(after) ? 4 : 6
-  if (months.test(after) || /^[%-]/.test(after)) return 0
+  if (opensWithMonth.test(after) || /^[%-]/.test(after)) return 0
   if (/^\s+\p{Lu}/u.test(after)) return 6
   return /^\s+[\p{Ll}«“(]/u.test(after) ? 4 : /^\p{L}/u.test(after) ? 2 : 0
 }

@@ -5,7 +5,7 @@ import {typicalWidth} from '../lines/measure.js'
 import {Marked, startAt} from './starts.js'
 import type {PrintedNote} from './index.js'
 import {groupByPage} from '../lines/pages.js'
-import {sentenceBegin} from '../blocks/paragraph.js'
+import {sentenceBegin} from '../../words/sentence.js'
 
 /**
  * Say where the notes of a text without typography may begin or end elsewhere.

@@ -1,5 +1,5 @@
 import type {Line} from '../../ingest/layout.js'
-import {isHeaderStart} from '../sections/header.js'
+import {isHeaderStart} from '../../words/header-openings.js'
 import {isHeading} from '../sections/headings.js'
 import {looseNotes} from './loose.js'
 import {bestRun, Marked, startAt} from './starts.js'

@@ -1,4 +1,5 @@
 import type {Line} from '../../ingest/layout.js'
+import {shortMonth} from '../../words/months.js'
 
 /** Place where a note may begin: a line that starts with the number that comes next. */
 export interface NoteStart {
@@ -40,8 +41,7 @@ function extend(page: Line[], first: NoteStart, marked: Marked): NoteStart[] {
   return run.slice(0, sure)
 }
 
-const month = 'jan|feb|maart|april|mei|juni|juli|aug|sep|okt|nov|dec'
-const noNote = new RegExp(`^\\s*(?:[%.,;:?!)»’-]|(?:${month})[a-z]*\\b|$)`)
+const noNote = new RegExp(`^\\s*(?:[%.,;:?!)»’-]|${shortMonth}\\b|$)`)
 const address = /^\s+(?:https?:|www\.|[\w-]+\.(?:nl|com|eu|org))/
 
 /**

@@ -1,7 +1,8 @@
 import {doubt} from '../../diagnostics/doubts.js'
 import type {Line} from '../../ingest/layout.js'
 import {parseNumbers} from '../../words/number-list.js'
-import {cutAtParts, answerHeader, headerLines, partHeading, sentHeader} from './parts.js'
+import {answerHeader, partHeading, sentHeader} from '../../words/header-openings.js'
+import {cutAtParts, headerLines} from './parts.js'
 import {sliceLine} from '../lines/slice.js'
 
 /**

@@ -1,14 +1,7 @@
 import type {Line} from '../../ingest/layout.js'
-import {answerWord} from '../sections/answer.js'
+import {answerWord} from '../../words/answer-word.js'
+import {opensHeader, partHeading, sent, sentHeader} from '../../words/header-openings.js'
 import {sliceLine} from '../lines/slice.js'
-
-const sent = String.raw`\((?:[Il]nge-?\s?zon-?\s?den|Ont-?\s?van-?\s?gen)\b`
-/** The date that closes a header; OCR breaks the word. */
-export const sentHeader = new RegExp(sent)
-const opensHeader = new RegExp(String.raw`^(?:Vragen|Vraag|${answerWord}|Mededeling) van\b`)
-export const answerHeader = new RegExp(String.raw`^${answerWord} van\b`)
-/** A part's name on a line of its own. */
-export const partHeading = new RegExp(`^(?:${answerWord}|Mededeling)$`)
 
 /** Where a line must be cut, whatever stands in it. */
 const boundaries = [

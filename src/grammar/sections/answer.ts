@@ -1,8 +1,6 @@
 import type {Construct} from './headings.js'
+import {answerWord} from '../../words/answer-word.js'
 import {headingEnd, numbersPattern, parseNumbers} from '../../words/number-list.js'
-
-/** `Antwoord`, and what it is called where it is not the only one. */
-export const answerWord = '(?:(?:Nader|Voorlopig|Aanvullend) a|A)ntwoord'
 
 // `Antwoord 1`, `Antwoorden 5 en 6`, `Antwoord op vraag 3 en 4`, `Antwoord vragen 1,2 en 5`,
 // `Antwoord vraag 4-7:`, and the bare `Antwoord`, `Antwoord:`; text may follow as below `Vraag`.

@@ -1,6 +1,6 @@
 import type {Line} from '../../ingest/layout.js'
 import {isHeading, matchHeading, type HeadingMatch} from './headings.js'
-import {isHeaderStart} from './header.js'
+import {isHeaderStart} from '../../words/header-openings.js'
 
 type Numbered = HeadingMatch & {type: 'question'}
 

@@ -1,37 +1,15 @@
 import {doubt, type Doubted} from '../../diagnostics/doubts.js'
 import type {Line} from '../../ingest/layout.js'
-import type {HeaderPart} from '../../tree/nodes.js'
-import {answerWord} from './answer.js'
-import {sentenceBegin} from '../blocks/paragraph.js'
-
-/** How each part of the header begins; parts may stand in any order. */
-const starts: [HeaderPart, RegExp][] = [
-  ['number', /^AH\s?\d{1,4}$/],
-  ['caseNumber', /^\d{4}Z\s?\d{4,5}$/],
-  ['submitted', /^\(ingezonden [^()]*\)\.?$/i],
-  ['seeAlso', /^Zie ook Aanhangsel/i],
-  ['question', /^(?:Mondelinge v|Interpellatiev|Schriftelijke v|V)ra(?:ag|gen) van\b/],
-  [
-    'letter',
-    /^(?:Antwoord(?:en)?|Beantwoording) van de (?:minister|staatssecretaris)\b.{0,300}\bop (?:de )?(?:schriftelijke )?(?:kamer)?vragen\b/i
-  ],
-  ['answer', new RegExp(String.raw`^(?:${answerWord}|(?:Nadere m|M)ededeling) van\b`)]
-]
+import {
+  headerPart,
+  isHeaderStart,
+  singleLineParts,
+  type HeaderPart
+} from '../../words/header-openings.js'
+import {sentenceBegin} from '../../words/sentence.js'
 
 /** A longer line than this (in characters) was not broken by a typesetter. */
 const longest = 112
-
-/** Parts that are one line by their form. */
-const single = new Set<HeaderPart>(['number', 'caseNumber', 'submitted'])
-
-export const headerPart = (line: Line): HeaderPart | undefined =>
-  starts.find(([, pattern]) => pattern.test(line.text))?.[0]
-
-/** Whether a line opens the question header or the answer header, or both in one as letters do. */
-export const isHeaderStart = (line: Line): boolean => {
-  const part = headerPart(line)
-  return part === 'question' || part === 'answer' || part === 'letter'
-}
 
 export interface HeaderLines extends Doubted {
   part: HeaderPart
@@ -49,11 +27,11 @@ export function splitHeader(lines: Line[]): {header: HeaderLines[]; rest: Line[]
   const rest: Line[] = []
   let open: HeaderLines | undefined
   for (const line of lines) {
-    const part = rest.length === 0 || isHeaderStart(line) ? headerPart(line) : undefined
+    const part = rest.length === 0 || isHeaderStart(line) ? headerPart(line.text) : undefined
     if (part && !(part === 'seeAlso' && open && line.gap === 0)) {
       open = {part, lines: [line]}
       header.push(open)
-      if (single.has(part)) open = undefined
+      if (singleLineParts.has(part)) open = undefined
     } else if (open && runsOn(open, line)) open.lines.push(line)
     else {
       open = undefined

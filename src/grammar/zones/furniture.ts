@@ -1,14 +1,6 @@
 import type {Line} from '../../ingest/layout.js'
 import type {FurnitureKind} from '../../tree/nodes.js'
-
-// `Œ` and `TM` are an old extractor's dash and apostrophe.
-const session = String.raw`\d{4}\s?[-–Œ]\s?\d{2,4}`
-const chamber = String.raw`(?:Tweede|Eerste) Kamer der Staten-Generaal`
-const series = String.raw`(?:Aanhangsel van de Handelingen|Vragen gesteld door (?:de )?leden (?:der|van de) Kamer(?:, met de daarop door de(?: [Rr]egering gegeven antwoorden)?)?|[Rr]egering gegeven antwoorden)`
-const identifier = String.raw`(?:ah|kv)-(?:tk-|ek-)?[0-9][0-9A-Za-z]{0,40}(?:-\w{1,40}){0,4}?`
-const issn = String.raw`ISSN\s*\d{4}\s?-\s?\d{4}`
-const place = String.raw`(?:[’'‘]|TM)s-Gravenhage(?: \d{4})?`
-const foot = String.raw`(?:Tweede|Eerste) Kamer, (?:vergaderjaar|zitting) (?:${session}|\d{4}), (?:Aanhangsel|Vragen)(?:\s*\d{1,4})?`
+import {chamber, foot, identifier, issn, place, series, session} from '../../words/furniture.js'
 
 /**
  * Whole lines that the printer or a web page adds, and what they are. Extractors glue them
