@@ -1,5 +1,5 @@
 import {aanhangsel, type Aanhangsel} from './aanhangsel.js'
-import type {IdentifierForm} from './index.js'
+import type {IdentifierForm} from './form.js'
 import {sessionOfShort} from '../words/session.js'
 
 /** `242501244`, as the open data of the Tweede Kamer give the Aanhangselnummer: two years and five digits. */

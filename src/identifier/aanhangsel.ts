@@ -1,4 +1,4 @@
-import type {IdentifierForm} from './index.js'
+import type {IdentifierForm} from './form.js'
 import {keyOfSession, sessionOf} from '../words/session.js'
 import {officialUrls} from './urls.js'
 

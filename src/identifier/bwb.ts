@@ -1,4 +1,4 @@
-import type {IdentifierForm} from './index.js'
+import type {IdentifierForm} from './form.js'
 
 /** A law (`BWBR`), treaty (`BWBV`) or ministerial circular (`BWBW`) in the Basiswettenbestand. */
 export interface Bwb {

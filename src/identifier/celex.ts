@@ -1,4 +1,4 @@
-import type {IdentifierForm} from './index.js'
+import type {IdentifierForm} from './form.js'
 
 /** A document of EU law: `32016R0679` is regulation 679 of 2016. */
 export interface Celex {

@@ -1,38 +1,15 @@
-import {aanhangsel, type Aanhangsel} from './aanhangsel.js'
+import {aanhangsel} from './aanhangsel.js'
 import {aanhangselNumber} from './aanhangsel-number.js'
-import {bwb, type Bwb} from './bwb.js'
-import {celex, type Celex} from './celex.js'
-import {ecli, type Ecli} from './ecli.js'
-import {kamerstuk, type Kamerstuk} from './kamerstuk.js'
-import {kamervraag, type Kamervraag} from './kamervraag.js'
-import {publication, type Publication} from './publication.js'
-import {tweedeKamer, type TweedeKamerNumber} from './tweede-kamer.js'
+import {bwb} from './bwb.js'
+import {celex} from './celex.js'
+import {ecli} from './ecli.js'
+import type {IdentifierForm, Manifestations} from './form.js'
+import {kamerstuk} from './kamerstuk.js'
+import {kamervraag} from './kamervraag.js'
+import {publication} from './publication.js'
+import {tweedeKamer} from './tweede-kamer.js'
 
-/** The parts of an official identifier; `form` tells which. */
-export type Identifier =
-  Aanhangsel | Bwb | Celex | Ecli | Kamerstuk | Kamervraag | Publication | TweedeKamerNumber
-
-/** Addresses of a document: its page, and its files by format, as far as they exist for its form. */
-export interface Manifestations {
-  page: string | null
-  html?: string
-  pdf?: string
-  xml?: string
-  odt?: string
-  metadata?: string
-}
-
-/** One form of identifier. */
-export interface IdentifierForm<Parts extends Identifier> {
-  /** What the parts may say they are. */
-  forms: readonly Parts['form'][]
-  /** @returns the parts, or undefined where the text is none of this form or holds impossible parts */
-  parse(text: string): Parts | undefined
-  format(parts: Parts): string
-  urls(id: string): Manifestations
-  /** Identifiers as printed or listed, with their normal spelling. */
-  examples: [printed: string, id: string][]
-}
+export type {IdentifierForm, Manifestations}
 
 /** All forms; the first that fits counts. */
 export const identifierForms = [
@@ -46,6 +23,9 @@ export const identifierForms = [
   celex,
   bwb
 ] as const
+
+/** The parts of an official identifier; `form` tells which. */
+export type Identifier = NonNullable<ReturnType<(typeof identifierForms)[number]['parse']>>
 
 const formOf = (
   text: string

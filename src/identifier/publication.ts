@@ -1,4 +1,4 @@
-import type {IdentifierForm} from './index.js'
+import type {IdentifierForm} from './form.js'
 import {officialUrls} from './urls.js'
 
 /** A publication of another series: Handelingen, Staatsblad, Staatscourant, Tractatenblad, annexes. */

@@ -1,4 +1,4 @@
-import type {IdentifierForm} from './index.js'
+import type {IdentifierForm} from './form.js'
 
 /** Numbers that the Tweede Kamer gives: to a case (`2024Z14250`) and to a document (`2023D39037`). */
 export interface TweedeKamerNumber {

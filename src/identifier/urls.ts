@@ -1,4 +1,4 @@
-import type {Manifestations} from './index.js'
+import type {Manifestations} from './form.js'
 
 const site = 'https://zoek.officielebekendmakingen.nl'
 

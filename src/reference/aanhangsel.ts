@@ -1,5 +1,5 @@
 import {pageOf} from './page.js'
-import type {ReferenceType} from './index.js'
+import type {ReferenceType} from './type.js'
 import {listed} from './listed.js'
 import {numberList} from '../words/number-list.js'
 import {sessionKey, sessionYear} from '../words/session.js'

@@ -1,5 +1,5 @@
 import {pageOf} from './page.js'
-import type {ReferenceType} from './index.js'
+import type {ReferenceType} from './type.js'
 
 /** A law or treaty by its number in the Basiswettenbestand. */
 export const bwb: ReferenceType = {

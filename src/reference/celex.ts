@@ -1,5 +1,5 @@
 import {pageOf} from './page.js'
-import type {ReferenceType} from './index.js'
+import type {ReferenceType} from './type.js'
 
 /** Kinds of EU law and their letter in a CELEX number. */
 const kinds: [RegExp, string][] = [

@@ -1,4 +1,4 @@
-import type {ReferenceType} from './index.js'
+import type {ReferenceType} from './type.js'
 
 /** Documents of the European Commission: `COM(2020) 456`. */
 export const com: ReferenceType = {

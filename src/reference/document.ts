@@ -1,5 +1,5 @@
 import {pageOf} from './page.js'
-import type {ReferenceType} from './index.js'
+import type {ReferenceType} from './type.js'
 
 /** Document numbers of the Tweede Kamer. */
 export const document: ReferenceType = {

@@ -1,4 +1,4 @@
-import type {ReferenceType} from './index.js'
+import type {ReferenceType} from './type.js'
 import {dossierNumber, kamerstukWord} from './kamerstuk.js'
 
 const named = new RegExp(`${kamerstukWord}${dossierNumber}`, 'giu')

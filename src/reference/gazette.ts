@@ -1,5 +1,5 @@
 import {pageOf} from './page.js'
-import type {Found} from './index.js'
+import type {Found} from './type.js'
 
 /**
  * Finder of the official gazettes, cited by year and number: `Stb. 2024, 153`, `Stcrt. 2020, nr. 68088`.

@@ -1,5 +1,5 @@
 import {pageOf} from './page.js'
-import type {ReferenceType} from './index.js'
+import type {ReferenceType} from './type.js'
 import {sessionKey, sessionYear} from '../words/session.js'
 
 const pattern = new RegExp(

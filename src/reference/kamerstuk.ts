@@ -1,5 +1,5 @@
 import {pageOf} from './page.js'
-import type {Found, ReferenceType} from './index.js'
+import type {Found, ReferenceType} from './type.js'
 import {listed} from './listed.js'
 import {numberList} from '../words/number-list.js'
 import {sessionYear} from '../words/session.js'

@@ -1,4 +1,4 @@
-import type {Found} from './index.js'
+import type {Found} from './type.js'
 
 /**
  * A reference for each number of a list: the first spans everything from `start`, the others their

@@ -1,4 +1,4 @@
-import type {ReferenceType, TypedReference} from './index.js'
+import type {ReferenceType, TypedReference} from './type.js'
 
 const particle = String.raw`(?:[Vv]an|[Dd]e[rn]?|[Tt]e[rn]?|[Ee]l|'t|’t)`
 const word = String.raw`(?:${particle}\s+)*\p{Lu}[\p{L}’'-]+`

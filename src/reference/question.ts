@@ -1,4 +1,4 @@
-import type {ReferenceType} from './index.js'
+import type {ReferenceType} from './type.js'
 import {listed} from './listed.js'
 import {numberList} from '../words/number-list.js'
 

@@ -1,5 +1,5 @@
 import {gazetteFinder} from './gazette.js'
-import type {ReferenceType} from './index.js'
+import type {ReferenceType} from './type.js'
 
 export const tractatenblad: ReferenceType = {
   type: 'tractatenblad',

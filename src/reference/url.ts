@@ -1,4 +1,4 @@
-import type {ReferenceType} from './index.js'
+import type {ReferenceType} from './type.js'
 import {identifierInUrl} from './url-identifier.js'
 
 const rest = String.raw`[^\s«»“”<>"|]+`

@@ -1,5 +1,5 @@
 import {pageOf} from './page.js'
-import type {Found, ReferenceType} from './index.js'
+import type {Found, ReferenceType} from './type.js'
 
 const pattern = /(?<![\dA-Za-z])(\d{4})Z\s?(\d{4,5})(?!\d)((?:\/\d{4,5}(?![\dZD]))*)/g
 

@@ -1,7 +1,7 @@
 import type {Line} from '../../ingest/layout.js'
 import {numbers} from './scores.js'
-import type {Candidate} from './index.js'
-import type {PrintedNote} from '../notes/index.js'
+import type {Candidate} from './candidate.js'
+import type {PrintedNote} from '../notes/note.js'
 
 /** Markers that may be none (by their place), and numbers left in the text that may be markers. */
 export interface MarkerDoubts {

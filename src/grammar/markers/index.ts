@@ -1,19 +1,8 @@
 import type {Line, Token} from '../../ingest/layout.js'
 import {numbers, typedNumbers} from './scores.js'
 import {doubtfulMarkers} from './doubts.js'
-import type {PrintedNote} from '../notes/index.js'
-
-/** A number in the text that may be the marker of a note. */
-export interface Candidate {
-  number: number
-  line: Line
-  start: number
-  end: number
-  /** Reading order. */
-  order: number
-  /** How much it looks like a marker; 0 or less is no candidate. */
-  score: number
-}
+import type {PrintedNote} from '../notes/note.js'
+import type {Candidate} from './candidate.js'
 
 /** Most candidates kept for one note; real documents have a handful. */
 const most = 200

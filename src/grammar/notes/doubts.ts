@@ -3,7 +3,7 @@ import type {Line} from '../../ingest/layout.js'
 import {isHeading} from '../sections/headings.js'
 import {typicalWidth} from '../lines/measure.js'
 import {Marked, startAt} from './starts.js'
-import type {PrintedNote} from './index.js'
+import type {PrintedNote} from './note.js'
 import {groupByPage} from '../lines/pages.js'
 import {sentenceBegin} from '../../words/sentence.js'
 

@@ -1,7 +1,7 @@
 import type {Line} from '../../ingest/layout.js'
 import {typicalWidth} from '../lines/measure.js'
 import type {Marked} from './starts.js'
-import type {PrintedNote} from './index.js'
+import type {PrintedNote} from './note.js'
 
 /** A number of a note on a line of its own. */
 interface Loose {

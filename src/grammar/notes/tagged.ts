@@ -1,6 +1,5 @@
 import type {Line} from '../../ingest/layout.js'
-import type {PrintedNote} from './index.js'
-import {opensNote} from '../zones/by-type.js'
+import {opensNote, type PrintedNote} from './note.js'
 
 /** Notes of a format that numbers them itself; a printed number begins another, even if it is no new one. */
 export function knownNotes(lines: Line[]): PrintedNote[] {

@@ -1,4 +1,4 @@
-import type {Construct} from './headings.js'
+import type {Construct} from './construct.js'
 import {answerWord} from '../../words/answer-word.js'
 import {headingEnd, numbersPattern, parseNumbers} from '../../words/number-list.js'
 

@@ -1,5 +1,6 @@
 import type {Line} from '../../ingest/layout.js'
-import {isHeading, matchHeading, type HeadingMatch} from './headings.js'
+import type {HeadingMatch} from './construct.js'
+import {isHeading, matchHeading} from './headings.js'
 import {isHeaderStart} from '../../words/header-openings.js'
 
 type Numbered = HeadingMatch & {type: 'question'}

@@ -1,23 +1,10 @@
 import type {Line} from '../../ingest/layout.js'
 import {answer} from './answer.js'
 import {parseNumbers} from '../../words/number-list.js'
+import type {Construct, HeadingMatch} from './construct.js'
 import {mededeling} from './mededeling.js'
 import {question} from './question.js'
 import {toelichting} from './toelichting.js'
-
-/** What a heading opens. */
-export interface HeadingMatch {
-  /** Numbers of the heading; empty where it prints none. */
-  numbers: number[]
-  /** How much of the line is the heading; text may follow on the same line. */
-  length: number
-}
-
-/** A block of the document, known by its heading: one construct a file. */
-export interface Construct {
-  type: 'question' | 'answer' | 'mededeling' | 'toelichting'
-  match(line: Line): HeadingMatch | undefined
-}
 
 /** In order of trial. */
 export const constructs: readonly Construct[] = [question, answer, mededeling, toelichting]

@@ -1,4 +1,4 @@
-import type {Construct} from './headings.js'
+import type {Construct} from './construct.js'
 
 /** `Mededeling`: what stands instead of answers when they are late or were given elsewhere. */
 export const mededeling: Construct = {

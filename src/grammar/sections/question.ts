@@ -1,4 +1,4 @@
-import type {Construct} from './headings.js'
+import type {Construct} from './construct.js'
 import {headingEnd, numbersPattern, parseNumbers} from '../../words/number-list.js'
 
 // `Vraag 1`, `Vraag 2 en 3`, `Vragen 4 t/m 6:`, `Vraag 2 `; in Word files the text may follow on the

@@ -1,4 +1,4 @@
-import type {Construct} from './headings.js'
+import type {Construct} from './construct.js'
 
 // `Toelichting:` ends documents that supplement earlier questions; its text may follow on the line.
 const heading = /^Toelichting\s*(?::|$)\s*/

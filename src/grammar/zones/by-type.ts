@@ -1,4 +1,5 @@
 import type {Line} from '../../ingest/layout.js'
+import {opensNote} from '../notes/note.js'
 import type {Measure} from '../lines/measure.js'
 import {groupByPage} from '../lines/pages.js'
 
@@ -27,8 +28,3 @@ function zonesOfPage(page: Line[], {bodySize, left}: Measure, zones: Map<Line, Z
     else zones.set(line, inNote ? 'note' : 'body')
   }
 }
-
-/** A note begins with a raised number. */
-export const opensNote = (line: Line): boolean =>
-  line.tokens[0]!.raised &&
-  /^\d{1,3}\s*$/.test(line.text.slice(line.tokens[0]!.start, line.tokens[0]!.end))

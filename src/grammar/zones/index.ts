@@ -1,16 +1,18 @@
 import type {VFile} from 'vfile'
 import type {Layout, Line} from '../../ingest/layout.js'
-import {report} from '../../diagnostics/messages.js'
 import type {FurnitureKind} from '../../tree/nodes.js'
 import {paginate, recogniseFurniture} from './furniture.js'
+import {markBySet} from '../markers/by-set.js'
 import {markMarkers} from '../markers/index.js'
 import {measure, type Measure} from '../lines/measure.js'
 import {cutOldLayout} from '../old-layout/cutter.js'
 import {doubtNotes} from '../notes/doubts.js'
-import {explicitNotes, pagedNotes, unpagedNotes, type PrintedNote} from '../notes/index.js'
-import {positionIn} from '../lines/slice.js'
+import {explicitNotes} from '../notes/explicit.js'
+import type {PrintedNote} from '../notes/note.js'
 import {collectNotes, knownNotes} from '../notes/tagged.js'
+import {reportDisagreement, zoneByTag} from './by-tag.js'
 import {zonesByType, type Zone} from './by-type.js'
+import {notesByWords} from './by-words.js'
 
 /** The lines of a document by what they are: furniture, notes, and the body that is left. */
 export interface Zones {
@@ -79,65 +81,4 @@ function finish(
     if (typed.length > 0) markMarkers(body, typed)
   }
   return {furniture, notes, body, measure: measure(layout, body), pages}
-}
-
-/** Notes of the old layout count from 1 again below the answers: a set marks the lines above it. */
-function markBySet(body: Line[], notes: PrintedNote[]): void {
-  const sets: PrintedNote[][] = []
-  for (const note of notes) {
-    const set = sets.at(-1)
-    if (set && (note.number > set.at(-1)!.number || note.lines[0]!.note === undefined))
-      set.push(note)
-    else sets.push([note])
-  }
-  if (sets.length < 2) return markMarkers(body, notes)
-  let from = 0
-  for (const set of sets) {
-    const to = set[0]!.lines[0]!.offset
-    markMarkers(
-      body.filter(({offset}) => offset >= from && offset < to),
-      set
-    )
-    from = to
-  }
-}
-
-function notesByWords(lines: Line[], pages: number | null): PrintedNote[] {
-  const explicit = explicitNotes(lines)
-  if (explicit.length > 0) return explicit
-  return pages === null ? unpagedNotes(lines) : pagedNotes(lines)
-}
-
-function zoneByTag(line: Line): Zone | undefined {
-  switch (line.tag) {
-    case undefined:
-      return undefined
-    case 'furniture':
-    case 'masthead':
-      return 'furniture'
-    case 'note':
-      return 'note'
-    default:
-      return 'body'
-  }
-}
-
-function reportDisagreement(
-  lines: Line[],
-  zones: Map<Line, Zone>,
-  byType: Map<Line, Zone>,
-  file: VFile
-): void {
-  const strange = lines.filter(
-    line => line.tag && byType.has(line) && zones.get(line) !== byType.get(line)
-  )
-  const first = strange[0]
-  if (!first) return
-  const what = `Unexpected typography of ${strange.length} line(s), expected what their tags say`
-  report(
-    file,
-    'evidence-disagrees',
-    `${what}: \`${first.text.slice(0, 40)}\``,
-    positionIn(first).start
-  )
 }

@@ -1,0 +1,13 @@
+import type {Line} from '../../ingest/layout.js'
+
+/** A number in the text that may be the marker of a note. */
+export interface Candidate {
+  number: number
+  line: Line
+  start: number
+  end: number
+  /** Reading order. */
+  order: number
+  /** How much it looks like a marker; 0 or less is no candidate. */
+  score: number
+}

@@ -1,0 +1,56 @@
+import type {Block, Footnote, Header} from '../tree/nodes.js'
+import {toBlocks} from './blocks/index.js'
+import {phrasing} from './blocks/phrasing.js'
+import type {Measure} from './lines/measure.js'
+import {positionIn, positionOf, sliceLine} from './lines/slice.js'
+import type {PrintedNote} from './notes/note.js'
+import type {HeaderLines} from './sections/header.js'
+import type {Section} from './sections/index.js'
+
+export const toHeader = ({part, lines, doubts}: HeaderLines): Header => ({
+  type: 'header',
+  part,
+  children: phrasing(lines),
+  position: positionOf(lines),
+  ...(doubts && {doubts})
+})
+
+export function toBlock(section: Section, measure: Measure): Block {
+  const {type, numbers, inferred, label, lines, doubts} = section
+  const children: Block['children'] = toBlocks(lines, measure)
+  const position = positionOf(label ? [label, ...lines] : lines)
+  if (label) children.unshift({type: 'label', value: label.text, position: positionIn(label)})
+  const rest = {children, position, ...(doubts && {doubts})}
+  if (type === 'question') return {type, numbers, joint: numbers, inferred, ...rest}
+  if (type === 'answer') return {type, numbers, inferred, ...rest}
+  return {type, ...rest}
+}
+
+export function toFootnote({number, numberEnd, lines}: PrintedNote): Footnote {
+  const first = lines[0]!
+  // `X Noot` stands on a line of its own before the number.
+  const labels = /^X\s?Noot$/.test(first.text)
+    ? lines.slice(0, 2)
+    : [sliceLine(first, 0, numberEnd)]
+  const rest = labels.length > 1 ? lines.slice(2) : [sliceLine(first, numberEnd), ...lines.slice(1)]
+  const text = rest.filter(line => line.text !== '')
+  const isEmpty = text.length === 0
+  return {
+    type: 'footnote',
+    number,
+    children: [
+      ...labels
+        .filter(label => label.text !== '')
+        .map(label => ({
+          type: 'label' as const,
+          value: label.text,
+          position: positionIn(label)
+        })),
+      ...(text.length > 0
+        ? [{type: 'paragraph' as const, children: phrasing(text), position: positionOf(text)}]
+        : [])
+    ],
+    position: positionOf(lines),
+    ...(isEmpty && {doubts: [{kind: 'note' as const, number}]})
+  }
+}

@@ -1,0 +1,56 @@
+import type {Line} from '../../ingest/layout.js'
+import {isHeading} from '../sections/headings.js'
+import type {PrintedNote} from './note.js'
+
+/** Notes that say themselves that they are: `X Noot` lines of site dumps, `1) ...`, `[1] ...` of Word. */
+export function explicitNotes(lines: Line[]): PrintedNote[] {
+  return siteNotes(lines) ?? wordNotes(lines) ?? []
+}
+
+// `XNoot` / `1` / body, at the end of text dumps of the official site.
+function siteNotes(lines: Line[]): PrintedNote[] | undefined {
+  const first = lines.findIndex(line => /^X\s?Noot$/.test(line.text))
+  if (first < 0) return undefined
+  const notes: PrintedNote[] = []
+  for (const line of lines.slice(first)) {
+    if (/^X\s?Noot$/.test(line.text)) notes.push({number: Number.NaN, numberEnd: 0, lines: [line]})
+    else notes.at(-1)!.lines.push(line)
+  }
+  const complete = notes.filter(note => /^\d{1,3}$/.test(note.lines[1]?.text ?? ''))
+  for (const note of complete) note.number = Number(note.lines[1]!.text)
+  return complete
+}
+
+const wordNote = /^(?:\[(\d{1,3})\]|(\d{1,3})\))\s*(?=\S|$)/
+
+// Typed by hand after the last block of a Word file: a closed run, counted from 1, to the end.
+function wordNotes(lines: Line[]): PrintedNote[] | undefined {
+  for (let first = lines.length - 1; first >= 0; first--) {
+    if (isHeading(lines[first]!)) return undefined
+    if (numberAt(lines, first) === 1) return collectWordNotes(lines.slice(first))
+  }
+  return undefined
+}
+
+/** The number that a note begins with. Alone on its line it is one where a long address stands below. */
+function numberAt(lines: Line[], index: number): number | undefined {
+  const {text} = lines[index]!
+  const match = wordNote.exec(text)
+  if (!match) return undefined
+  const isAlone = match[0] === text
+  if (isAlone && !/^(?:https?:|www\.)/.test(lines[index + 1]?.text ?? '')) return undefined
+  return Number(match[1] ?? match[2])
+}
+
+function collectWordNotes(lines: Line[]): PrintedNote[] {
+  const notes: PrintedNote[] = []
+  for (const [index, line] of lines.entries()) {
+    const number = numberAt(lines, index)
+    const last = notes.at(-1)?.number ?? 0
+    // Authors skip numbers now and then.
+    if (number !== undefined && number > last && number <= last + 3)
+      notes.push({number, numberEnd: wordNote.exec(line.text)![0].length, lines: [line]})
+    else notes.at(-1)!.lines.push(line)
+  }
+  return notes
+}

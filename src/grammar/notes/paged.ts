@@ -1,0 +1,36 @@
+import type {Line} from '../../ingest/layout.js'
+import {isHeaderStart} from '../../words/header-openings.js'
+import {groupByPage} from '../lines/pages.js'
+import {isHeading} from '../sections/headings.js'
+import {looseNotes} from './loose.js'
+import type {PrintedNote} from './note.js'
+import {bestRun, Marked} from './starts.js'
+
+/**
+ * Find the footnotes of a text without typography, page by page.
+ *
+ * Notes are numbered through the document and stand at the foot of the page, after the last block
+ * that the page holds. Their numbers open their lines or stand on lines of their own.
+ */
+export function pagedNotes(lines: Line[]): PrintedNote[] {
+  const notes: PrintedNote[] = []
+  let before: Line[] = []
+  for (const page of groupByPage(lines)) {
+    const next = (notes.at(-1)?.number ?? 0) + 1
+    notes.push(...notesOfPage(page, next, before))
+    before = page
+  }
+  return notes
+}
+
+function notesOfPage(page: Line[], next: number, before: Line[]): PrintedNote[] {
+  const from = page.findLastIndex(line => isHeading(line) || isHeaderStart(line)) + 1
+  const marked = new Marked(before, page)
+  const run = bestRun(page, from, next, marked)
+  const loose = looseNotes(page, from, next, marked)
+  if (loose.length > run.length) return loose
+  return run.map((start, i) => {
+    const end = run[i + 1]?.index ?? page.length
+    return {...start, lines: page.slice(start.index, end)}
+  })
+}

@@ -1,0 +1,41 @@
+import type {VFile} from 'vfile'
+import {report} from '../../diagnostics/messages.js'
+import type {Line} from '../../ingest/layout.js'
+import {positionIn} from '../lines/slice.js'
+import type {Zone} from './by-type.js'
+
+/** What the document itself says a line is. */
+export function zoneByTag(line: Line): Zone | undefined {
+  switch (line.tag) {
+    case undefined:
+      return undefined
+    case 'furniture':
+    case 'masthead':
+      return 'furniture'
+    case 'note':
+      return 'note'
+    default:
+      return 'body'
+  }
+}
+
+/** Tags go before typography; where the two disagree, that is said. */
+export function reportDisagreement(
+  lines: Line[],
+  zones: Map<Line, Zone>,
+  byType: Map<Line, Zone>,
+  file: VFile
+): void {
+  const strange = lines.filter(
+    line => line.tag && byType.has(line) && zones.get(line) !== byType.get(line)
+  )
+  const first = strange[0]
+  if (!first) return
+  const what = `Unexpected typography of ${strange.length} line(s), expected what their tags say`
+  report(
+    file,
+    'evidence-disagrees',
+    `${what}: \`${first.text.slice(0, 40)}\``,
+    positionIn(first).start
+  )
+}

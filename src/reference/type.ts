@@ -1,0 +1,19 @@
+/** A reference found in a text; places in UTF-16 units of it. */
+export interface Found {
+  start: number
+  end: number
+  id: string | null
+  url: string | null
+}
+
+export type TypedReference = Found & {type: string}
+
+/** One type of reference: how to find it, and examples that the tests run. */
+export interface ReferenceType {
+  type: string
+  description: string
+  /** @param earlier what earlier types have found, for those that depend on it */
+  find(text: string, earlier: readonly TypedReference[]): Found[]
+  /** Texts with what is found in them: the printed reference and its id (or URL). */
+  examples: [text: string, ...found: [printed: string, id: string | null][]][]
+}
