@@ -3,7 +3,8 @@ import compounds from '../src/data/compound-surnames.json' with {type: 'json'}
 import ministries from '../src/data/ministries.json' with {type: 'json'}
 import parties from '../src/data/parties.json' with {type: 'json'}
 import portfolios from '../src/data/portfolios.json' with {type: 'json'}
-import {toQuestioner} from '../src/header/questioners.js'
+import {parseHolders, parseOffices} from '../src/header/offices.js'
+import {parseQuestioners, toQuestioner} from '../src/header/questioners.js'
 import {
   formatIdentifier,
   identifierForms,
@@ -17,7 +18,7 @@ import {
 /** Days on which a row holds: its first, its last, one between. */
 function daysOf({from, until}: {from: string | null; until: string | null}): string[] {
   const first = Date.parse(from ?? '1965-01-01')
-  const last = Date.parse(until ?? '2026-01-01') - 86_400_000
+  const last = Date.parse(until ?? '2027-01-01') - 86_400_000
   return [first, (first + last) / 2, last].map(day => new Date(day).toISOString().slice(0, 10))
 }
 
@@ -63,6 +64,24 @@ describe('gazetteer', () => {
     expect(resolveDepartment({role: 'minister', portfolio, department: null}, date)).toBe(code)
   })
 
+  test.each([
+    ['Groep Terpoort', null, 'Groep Terpoort'],
+    ['Groep-Terpoort', null, 'Groep Terpoort'],
+    ['Lid Van Vlietstra', null, 'Groep Van Vlietstra'],
+    ['Groep-Keijzer', null, 'Keijzer'],
+    ['Terpoort', 'Terpoort', 'Groep Terpoort'],
+    ['Terpoort', 'Zandwijk', null],
+    ['Groep 1', null, null]
+  ])('party %s behind %s is %s', (printed, asker, id) => {
+    expect(resolveParty(printed, '2026-05-01', asker)).toBe(id)
+  })
+
+  test('what came before a party is a party', () => {
+    const ids = parties.rows.map(({id}) => id)
+    for (const {predecessors} of parties.rows)
+      for (const id of predecessors) expect(ids).toContain(id)
+  })
+
   test('an old name after its time is the nearest, and an ambiguous one without a date is none', () => {
     expect(resolveParty('P.v.d.A.', '2024-01-01')).toBe('PvdA')
     const name = ministries.rows
@@ -74,7 +93,44 @@ describe('gazetteer', () => {
   })
 })
 
+describe('offices', () => {
+  const mp = {role: 'minister-president', portfolio: 'Algemene Zaken'}
+  const justice = {role: 'minister', portfolio: 'Justitie'}
+  test.each([
+    ['de Minister-President, Minister van Algemene Zaken', [mp]],
+    [
+      'de Minister van Justitie en de minister-president, tevens minister van Algemene Zaken',
+      [justice, mp]
+    ],
+    ['de Minister-President en de Minister van Justitie', [{...mp, portfolio: null}, justice]],
+    ['de Vice-Minister-President, Minister van Justitie', [justice]],
+    ['de minister van Justitie a.i.', [justice]],
+    ['de minister a.i. van Justitie', [justice]],
+    ['de Minister van Justitie ad interim', [justice]]
+  ])('%s', (printed, offices) => {
+    expect(parseOffices(printed)).toMatchObject(offices)
+    expect(parseOffices(printed)).toHaveLength(offices.length)
+  })
+
+  test.each([
+    'Minister Zandwijk (Justitie a.i.)',
+    'Minister Zandwijk (Justitie, ad interim)',
+    'Minister a.i. Zandwijk (Justitie)'
+  ])('%s', printed => {
+    expect(parseHolders(printed)).toMatchObject([{...justice, name: 'Zandwijk'}])
+  })
+})
+
 describe('names', () => {
+  test.each(['Grasdorp c.s.', 'Grasdorp, c.s.', 'Grasdorp cum suis', 'Grasdorp e.a.'])(
+    '%s is a name and others',
+    printed => {
+      expect(parseQuestioners(`het lid ${printed} (SP)`)).toMatchObject([
+        {name: 'Grasdorp', party: 'SP'}
+      ])
+    }
+  )
+
   test.each([
     ['Inge van Dijk', [], 'Inge', null, 'van', 'Dijk'],
     ['Inge vanDijk', [], 'Inge', null, 'van', 'Dijk'],

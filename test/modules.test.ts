@@ -5,7 +5,7 @@ import {describe, expect, test, vi} from 'vitest'
 import {VFile} from 'vfile'
 import * as api from '../src/index.js'
 import {parseNumbers} from '../src/words/number-list.js'
-import {findDate} from '../src/header/dates.js'
+import {dateForms, findDate} from '../src/header/dates.js'
 import {findIdentifier} from '../src/identifier/find.js'
 import {parseHolders, parseOffices} from '../src/header/offices.js'
 import {parseQuestioners} from '../src/header/questioners.js'
@@ -323,9 +323,13 @@ test('see also: with and without nr., several numbers, a mistyped session', () =
   expect(ids('(Zie ook Aanhangsel Handelingen Tweede Kamer 1973-1974, blz. 3967)')).toEqual([null])
 })
 
-test('dates: as printed, with lost spaces, and impossible', () => {
-  expect(findDate('ingezonden 6 maart 2024')?.iso).toBe('2024-03-06')
-  expect(findDate('24oktober2024')?.iso).toBe('2024-10-24')
+test.each(dateForms.flatMap(({examples}) => examples))('%s is the date %s', (printed, iso) => {
+  expect(findDate(`ingezonden ${printed}`)?.iso).toBe(iso)
+})
+
+test('dates that are none', () => {
+  expect(findDate('35-13-2024')?.iso).toBeNull()
+  expect(findDate('nr. 2024-05 van 2024-2025')).toBeUndefined()
   expect(findDate('31 februari 2020')?.iso).toBeNull()
   expect(findDate('gisteren')).toBeUndefined()
 })

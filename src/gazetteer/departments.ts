@@ -1,6 +1,7 @@
 import ministries from '../data/ministries.json' with {type: 'json'}
 import portfolios from '../data/portfolios.json' with {type: 'json'}
 import type {Office} from '../header/offices.js'
+import {withoutInterim} from './ad-interim.js'
 import {DatedNames} from './dated-names.js'
 
 const departments = new DatedNames([
@@ -27,7 +28,7 @@ const departments = new DatedNames([
  */
 export function resolveDepartment({role, portfolio}: Office, date: string | null): string | null {
   if (portfolio === null) return role === 'minister-president' ? 'AZ' : null
-  const printed = portfolio.replace(/(?:,|(?<!\s))\s*(?:a\.?\s?i\.?|ad interim)$/i, '')
+  const printed = withoutInterim(portfolio)
   const [main, ...others] = printed.split(/(?<!\s)(?:\s*[–—]\s*|\s+-\s+)/)
   for (const name of [printed, main!, ...others]) {
     const row = departments.find(name, date)

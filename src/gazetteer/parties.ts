@@ -1,5 +1,5 @@
 import data from '../data/parties.json' with {type: 'json'}
-import {DatedNames} from './dated-names.js'
+import {DatedNames, keyOf} from './dated-names.js'
 
 const parties = new DatedNames(
   data.rows.map(({id, name, aliases, from, until}) => ({
@@ -10,10 +10,27 @@ const parties = new DatedNames(
   }))
 )
 
+/** A group that split off, by its pattern: `Groep Terpoort`, `Groep-Terpoort`, `Lid Van Vliet`. */
+const group = /^(?:groep|lid|fractie)[\s-]+(?=\p{Lu}|(?:van|de|den|der|ten|ter)\s)(\D+)$/iu
+
 /**
- * The party that a printed name or abbreviation means on a date: `P.v.d.A.` is `PvdA`.
+ * The party that a printed name or abbreviation means on a date: `P.v.d.A.` is `PvdA`. A group that
+ * no row knows is itself, by the pattern of its name: `Groep-Terpoort` and `Lid Terpoort` are both
+ * `Groep Terpoort`.
  *
- * @returns its id, or null where no row knows the name
+ * @param asker surname of the member behind whom it is printed: a group of one may bear it alone
+ * @returns its id, or null where neither a row nor the pattern knows the name
  */
-export const resolveParty = (printed: string, date: string | null): string | null =>
-  parties.find(printed, date)?.id ?? null
+export function resolveParty(
+  printed: string,
+  date: string | null,
+  asker?: string | null
+): string | null {
+  const row = parties.find(printed, date)
+  if (row) return row.id
+  const name = group.exec(printed.trim())?.[1] ?? (asker && isSame(asker, printed) ? printed : '')
+  if (name === '') return null
+  return parties.find(name, date)?.id ?? `Groep ${name.trim()}`
+}
+
+const isSame = (a: string, b: string): boolean => keyOf(a) === keyOf(b)

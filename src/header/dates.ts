@@ -1,7 +1,5 @@
 import {withoutHyphens} from '../words/broken-words.js'
-import {month, months} from '../words/months.js'
-
-const date = new RegExp(String.raw`(\d{1,2}|[123]\s\d)\s*(${month})\s*(\d{4})`, 'i')
+import {month, monthNamed, shortMonth} from '../words/months.js'
 
 /** A printed date: `iso` is null where it names no day of the calendar. */
 export interface PrintedDate {
@@ -9,14 +7,75 @@ export interface PrintedDate {
   iso: string | null
 }
 
-/** Find the first date in a text: `6 maart 2024`; spaces may be lost or gained (`1 5 januari`), and months be broken (`no-vember`). */
+interface DateForm {
+  pattern: RegExp
+  examples: readonly [printed: string, iso: string][]
+}
+
+const inWords: DateForm = {
+  pattern: new RegExp(
+    String.raw`(?<day>\d{1,2}|[123]\s\d)\s*(?<month>${month})\s*(?<year>\d{4})`,
+    'i'
+  ),
+  examples: [
+    ['6 maart 2024', '2024-03-06'],
+    ['1 5 januari 1981', '1981-01-15'],
+    ['3 no-vember 1979', '1979-11-03'],
+    ['24oktober2024', '2024-10-24']
+  ]
+}
+
+const inShortWords: DateForm = {
+  pattern: new RegExp(
+    String.raw`(?<day>\d{1,2})\s*(?<month>${shortMonth})(?:\.\s*|\s+)(?<year>\d{4})(?!\d)`,
+    'i'
+  ),
+  examples: [
+    ['12 mrt. 2024', '2024-03-12'],
+    ['22 nov. 2022', '2022-11-22'],
+    ['3 sept. 1987', '1987-09-03'],
+    ['5 feb 2021', '2021-02-05']
+  ]
+}
+
+const dayFirst: DateForm = {
+  pattern:
+    /(?<![\d./-])(?<day>\d{1,2})\s?([-./–])\s?(?<month>\d{1,2})\s?\2\s?(?<year>\d{4})(?![\d-])/,
+  examples: [
+    ['05-02-2024', '2024-02-05'],
+    ['5/2/2024', '2024-02-05'],
+    ['12.03.2024', '2024-03-12']
+  ]
+}
+
+const yearFirst: DateForm = {
+  pattern: /(?<![\d-])(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?![\d-])/,
+  examples: [['2021-04-09', '2021-04-09']]
+}
+
+/** The forms in which dates are printed; the first that is found in a text counts. */
+export const dateForms: readonly DateForm[] = [inWords, inShortWords, dayFirst, yearFirst]
+
+/** Find the first date in a text; spaces may be lost or gained, and months be broken (`no-vember`). */
 export function findDate(text: string): PrintedDate | undefined {
-  const match = date.exec(withoutHyphens(text))
-  if (!match) return undefined
-  const day = Number(match[1]!.replace(' ', ''))
-  const month = months.indexOf(match[2]!.toLowerCase())
-  const year = Number(match[3])
-  const value = new Date(Date.UTC(year, month, day))
+  const whole = withoutHyphens(text)
+  for (const {pattern} of dateForms) {
+    const match = pattern.exec(whole)
+    if (match) return {text: match[0], iso: toIso(match.groups as unknown as PrintedParts)}
+  }
+  return undefined
+}
+
+interface PrintedParts {
+  day: string
+  month: string
+  year: string
+}
+
+function toIso({day: printed, month: name, year}: PrintedParts): string | null {
+  const day = Number(printed.replace(' ', ''))
+  const month = /^\d/.test(name) ? Number(name) - 1 : monthNamed(name)
+  const value = new Date(Date.UTC(Number(year), month, day))
   const exists = value.getUTCDate() === day && value.getUTCMonth() === month
-  return {text: match[0], iso: exists ? value.toISOString().slice(0, 10) : null}
+  return exists ? value.toISOString().slice(0, 10) : null
 }

@@ -1,4 +1,5 @@
 import departments from '../data/departments.json' with {type: 'json'}
+import {withoutInterim} from '../gazetteer/ad-interim.js'
 import {respace} from '../words/broken-words.js'
 
 export type Role = 'minister' | 'staatssecretaris' | 'minister-president'
@@ -16,6 +17,21 @@ export interface OfficeHolder extends Office {
   name: string | null
 }
 
+/**
+ * A premier bears a second title, which makes no second office: `de Minister-President, Minister van
+ * Algemene Zaken`. A vice-premier is the minister of the portfolio that follows.
+ */
+const joinTitles = (text: string): string =>
+  text
+    .replace(
+      /(?<!vice-?)(minister-?president)(?:\s*,\s*(?:tevens\s+)?|\s+(?:en|tevens)\s+)(?:de\s+)?minister\s+(?=van\s+algemene\s+zaken)/gi,
+      '$1 '
+    )
+    .replace(
+      /(?:vice-?\s?minister-?president|vice-?premier)\s*(?:,\s*(?:tevens\s+)?|(?:en|tevens)\s+)(?=(?:de\s+)?(?:minister|staatssecretaris)\s+v)/gi,
+      ''
+    )
+
 /** Matches each office title; the typo `Staatsecretaris` and plurals included. */
 export const rolePattern = String.raw`(?:[Vv]ice-?)?[Mm]inister-?[Pp]resident|[Mm]inisters?|[Ss]taatss?ecretariss?(?:en)?`
 
@@ -31,7 +47,8 @@ export function toRole(title: string): Role {
  * Justitie en Veiligheid`. A title without a portfolio of its own shares the next one's
  * (`de Staatssecretaris en de Minister van Volksgezondheid, Welzijn en Sport`).
  */
-export function parseOffices(text: string): Office[] {
+export function parseOffices(printed: string): Office[] {
+  const text = joinTitles(printed)
   const found = [...text.matchAll(roles)]
   const offices: Office[] = []
   const waiting: Role[] = []
@@ -56,10 +73,12 @@ export function parseOffices(text: string): Office[] {
 function splitPortfolios(text: string): string[] {
   const trimmed = text
     .replace(/(?:[\s,]{1,9}(?:en|alsmede))?(?:\s{1,9}van)?(?:\s{1,9}(?:de|het))?[\s,]{0,9}$/, '')
-    .replace(/^\s*(?:van|voor)?(?=\s|\p{Lu})\s*/u, '')
+    .replace(/^\s*(?:(?:a\.\s?i\.|ad interim)\s+)?(?:van|voor)?(?=\s|\p{Lu})\s*/u, '')
   return trimmed
     .split(/(?<!\s)(?:\s*,\s*(?:en\s*)?|\s+en\s*)(?:van|voor)(?=\s|\p{Lu})\s*/u)
-    .map(portfolio => restoreSpaces(portfolio.replace(/(?<![\s,.])[\s,.]+$|\)$(?<=^[^(]*\))/g, '')))
+    .map(portfolio =>
+      restoreSpaces(withoutInterim(portfolio).replace(/(?<![\s,.])[\s,.]+$|\)$(?<=^[^(]*\))/g, ''))
+    )
     .filter(portfolio => portfolio !== '')
 }
 
@@ -92,7 +111,8 @@ const nameFirst = new RegExp(
 )
 
 /** Read offices with their holders: `Minister De Jonge (Binnenlandse Zaken en Koninkrijksrelaties)`. */
-export function parseHolders(text: string): OfficeHolder[] {
+export function parseHolders(printed: string): OfficeHolder[] {
+  const text = joinTitles(printed)
   const named = [...text.matchAll(nameFirst)].map(match => ({
     ...parseOffices(match[2]!)[0]!,
     name: respace(match[1]!)
@@ -100,8 +120,8 @@ export function parseHolders(text: string): OfficeHolder[] {
   if (named.length > 0) return named
   return [...text.matchAll(holder)].map(match => ({
     role: toRole(match[1]!),
-    name: respace(match[2]!) || null,
-    portfolio: restoreSpaces(match[3]!),
+    name: respace(withoutInterim(match[2]!)) || null,
+    portfolio: restoreSpaces(withoutInterim(match[3]!.trim())),
     department: null
   }))
 }

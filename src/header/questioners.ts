@@ -46,9 +46,17 @@ export function toQuestioner(
   return {name, party, partyId: null, ...nameParts(printed, name, bold)}
 }
 
+/** Others ask too, whom the print does not name: `Grasdorp c.s. (SP)`. */
+const andOthers = /(?<!\s)\s*,?\s*(?:c\.\s?s\.?|cum\s+suis|e\.\s?a\.?)\s*$/i
+
 const splitNames = (text: string): string[] =>
   text
     .replace(/^\s*(?:van\s+)?(?:(?:het|de)\s*)?(?:leden|lid|heren|heer|mevrouw)(?=\s|\p{Lu})/u, '')
     .split(/(?<!\s)(?:\s*,\s*(?:en\s+)?|\s+en\s+)|^\s*en\s+/)
-    .map(name => name.replace(/^[\s.;]+/, '').trim())
+    .map(name =>
+      name
+        .replace(/^[\s.;]+/, '')
+        .replace(andOthers, '')
+        .trim()
+    )
     .filter(name => /\p{L}/u.test(name))

@@ -22,8 +22,12 @@ export function identify() {
 
 /** @returns what no row knows */
 function identifyParties({questioners, ...header}: HeaderFields): string[] {
-  for (const questioner of questioners)
-    questioner.partyId = questioner.party && resolveParty(questioner.party, askedOn(header))
+  const asked = askedOn(header)
+  for (const questioner of questioners) {
+    const {party, prefix, surname, name} = questioner
+    const asker = surname === null ? name : [prefix, surname].filter(Boolean).join(' ')
+    questioner.partyId = party && resolveParty(party, asked, asker)
+  }
   return questioners.flatMap(({party, partyId}) => (party && !partyId ? [party] : []))
 }
 

@@ -1,12 +1,12 @@
-/** The months, with the letters that their short forms begin with: `aug.`, `sept.`, `okt`. */
-const table: readonly (readonly [name: string, short: string])[] = [
+/** The months, with the letters that their short forms begin with: `aug.`, `sept.`, `okt`, `mrt.`. */
+const table: readonly (readonly [name: string, ...short: string[]])[] = [
   ['januari', 'jan'],
   ['februari', 'feb'],
-  ['maart', 'maart'],
-  ['april', 'april'],
+  ['maart', 'mrt', 'maart'],
+  ['april', 'apr'],
   ['mei', 'mei'],
-  ['juni', 'juni'],
-  ['juli', 'juli'],
+  ['juni', 'jun'],
+  ['juli', 'jul'],
   ['augustus', 'aug'],
   ['september', 'sep'],
   ['oktober', 'okt'],
@@ -21,4 +21,8 @@ export const months: readonly string[] = table.map(([name]) => name)
 export const month = `(?:${months.join('|')})`
 
 /** Source of a pattern for the name of a month or the letters of its short form. */
-export const shortMonth = `(?:${table.map(([, short]) => short).join('|')})[a-z]*`
+export const shortMonth = `(?:${table.flatMap(([, ...short]) => short).join('|')})[a-z]*`
+
+/** The month that a name or a short form means, from 0; -1 where it is none. */
+export const monthNamed = (name: string): number =>
+  table.findIndex(([, ...short]) => short.some(begin => name.toLowerCase().startsWith(begin)))
