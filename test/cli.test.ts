@@ -11,6 +11,7 @@ import {
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeAll, beforeEach, expect, test} from 'vitest'
+import {commands} from '../src/cli/commands/index.js'
 
 const root = join(import.meta.dirname, '..')
 const golden = join(root, 'fixtures/golden-ziggo-ddos/input.txt')
@@ -190,32 +191,55 @@ test.skipIf(!existsSync('/proc/self/mem'))(
 )
 
 test.each([
-  [[], 'expected a command'],
-  [['frobnicate'], 'unknown command'],
-  [['convert'], 'expects an input'],
-  [['convert', 'a.txt', '--format', 'xml'], 'unknown format'],
-  [['convert', 'a.txt', '--nonsense'], 'nonsense'],
+  [[], 'missing command; expected one of convert, inspect, '],
+  [['frobnicate'], "unknown command 'frobnicate'"],
+  [['convrt'], 'Did you mean convert?'],
+  [['convert'], 'no input'],
+  [['convert', 'a.txt', '--format', 'xml'], 'Allowed choices are json, jsonl'],
+  [['convert', 'a.txt', '--nonsense'], "unknown option '--nonsense'"],
+  [['convert', 'a.txt', '--outpt', 'b'], 'Did you mean --output?'],
+  [['convert', 'a.txt', '--jobs', '0'], 'a whole number from 1'],
+  [['convert', 'a.txt', '--max-pages', 'ten'], 'a whole number from 1'],
+  [['convert', 'a.txt', '--null'], '--null only goes with --files-from'],
+  [['convert', '-', '--files-from', '-'], 'a list or a document, not both'],
+  [['convert', 'a.txt', '-o', '-', '--dataset', 'b'], '--dataset needs records in a folder'],
+  [['convert', 'a.txt', '-f', 'jsonl', '--prune'], '--prune only works on records in a folder'],
   [['convert', 'nowhere.txt'], 'no such file'],
-  [['inspect'], 'expects an input'],
-  [['inspect', 'a', 'b'], 'expects one file'],
-  [['dataset'], 'expects records'],
-  [['dataset', 'a', '--format', 'xlsx'], 'unknown format'],
-  [['dataset', 'a', '--partition', 'year'], 'unknown partition'],
-  [['dataset', 'a', '--safe-cells'], 'is for `--format csv`'],
+  [['inspect'], "missing required argument 'file'"],
+  [['inspect', 'a', 'b'], 'too many arguments'],
+  [['dataset'], "missing required argument 'records'"],
+  [['dataset', 'a', '--format', 'xlsx'], 'Allowed choices are parquet, csv, jsonl'],
+  [['dataset', 'a', '--partition', 'year'], 'Allowed choices are session'],
+  [['dataset', 'a', '--safe-cells'], 'only goes with --format csv'],
   [['dataset', 'nowhere.jsonl'], 'no such file'],
-  [['query'], 'expects one statement'],
-  [['query', 'SELECT 1', '--format', 'xml'], 'unknown format']
-])('wrong usage %j exits with 2', async (words, reason) => {
-  const {code, err} = await run(words)
-  expect(code).toBe(2)
+  [['query'], "missing required argument 'sql'"],
+  [['query', 'SELECT 1', '--format', 'xml'], 'Allowed choices are table, csv, json']
+])('wrong usage %j exits with 2 and a few lines', async (words, reason) => {
+  const {code, out, err} = await run(words)
+  expect({code, out}).toEqual({code: 2, out: ''})
   expect(err).toContain(reason)
+  expect(err).toMatch(/^aanhangsel: /)
+  expect(err.split('\n').length).toBeLessThanOrEqual(15)
 })
 
 test('help and version', async () => {
-  expect((await run(['--help'])).out).toContain('Usage:')
-  expect((await run(['--version'])).out.trim()).toBe(
-    JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version
-  )
+  const {code, out} = await run(['--help'])
+  expect(code).toBe(0)
+  for (const {name} of commands) expect(out).toMatch(new RegExp(`^  ${name} `, 'm'))
+  for (const words of [['--version'], ['convert', '--version']])
+    expect((await run(words)).out.trim()).toBe(
+      JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version
+    )
+})
+
+test('the help of a command has its options; those rarely needed come with --help-all', async () => {
+  const {code, out} = await run(['convert', '--help'])
+  expect(code).toBe(0)
+  expect(out).toContain('--files-from <file>')
+  expect(out).not.toContain('--max-pages')
+  const all = await run(['convert', '--help-all'])
+  expect(all.code).toBe(0)
+  expect(all.out).toContain('--max-pages <n>')
 })
 
 test('inspect prints the classified lines and the tree', async () => {

@@ -9,20 +9,18 @@ import {visible} from '../diagnostics/visible.js'
 import {findInputs, records} from '../batch/inputs.js'
 
 export interface DatasetCommand {
-  name: 'dataset'
-  inputs: string[]
   output: string
-  formats: FormatName[]
+  format: FormatName[]
   partition: 'session' | undefined
   safeCells: boolean
   quiet: boolean
 }
 
 /** Make a dataset of records; an invalid record never stops the others. */
-export async function datasetCommand(command: DatasetCommand): Promise<number> {
+export async function datasetCommand(words: string[], command: DatasetCommand): Promise<number> {
   let inputs: RecordInput[]
   try {
-    const found = await findInputs(command.inputs, 'stdin', records)
+    const found = await findInputs(words, 'stdin', records)
     inputs = found
       // The dataset of an earlier run is no input, though it stands below the records.
       .filter(({path}) => !resolve(path).startsWith(resolve(command.output) + sep))
@@ -34,11 +32,10 @@ export async function datasetCommand(command: DatasetCommand): Promise<number> {
   const bad: VFile[] = []
   const keepBad = (file: VFile): void => void (failed(file) && bad.push(file))
   try {
-    const {records, rows} = await writeDataset(
-      readRecords(inputs, keepBad),
-      command.output,
-      command
-    )
+    const {records, rows} = await writeDataset(readRecords(inputs, keepBad), command.output, {
+      ...command,
+      formats: command.format
+    })
     say(bad)
     if (!command.quiet) console.error(`${records} record(s): ${countsOf(rows)}`)
   } catch (error) {

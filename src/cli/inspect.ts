@@ -9,10 +9,9 @@ import {failed} from '../diagnostics/messages.js'
 import {placedLeaves} from '../transform/conservation.js'
 import type {Root} from '../tree/nodes.js'
 import {visible, visibleLines} from '../diagnostics/visible.js'
-import type {InspectCommand} from './arguments.js'
 
 /** Print what became of each line of a document, then its syntax tree, then the diagnostics. */
-export async function inspectCommand({path}: InspectCommand): Promise<number> {
+export async function inspectCommand(path: string): Promise<number> {
   let bytes: Uint8Array
   try {
     bytes = readRegularFile(path, limits.bytes.default).bytes

@@ -2,21 +2,16 @@ import {complain} from './complain.js'
 import {once} from 'node:events'
 import {csvLine} from '../dataset/formats/csv.js'
 import {queryDataset, sqlOf, type Cell, type QueryResult} from '../dataset/query.js'
+import type {QueryFormat} from './query-formats.js'
 import {printTable} from './print-table.js'
 
 export interface QueryCommand {
-  name: 'query'
-  sql: string
   dataset: string
   format: QueryFormat
 }
 
-/** How a result is printed. */
-export const queryFormats = ['table', 'csv', 'json'] as const
-export type QueryFormat = (typeof queryFormats)[number]
-
 /** Run SQL, or a query that comes with the program, over a dataset and print what it gives. */
-export async function queryCommand({sql, dataset, format}: QueryCommand): Promise<number> {
+export async function queryCommand(sql: string, {dataset, format}: QueryCommand): Promise<number> {
   try {
     await queryDataset(dataset, await sqlOf(sql), async result => {
       for await (const text of printers[format](result))

@@ -5,7 +5,7 @@ import {dirname, join} from 'node:path'
 import {pipeline} from 'node:stream/promises'
 import type {Table} from './columns.js'
 import {literal, quoted, type Engine} from './engine.js'
-import type {Format, WriteOptions} from './formats/index.js'
+import type {Format, WriteOptions} from './formats/format.js'
 import {tables} from './tables/index.js'
 
 /** A file that was written, by its path below the folder of the dataset, with forward slashes. */

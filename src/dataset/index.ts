@@ -6,11 +6,12 @@ import {descriptions} from './descriptions/index.js'
 import {replaceDataset} from './directory.js'
 import {openEngine, type Engine} from './engine.js'
 import {writeTables} from './files.js'
-import {formats as allFormats, type Format} from './formats/index.js'
+import type {Format} from './formats/format.js'
+import {formatNames, formats as allFormats, type FormatName} from './formats/index.js'
 import {stage} from './staging.js'
 import {summarise} from './summary.js'
 
-export type FormatName = 'parquet' | 'csv' | 'jsonl'
+export type {FormatName}
 
 export interface DatasetOptions {
   /** Formats of the tables; default `['parquet']`. */
@@ -87,10 +88,8 @@ async function fill(
 
 /** @throws where a name is no format */
 function chosenFormats(names: readonly string[]): readonly Format[] {
-  const unknown = names.find(name => !allFormats.some(format => format.name === name))
+  const unknown = names.find(name => !(formatNames as readonly string[]).includes(name))
   if (unknown !== undefined || names.length === 0)
-    throw new Error(
-      `unknown format \`${unknown ?? ''}\`, expected ${allFormats.map(({name}) => name).join(', ')}`
-    )
+    throw new Error(`unknown format \`${unknown ?? ''}\`, expected ${formatNames.join(', ')}`)
   return allFormats.filter(({name}) => names.includes(name))
 }

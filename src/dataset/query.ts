@@ -16,7 +16,7 @@ export interface QueryResult {
 }
 
 /** The folder of the queries that come with the program. */
-const shipped = fileURLToPath(new URL('./queries/', import.meta.url))
+const shipped = fileURLToPath(new URL('../../src/dataset/queries/', import.meta.url))
 
 /** The names of the queries that come with the program. */
 export const shippedQueries = async (): Promise<string[]> =>

@@ -1,13 +1,26 @@
-// Fills the tables of the README that say what the code knows: `npm run readme`.
+// Fills the parts of the READMEs that say what the code knows: `npm run readme`.
 import {readFileSync, writeFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {format, resolveConfig} from 'prettier'
 
-const path = resolve(import.meta.dirname, '../../README.md')
+const root = resolve(import.meta.dirname, '../..')
 
-/** One table a section, between `<!-- NAME -->` and `<!-- /NAME -->`. */
-const sections = {
+/** What stands between `<!-- NAME -->` and `<!-- /NAME -->` in each README: rows of a table, or text. */
+const commandLine = {
+  help: ({commands, helpOf}) =>
+    commands
+      .map(({name}) => `### ${name}\n\n\`\`\`text\n${helpOf(commands, name).trim()}\n\`\`\``)
+      .join('\n\n')
+}
+const page = {
+  commands: ({commands}) => [
+    ['command', 'what it does'],
+    ...commands.map(({name, arguments: words, summary}) => [
+      code(['aanhangsel', name, ...words.map(({name}) => name)].join(' ')),
+      summary
+    ])
+  ],
   limits: ({limits}) => [
     ['option', 'default', 'ruleId', 'what is counted'],
     ...Object.entries(limits).map(([name, {default: number, ruleId, meaning}]) => [
@@ -40,13 +53,28 @@ const sections = {
   ]
 }
 
-/** @returns the README with its tables as the library says they are */
-export async function fillReadme(library) {
+/** The READMEs with generated parts, and these parts. */
+const readmes = {'README.md': page, 'src/cli/README.md': commandLine}
+
+/** @returns by path, the READMEs with these parts as the library says they are */
+export async function fillReadmes(library) {
+  const filled = {}
+  for (const [path, sections] of Object.entries(readmes))
+    filled[path] = await fill(resolve(root, path), sections, library)
+  return filled
+}
+
+async function fill(path, sections, library) {
   let text = readFileSync(path, 'utf8')
-  for (const [name, toRows] of Object.entries(sections)) {
+  for (const [name, make] of Object.entries(sections)) {
     const parts = text.split(new RegExp(`(?<=<!-- ${name} -->)[^]*(?=<!-- /${name} -->)`))
-    if (parts.length !== 2) throw new Error(`README.md: no section ${name}`)
-    text = parts.join(`\n\n${table(toRows(library))}\n\n`)
+    if (parts.length !== 2) throw new Error(`${path}: no section ${name}`)
+    const made = make(library)
+    text = parts.join(`
+
+${Array.isArray(made) ? table(made) : made}
+
+`)
   }
   return format(text, {...(await resolveConfig(path)), parser: 'markdown'})
 }
@@ -58,5 +86,12 @@ function table([head, ...rows]) {
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href)
-  writeFileSync(path, await fillReadme(await import('../../dist/index.js')))
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const [library, {commands}, {helpOf}] = await Promise.all(
+    ['index.js', 'cli/commands/index.js', 'cli/program.js'].map(
+      path => import(`../../dist/${path}`)
+    )
+  )
+  for (const [path, text] of Object.entries(await fillReadmes({...library, commands, helpOf})))
+    writeFileSync(resolve(root, path), text)
+}

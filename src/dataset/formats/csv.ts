@@ -1,9 +1,9 @@
 import type {Json} from '@duckdb/node-api'
-import type {Format} from './index.js'
+import type {Format} from './format.js'
 import {writeLines} from './lines.js'
 
 /** CSV as RFC 4180 says: lines end in CR LF, quotes are doubled; a list is a JSON array. */
-export const csv: Format = {
+export const csv: Format<'csv'> = {
   name: 'csv',
   extension: 'csv',
   mediaType: 'text/csv',

@@ -1,38 +1,10 @@
-import type {Column, Table} from '../columns.js'
-import type {Engine} from '../engine.js'
 import {csv} from './csv.js'
 import {jsonl} from './jsonl.js'
 import {parquet} from './parquet.js'
 
-/** What to write: the rows of a table that fulfil a condition, and which columns of them. */
-export interface Selection {
-  table: Table
-  columns: readonly Column[]
-  /** SQL that gives the rows in their order. */
-  sql: string
-}
-
-/** How files of a format are written. */
-export interface WriteOptions {
-  /** Make cells harmless that a spreadsheet would run as a formula. */
-  safeCells: boolean
-}
-
-/** A format of the tables of a dataset. */
-export interface Format {
-  name: string
-  extension: string
-  mediaType: string
-  /** Readers take the column of the partition from the path, and some fail where the file has it too. */
-  partitionFromPath: boolean
-  /** Write the rows of a selection to a new file. */
-  write: (
-    selection: Selection,
-    path: string,
-    engine: Engine,
-    options: WriteOptions
-  ) => Promise<void>
-}
-
 /** All formats; where several are written, the dataset is described by the first. */
-export const formats: readonly Format[] = [parquet, csv, jsonl]
+export const formats = [parquet, csv, jsonl] as const
+
+export type FormatName = (typeof formats)[number]['name']
+
+export const formatNames: readonly FormatName[] = formats.map(({name}) => name)

@@ -1,8 +1,8 @@
-import type {Format} from './index.js'
+import type {Format} from './format.js'
 import {writeLines} from './lines.js'
 
 /** A JSON object for each row, a line each. */
-export const jsonl: Format = {
+export const jsonl: Format<'jsonl'> = {
   name: 'jsonl',
   extension: 'jsonl',
   mediaType: 'application/jsonl',

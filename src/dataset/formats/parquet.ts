@@ -1,10 +1,10 @@
 import {literal} from '../engine.js'
-import type {Format} from './index.js'
+import type {Format} from './format.js'
 
 /** Few enough rows of long texts for a reader with little memory, many enough to compress well. */
 const rowGroupSize = 20_480
 
-export const parquet: Format = {
+export const parquet: Format<'parquet'> = {
   name: 'parquet',
   extension: 'parquet',
   mediaType: 'application/vnd.apache.parquet',

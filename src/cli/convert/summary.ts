@@ -1,12 +1,12 @@
 import {VFile} from 'vfile'
 import {reporter} from 'vfile-reporter'
-import type {Result} from '../batch/index.js'
-import type {Entry} from '../batch/manifest.js'
-import {countDiagnostics} from '../batch/report.js'
-import {hasFailed} from '../batch/task.js'
-import {report, rules} from '../diagnostics/messages.js'
-import {visible} from '../diagnostics/visible.js'
-import {printTable} from './print-table.js'
+import type {Result} from '../../batch/index.js'
+import type {Entry} from '../../batch/manifest.js'
+import {countDiagnostics} from '../../batch/report.js'
+import {hasFailed} from '../../batch/task.js'
+import {report, rules} from '../../diagnostics/messages.js'
+import {visible} from '../../diagnostics/visible.js'
+import {printTable} from '../print-table.js'
 
 /** Of a larger batch only the messages of failed documents are printed; the rest is counted. */
 const fewDocuments = 100

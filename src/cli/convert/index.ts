@@ -1,38 +1,16 @@
-import {complain} from './complain.js'
+import {complain} from '../complain.js'
 import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
-import {Batch} from '../batch/index.js'
-import {stateFolder} from '../batch/folder.js'
-import {findInputs, readFileList, type Input} from '../batch/inputs.js'
-import type {LimitOptions} from '../diagnostics/limits.js'
-import {findLeftovers, prune} from '../batch/prune.js'
-import {reportOf, writeReport} from '../batch/report.js'
+import {Batch} from '../../batch/index.js'
+import {stateFolder} from '../../batch/folder.js'
+import {findInputs, readFileList, type Input} from '../../batch/inputs.js'
+import {limitsOf} from '../limit-options.js'
+import type {ConvertCommand} from './options.js'
+import {findLeftovers, prune} from '../../batch/prune.js'
+import {reportOf, writeReport} from '../../batch/report.js'
 import {startProgress} from './progress.js'
 import {toFile, toStdout, type StreamOutput} from './stream-output.js'
 import {Tally} from './summary.js'
-
-export interface ConvertCommand {
-  name: 'convert'
-  inputs: string[]
-  output: string
-  format: 'json' | 'jsonl'
-  stdinName: string
-  /** A file with paths of documents, and what parts them. */
-  list?: string | undefined
-  separator: '\n' | '\0'
-  /** Threads; as many as cores where it is not said. */
-  jobs?: number | undefined
-  /** Seconds and megabytes for one document. */
-  timeout: number
-  memory: number
-  limits: LimitOptions
-  force: boolean
-  prune: boolean
-  report?: string | undefined
-  dataset?: string | undefined
-  quiet: boolean
-  frail: boolean
-}
 
 interface Run {
   inputs: Input[]
@@ -42,10 +20,10 @@ interface Run {
 }
 
 /** Convert every input; one bad document never stops the others. */
-export async function convertCommand(command: ConvertCommand): Promise<number> {
+export async function convertCommand(words: string[], command: ConvertCommand): Promise<number> {
   let run: Run
   try {
-    run = await open(command)
+    run = await open(words, command)
   } catch (error) {
     complain(error)
     return 2
@@ -57,15 +35,17 @@ export async function convertCommand(command: ConvertCommand): Promise<number> {
   return command.dataset === undefined ? code : Math.max(code, await makeDataset(records, command))
 }
 
-async function open(command: ConvertCommand): Promise<Run> {
-  const {output, format, list, separator, stdinName: name} = command
-  const inputs = await findInputs(command.inputs, name)
-  if (list !== undefined) inputs.push(...(await readFileList(list, separator)))
+async function open(words: string[], command: ConvertCommand): Promise<Run> {
+  const {output, format, filesFrom, name} = command
+  const inputs = await findInputs(words, name)
+  if (filesFrom !== undefined)
+    inputs.push(...(await readFileList(filesFrom, command.null ? '\0' : '\n')))
   let stream: StreamOutput | undefined
   if (output === '-') stream = toStdout
   else if (format === 'jsonl') stream = toFile(join(output, 'records.jsonl'), inputs)
   const batch = new Batch({
     ...command,
+    limits: limitsOf(command),
     output: stream ? null : output,
     jobs: command.jobs ?? availableParallelism(),
     readStdin: async most => ({name, bytes: await readStdin(most)})
@@ -87,9 +67,9 @@ async function readStdin(most: number): Promise<Uint8Array> {
 
 async function convertAll(
   {inputs, batch, stream}: Run,
-  {quiet, stdinName}: ConvertCommand
+  {quiet, name}: ConvertCommand
 ): Promise<Tally> {
-  const tally = new Tally(inputs.length, stdinName)
+  const tally = new Tally(inputs.length, name)
   const progress = startProgress(inputs.length, quiet)
   for await (const result of batch.convert(inputs)) {
     for (const line of result.lines) await stream?.write(line)
@@ -128,12 +108,10 @@ async function finish(
 }
 
 async function makeDataset(records: string[], {dataset, quiet}: ConvertCommand): Promise<number> {
-  const {datasetCommand} = await import('./dataset.js')
-  return datasetCommand({
-    name: 'dataset',
-    inputs: records,
+  const {datasetCommand} = await import('../dataset.js')
+  return datasetCommand(records, {
     output: dataset!,
-    formats: ['parquet'],
+    format: ['parquet'],
     partition: undefined,
     safeCells: false,
     quiet

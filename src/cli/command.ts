@@ -1,0 +1,26 @@
+import type {OptionRows, Values} from './option.js'
+
+/** A word, or several, after the name of a command: `<file>`, `[records...]`. */
+export interface Argument {
+  /** In angle brackets where it is needed, in square brackets where it is not; `...` for several. */
+  name: string
+  about: string
+}
+
+/** A command of the program. It is loaded at every start: what it runs is imported when it runs. */
+export interface Command<Rows extends OptionRows = any> {
+  name: string
+  /** What it does, in a few words, for the list of commands. */
+  summary: string
+  arguments: Argument[]
+  options: Rows
+  /** What the help says below the options. */
+  more?: string
+  /** What is wrong with words and options that are fine one by one. */
+  misuse?(words: string[], options: Values<Rows>): string | undefined
+  /** @returns the exit code: 0 fine, 1 a document or record failed, 2 wrong usage */
+  run(words: string[], options: Values<Rows>): Promise<number>
+}
+
+/** Types the options of a command by its rows. */
+export const command = <Rows extends OptionRows>(it: Command<Rows>): Command<Rows> => it

@@ -1,0 +1,14 @@
+import {command} from '../command.js'
+import {convertMisuse, convertOptions} from '../convert/options.js'
+
+export const convert = command({
+  name: 'convert',
+  summary: 'convert documents to records',
+  arguments: [{name: '[input...]', about: 'files, folders, globs, or - for standard input'}],
+  options: convertOptions,
+  more: `A folder remembers what was converted into it: the next run converts only what is new, has changed,
+or was made by another version. A JSONL stream is always made anew.`,
+  misuse: convertMisuse,
+  run: async (inputs, options) =>
+    (await import('../convert/index.js')).convertCommand(inputs, options)
+})

@@ -1,0 +1,33 @@
+import {formatNames} from '../../dataset/formats/index.js'
+import {command} from '../command.js'
+import {choice, several, text, toggle} from '../option.js'
+
+export const dataset = command({
+  name: 'dataset',
+  summary: 'make tables of records',
+  arguments: [
+    {
+      name: '<records...>',
+      about:
+        'JSON or JSONL that convert made: files, folders, globs, or - for JSONL on standard input'
+    }
+  ],
+  options: {
+    output: text('dir', 'where the dataset goes; one that is there is replaced', {
+      short: 'o',
+      default: 'dataset'
+    }),
+    format: several('formats', `${formatNames.join(', ')}, or several with commas`, formatNames, {
+      short: 'f',
+      default: ['parquet']
+    }),
+    partition: choice('by', 'one file per session, in folders TABLE/session=2023-2024', [
+      'session'
+    ]),
+    safeCells: toggle('in CSV, disarm texts that a spreadsheet would run as formulas'),
+    quiet: toggle('print errors only', {short: 'q'})
+  },
+  misuse: (_, {format, safeCells}) =>
+    safeCells && !format.includes('csv') ? '--safe-cells only goes with --format csv' : undefined,
+  run: async (inputs, options) => (await import('../dataset.js')).datasetCommand(inputs, options)
+})

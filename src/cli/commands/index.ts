@@ -1,0 +1,8 @@
+import type {Command} from '../command.js'
+import {convert} from './convert.js'
+import {dataset} from './dataset.js'
+import {inspect} from './inspect.js'
+import {query} from './query.js'
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [convert, inspect, dataset, query]

@@ -1,0 +1,16 @@
+import {command} from '../command.js'
+import {choice, text} from '../option.js'
+import {queryFormats} from '../query-formats.js'
+
+export const query = command({
+  name: 'query',
+  summary: 'query a dataset with SQL',
+  arguments: [
+    {name: '<sql>', about: 'a DuckDB statement that reads, or the name of a query that comes along'}
+  ],
+  options: {
+    dataset: text('dir', 'a dataset in Parquet', {default: 'dataset'}),
+    format: choice('format', 'how rows are printed', queryFormats, {short: 'f', default: 'table'})
+  },
+  run: async ([sql], options) => (await import('../query.js')).queryCommand(sql!, options)
+})

@@ -1,0 +1,43 @@
+import {limitOptions} from '../limit-options.js'
+import {choice, count, text, toggle, type Values} from '../option.js'
+
+export const convertOptions = {
+  output: text('dir', 'where records go; - for standard output', {short: 'o', default: 'output'}),
+  format: choice(
+    'format',
+    'json: one file per record; jsonl: one line per record',
+    ['json', 'jsonl'],
+    {
+      short: 'f',
+      default: 'json'
+    }
+  ),
+  name: text('name', 'name of the document on standard input', {default: 'stdin'}),
+  filesFrom: text('file', 'read paths of documents from a file, one a line; - for standard input'),
+  null: toggle('paths in that file end with NUL, not with a line', {short: '0'}),
+  dataset: text('dir', 'make a dataset of the records when they are converted'),
+  force: toggle('convert unchanged documents too'),
+  prune: toggle('remove records of inputs that are gone or no longer give them'),
+  report: text('file', 'write the report of the run to this file too'),
+  quiet: toggle('print errors only', {short: 'q'}),
+  frail: toggle('exit with 1 on warnings too'),
+  jobs: count('n', 'threads (default: one for each core)', {group: 'Resources:'}),
+  timeout: count('seconds', 'time that one document may take', {group: 'Resources:', default: 60}),
+  memory: count('mb', 'memory that one document may take', {group: 'Resources:', default: 512}),
+  ...limitOptions
+}
+
+export type ConvertCommand = Values<typeof convertOptions>
+
+/** What is wrong with the options together. */
+export function convertMisuse(inputs: string[], options: ConvertCommand): string | undefined {
+  const {filesFrom, format, output, dataset, prune} = options
+  if (inputs.length === 0 && filesFrom === undefined) return 'no input: name a file or a folder'
+  if (filesFrom === '-' && inputs.includes('-'))
+    return 'standard input can be a list or a document, not both'
+  if (options.null && filesFrom === undefined) return '--null only goes with --files-from'
+  if (dataset !== undefined && output === '-') return '--dataset needs records in a folder'
+  if (prune && (output === '-' || format === 'jsonl'))
+    return '--prune only works on records in a folder, not on a stream'
+  return undefined
+}

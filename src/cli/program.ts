@@ -1,0 +1,97 @@
+import {Command as Parser, InvalidArgumentError, Option} from 'commander'
+import {converter} from '../version.js'
+import type {Command} from './command.js'
+import type {OptionRow} from './option.js'
+
+/**
+ * The parser of the whole command line, made of the tables of the commands.
+ *
+ * @param onExit gets the exit code of the command that ran
+ */
+export function program(
+  commands: readonly Command[],
+  onExit: (code: number) => void = () => {}
+): Parser {
+  const parser = new Parser(converter.name)
+    .description('Turn written questions of the Dutch parliament, and their answers, into data.')
+    .version(converter.version, '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print help; `COMMAND --help` for one command')
+    .helpCommand(false)
+    .usage('COMMAND [options]')
+    .addHelpText('after', `\n${exitCodes}`)
+  for (const it of commands) addCommand(parser, it, onExit)
+  return parser
+}
+
+const exitCodes =
+  'Exit codes: 0 fine, 1 a document or record failed (or a warning with --frail), 2 wrong usage or SQL.'
+
+function addCommand(program: Parser, it: Command, onExit: (code: number) => void): void {
+  const parser = program
+    .command(it.name)
+    .summary(it.summary)
+    .description(sentence(it.summary))
+    .helpOption('-h, --help', 'print this help')
+    .allowExcessArguments(false)
+  for (const {name, about} of it.arguments) parser.argument(name, about)
+  const rows = Object.entries<OptionRow<unknown>>(it.options)
+  for (const [name, row] of rows) parser.addOption(toOption(name, row))
+  if (rows.some(([, {rare}]) => rare)) addHelpAll(parser)
+  if (it.more !== undefined) parser.addHelpText('after', `\n${it.more}`)
+  parser.action(async () => {
+    const values = valuesOf(parser, rows)
+    const wrong = it.misuse?.(parser.args, values)
+    if (wrong !== undefined) parser.error(`error: ${wrong}`)
+    onExit(await it.run(parser.args, values))
+  })
+}
+
+const sentence = (summary: string): string => `${summary[0]!.toUpperCase()}${summary.slice(1)}.`
+
+/** `--files-from` of `filesFrom`. */
+export const longName = (name: string): string =>
+  `--${name.replaceAll(/[A-Z]/g, capital => `-${capital.toLowerCase()}`)}`
+
+function toOption(name: string, row: OptionRow<unknown>): Option {
+  const flags = `${row.short ? `-${row.short}, ` : ''}${longName(name)}`
+  const option = new Option(row.value ? `${flags} <${row.value}>` : flags, row.about)
+  if (row.default !== undefined) option.default(row.default, String(row.default))
+  if (row.choices) option.choices(row.choices)
+  if (row.read) option.argParser(readBy(row.read))
+  if (row.group) option.helpGroup(row.group)
+  return option.hideHelp(row.rare ?? false)
+}
+
+const readBy =
+  (read: (text: string) => unknown) =>
+  (text: string): unknown => {
+    try {
+      return read(text)
+    } catch (error) {
+      throw new InvalidArgumentError((error as Error).message)
+    }
+  }
+
+/** Every row has its value: a switch that is not given is false. */
+const valuesOf = (parser: Parser, rows: [string, OptionRow<unknown>][]): Record<string, unknown> =>
+  Object.fromEntries(
+    rows.map(([name, {value}]) => [
+      name,
+      parser.getOptionValue(name) ?? (value === undefined ? false : undefined)
+    ])
+  )
+
+function addHelpAll(parser: Parser): void {
+  parser.option('--help-all', 'print this help with the options that are rarely needed')
+  parser.on('option:help-all', () => {
+    for (const option of parser.options) option.hidden = false
+    parser.help()
+  })
+}
+
+/** The help of a command with every option, as wide as a page. */
+export function helpOf(commands: readonly Command[], name: string): string {
+  const parser = program(commands).commands.find(it => it.name() === name)!
+  for (const option of parser.options) option.hidden = false
+  return parser.configureHelp({helpWidth: 100}).helpInformation()
+}

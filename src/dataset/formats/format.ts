@@ -1,0 +1,32 @@
+import type {Column, Table} from '../columns.js'
+import type {Engine} from '../engine.js'
+
+/** What to write: the rows of a table that fulfil a condition, and which columns of them. */
+export interface Selection {
+  table: Table
+  columns: readonly Column[]
+  /** SQL that gives the rows in their order. */
+  sql: string
+}
+
+/** How files of a format are written. */
+export interface WriteOptions {
+  /** Make cells harmless that a spreadsheet would run as a formula. */
+  safeCells: boolean
+}
+
+/** A format of the tables of a dataset. */
+export interface Format<Name extends string = string> {
+  name: Name
+  extension: string
+  mediaType: string
+  /** Readers take the column of the partition from the path, and some fail where the file has it too. */
+  partitionFromPath: boolean
+  /** Write the rows of a selection to a new file. */
+  write: (
+    selection: Selection,
+    path: string,
+    engine: Engine,
+    options: WriteOptions
+  ) => Promise<void>
+}
