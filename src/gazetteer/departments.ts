@@ -1,6 +1,6 @@
 import ministries from '../data/ministries.json' with {type: 'json'}
 import portfolios from '../data/portfolios.json' with {type: 'json'}
-import type {Office} from '../header/offices.js'
+import type {Office} from '../schema/record.js'
 import {withoutInterim} from './ad-interim.js'
 import {DatedNames} from './dated-names.js'
 

@@ -1,5 +1,6 @@
+import type {Office, OfficeHolder} from '../schema/record.js'
 import {mendTitles} from '../words/broken-words.js'
-import {parseHolders, parseOffices, type Office, type OfficeHolder} from './offices.js'
+import {parseHolders, parseOffices} from './offices.js'
 
 /** Who answers, or announces the delay, and for whom else. */
 export interface AnswerHeader {

@@ -1,4 +1,5 @@
-import {parseOffices, type OfficeHolder} from './offices.js'
+import type {OfficeHolder} from '../schema/record.js'
+import {parseOffices} from './offices.js'
 import {parseQuestionHeader, type QuestionHeader} from './question-header.js'
 
 /** What the heading above the answers in a ministry's letter says. */

@@ -1,14 +1,8 @@
 import compounds from '../data/compound-surnames.json' with {type: 'json'}
+import type {Questioner} from '../schema/record.js'
 
 /** A member's name in its parts, as far as the print tells them apart; null where it does not. */
-export interface NameParts {
-  givenName: string | null
-  /** `G. M. P.`; printed until about 1995 to tell namesakes apart. */
-  initials: string | null
-  /** Tussenvoegsel, in lower case: `van der`. */
-  prefix: string | null
-  surname: string | null
-}
+export type NameParts = Pick<Questioner, 'givenName' | 'initials' | 'prefix' | 'surname'>
 
 const particle = String.raw`(?:van|von|de|den|der|del|des|di|du|la|le|ter|ten|te|op|in|het|aan|'t|’t|d’|d')`
 const particles = String.raw`${particle}(?:\s+${particle}){0,4}`

@@ -1,21 +1,7 @@
 import departments from '../data/departments.json' with {type: 'json'}
 import {withoutInterim} from '../gazetteer/ad-interim.js'
+import type {Office, OfficeHolder, Role} from '../schema/record.js'
 import {respace} from '../words/broken-words.js'
-
-export type Role = 'minister' | 'staatssecretaris' | 'minister-president'
-
-/** An office: `portfolio` as printed, without van or voor; null where none is printed. */
-export interface Office {
-  role: Role
-  portfolio: string | null
-  /** Code of the ministry on the document's date, once it is resolved. */
-  department: string | null
-}
-
-/** An office with its holder. */
-export interface OfficeHolder extends Office {
-  name: string | null
-}
 
 /**
  * A premier bears a second title, which makes no second office: `de Minister-President, Minister van

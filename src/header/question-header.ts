@@ -1,5 +1,6 @@
-import {parseOffices, rolePattern, type Office} from './offices.js'
-import {parseQuestioners, type Questioner} from './questioners.js'
+import type {Office, Questioner} from '../schema/record.js'
+import {parseOffices, rolePattern} from './offices.js'
+import {parseQuestioners} from './questioners.js'
 
 /** `Vragen van het lid X (P) aan de Minister van Y over Z (ingezonden D).` in its parts. */
 export interface QuestionHeader {

@@ -1,13 +1,6 @@
 import {respace} from '../words/broken-words.js'
-import {nameParts, type NameParts} from './names.js'
-
-/** A member who asks, with the party printed behind the name. */
-export interface Questioner extends NameParts {
-  name: string
-  party: string | null
-  /** Id of the party on the document's date, once it is resolved. */
-  partyId: string | null
-}
+import type {Questioner} from '../schema/record.js'
+import {nameParts} from './names.js'
 
 // A last group may lack its closing parenthesis.
 const group = /(?<=^|[()])([^()]*)\(((?:[^()]|\([^()]*\))*)(?:\)|$)/g

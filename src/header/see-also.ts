@@ -1,12 +1,5 @@
 import {normaliseIdentifier} from '../identifier/index.js'
-
-/** A document of the Aanhangsel that the header points to. */
-export interface SeeAlso {
-  type: 'aanhangsel'
-  session: string
-  number: number
-  id: string
-}
+import type {SeeAlso} from '../schema/record.js'
 
 const sentence =
   /(?<=Zie\s{0,9}ook\s{0,9})Aanhangsels?\s*(?:van de\s*)?Handelingen,?\s*(?:II,?\s*|Tweede Kamer,?\s*)?(?:(?:vergaderjaar|zit-?\s?ting)\s*)?(\d{4})\s*[-–]\s*\d{2,4}(?:\s*,)?\s*(?:(?:blz|biz|p)\.?\s*(\d+)|(?:nrs?\.?\s*)?(\d+(?:\s*(?:,|en)\s*\d+)*))/gi

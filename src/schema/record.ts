@@ -223,6 +223,15 @@ export const recordSchema = z.object({
 
 /** One document as normalised, validated JSON. */
 export type DocumentRecord = z.infer<typeof recordSchema>
+export type Role = z.infer<typeof role>
+/** An office: `portfolio` as printed, without van or voor; null where none is printed. */
+export type Office = z.infer<typeof office>
+/** An office with its holder. */
+export type OfficeHolder = z.infer<typeof holder>
+/** A member who asks, with the party printed behind the name. */
+export type Questioner = z.infer<typeof questioner>
+/** A document of the Aanhangsel that the header points to. */
+export type SeeAlso = DocumentRecord['seeAlso'][number]
 export type Reference = z.infer<typeof reference>
 export type Doubt = z.infer<typeof doubts>[number]
 export type Passage = z.infer<typeof passage>

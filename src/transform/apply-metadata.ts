@@ -3,7 +3,7 @@ import type {Layout, Metadata} from '../ingest/layout.js'
 import {toQuestioner} from '../header/questioners.js'
 import {report} from '../diagnostics/messages.js'
 import type {Root} from '../tree/nodes.js'
-import type {HeaderFields} from './read-header.js'
+import type {HeaderFields} from '../tree/header-fields.js'
 
 /** Fields that metadata and text both may give. */
 const shared = ['id', 'session', 'number', 'submitted', 'received'] as const

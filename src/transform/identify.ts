@@ -2,7 +2,7 @@ import type {VFile} from 'vfile'
 import {resolveDepartment} from '../gazetteer/departments.js'
 import {resolveParty} from '../gazetteer/parties.js'
 import {report, type RuleId} from '../diagnostics/messages.js'
-import type {HeaderFields} from './read-header.js'
+import type {HeaderFields} from '../tree/header-fields.js'
 import type {Root} from '../tree/nodes.js'
 
 /** Resolve printed parties and portfolios to what they were on the document's date. */

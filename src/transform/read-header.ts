@@ -1,39 +1,16 @@
 import type {VFile} from 'vfile'
 import {findDate} from '../header/dates.js'
-import {findIdentifier} from '../identifier/find.js'
+import {caseOfLetter, caseOfMededeling, readNumbers} from '../header/numbers.js'
 import {parseAnswerHeader} from '../header/answer-header.js'
 import {parseLetterHeader} from '../header/letter-header.js'
-import type {Office, OfficeHolder} from '../header/offices.js'
 import {parseQuestionHeader} from '../header/question-header.js'
-import type {Questioner} from '../header/questioners.js'
-import {parseSeeAlso, type SeeAlso} from '../header/see-also.js'
+import {parseSeeAlso} from '../header/see-also.js'
 import {report} from '../diagnostics/messages.js'
-import type {DocumentRecord} from '../schema/record.js'
 import {withoutHyphens} from '../words/broken-words.js'
 import type {HeaderPart} from '../words/header-openings.js'
+import type {HeaderFields, Kind} from '../tree/header-fields.js'
+import type {Header, Root} from '../tree/nodes.js'
 import {runningText} from '../tree/running-text.js'
-import type {Furniture, Header, Passage, Root} from '../tree/nodes.js'
-
-export type Kind = DocumentRecord['kind']
-
-/** What the header, the masthead and the page feet say about the document. */
-export interface HeaderFields {
-  kind: Kind
-  id: string | null
-  session: string | null
-  number: number | null
-  caseNumbers: string[]
-  questioners: Questioner[]
-  addressees: Office[]
-  subject: string | null
-  submitted: string | null
-  received: string | null
-  dated: string | null
-  respondents: OfficeHolder[]
-  onBehalfOf: OfficeHolder[]
-  seeAlso: SeeAlso[]
-  committee: string | null
-}
 
 /** Read the header's lines into `tree.data.header`. */
 export function readHeader() {
@@ -101,66 +78,6 @@ function kindOf(tree: Root, question: string, answer: string): Kind {
   if (/^(?:Nadere )?Mededeling/i.test(answer) || (has('mededeling') && !has('answer')))
     return 'postponement'
   return answer || has('answer') ? 'answer' : 'question'
-}
-
-type Numbers = Pick<HeaderFields, 'id' | 'session' | 'number' | 'caseNumbers'>
-
-function readNumbers(tree: Root, number: string, caseNumber: string, file: VFile): Numbers {
-  const furniture = tree.children.filter((node): node is Furniture => node.type === 'furniture')
-  const identifier = furniture
-    .map(node => findIdentifier(node.value))
-    .find(found => found !== undefined)
-  const printed = furniture.find(node => node.kind === 'number')?.value ?? ''
-  const bar = /Staten-Generaal\s*\d{4}-\d{4}(.*)$/s.exec(printed)?.[1] ?? printed
-  const session = furniture
-    .map(node => /(?<!\d)((?:19|20)\d\d)\s?[-–Œ]\s?((?:19|20)\d\d)/.exec(node.value))
-    .find(Boolean)
-  const numbers: Numbers = {
-    id: identifier?.id ?? null,
-    session: session ? `${session[1]}-${session[2]}` : (identifier?.session ?? null),
-    number: numberIn(number) ?? numberIn(bar) ?? identifier?.number ?? null,
-    caseNumbers: [caseNumber, bar, identifier?.caseNumber ?? ''].flatMap(caseNumbersIn)
-  }
-  reportMismatch('number', numbers.number, identifier?.number, file)
-  reportMismatch('session', numbers.session, identifier?.session, file)
-  return numbers
-}
-
-const numberIn = (text: string): number | undefined => {
-  const match = /^(?:AH\s?)?(\d{1,4})[a-z]?$/.exec(text.trim())
-  return match ? Number(match[1]) : undefined
-}
-
-const caseNumbersIn = (text: string): string[] =>
-  [...text.matchAll(/\b(\d{4})Z\s?(\d{4,5})\b/g)].map(match => `${match[1]}Z${match[2]}`)
-
-function reportMismatch(field: string, printed: unknown, identified: unknown, file: VFile): void {
-  if (printed && identified && printed !== identified)
-    report(
-      file,
-      'header-mismatch',
-      `Unexpected ${field} \`${printed}\`, expected \`${identified}\` as in the identifier`
-    )
-}
-
-/** A Mededeling names the case that it is about: `De vragen van ... (2024Z17067) kunnen niet ...`. */
-function caseOfMededeling(tree: Root): string[] {
-  const mededeling = tree.children.find((node): node is Passage => node.type === 'mededeling')
-  const first = mededeling?.children.find(node => node.type === 'paragraph')
-  return first ? caseNumbersIn(runningText(first.children).text).slice(0, 1) : []
-}
-
-/**
- * A letter names the questions that it answers: `In antwoord op uw brief van ..., nr. 2023Z14759`,
- * in a paragraph or in a cell of the table that lays the letter out.
- */
-function caseOfLetter(tree: Root, text: string): string[] {
-  const letter = tree.children
-    .filter(node => node.type === 'other')
-    .map(({position}) => text.slice(position!.start.offset, position!.end.offset))
-    .join('\n')
-  const match = /\buw brief\b[^.]{0,80}(?:nr\.|nummer|kenmerk)\s*(\d{4}Z\s?\d{4,5})\b/i.exec(letter)
-  return match ? caseNumbersIn(match[1]!) : []
 }
 
 function dateIn(text: string, file: VFile): string | null {

@@ -1,5 +1,5 @@
 import type {Doubted} from '../diagnostics/doubts.js'
-import type {HeaderFields} from '../transform/read-header.js'
+import type {HeaderFields} from './header-fields.js'
 import type {HeaderPart} from '../words/header-openings.js'
 import type {Literal as UnistLiteral, Parent as UnistParent, Position} from 'unist'
 

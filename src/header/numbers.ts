@@ -1,0 +1,67 @@
+import type {VFile} from 'vfile'
+import {report} from '../diagnostics/messages.js'
+import {findIdentifier} from '../identifier/find.js'
+import type {HeaderFields} from '../tree/header-fields.js'
+import type {Furniture, Passage, Root} from '../tree/nodes.js'
+import {runningText} from '../tree/running-text.js'
+
+type Numbers = Pick<HeaderFields, 'id' | 'session' | 'number' | 'caseNumbers'>
+
+/** Identifier, session and numbers, from the masthead, the page feet and the lines of the header that print them. */
+export function readNumbers(tree: Root, number: string, caseNumber: string, file: VFile): Numbers {
+  const furniture = tree.children.filter((node): node is Furniture => node.type === 'furniture')
+  const identifier = furniture
+    .map(node => findIdentifier(node.value))
+    .find(found => found !== undefined)
+  const printed = furniture.find(node => node.kind === 'number')?.value ?? ''
+  const bar = /Staten-Generaal\s*\d{4}-\d{4}(.*)$/s.exec(printed)?.[1] ?? printed
+  const session = furniture
+    .map(node => /(?<!\d)((?:19|20)\d\d)\s?[-–Œ]\s?((?:19|20)\d\d)/.exec(node.value))
+    .find(Boolean)
+  const numbers: Numbers = {
+    id: identifier?.id ?? null,
+    session: session ? `${session[1]}-${session[2]}` : (identifier?.session ?? null),
+    number: numberIn(number) ?? numberIn(bar) ?? identifier?.number ?? null,
+    caseNumbers: [caseNumber, bar, identifier?.caseNumber ?? ''].flatMap(caseNumbersIn)
+  }
+  reportMismatch('number', numbers.number, identifier?.number, file)
+  reportMismatch('session', numbers.session, identifier?.session, file)
+  return numbers
+}
+
+const numberIn = (text: string): number | undefined => {
+  const match = /^(?:AH\s?)?(\d{1,4})[a-z]?$/.exec(text.trim())
+  return match ? Number(match[1]) : undefined
+}
+
+const caseNumbersIn = (text: string): string[] =>
+  [...text.matchAll(/\b(\d{4})Z\s?(\d{4,5})\b/g)].map(match => `${match[1]}Z${match[2]}`)
+
+function reportMismatch(field: string, printed: unknown, identified: unknown, file: VFile): void {
+  if (printed && identified && printed !== identified)
+    report(
+      file,
+      'header-mismatch',
+      `Unexpected ${field} \`${printed}\`, expected \`${identified}\` as in the identifier`
+    )
+}
+
+/** A Mededeling names the case that it is about: `De vragen van ... (2024Z17067) kunnen niet ...`. */
+export function caseOfMededeling(tree: Root): string[] {
+  const mededeling = tree.children.find((node): node is Passage => node.type === 'mededeling')
+  const first = mededeling?.children.find(node => node.type === 'paragraph')
+  return first ? caseNumbersIn(runningText(first.children).text).slice(0, 1) : []
+}
+
+/**
+ * A letter names the questions that it answers: `In antwoord op uw brief van ..., nr. 2023Z14759`,
+ * in a paragraph or in a cell of the table that lays the letter out.
+ */
+export function caseOfLetter(tree: Root, text: string): string[] {
+  const letter = tree.children
+    .filter(node => node.type === 'other')
+    .map(({position}) => text.slice(position!.start.offset, position!.end.offset))
+    .join('\n')
+  const match = /\buw brief\b[^.]{0,80}(?:nr\.|nummer|kenmerk)\s*(\d{4}Z\s?\d{4,5})\b/i.exec(letter)
+  return match ? caseNumbersIn(match[1]!) : []
+}
