@@ -28,6 +28,11 @@ export const rules = {
     'Parts of the file are damaged or missing, so text may be, too',
     'Download the file again; compare the record with its source.'
   ],
+  'import-not-read': [
+    'warning',
+    'The Word file imports a document of a format that is not read',
+    'Open the file in Word, save it again, and convert that.'
+  ],
   'encrypted-pdf': ['error', 'The PDF needs a password', 'Remove the password first.'],
   'no-text-layer': [
     'error',

@@ -9,6 +9,8 @@ export interface Piece {
   raised?: boolean
   /** Number of the footnote that the piece marks. */
   marker?: number
+  /** Address that the piece links to. */
+  link?: string
   break?: boolean
 }
 
@@ -86,12 +88,21 @@ export class LayoutBuilder {
 function collapse(pieces: Piece[]): {text: string; tokens: Token[]} {
   const tokens: Token[] = []
   let text = ''
-  for (const {text: raw, bold = false, italic = false, raised = false, marker} of pieces) {
+  for (const {text: raw, bold = false, italic = false, raised = false, marker, link} of pieces) {
     const spaced = raw.replace(/\s+/g, ' ')
     const value = text === '' || text.endsWith(' ') ? spaced.trimStart() : spaced
     if (value === '') continue
     const [start, end] = [text.length, text.length + value.length]
-    tokens.push({start, end, size: 0, bold, italic, raised, ...(marker !== undefined && {marker})})
+    tokens.push({
+      start,
+      end,
+      size: 0,
+      bold,
+      italic,
+      raised,
+      ...(marker !== undefined && {marker}),
+      ...(link !== undefined && {link})
+    })
     text += value
   }
   const trimmed = text.trimEnd()

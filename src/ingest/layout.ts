@@ -22,6 +22,8 @@ export interface Token extends Doubted {
   raised: boolean
   /** Number of the footnote that the run marks, where words had to tell. */
   marker?: number
+  /** Address that the run links to. */
+  link?: string
 }
 
 /** What the document itself says a line is (marked content of a PDF). */

@@ -60,6 +60,13 @@ export const elementsOf = (node: MarkupNode, name?: string): MarkupNode[] =>
 
 export const attribute = (node: MarkupNode, name: string): string => node.attribs?.[name] ?? ''
 
+/** An attribute by its name without the namespace prefix, which each program chooses for itself. */
+export function localAttribute(node: MarkupNode, name: string): string {
+  for (const [key, value] of Object.entries(node.attribs ?? {}))
+    if (key.slice(key.indexOf(':') + 1) === name) return value
+  return ''
+}
+
 /** All elements below a node that a test holds for, in document order; not below one another. */
 export function findAll(node: MarkupNode, test: (node: MarkupNode) => boolean): MarkupNode[] {
   return childrenOf(node).flatMap(child =>

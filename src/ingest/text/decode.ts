@@ -25,6 +25,13 @@ export function decode(bytes: Uint8Array, file: VFile): string | undefined {
   return read
 }
 
+/**
+ * Decode a part of a file that is XML by definition: UTF-16 (with BOM, or told by its zero bytes),
+ * else UTF-8, in which what is damaged becomes U+FFFD.
+ */
+export const decodeXml = (bytes: Uint8Array): string =>
+  new TextDecoder(utf16Variant(bytes) ?? 'utf-8').decode(bytes)
+
 /** The begin of a text, to tell a format by, without stray characters that show nothing. */
 export function headOf(bytes: Uint8Array): string {
   const head = new TextDecoder(utf16Variant(bytes) ?? 'utf-8').decode(bytes.subarray(0, 4096))

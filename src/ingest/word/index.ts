@@ -1,18 +1,14 @@
-import type {VFile} from 'vfile'
-import {LimitExceeded, type Meter} from '../../diagnostics/limits.js'
+import {LimitExceeded} from '../../diagnostics/limits.js'
 import {report} from '../../diagnostics/messages.js'
-import {DocxWalker} from './walker.js'
+import {openArchive} from '../archive.js'
 import type {Reader} from '../index.js'
 import {LayoutBuilder} from '../layout-builder.js'
-import {reportMarkupDamage} from '../markup/damage.js'
-import {attribute, findAll, nameOf, parseXml, type MarkupNode} from '../markup/dom.js'
-import {unzip} from './zip.js'
+import {readImports} from './imports.js'
+import {readParts} from './package.js'
+import {DocxWalker} from './walker.js'
 
-/** Parts of a Word file that hold its text, and how it numbers lists. */
-const parts = /^word\/(?:document|footnotes|endnotes|numbering|header\d*|footer\d*)\.xml$/
-
-/** Names the parts that belong to the document. */
-const relations = 'word/_rels/document.xml.rels'
+/** Names that stand in every Word file, or did before it was damaged. */
+const names = ['[Content_Types].xml', 'word/document']
 
 /**
  * Word files, read from their own XML: converters to HTML lose the automatic numbers of lists, and
@@ -20,61 +16,31 @@ const relations = 'word/_rels/document.xml.rels'
  */
 export const docx: Reader = {
   name: 'docx',
-  sniff: bytes =>
-    bytes[0] === 0x50 &&
-    bytes[1] === 0x4b &&
-    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('word/document.xml'),
+  sniff(bytes) {
+    if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return false
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    return names.some(name => buffer.includes(name))
+  },
   async read(bytes, file, _, meter) {
-    const files = unpack(bytes, file, meter)
-    if (!files) return undefined
     const builder = new LayoutBuilder(meter)
-    const parsed = parseParts(files, file, meter)
-    new DocxWalker(
-      builder,
-      name => parsed.get(`word/${name}.xml`),
-      [...parsed.keys()].filter(name => parts.test(name))
-    ).walk()
-    reportMissingParts(parsed, file)
+    try {
+      const archive = await openArchive(bytes, file, meter)
+      const parts = await readParts(archive, file, meter)
+      if (!parts) {
+        const advice = 'expected a Word document: save it as .docx, PDF or text'
+        report(file, 'unsupported-format', `Unexpected file of another Office program, ${advice}`)
+        return undefined
+      }
+      const importer = await readImports(archive, parts, file, meter)
+      new DocxWalker(builder, parts, importer(builder)).walk()
+    } catch (error) {
+      if (error instanceof LimitExceeded) throw error
+      report(file, 'broken-docx', `Unexpected failure to unpack: ${(error as Error).message}`)
+      return undefined
+    }
     const layout = builder.build('docx')
     if (layout.lines.length > 0) return layout
     report(file, 'empty-input', 'Unexpected Word file without text, expected a document')
-    return undefined
-  }
-}
-
-function parseParts(
-  files: Map<string, Uint8Array>,
-  file: VFile,
-  meter: Meter
-): Map<string, MarkupNode> {
-  const parsed = new Map<string, MarkupNode>()
-  for (const [name, bytes] of files) {
-    const text = Buffer.from(bytes).toString('utf8')
-    reportMarkupDamage(text, 'xml', file, name)
-    parsed.set(name, parseXml(text, meter))
-  }
-  return parsed
-}
-
-function reportMissingParts(parsed: Map<string, MarkupNode>, file: VFile): void {
-  const root = parsed.get(relations)
-  const targets = root ? findAll(root, node => nameOf(node) === 'relationship') : []
-  for (const target of targets) {
-    const name = `word/${attribute(target, 'Target').replace(/^\/word\//, '')}`
-    if (parts.test(name) && !parsed.has(name))
-      report(file, 'damaged-file', `Unexpected lack of ${name}, expected it beside the document`)
-  }
-}
-
-function unpack(bytes: Uint8Array, file: VFile, meter: Meter): Map<string, Uint8Array> | undefined {
-  const wanted = (name: string): boolean => parts.test(name) || name === relations
-  const onDamage = (name: string): void =>
-    report(file, 'damaged-file', `Unexpected checksum of ${name}, expected that of its text`)
-  try {
-    return unzip(bytes, wanted, meter, onDamage)
-  } catch (error) {
-    if (error instanceof LimitExceeded) throw error
-    report(file, 'broken-docx', `Unexpected failure to unpack: ${(error as Error).message}`)
     return undefined
   }
 }

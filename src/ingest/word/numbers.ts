@@ -1,91 +1,118 @@
-import {attribute, elementsOf, findAll, nameOf, type MarkupNode} from '../markup/dom.js'
+import {elementsOf, findAll, localAttribute, nameOf, type MarkupNode} from '../markup/dom.js'
+import {inFormat} from './number-formats.js'
+import {listOf, valueOf, type Styles} from './styles.js'
 
 interface Level {
   format: string
   /** Pattern of the printed number: `%1.`, `%1.%2)`. */
   text: string
   start: number
+  /** The style whose paragraphs are of this level. */
+  style: string
+  /** All numbers of the pattern are printed in figures. */
+  inFigures: boolean
+}
+
+interface List {
+  /** The abstract numbering, whose count all lists that are made from it share. */
+  abstract: string
+  levels: Level[]
+  /** Where the count begins anew at the first paragraph of this list. */
+  restarts: Map<number, number>
 }
 
 /** Counts the automatic numbers of a Word document's lists, as Word prints them. */
 export class ListNumbers {
-  /** Levels of each numbering, and the abstract numbering that shares its count. */
-  readonly #lists = new Map<string, {abstract: string; levels: Level[]}>()
+  readonly #styles: Styles
+  readonly #lists = new Map<string, List>()
   readonly #counts = new Map<string, number[]>()
+  readonly #restarted = new Set<Map<number, number>>()
 
-  constructor(numbering: MarkupNode | undefined) {
+  constructor(numbering: MarkupNode | undefined, styles: Styles) {
+    this.#styles = styles
     if (!numbering) return
-    const abstracts = new Map(
-      findAll(numbering, node => nameOf(node) === 'abstractnum').map(node => [
-        attribute(node, 'w:abstractNumId'),
-        levelsOf(node)
-      ])
-    )
-    for (const node of findAll(numbering, child => nameOf(child) === 'num')) {
-      const abstract = valueOf(node, 'abstractnumid')
-      this.#lists.set(attribute(node, 'w:numId'), {abstract, levels: abstracts.get(abstract) ?? []})
-    }
+    const abstracts = findAll(numbering, node => nameOf(node) === 'abstractnum')
+    for (const node of findAll(numbering, child => nameOf(child) === 'num'))
+      this.#lists.set(localAttribute(node, 'numId'), listFrom(node, abstracts))
   }
 
-  /** The number or sign that Word prints before a paragraph; undefined for one outside lists. */
-  next(paragraph: MarkupNode): string | undefined {
-    const properties = elementsOf(paragraph, 'ppr').flatMap(node => elementsOf(node, 'numpr'))[0]
-    const list = properties && this.#lists.get(valueOf(properties, 'numid'))
+  /**
+   * The number or sign that Word prints before a paragraph; undefined for one outside lists.
+   *
+   * @param properties those of the paragraph (`w:pPr`)
+   */
+  next(properties: MarkupNode | undefined): string | undefined {
+    const style = this.#styles.ofParagraph(properties)
+    const place = (properties && listOf(properties, style.list)) ?? style.list
+    const list = place && this.#lists.get(place.id)
     if (!list) return undefined
-    const depth = Number(valueOf(properties, 'ilvl')) || 0
+    const depth = place.depth ?? levelOfStyle(list, style.id)
     const level = list.levels[depth]
     if (!level || level.format === 'none') return undefined
     if (level.format === 'bullet') return '•'
     return this.#print(list, depth)
   }
 
-  #print({abstract, levels}: {abstract: string; levels: Level[]}, depth: number): string {
+  #print({abstract, levels, restarts}: List, depth: number): string {
     const counts = this.#counts.get(abstract) ?? []
     this.#counts.set(abstract, counts)
+    if (!this.#restarted.has(restarts)) {
+      this.#restarted.add(restarts)
+      for (const [level, start] of restarts) counts[level] = start - 1
+    }
     counts[depth] = (counts[depth] ?? levels[depth]!.start - 1) + 1
     counts.length = depth + 1
     return levels[depth]!.text.replace(/%(\d)/g, (_, digit: string) => {
       const index = Number(digit) - 1
-      return inFormat(
-        counts[index] ?? levels[index]?.start ?? 1,
-        levels[index]?.format ?? 'decimal'
-      )
+      const format = levels[depth]!.inFigures ? 'decimal' : (levels[index]?.format ?? 'decimal')
+      return inFormat(counts[index] ?? levels[index]?.start ?? 1, format)
     })
   }
 }
 
-const levelsOf = (node: MarkupNode): Level[] =>
-  elementsOf(node, 'lvl').map(level => ({
-    format: valueOf(level, 'numfmt') || 'decimal',
-    text: valueOf(level, 'lvltext'),
-    start: Number(valueOf(level, 'start') || 1)
-  }))
+/** A list may say which of its levels belongs to a style. */
+const levelOfStyle = ({levels}: List, style: string): number =>
+  Math.max(0, style === '' ? 0 : levels.findIndex(level => level?.style === style))
 
-const valueOf = (node: MarkupNode, name: string): string =>
-  elementsOf(node, name).map(child => attribute(child, 'w:val'))[0] ?? ''
-
-function inFormat(number: number, format: string): string {
-  if (/letter$/i.test(format)) {
-    const letter = String.fromCharCode(97 + ((number - 1) % 26))
-    return format.startsWith('upper') ? letter.toUpperCase() : letter
+/** A list (`w:num`): the levels of its abstract numbering, and those that it has of its own. */
+function listFrom(node: MarkupNode, abstracts: MarkupNode[]): List {
+  const id = valueOf(node, 'abstractnumid')
+  const abstract = resolve(
+    abstracts.find(it => localAttribute(it, 'abstractNumId') === id),
+    abstracts
+  )
+  const levels = abstract ? levelsOf(abstract) : []
+  const restarts = new Map<number, number>()
+  for (const override of elementsOf(node, 'lvloverride')) {
+    const depth = Number(localAttribute(override, 'ilvl'))
+    const start = valueOf(override, 'startoverride')
+    for (const own of levelsOf(override)) if (own) levels[depth] = own
+    if (start !== '') restarts.set(depth, Number(start))
   }
-  if (/roman$/i.test(format))
-    return format.startsWith('upper') ? roman(number).toUpperCase() : roman(number)
-  return String(number)
+  return {abstract: abstract ? localAttribute(abstract, 'abstractNumId') : id, levels, restarts}
 }
 
-const romans: [number, string][] = [
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i']
-]
+/** A numbering may be told by the name of a style that another numbering defines. */
+function resolve(abstract: MarkupNode | undefined, all: MarkupNode[]): MarkupNode | undefined {
+  const link = abstract && valueOf(abstract, 'numstylelink')
+  return link ? (all.find(node => valueOf(node, 'stylelink') === link) ?? abstract) : abstract
+}
 
-function roman(number: number): string {
-  let [rest, text] = [number, '']
-  for (const [value, sign] of romans) for (; rest >= value; rest -= value) text += sign
-  return text
+function levelsOf(node: MarkupNode): Level[] {
+  const levels: Level[] = []
+  for (const [i, level] of elementsOf(node, 'lvl').entries())
+    levels[Number(localAttribute(level, 'ilvl') || i)] = {
+      format: formatOf(level),
+      text: valueOf(level, 'lvltext'),
+      start: Number(valueOf(level, 'start') || 1),
+      style: valueOf(level, 'pstyle'),
+      inFigures: elementsOf(level, 'islgl').length > 0
+    }
+  return levels
+}
+
+/** Newer formats stand beside an older one, for programs that know only that. */
+function formatOf(level: MarkupNode): string {
+  const inner = findAll(level, node => nameOf(node) === 'numfmt')[0]
+  return (inner && localAttribute(inner, 'val')) || 'decimal'
 }

@@ -1,68 +1,80 @@
-import {ListNumbers} from './numbers.js'
 import type {LayoutBuilder, LineFacts, Piece} from '../layout-builder.js'
-import {
-  attribute,
-  childrenOf,
-  elementsOf,
-  findAll,
-  nameOf,
-  textOf,
-  type MarkupNode
-} from '../markup/dom.js'
-
-type Part = (name: string) => MarkupNode | undefined
+import {elementsOf, findAll, localAttribute, nameOf, type MarkupNode} from '../markup/dom.js'
+import {chosen, holdsBlocks, isDeletedPart, isGone, printedIn} from './elements.js'
+import {ListNumbers} from './numbers.js'
+import type {WordParts} from './package.js'
+import {RunReader} from './runs.js'
+import {Styles} from './styles.js'
 
 const noteKinds = ['footnote', 'endnote'] as const
 type NoteKind = (typeof noteKinds)[number]
 
+/** Lays out a document that Word imports where an element (`w:altChunk`) stands. */
+export type Importer = (id: string, facts: LineFacts) => void
+
+/** A paragraph that goes on in the next one, because the mark between the two was deleted. */
+interface Unfinished {
+  pieces: Piece[]
+  properties: MarkupNode | undefined
+  facts: LineFacts
+}
+
 /** Lays a Word document out as lines: body, then its notes; heads and feet of pages are furniture. */
 export class DocxWalker {
   readonly #builder: LayoutBuilder
-  readonly #part: Part
-  readonly #names: string[]
+  readonly #parts: WordParts
+  readonly #import: Importer
+  readonly #styles: Styles
   readonly #lists: ListNumbers
+  readonly #runs: RunReader
   /** Notes in the order of their markers, which is how Word numbers them. */
   readonly #notes: {kind: NoteKind; id: string}[] = []
   /** Notes that were laid out already. */
   readonly #read = new Set<MarkupNode>()
   /** Text boxes met within the paragraph that is being read. */
   #boxes: MarkupNode[] = []
+  #unfinished: Unfinished | undefined
 
-  constructor(builder: LayoutBuilder, part: Part, names: string[]) {
+  constructor(builder: LayoutBuilder, parts: WordParts, importer: Importer) {
     this.#builder = builder
-    this.#part = part
-    this.#names = names
-    this.#lists = new ListNumbers(part('numbering'))
+    this.#parts = parts
+    this.#import = importer
+    this.#styles = new Styles(parts.styles)
+    this.#lists = new ListNumbers(parts.numbering, this.#styles)
+    this.#runs = new RunReader({
+      styles: this.#styles,
+      link: id => parts.links.get(id),
+      marker: (kind, id) => this.#marker(kind, id),
+      box: node => this.#boxes.push(node)
+    })
   }
 
   walk(): void {
-    this.#margins('header')
-    const document = this.#part('document')
-    if (document) this.#blocks(document, {})
-    for (const [i, {kind, id}] of this.#notes.entries()) this.#markedNote(kind, id, i + 1)
-    this.#unmarkedNotes()
-    this.#margins('footer')
+    for (const part of this.#parts.headers) this.#story(part, {tag: 'furniture'})
+    this.walkBody()
+    for (const part of this.#parts.footers) this.#story(part, {tag: 'furniture'})
   }
 
-  #margins(kind: 'header' | 'footer'): void {
-    const names = this.#names
-      .map(name => /^word\/(.*)\.xml$/.exec(name)![1]!)
-      .filter(name => name.startsWith(kind))
-    for (const name of names.sort()) this.#blocks(this.#part(name)!, {tag: 'furniture'})
+  /** The document without the heads and feet of its pages. */
+  walkBody(facts: LineFacts = {}): void {
+    this.#story(this.#parts.document, facts)
+    for (const [i, {kind, id}] of this.#notes.entries()) this.#markedNote(kind, id, i + 1)
+    this.#unmarkedNotes()
   }
 
   #markedNote(kind: NoteKind, id: string, note: number): void {
-    const part = this.#part(`${kind}s`)
+    const part = this.#parts[`${kind}s`]
     const node =
-      part && findAll(part, child => nameOf(child) === kind && attribute(child, 'w:id') === id)[0]
+      part &&
+      findAll(part, child => nameOf(child) === kind && localAttribute(child, 'id') === id)[0]
     if (node) this.#note(node, note)
   }
 
   /** Notes whose markers were lost, and whatever else stands among the notes. */
   #unmarkedNotes(): void {
     for (const kind of noteKinds) {
-      const part = this.#part(`${kind}s`)
-      if (part) this.#blocks(part, {})
+      const part = this.#parts[`${kind}s`]
+      if (part) this.#story(part, {})
     }
   }
 
@@ -70,8 +82,14 @@ export class DocxWalker {
     if (this.#read.has(node)) return
     this.#read.add(node)
     // Lines between text and notes are notes to Word, of a type of their own.
-    const isLine = attribute(node, 'w:type') !== '' && attribute(node, 'w:type') !== 'normal'
-    this.#blocks(node, isLine ? {tag: 'furniture'} : {tag: 'note', note})
+    const type = localAttribute(node, 'type')
+    this.#story(node, type === '' || type === 'normal' ? {tag: 'note', note} : {tag: 'furniture'})
+  }
+
+  /** Text that runs on from paragraph to paragraph: a body, a cell, a note. */
+  #story(node: MarkupNode, facts: LineFacts): void {
+    this.#blocks(node, facts)
+    this.#finish()
   }
 
   #blocks(node: MarkupNode, facts: LineFacts): void {
@@ -80,11 +98,17 @@ export class DocxWalker {
       if (name === 'p') this.#paragraph(child, facts)
       else if (name === 'tr') this.#row(child, facts)
       else if (name === 'footnote' || name === 'endnote') this.#unmarkedNote(child)
-      else if (name === 'del') continue
-      else if (holdsBlocks(child)) this.#blocks(pick(child), facts)
+      else if (name === 'altchunk') this.#imported(child, facts)
+      else if (isGone(child)) continue
+      else if (holdsBlocks(child)) this.#blocks(chosen(child), facts)
       // Text outside any paragraph; Word writes none, damaged files hold some.
       else this.#paragraph({...node, children: [child]}, facts)
     }
+  }
+
+  #imported(node: MarkupNode, facts: LineFacts): void {
+    this.#finish()
+    this.#import(localAttribute(node, 'id'), facts)
   }
 
   /** A note that no marker points to counts on after those that have one. */
@@ -94,12 +118,14 @@ export class DocxWalker {
   }
 
   #row(node: MarkupNode, facts: LineFacts, row = this.#builder.mark()): void {
+    this.#finish()
+    if (isDeletedPart(node, 'trpr')) return
     for (const child of elementsOf(node)) {
       // Cells may stand within a content control or a revision.
       if (nameOf(child) !== 'tc' && findAll(child, isCell).length > 0)
-        this.#row(pick(child), facts, row)
-      else if (nameOf(child) !== 'del')
-        this.#blocks(
+        this.#row(chosen(child), facts, row)
+      else if (!isGone(child) && !isDeletedPart(child, 'tcpr'))
+        this.#story(
           nameOf(child) === 'tc' ? child : {...node, children: [child]},
           facts.tag ? facts : {tag: 'cell', row, mark: this.#builder.mark()}
         )
@@ -107,65 +133,31 @@ export class DocxWalker {
   }
 
   #paragraph(node: MarkupNode, facts: LineFacts): void {
-    const pieces = this.#pieces(node, {})
-    const isEmpty = pieces.every(piece => piece.text.trim() === '')
-    const number = isEmpty ? undefined : this.#lists.next(node)
+    const own = elementsOf(node, 'ppr')[0]
+    const pieces = this.#runs.read(node, this.#styles.ofParagraph(own).look)
+    const before = this.#unfinished
+    const isFirst = !before || !isVisible(before.pieces)
+    this.#unfinished = {
+      pieces: [...(before?.pieces ?? []), ...pieces],
+      properties: isFirst ? own : before.properties,
+      facts: before?.facts ?? facts
+    }
+    if (!isMarkGone(own)) this.#finish()
+  }
+
+  /** Lay out the paragraph that was read last, unless that is done. */
+  #finish(): void {
+    if (!this.#unfinished) return
+    const {pieces, properties, facts} = this.#unfinished
+    this.#unfinished = undefined
+    const number = isVisible(pieces) ? this.#lists.next(properties) : undefined
     const counted = number !== undefined && /\d/.test(number)
     const all = number === undefined ? pieces : [{text: `${number} `}, ...pieces]
     this.#builder.add(all, {...facts, ...(counted && {counted})})
     const boxes = this.#boxes
     this.#boxes = []
     // Text boxes hold letterheads and reference data; they stand beside the text, not in it.
-    for (const box of boxes) this.#blocks(box, {tag: 'furniture'})
-  }
-
-  #pieces(node: MarkupNode, type: Partial<Piece>): Piece[] {
-    return printedIn(node).flatMap((child): Piece[] => {
-      const sign = this.#sign(child, type)
-      // A sign holds nothing; what damage put there is kept.
-      if (sign) return [sign, ...this.#pieces(child, type)]
-      switch (nameOf(child)) {
-        case '':
-        case 't':
-          return [{...type, text: textOf(child)}]
-        case 'txbxcontent':
-          this.#boxes.push(child)
-          return []
-        case 'r':
-          return this.#pieces(child, styleOf(child))
-        case 'del':
-          return []
-        case 'instrtext':
-        case 'ppr':
-        case 'rpr':
-          // They show no text, and neither do they lose it.
-          return findAll(child, isText).map(node => ({...type, text: textOf(node)}))
-        default:
-          return this.#pieces(pick(child), type)
-      }
-    })
-  }
-
-  /** An element that stands for a sign, a line end or the marker of a note. */
-  #sign(node: MarkupNode, type: Partial<Piece>): Piece | undefined {
-    switch (nameOf(node)) {
-      case 'tab':
-      case 'ptab':
-        return {...type, text: ' '}
-      case 'br':
-      case 'cr':
-        return {text: '', break: true}
-      case 'nobreakhyphen':
-        return {...type, text: '-'}
-      case 'softhyphen':
-        return {...type, text: '\u00ad'}
-      case 'footnotereference':
-        return this.#marker('footnote', attribute(node, 'w:id'))
-      case 'endnotereference':
-        return this.#marker('endnote', attribute(node, 'w:id'))
-      default:
-        return undefined
-    }
+    for (const box of boxes) this.#story(box, {tag: 'furniture'})
   }
 
   #marker(kind: NoteKind, id: string): Piece {
@@ -175,50 +167,22 @@ export class DocxWalker {
   }
 }
 
-/** Elements that text stands in where their `t` was lost. */
-const textHolders = new Set(['t', 'r', 'p', 'tc', 'body'])
-
-/** Child elements, and text where text can be. */
-const printedIn = (node: MarkupNode): MarkupNode[] =>
-  childrenOf(node).filter(child => child.name || (textOf(child).trim() !== '' && holdsText(node)))
-
-/** Within a `t` all is text, whatever damage put around it. */
-function holdsText(node: MarkupNode): boolean {
-  if (textHolders.has(nameOf(node))) return true
-  for (let parent = node.parent; parent; parent = parent.parent)
-    if (nameOf(parent) === 't') return true
-  return false
-}
-
-const isText = (node: MarkupNode): boolean => nameOf(node) === 't'
+const isVisible = (pieces: Piece[]): boolean => pieces.some(piece => piece.text.trim() !== '')
 
 const isCell = (node: MarkupNode): boolean => nameOf(node) === 'tc'
 
-const isPrinted = (node: MarkupNode): boolean => findAll(node, isText).length > 0
+const isPrinted = (node: MarkupNode): boolean =>
+  findAll(node, child => nameOf(child) === 't').length > 0
 
-const blockNames = new Set(['p', 'tr', 'footnote', 'endnote'])
+/** Marks at the end of a paragraph that do not show: what follows goes on in the same paragraph. */
+const goneMarks = new Set(['del', 'movefrom', 'vanish', 'specvanish'])
 
-const holdsBlocks = (node: MarkupNode): boolean =>
-  findAll(node, child => blockNames.has(nameOf(child))).length > 0
-
-/** Word writes new drawings twice, for old programs too: the first is enough. */
-function pick(node: MarkupNode): MarkupNode {
-  if (nameOf(node) !== 'alternatecontent') return node
-  return {...node, children: elementsOf(node).slice(0, 1)}
-}
-
-function styleOf(run: MarkupNode): Partial<Piece> {
-  const properties = elementsOf(run, 'rpr').flatMap(childrenOf)
-  const isOn = (name: string): boolean =>
-    properties.some(
-      node => nameOf(node) === name && !/^(?:0|false|none)$/.test(attribute(node, 'w:val'))
+/** @param properties those of the paragraph (`w:pPr`), which hold those of its mark */
+const isMarkGone = (properties: MarkupNode | undefined): boolean =>
+  properties !== undefined &&
+  elementsOf(properties, 'rpr').some(mark =>
+    elementsOf(mark).some(
+      child =>
+        goneMarks.has(nameOf(child)) && !/^(?:0|false|off)$/.test(localAttribute(child, 'val'))
     )
-  const raised = properties.some(
-    node => nameOf(node) === 'vertalign' && attribute(node, 'w:val') === 'superscript'
   )
-  return {
-    ...(isOn('b') && {bold: true}),
-    ...(isOn('i') && {italic: true}),
-    ...(raised && {raised: true})
-  }
-}
