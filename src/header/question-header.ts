@@ -1,6 +1,7 @@
 import type {Office, Questioner} from '../schema/record.js'
 import {parseOffices, rolePattern} from './offices.js'
 import {parseQuestioners} from './questioners.js'
+import {withoutOpening} from '../words/header-openings.js'
 
 /** `Vragen van het lid X (P) aan de Minister van Y over Z (ingezonden D).` in its parts. */
 export interface QuestionHeader {
@@ -14,7 +15,6 @@ export interface QuestionHeader {
 
 // OCR reads `)` as `}` now and then.
 const submittedPattern = /\(\s*[il]nge-?\s?zon-?\s?den\s?([^()}]*)[)}]\s*\.?/gi
-const opening = /^(?:\p{L}+e\s+)?(?:interpellatie)?vra(?:ag|gen)\s+van\s*/iu
 const addressed = new RegExp(String.raw`(?:^|[\s)])aan\s*(?:de\s*|het\s*)?(?=${rolePattern})`, 'u')
 
 // `Sportover zorg` has lost its space; no office ends in these letters.
@@ -35,7 +35,7 @@ const absence = /(?:,|(?<!\s))\s*bij\s*afwezigheid\s*van.*$/s
 export function parseQuestionHeader(header: string, bold: readonly string[] = []): QuestionHeader {
   // The subject may hold parentheses, and even a date: the last one counts.
   const date = [...header.matchAll(submittedPattern)].at(-1)
-  const sentence = (date ? header.slice(0, date.index) : header).replace(opening, '').trim()
+  const sentence = withoutOpening(date ? header.slice(0, date.index) : header).trim()
   const to = addressed.exec(sentence)
   const afterTo = to ? to.index + to[0].length : 0
   const on = about.exec(sentence.slice(afterTo))

@@ -7,7 +7,7 @@ import {parseQuestionHeader} from '../header/question-header.js'
 import {parseSeeAlso} from '../header/see-also.js'
 import {report} from '../diagnostics/messages.js'
 import {withoutHyphens} from '../words/broken-words.js'
-import type {HeaderPart} from '../words/header-openings.js'
+import {headerOpening, type HeaderPart} from '../words/header-openings.js'
 import type {HeaderFields, Kind} from '../tree/header-fields.js'
 import type {Header, Root} from '../tree/nodes.js'
 import {runningText} from '../tree/running-text.js'
@@ -73,9 +73,9 @@ const afterLast = (broken: string, word: string): string => {
 }
 
 function kindOf(tree: Root, question: string, answer: string): Kind {
-  if (/^Mondelinge/i.test(question)) return 'oralQuestion'
+  if (headerOpening(question)?.kind === 'oralQuestion') return 'oralQuestion'
   const has = (type: string): boolean => tree.children.some(node => node.type === type)
-  if (/^(?:Nadere )?Mededeling/i.test(answer) || (has('mededeling') && !has('answer')))
+  if (headerOpening(answer)?.kind === 'postponement' || (has('mededeling') && !has('answer')))
     return 'postponement'
   return answer || has('answer') ? 'answer' : 'question'
 }

@@ -1,4 +1,5 @@
 import {answerWord} from './answer-word.js'
+import {compile, finder, type Printed} from './printed.js'
 
 export type HeaderPart =
   /** `Vragen van het lid X (P) aan de Minister van Y over Z (ingezonden D).` */
@@ -16,30 +17,127 @@ export type HeaderPart =
   /** `Zie ook Aanhangsel Handelingen, ...` on a line of its own. */
   | 'seeAlso'
 
-/** How each part of the header begins; parts may stand in any order. */
-const starts: [HeaderPart, RegExp][] = [
-  ['number', /^AH\s?\d{1,4}$/],
-  ['caseNumber', /^\d{4}Z\s?\d{4,5}$/],
-  ['submitted', /^\(ingezonden [^()]*\)\.?$/i],
-  ['seeAlso', /^Zie ook Aanhangsel/i],
-  ['question', /^(?:Mondelinge v|Interpellatiev|Schriftelijke v|V)ra(?:ag|gen) van\b/],
-  [
-    'letter',
-    /^(?:Antwoord(?:en)?|Beantwoording) van de (?:minister|staatssecretaris)\b.{0,300}\bop (?:de )?(?:schriftelijke )?(?:kamer)?vragen\b/i
-  ],
-  ['answer', new RegExp(String.raw`^(?:${answerWord}|(?:Nadere m|M)ededeling) van\b`)]
+/** How a part of the header begins. */
+export interface HeaderOpening extends Printed {
+  part: HeaderPart
+  /** The kind of document that it makes, where it tells. */
+  kind?: 'answer' | 'postponement' | 'question' | 'oralQuestion'
+}
+
+/**
+ * The openings of headers, in every layout and dress; parts may stand in any order. Of a row with
+ * `place: 'line'` the part is that one line. The first row that fits counts.
+ */
+export const headerOpenings: readonly HeaderOpening[] = [
+  {
+    part: 'number',
+    pattern: String.raw`AH\s?\d{1,4}`,
+    place: 'line',
+    examples: ['AH 604', 'AH604']
+  },
+  {
+    part: 'caseNumber',
+    pattern: String.raw`\d{4}Z\s?\d{4,5}`,
+    place: 'line',
+    examples: ['2024Z18294', '2010Z 6025']
+  },
+  {
+    part: 'submitted',
+    pattern: String.raw`\(ingezonden [^()]*\)\.?`,
+    flags: 'i',
+    place: 'line',
+    examples: ['(ingezonden 20 november 2024)', '(Ingezonden 20 november 2024).'],
+    others: ['(ingezonden 20 november 2024) en meer']
+  },
+  {
+    part: 'seeAlso',
+    pattern: 'Zie ook Aanhangsel',
+    flags: 'i',
+    place: 'begin',
+    examples: ['Zie ook Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 594.']
+  },
+  {
+    part: 'question',
+    kind: 'oralQuestion',
+    pattern: String.raw`Mondelinge vra(?:ag|gen) van\b`,
+    place: 'begin',
+    examples: [
+      'Mondelinge vragen van het lid Kromwal (PvdA) aan de Minister van Justitie over dijken'
+    ]
+  },
+  {
+    part: 'question',
+    kind: 'question',
+    pattern: String.raw`(?:(?:Schriftelijke|Nadere|Aanvullende|Herhaalde) v|Interpellatiev|Vervolgv|V)ra(?:ag|gen) van\b`,
+    place: 'begin',
+    examples: [
+      'Vragen van het lid Kromwal (PvdA) aan de Minister van Justitie over de dijken',
+      'Vraag van het lid Kromwal (PvdA) over de dijken. (Ingezonden 14 juni 1994)',
+      'Schriftelijke vragen van het lid Kromwal (PvdA) over de dijken',
+      'Interpellatievragen van het lid Kromwal (PvdA) over de dijken',
+      'Vervolgvragen van de leden Kromwal en Grasdorp (beiden PvdA)',
+      'Nadere vragen van het lid Kromwal (PvdA) over de dijken',
+      'Aanvullende vragen van het lid Kromwal (PvdA) over de dijken',
+      'Herhaalde vragen van het lid Kromwal (PvdA) over de dijken'
+    ],
+    others: [
+      'Op 18 juni j.l. bereikten mij vragen van het lid Kromwal',
+      'Vragen vanuit de Kamer',
+      'De vragen van het lid Kromwal'
+    ]
+  },
+  {
+    // Seen in the eighties.
+    part: 'question',
+    kind: 'question',
+    pattern: String.raw`VRA(?:AG|GEN) van\b`,
+    place: 'begin',
+    examples: ['VRAGEN van het lid Kromwal (PvdA) over de dijken. (Ingezonden 14 juni 1984)']
+  },
+  {
+    part: 'letter',
+    kind: 'answer',
+    pattern: String.raw`(?:Antwoord(?:en)?|Beantwoording) van de (?:minister|staatssecretaris)\b.{0,300}\bop (?:de )?(?:schriftelijke )?(?:kamer)?vragen\b`,
+    flags: 'i',
+    place: 'begin',
+    examples: [
+      'Antwoorden van de minister van Justitie op Kamervragen van het lid Kromwal (PvdA)',
+      'Beantwoording van de staatssecretaris van Defensie op de schriftelijke vragen van'
+    ]
+  },
+  {
+    part: 'answer',
+    kind: 'postponement',
+    pattern: String.raw`(?:Nadere m|M)ededeling van\b`,
+    place: 'begin',
+    examples: [
+      'Mededeling van Minister Hoppema (Justitie) (ontvangen 6 juli 2011).',
+      'Nadere mededeling van minister Hoppema (Justitie). (Ontvangen 6 juli 1994)'
+    ]
+  },
+  {
+    part: 'answer',
+    kind: 'answer',
+    pattern: String.raw`${answerWord} van\b`,
+    place: 'begin',
+    examples: [
+      'Antwoord van Minister Hoppema (Justitie) (ontvangen 6 juli 2011).',
+      'Nader antwoord van minister Hoppema (Justitie). (Ontvangen 6 juli 1994)'
+    ],
+    others: ['Antwoord vanuit het kabinet']
+  }
 ]
 
-/** Parts that are one line by their form. */
-export const singleLineParts: ReadonlySet<HeaderPart> = new Set([
-  'number',
-  'caseNumber',
-  'submitted'
-])
+/** What a line opens, if it opens a part of the header. */
+export const headerOpening = finder(headerOpenings)
 
 /** The part of the header that a line opens. */
-export const headerPart = (text: string): HeaderPart | undefined =>
-  starts.find(([, pattern]) => pattern.test(text))?.[0]
+export const headerPart = (text: string): HeaderPart | undefined => headerOpening(text)?.part
+
+/** Parts that are one line by their form. */
+export const singleLineParts: ReadonlySet<HeaderPart> = new Set(
+  headerOpenings.filter(({place}) => place === 'line').map(({part}) => part)
+)
 
 /** Whether a line opens the question header or the answer header, or both in one as letters do. */
 export const isHeaderStart = ({text}: {text: string}): boolean => {
@@ -47,11 +145,30 @@ export const isHeaderStart = ({text}: {text: string}): boolean => {
   return part === 'question' || part === 'answer' || part === 'letter'
 }
 
+const sourceOf = (part: HeaderPart): string =>
+  headerOpenings
+    .filter(row => row.part === part)
+    .map(({pattern}) => pattern)
+    .join('|')
+
+/** Source of a pattern for what opens a question header. */
+export const questionOpening = `(?:${sourceOf('question')})`
+
+/** Source of a pattern for what opens an answer header or a mededeling. */
+export const answerOpening = `(?:${sourceOf('answer')})`
+
+const opensQuestion = new RegExp(String.raw`^${questionOpening}\s*`, 'iu')
+
+/** A question header without the words that open it. */
+export const withoutOpening = (header: string): string => header.replace(opensQuestion, '')
+
+/** Source of a pattern for the name of a part on a line of its own, above its header. */
+export const partName = `(?:${answerWord}|(?:Nadere m|M)ededeling)`
+
+/** The name of a part on a line of its own. */
+export const partHeading = compile({pattern: partName, place: 'line'})
+
 /** Source of a pattern for the begin of the date that closes a header of the old layout; OCR breaks the word. */
 export const sent = String.raw`\((?:[Il]nge-?\s?zon-?\s?den|Ont-?\s?van-?\s?gen)\b`
 /** The date that closes a header of the old layout. */
 export const sentHeader = new RegExp(sent)
-export const opensHeader = new RegExp(String.raw`^(?:Vragen|Vraag|${answerWord}|Mededeling) van\b`)
-export const answerHeader = new RegExp(String.raw`^${answerWord} van\b`)
-/** A part's name on a line of its own. */
-export const partHeading = new RegExp(`^(?:${answerWord}|Mededeling)$`)

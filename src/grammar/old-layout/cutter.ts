@@ -1,7 +1,7 @@
 import {doubt} from '../../diagnostics/doubts.js'
 import type {Line} from '../../ingest/layout.js'
 import {parseNumbers} from '../../words/number-list.js'
-import {answerHeader, partHeading, sentHeader} from '../../words/header-openings.js'
+import {headerOpening, headerPart, partHeading, sentHeader} from '../../words/header-openings.js'
 import {cutAtParts, headerLines} from './parts.js'
 import {sliceLine} from '../lines/slice.js'
 
@@ -36,7 +36,7 @@ const isOldLayout = (lines: Line[]): boolean =>
 /** Formats that mark the parts need no cuts; the answer header still stands between them. */
 const markHeaders = (lines: Line[]): Line[] =>
   lines.map(line =>
-    answerHeader.test(line.text) && /\(Ontvangen [^()]*\)\.?$/.test(line.text)
+    headerPart(line.text) === 'answer' && /\(Ontvangen [^()]*\)\.?$/.test(line.text)
       ? {...line, part: 'answer'}
       : line
   )
@@ -62,7 +62,7 @@ class Cutter {
 
   run(lines: Line[]): Line[] {
     // The end of a document that began on the page before: answers, if anything is numbered.
-    if (!lines.some(line => /^Vra(?:gen|ag) van\b/.test(line.text))) this.#state = 'answers'
+    if (!lines.some(line => headerPart(line.text) === 'question')) this.#state = 'answers'
     const pieces = lines.flatMap(line => (line.tag ? [line] : cutAtParts(line)))
     const runsOn = headerLines(pieces)
     return pieces.flatMap(piece => {
@@ -79,10 +79,13 @@ class Cutter {
 
   #piece(line: Line): Line[] {
     const {text} = line
-    if (/^Vra(?:gen|ag) van\b/.test(text))
-      return this.#enter('questions', {...line, part: 'question'})
-    if (answerHeader.test(text)) return this.#enter('answers', {...line, part: 'answer'})
-    if (/^Mededeling van\b/.test(text)) return this.#enter('mededeling', {...line, part: 'answer'})
+    const {part, kind} = headerOpening(text) ?? {}
+    if (part === 'question') return this.#enter('questions', {...line, part})
+    if (part === 'answer' || part === 'letter')
+      return this.#enter(kind === 'postponement' ? 'mededeling' : 'answers', {
+        ...line,
+        part: 'answer'
+      })
     if (partHeading.test(text)) {
       this.#state = 'before'
       return [{...line, tag: 'furniture'}]

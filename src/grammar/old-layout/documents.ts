@@ -1,4 +1,5 @@
 import type {Layout, Line, Metadata} from '../../ingest/layout.js'
+import {questionOpening} from '../../words/header-openings.js'
 
 /**
  * Old volumes and pages of them hold several documents: each begins with its question header, or
@@ -27,10 +28,11 @@ export function splitDocuments(layout: Layout): Layout[] {
 const sessionLine =
   /^(?:Tweede Kamer, )?(?:vergaderjaar|zitting) (\d{4})\s?[-–]\s?\d{2,4}(?:, Aanhangsel.{0,6})?$/i
 
+const questionHeader = new RegExp(String.raw`^(?:\d{1,4}\.?\s+)?${questionOpening}`, 'u')
+
 /** A question header of the old layout: its date in capitals, on this line or the next. */
 const isHeader = (line: Line, next: Line | undefined): boolean =>
-  /^(?:\d{1,4}\.?\s+)?V(?:ragen|RAGEN|raag|RAAG) van\b/.test(line.text) &&
-  /\([Il]nge-?\s?z/.test(`${line.text} ${next?.text ?? ''}`)
+  questionHeader.test(line.text) && /\([Il]nge-?\s?z/.test(`${line.text} ${next?.text ?? ''}`)
 
 const isNumber = (line: Line): boolean => /^\d{1,4}$/.test(line.text)
 

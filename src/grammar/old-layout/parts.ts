@@ -1,6 +1,12 @@
 import type {Line} from '../../ingest/layout.js'
-import {answerWord} from '../../words/answer-word.js'
-import {opensHeader, partHeading, sent, sentHeader} from '../../words/header-openings.js'
+import {
+  answerOpening,
+  headerPart,
+  partHeading,
+  partName,
+  sent,
+  sentHeader
+} from '../../words/header-openings.js'
 import {sliceLine} from '../lines/slice.js'
 
 /** Where a line must be cut, whatever stands in it. */
@@ -8,27 +14,25 @@ const boundaries = [
   // Behind the header, and the see-also that may follow it.
   new RegExp(String.raw`(?<=${sent}[^()}]{6,40}[)}]\.?)(?![.\s]*\(Zi?e ?ook)(?!\.)`, 'g'),
   /(?<=\(Zi?e ?ook[^()]{10,120}\)\.?)(?!\.)/g,
-  new RegExp(
-    String.raw`(?<=^|[.?!»'")]\s)(?:${answerWord}(?=$|\s${answerWord} van)|Mededeling(?=\sMededeling van))`,
-    'g'
-  ),
-  new RegExp(
-    String.raw`(?:${answerWord}|Mededeling) van (?:de )?(?=[Mm]inister|[Ss]taatss?ecretaris|heer)`,
-    'g'
-  ),
+  new RegExp(String.raw`(?<=^|[.?!»'")]\s)${partName}(?=$|\s${answerOpening})`, 'gu'),
+  new RegExp(String.raw`${answerOpening} (?:de )?(?=[Mm]inister|[Ss]taatss?ecretaris|heer)`, 'gu'),
   /(?<=^|[.?!»'")]\s)Toelichting(?=\s|$)|(?<=(?:^|[.?!»'")]\s)Toelichting)(?=\s)/g
 ]
+
+const opensHeader = (text: string): boolean => {
+  const part = headerPart(text)
+  return part === 'question' || part === 'answer'
+}
 
 /** A header runs on to the line with its date, where that is near. */
 export function headerLines(pieces: Line[]): Set<Line> {
   const found = new Set<Line>()
   for (const [i, {text}] of pieces.entries()) {
-    if (!opensHeader.test(text) || sentHeader.test(text)) continue
+    if (!opensHeader(text) || sentHeader.test(text)) continue
     const next = pieces.slice(i + 1, i + 4)
     const date = next.findIndex(piece => sentHeader.test(piece.text))
     const runsOn = next.slice(0, date + 1)
-    if (!runsOn.some(piece => opensHeader.test(piece.text)))
-      for (const piece of runsOn) found.add(piece)
+    if (!runsOn.some(piece => opensHeader(piece.text))) for (const piece of runsOn) found.add(piece)
   }
   return found
 }

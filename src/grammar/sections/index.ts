@@ -7,6 +7,7 @@ import {splitHeader, type HeaderLines} from './header.js'
 import type {Measure} from '../lines/measure.js'
 import {toParagraphs, type Run} from '../blocks/paragraph.js'
 import {numberedHeadings} from './bare-numbers.js'
+import {headerOpening} from '../../words/header-openings.js'
 import {sliceLine} from '../lines/slice.js'
 
 /** A block of the document before its lines are structured. */
@@ -73,7 +74,7 @@ function untitled(
 ): Section[] {
   if (lines.length === 0) return []
   const part = header.find(part => part.part === 'answer')
-  const isPostponement = part && /ededeling van/.test(part.lines[0]!.text)
+  const isPostponement = part && headerOpening(part.lines[0]!.text)?.kind === 'postponement'
   if (isPostponement && !sections.some(section => section.type === 'mededeling'))
     return [{type: 'mededeling', numbers: [], inferred: false, lines}]
   const asks = header.some(({part}) => part === 'question') && !part

@@ -1,0 +1,28 @@
+/** Words as they are printed, and lines that show them. */
+export interface Printed {
+  /** Source of a pattern, without anchors. */
+  pattern: string
+  /** Flags of the pattern beside `u`. */
+  flags?: string
+  /** Where in a line the words stand: they are all of it, open it, end it, or may stand anywhere. */
+  place: 'line' | 'begin' | 'end' | 'within'
+  /** Lines that have them. */
+  examples: readonly string[]
+  /** Lines that look alike and have them not. */
+  others?: readonly string[]
+}
+
+/** The pattern of printed words, for a line. */
+export function compile({pattern, flags = '', place}: Omit<Printed, 'examples'>): RegExp {
+  const from = place === 'line' || place === 'begin' ? '^' : ''
+  const to = place === 'line' || place === 'end' ? '$' : ''
+  return new RegExp(`${from}(?:${pattern})${to}`, `u${flags}`)
+}
+
+/** Looks for the first row of a table that a line fits. */
+export function finder<Row extends Printed>(
+  rows: readonly Row[]
+): (line: string) => Row | undefined {
+  const compiled = rows.map(row => [row, compile(row)] as const)
+  return line => compiled.find(([, pattern]) => pattern.test(line))?.[0]
+}
