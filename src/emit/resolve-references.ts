@@ -16,7 +16,9 @@ export function resolveReferences(
   file: VFile
 ): void {
   const all = holdersIn(body)
+  for (const exchange of body.exchanges) resolvePrevious(exchange)
   for (const holder of all) resolveMotions(holder, body.footnotes)
+  resolveAbbreviations(all)
   resolveAnswers(all, id, new Set(body.exchanges.flatMap(({numbers}) => numbers)), file)
   relate(body.postponement, 'postponementOf', reference => caseNumbers.includes(reference.id ?? ''))
   if (body.explanation && supplements(body.explanation))
@@ -40,11 +42,37 @@ function resolveMotions(
   }
 }
 
+/** `Wet politiegegevens (Wpg)` says what `Wpg` means in this document. */
+function resolveAbbreviations(all: Holder[]): void {
+  const meant = new Map<string, Reference>()
+  for (const {references, text = ''} of all)
+    for (const [i, short] of references.entries()) {
+      const name = references[i - 1]
+      const isDefined =
+        name && isAct(name) && name.end! + 2 === short.start && text.includes(`(${short.text})`)
+      if (isDefined && isAct(short) && !meant.has(short.text)) meant.set(short.text, name)
+    }
+  for (const reference of all.flatMap(({references}) => references)) {
+    const name = isAct(reference) && reference.id === null ? meant.get(reference.text) : undefined
+    if (name) Object.assign(reference, {id: name.id, url: name.url})
+  }
+}
+
+const isAct = ({type}: Reference): boolean => type === 'bwb' || type === 'celex'
+
+/** `de vorige vraag` is the one before the first of the exchange that it stands in. */
+function resolvePrevious(exchange: Body['exchanges'][number]): void {
+  const [first] = exchange.numbers
+  for (const {references} of holdersIn([exchange.questions, exchange.answer]))
+    for (const reference of references)
+      if (reference.id === 'q-1' && first !== undefined) reference.id = `q${first - 1}`
+}
+
 /** `a7` becomes `ah-tk-20232024-2313.a7`; a number that the document does not ask points nowhere. */
 function resolveAnswers(all: Holder[], id: string | null, numbers: Set<number>, file: VFile): void {
   for (const {references, source} of all)
     for (const reference of references) {
-      const local = /^[aq](\d+)$/.exec(reference.id ?? '')
+      const local = /^[aq](-?\d+)$/.exec(reference.id ?? '')
       if (!local) continue
       if (numbers.has(Number(local[1]))) reference.id = id === null ? local[0] : `${id}.${local[0]}`
       else {

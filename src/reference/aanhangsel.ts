@@ -11,6 +11,10 @@ const pattern = new RegExp(
   'gi'
 )
 
+/** By its identifier, also with another dash or with blanks: `ah-tk-2017–2018, nr.2509`. */
+const byIdentifier =
+  /\bah-([te]k)-(\d{4})\s?[-–]?\s?(\d{4})(?:\s?[-–]\s?|,?\s*nr\.?\s*)(\d{1,5})(?![\d-])/g
+
 /** Questions and answers, by their number in the Aanhangsel of a session. */
 export const aanhangsel: ReferenceType = {
   type: 'aanhangsel',
@@ -45,11 +49,18 @@ export const aanhangsel: ReferenceType = {
       'Aanhangsel Handelingen I, vergaderjaar 2018–2019, nr. 2',
       ['Aanhangsel Handelingen I, vergaderjaar 2018–2019, nr. 2', 'ah-ek-20182019-2']
     ],
+    ['ah-tk-2017–2018, nr.2509', ['ah-tk-2017–2018, nr.2509', 'ah-tk-20172018-2509']],
+    ['ah-tk-20202021–2345.', ['ah-tk-20202021–2345', 'ah-tk-20202021-2345']],
     ['Aanhangsel Handelingen Tweede Kamer 1973-1974, blz. 3967']
   ],
   find(text) {
-    if (!/Aanhangsel|AvdH/.test(text)) return []
-    return [...text.matchAll(pattern)].flatMap(match => {
+    const named = text.includes('ah-') ? [...text.matchAll(byIdentifier)] : []
+    const identifiers = named.map(({0: printed, 1: chamber, 2: from, 3: to, 4: number, index}) => {
+      const id = `ah-${chamber}-${from}${to}-${number}`
+      return {start: index, end: index + printed.length, id, url: pageOf(id)}
+    })
+    if (!/Aanhangsel|AvdH/.test(text)) return identifiers
+    const cited = [...text.matchAll(pattern)].flatMap(match => {
       const [all, ...groups] = match
       const list = groups.at(-1)!
       const year = groups.find(group => group && /^(?:19|20)\d\d$/.test(group))
@@ -60,5 +71,6 @@ export const aanhangsel: ReferenceType = {
         return {id, url: pageOf(id)}
       })
     })
+    return [...identifiers, ...cited]
   }
 }

@@ -1,16 +1,64 @@
+import laws from '../data/laws.json' with {type: 'json'}
+import {namedActFinder} from './named-acts.js'
 import {pageOf} from './page.js'
 import type {ReferenceType} from './type.js'
 
-/** A law or treaty by its number in the Basiswettenbestand. */
+const byName = namedActFinder(laws.rows, /[Ww]et(?:boek)?\b|besluit 2|Reglement v/g)
+
+const abbreviation = String.raw`\(W?\p{Lu}[\p{L}]{1,8}\)`
+/** Names in the form of a law's that no row has, and words in that form which are none. */
+const unknown = [
+  /\b(?<!-)(?!(?:Rijks|Nood|Spoed|Kader|Raam|Verzamel|Invoerings|Uitvoerings|Wijzigings)wet)[A-Z][a-z]{3,40}wet(?:\s(?:19|20)\d\d)?\b(?!-)/g,
+  /\bWet(?:\s(?:op|de|het|van|voor|en|inzake|tot))*\s\p{Lu}\p{Ll}+(?:\s(?:(?:op|de|het|van|voor|en|in)\s)?\p{Lu}\p{Ll}+){0,4}(?![\p{L}-])/gu,
+  new RegExp(String.raw`\bWet\s[^.,;:()«»?!]{5,80}?(?=\s${abbreviation})`, 'gu')
+]
+
+/** A law by its name, its abbreviation, or its number in the Basiswettenbestand. */
 export const bwb: ReferenceType = {
   type: 'bwb',
-  description: 'law, where its number in the Basiswettenbestand is printed',
-  examples: [['de Woo (BWBR0045754)', ['BWBR0045754', 'BWBR0045754']]],
+  description: 'law by name or number; its id is the number in the Basiswettenbestand',
+  examples: [
+    ['de Woo (BWBR0045754)', ['Woo', 'BWBR0045754'], ['BWBR0045754', 'BWBR0045754']],
+    [
+      'op grond van de Wet op het financieel toezicht',
+      ['Wet op het financieel toezicht', 'BWBR0020368']
+    ],
+    [
+      'artikel 3:4 van de Algemene wet bestuursrecht (Awb)',
+      ['Algemene wet bestuursrecht', 'BWBR0005537'],
+      ['Awb', 'BWBR0005537']
+    ],
+    ['de Huisvestingswet 2014 biedt', ['Huisvestingswet 2014', 'BWBR0035303']],
+    ['artikel 126g Sv.', ['Sv', 'BWBR0001903']],
+    // A law of which the number is not known.
+    ['de Wet toekomst pensioenen (Wtp)', ['Wet toekomst pensioenen', null], ['Wtp', null]],
+    ['de Ontbossingswet', ['Ontbossingswet', null]],
+    ['in de Wet Versterking Regie staat', ['Wet Versterking Regie', null]],
+    ['een Wet ambtenaren van ergens (Wave)', ['Wet ambtenaren van ergens', null]],
+    // Two laws are called so.
+    ['de Wpg verlangt', ['Wpg', null]],
+    ['de WW van de heer Sv en het BW'],
+    ['de Woo-verzoeken en een wetsvoorstel']
+  ],
   find(text) {
-    if (!text.includes('BWB')) return []
-    return [...text.matchAll(/\bBWB[RVW]\d{7}\b/g)].map(match => {
-      const [id] = match
-      return {start: match.index, end: match.index + id.length, id, url: pageOf(id)}
-    })
+    const numbers = text.includes('BWB') ? [...text.matchAll(/\bBWB[RVW]\d{7}\b/g)] : []
+    const unnumbered = /[Ww]et\b/.test(text)
+      ? unknown.flatMap(form => [...text.matchAll(form)])
+      : []
+    return [
+      ...byName(text),
+      ...numbers.map(({0: id, index}) => ({
+        start: index,
+        end: index + id.length,
+        id,
+        url: pageOf(id)
+      })),
+      ...unnumbered.map(({0: printed, index}) => ({
+        start: index,
+        end: index + printed.length,
+        id: null,
+        url: null
+      }))
+    ]
   }
 }

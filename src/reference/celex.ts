@@ -1,3 +1,5 @@
+import acts from '../data/eu-acts.json' with {type: 'json'}
+import {namedActFinder} from './named-acts.js'
 import {pageOf} from './page.js'
 import type {ReferenceType} from './type.js'
 
@@ -18,10 +20,12 @@ const pattern = new RegExp(
 )
 const literal = /\bCELEX(?:-nummer)?:?\s*([35]\d{4}[A-Z]{1,2}\d{4})\b/g
 
-/** EU law by number. Regulations print number and year until 2014, year and number from 2015. */
+const byName = namedActFinder(acts.rows, /[Vv]erordening|[Rr]ichtlijn|[Aa]ct\b|code\b|Directive/g)
+
+/** EU law by name or number. Regulations print number and year until 2014, year and number from 2015. */
 export const celex: ReferenceType = {
   type: 'celex',
-  description: 'law of the European Union by its number',
+  description: 'law of the European Union by its name or number',
   examples: [
     ['Verordening (EU) 2016/679', ['Verordening (EU) 2016/679', '32016R0679']],
     ['Verordening (EU) nr. 1231/2010).', ['Verordening (EU) nr. 1231/2010', '32010R1231']],
@@ -39,6 +43,12 @@ export const celex: ReferenceType = {
     ['Richtlijn (EU) 2019/1023', ['Richtlijn (EU) 2019/1023', '32019L1023']],
     ['Besluit (EU) 2020/1', ['Besluit (EU) 2020/1', '32020D0001']],
     ['CELEX: 32016R0679', ['CELEX: 32016R0679', '32016R0679']],
+    [
+      'de Kaderrichtlijn Water (KRW)',
+      ['Kaderrichtlijn Water', '32000L0060'],
+      ['KRW', '32000L0060']
+    ],
+    ['volgens de AVG mag', ['AVG', '32016R0679']],
     ['het besluit 12/2020 van de gemeente']
   ],
   find(text) {
@@ -59,7 +69,7 @@ export const celex: ReferenceType = {
       id: match[1]!,
       url: pageOf(match[1]!)
     }))
-    return [...found, ...literals]
+    return [...found, ...literals, ...byName(text)]
   }
 }
 

@@ -8,6 +8,7 @@ import {dossier} from './dossier.js'
 import {ecli} from './ecli.js'
 import {handelingen} from './handelingen.js'
 import {kamerstuk} from './kamerstuk.js'
+import {letter} from './letter.js'
 import {motie} from './motie.js'
 import {question} from './question.js'
 import {staatsblad} from './staatsblad.js'
@@ -40,6 +41,7 @@ export const referenceTypes: readonly ReferenceType[] = [
   com,
   // These look at what stands beside them.
   motie,
+  letter,
   answer,
   // Before `question`: `het antwoord op vraag 3`.
   question

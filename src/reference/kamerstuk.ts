@@ -8,17 +8,25 @@ import {sessionYear} from '../words/session.js'
 export const dossierNumber = String.raw`([1-3]\d[\s.]?\d{3}(?:-\d{2}(?!\d))?)(?:(?:\s|-|,?\s*hoofdstuk\s+)([IVX]+[A-Z]?|[A-Z])(?![\p{L}\d]))?`
 
 /** `Kamerstuk`, `Kamerstukken II 2023/24,`, `Kamerstuk Tweede Kamer, vergaderjaar 2022–2023,`. */
-export const kamerstukWord = String.raw`(?:Bijlage(?:n)?\s+(?:bij|van)\s+)?(?:Kamerstuk(?:-?\s?ken)?|(?:Eerste|Tweede)\s+Kamer(?=,\s*(?:\d|vergaderjaar)))s?,?\s*(?:(II|ll|I|l|Tweede\s+Kamer|Eerste\s+Kamer)(?![\p{L}]),?\s*)?(?:(?:vergaderjaar\s*)?${sessionYear},?\s*)?`
+export const kamerstukWord = String.raw`(?:Bijlage(?:n)?\s+(?:bij|van)\s+)?(?:Kamerstuk(?:-?\s?ken)?|(?:Eerste|Tweede)\s+Kamer(?=,\s*(?:\d|vergaderjaar))|[TE]K(?=,?\s+(?:vergaderjaar|\d{4}[-–/])))s?,?\s*(?:(II|ll|I|l|Tweede\s+Kamer|Eerste\s+Kamer)(?![\p{L}]),?\s*)?(?:(?:vergaderjaar\s*)?${sessionYear},?\s*)?`
+
+/** `679, nr. 684 en 685`: the word for number may come again. */
+const paperList = String.raw`${numberList}(?:,\s*(?:en\s*)?nrs?\b\.?\s*${numberList})*`
 
 const others = String.raw`(?:(?:,|\s+en)\s*[1-3]\d[\s.]?\d{3}(?:-\d{2})?(?:\s[IVX]+)?(?=[,\s]))*?`
 const letter = String.raw`[A-Z]{1,2}(?![\p{L}\d]|\.\p{L})`
 // Of the councils' dossier every part is a dossier of its own: `21 501-31`.
-const papers = String.raw`(?:,?\s*(?:nrs?\b\.?|nummers?|no\.?|onder\s+nr\.?)\s*(${numberList}|${letter})|,\s*(${letter})|(?<!21[\s.]?501)-(\d{1,4})(?![\d-]))`
+const papers = String.raw`(?:,?\s*(?:nrs?\b\.?|nummers?|no\.?|onder\s+nr\.?)\s*(${paperList}|${letter})|,\s*(${letter})|(?<!21[\s.]?501)-(\d{1,4})(?![\d-]))`
 const pattern = new RegExp(`${kamerstukWord}${dossierNumber}${others}${papers}`, 'giu')
 /** `23 645, nr. 811 en 29 984, nr. 1207`: a second paper of one citation. */
 const further = new RegExp(
-  String.raw`^(?:\s*[,;]|\s*,?\s*en)\s*(?:nr\.?\s*)?${dossierNumber}${papers}`,
+  String.raw`^(?:\s*[,;]|\s*,?\s*en)\s*(?:(?:II|I),?\s+${sessionYear},\s*)?(?:nr\.?\s*)?${dossierNumber}${papers}`,
   'iu'
+)
+/** `(35 999, nr. 82)`, `(36 410 VIII, nr. 12; 36 410 IV, nr. 5)`: brackets around papers alone. */
+const bracketed = new RegExp(
+  String.raw`(?<=\((?:[^()]{1,80};\s?)?)${dossierNumber},?\s*nrs?\b\.?\s*(${paperList})(?=[);,])`,
+  'gu'
 )
 /** `(36 471-64)`. */
 const bare = /(?<=\()([1-3]\d[\s.]?\d{3})(?:[-\s]([IVX]+))?-(\d{1,4})(?=\))/gu
@@ -86,6 +94,23 @@ export const kamerstuk: ReferenceType = {
       ['Kamerstukken 23 645, nr. 811', 'kst-23645-811'],
       ['29 984, nr. 1207', 'kst-29984-1207']
     ],
+    [
+      'Kamerstukken II, 25 666, nr. 679, nr. 684 en 685, en',
+      ['Kamerstukken II, 25 666, nr. 679', 'kst-25666-679'],
+      ['684', 'kst-25666-684'],
+      ['685', 'kst-25666-685']
+    ],
+    [
+      'Kamerstukken II 2021/22, 36 021, nr.6; I 2022/23, 36 021, B.',
+      ['Kamerstukken II 2021/22, 36 021, nr.6', 'kst-36021-6'],
+      ['36 021, B', 'kst-36021-B']
+    ],
+    [
+      '(TK vergaderjaar 2023–2024, 36 410 XVI, nr. 116)',
+      ['TK vergaderjaar 2023–2024, 36 410 XVI, nr. 116', 'kst-36410-XVI-116']
+    ],
+    ['de brief van 24 april 2020 (35 334, nr. 82)', ['35 334, nr. 82', 'kst-35334-82']],
+    ['een bedrag (25 000, nr. 1 van de lijst)'],
     ['Kamerstukken I 2018/19, 34 807, A', ['Kamerstukken I 2018/19, 34 807, A', 'kst-34807-A']],
     [
       'Tweede Kamer, vergaderjaar 2022–2023, 26 485, nr. 424',
@@ -108,11 +133,14 @@ export const kamerstuk: ReferenceType = {
   ],
   find(text) {
     const found: Found[] = []
-    if (/Kamerstuk|(?:Eerste|Tweede)\s+Kamer,/i.test(text))
+    if (/Kamerstuk|(?:Eerste|Tweede)\s+Kamer,/i.test(text) || /\b[TE]K\b/.test(text))
       for (const match of text.matchAll(pattern)) {
         found.push(...toFound(text, match, match.slice(3)))
         addFurther(text, found)
       }
+    if (text.includes('('))
+      for (const match of text.matchAll(bracketed))
+        found.push(...toFound(text, match, [match[1], match[2], match[3]]))
     for (const match of text.matchAll(bare))
       found.push(...toFound(text, match, [match[1], match[2], match[3], undefined, undefined]))
     return found
@@ -146,6 +174,6 @@ function addFurther(text: string, found: Found[]): void {
   if (!match) return
   const begin = last.end + match[0].search(/[1-3]\d[\s.]?\d{3}/)
   const printed = text.slice(begin, last.end + match[0].length)
-  found.push(...toFound(text, {index: begin, 0: printed}, match.slice(1)))
+  found.push(...toFound(text, {index: begin, 0: printed}, match.slice(2)))
   addFurther(text, found)
 }

@@ -7,6 +7,9 @@ const pattern = new RegExp(
   'gi'
 )
 
+/** A question by its place: the id `q-1` is completed by whoever knows in which question it stands. */
+const previous = /(?<=\b[Dd]e\s|\b[Dd]eze\s)(?:vorige|voorgaande)\s+vraag(?!\p{L})/gu
+
 /** Questions of this document. */
 export const question: ReferenceType = {
   type: 'question',
@@ -14,11 +17,19 @@ export const question: ReferenceType = {
   examples: [
     ['zoals bij vraag 5 aangegeven', ['vraag 5', 'q5']],
     ['(zie vraag 3)', ['vraag 3', 'q3']],
+    ['Zie de vorige vraag.', ['vorige vraag', 'q-1']],
     ['Voor de vragen 5, 6 en 8', ['vragen 5', 'q5'], ['6', 'q6'], ['8', 'q8']]
   ],
   find(text) {
     if (!/vra/i.test(text)) return []
-    return [...text.matchAll(pattern)].flatMap(match => {
+    const isNear = text.includes('vorige') || text.includes('voorgaande')
+    const before = [...(isNear ? text.matchAll(previous) : [])].map(({0: printed, index}) => ({
+      start: index,
+      end: index + printed.length,
+      id: 'q-1',
+      url: null
+    }))
+    const numbered = [...text.matchAll(pattern)].flatMap(match => {
       const [all, printed, list] = match
       const end = match.index + all.length
       return listed(end - printed!.length, list!, end - list!.length, number => ({
@@ -26,5 +37,6 @@ export const question: ReferenceType = {
         url: null
       }))
     })
+    return [...before, ...numbered]
   }
 }

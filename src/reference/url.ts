@@ -8,6 +8,10 @@ const pattern = new RegExp(
   'gu'
 )
 
+/** A site by its name alone: `de website kadefonds.nl`. */
+const siteName =
+  /(?<=\b(?:web)?(?:site|pagina|portaal)s?\s)(?:[a-z\d-]{1,60}\.){1,4}(?:nl|eu|com|org|net|be|info)(?![\p{L}\d/-])/gu
+
 /** A web address as printed, without the punctuation of the sentence around it. */
 export const url: ReferenceType = {
   type: 'url',
@@ -22,6 +26,7 @@ export const url: ReferenceType = {
     ['https://nl.wikipedia.org/wiki/Wob_(wet)', ['https://nl.wikipedia.org/wiki/Wob_(wet)', null]],
     ['website www.movisie.nl, maart', ['www.movisie.nl', null]],
     ['NOS, 10 januari (nos.nl/artikel/2544064-aantal).', ['nos.nl/artikel/2544064-aantal', null]],
+    ['Zie de website kadefonds.nl.', ['kadefonds.nl', null]],
     ['Anne Frank Stichting, Discriminatie.nl/Fryslân en (nos.nl)'],
     [
       'https://zoek.officielebekendmakingen.nl/kst-26643-280.html',
@@ -52,8 +57,11 @@ export const url: ReferenceType = {
     ]
   ],
   find(text) {
-    if (!/https?:|www\.|\.[a-z]{2,4}\//i.test(text)) return []
-    return [...text.matchAll(pattern)].map(match => {
+    const names = /(?:site|pagina|portaal)s?\s[a-z\d-]+\.[a-z]/.test(text)
+      ? [...text.matchAll(siteName)]
+      : []
+    const addresses = /https?:|www\.|\.[a-z]{2,4}\//i.test(text) ? [...text.matchAll(pattern)] : []
+    return [...addresses, ...names].map(match => {
       const printed = trim(match[0])
       const target = /^https?:/i.test(printed) ? printed : `https://${printed}`
       return {
