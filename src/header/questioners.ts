@@ -44,7 +44,10 @@ const andOthers = /(?<!\s)\s*,?\s*(?:c\.\s?s\.?|cum\s+suis|e\.\s?a\.?)\s*$/i
 
 const splitNames = (text: string): string[] =>
   text
-    .replace(/^\s*(?:van\s+)?(?:(?:het|de)\s*)?(?:leden|lid|heren|heer|mevrouw)(?=\s|\p{Lu})/u, '')
+    .replace(
+      /^\s*(?:van\s+)?(?:(?:het|de)\s*)?(?:leden|lid|heren|heer|mevrouw)(?:\s+(?:leden|lid))?(?=\s|\p{Lu})/u,
+      ''
+    )
     .split(/(?<!\s)(?:\s*,\s*(?:en\s+)?|\s+en\s+)|^\s*en\s+/)
     .map(name =>
       name

@@ -125,6 +125,15 @@ export const headerOpenings: readonly HeaderOpening[] = [
       'Nader antwoord van minister Hoppema (Justitie). (Ontvangen 6 juli 1994)'
     ],
     others: ['Antwoord vanuit het kabinet']
+  },
+  {
+    // Seen in the eighties; the title of a letter names the office: `Antwoorden van de minister van`.
+    part: 'answer',
+    kind: 'answer',
+    pattern: String.raw`Antwoorden van (?=[Mm]inister|[Ss]taatss?ecretaris)`,
+    place: 'begin',
+    examples: ['Antwoorden van Minister Hoppema (Justitie). (Ontvangen 3 mei 1988)'],
+    others: ['Antwoorden van de minister van Justitie']
   }
 ]
 

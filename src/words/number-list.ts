@@ -1,7 +1,8 @@
 import {month} from './months.js'
+import {fromRoman, romanNumeral} from './roman.js'
 
 const one = String.raw`\d{1,3}(?:[a-z](?![a-z]))?`
-const separator = String.raw`(?:\s*,\s*(?:en\s+)?|\s*(?:en|&|/|t/m|t\.m\.|tot en met|[-–])\s*|\s+)`
+const separator = String.raw`(?:\s*,\s*(?:en\s+)?|\s*(?:en|&|\+|/|t/m|t\.m\.|tot en met|[-–])\s*|\s+)`
 
 /**
  * Source of a pattern for the numbers of a heading. Seen: `3`, `2 en 3`, `1, 2`, `3, 4 en 5`,
@@ -9,11 +10,25 @@ const separator = String.raw`(?:\s*,\s*(?:en\s+)?|\s*(?:en|&|/|t/m|t\.m\.|tot en
  */
 export const numbersPattern = `${one}(?:${separator}${one}){0,99}`
 
+/** The same in Roman numerals: `IV`, `IX en X`. */
+const romanNumbers = `${romanNumeral}(?:${separator}${romanNumeral}){0,39}`
+
+/** Source of a pattern for the numbers of a heading that a word opens, in either writing. */
+export const headingNumbers = `(?:${numbersPattern}|${romanNumbers})`
+
+/** Read the numbers of a heading that a word opens, in either writing. */
+export const parseHeadingNumbers = (value: string): number[] =>
+  parseNumbers(
+    /^[IVX]/.test(value) ? value.replace(/[IVX]+/g, roman => String(fromRoman(roman))) : value
+  )
+
 /**
- * Source of a pattern for what may come after the numbers of a heading: the end of the line, a colon,
- * or the begin of a sentence. A line that goes on in lower case is none: `Antwoord 3 gaat over`.
+ * Source of a pattern for what may come after the numbers of a heading: the end of the line, the
+ * name of who asks, a colon, or the begin of a sentence, behind a stop or a dash or neither. A line that
+ * goes on in lower case is none: `Antwoord 3 gaat over`.
  */
-export const headingEnd = String.raw`(?:[:.]?$|:\s+(?=\S)|(?<=\s)(?=[\p{Lu}«“‘"'][\p{L}«]))`
+const sentence = String.raw`[\p{Lu}«“‘"']`
+export const headingEnd = String.raw`(?:\(\p{Lu}[^()]{1,60}\)\s*:?$|[:.)]?$|:\s+(?=\S)|[.)]\s+(?=${sentence})|[–—-]\s+(?=${sentence})|(?<=\s)(?=${sentence}[\p{L}«]))`
 
 const part = new RegExp(`(${separator})?(${one})`, 'y')
 const range = /t\/m|t\.m\.|tot en met|[-–]/

@@ -26,7 +26,7 @@ export function cutOldLayout(lines: Line[], isPiece: boolean): Line[] {
   return isPiece || isOldLayout(lines) ? new Cutter().run(lines) : lines
 }
 
-const questionHeading = /^Vraag \d/
+const questionHeading = /^(?:Vraag|VRAAG)\s?(?:\d|[IVX]+$)/
 
 /** Capitals in `(Ingezonden ...)` and `(Ontvangen ...)`, and no `Vraag 1`. */
 const isOldLayout = (lines: Line[]): boolean =>
