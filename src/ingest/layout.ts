@@ -58,7 +58,13 @@ export interface Line extends Doubted {
   /** How much of the text is the printed number of a footnote that begins here. */
   noteNumberEnd?: number
   /** The block that begins here, where the format says so; `text` may be its heading, or not. */
-  opens?: {type: 'question' | 'answer' | 'mededeling' | 'toelichting'; heading: boolean}
+  opens?: {
+    type: 'question' | 'answer' | 'mededeling' | 'toelichting'
+    heading: boolean
+    /** How much of the text is the heading, where it is not all or nothing; and what it numbers. */
+    length?: number
+    numbers?: number[]
+  }
   /** The part of the header that the line belongs to, where the layout tells. */
   part?: 'question' | 'answer'
   /** The number at the begin of the text was counted by the reader (Word lists), not typed. */

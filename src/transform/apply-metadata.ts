@@ -52,8 +52,7 @@ const surname = (name: string): string =>
     .sort((a, b) => b.length - a.length)[0]!
     .toLowerCase()
 
-/** Only a question has its own case number as its number. */
+/** A question's own number; the metadata of an answer give that of the questions it answers. */
 function fillCaseNumber(header: HeaderFields, {caseNumber}: Metadata): void {
-  if (caseNumber && header.kind === 'question' && header.caseNumbers.length === 0)
-    header.caseNumbers = [caseNumber]
+  if (caseNumber && header.caseNumbers.length === 0) header.caseNumbers = [caseNumber]
 }

@@ -16,7 +16,7 @@ export function numberAnswers() {
       if (node.type === 'question') open.push(...node.numbers)
       if (node.type !== 'answer') continue
       if (node.numbers.length === 0)
-        infer(node, stillOpen(tree.children.slice(i + 1), open, answered), file)
+        infer(node, ...shareOf(tree.children.slice(i + 1), open, answered), file)
       checkAnswer(node, answered, file)
       for (const number of node.numbers) answered.add(number)
       open.splice(0, open.length, ...open.filter(number => !answered.has(number)))
@@ -36,6 +36,26 @@ function numberQuestions(tree: Root, file: VFile): void {
     for (const number of node.numbers) asked.add(number)
     last = node.numbers.at(-1) ?? last
   }
+}
+
+/**
+ * The numbers that an answer without number takes of the open ones, and whether they are sure: where
+ * answers without numbers follow one another, each but the last answers one question, and the count
+ * must come out even.
+ */
+function shareOf(
+  later: Root['children'],
+  asked: number[],
+  answered: Set<number>
+): [numbers: number[], isSure: boolean] {
+  const open = stillOpen(later, asked, answered)
+  const next = later.findIndex(
+    node => node.type === 'question' || (node.type === 'answer' && node.numbers.length > 0)
+  )
+  const run = later.slice(0, next < 0 ? later.length : next)
+  const others = run.filter(({type}) => type === 'answer').length
+  if (others === 0) return [open, open.length === 1]
+  return [open.slice(0, 1), open.length === others + 1]
 }
 
 /**
@@ -65,10 +85,10 @@ function inferQuestion(node: Question, number: number): void {
   doubt(node, 'number')
 }
 
-function infer(node: Answer, open: number[], file: VFile): void {
+function infer(node: Answer, open: number[], isSure: boolean, file: VFile): void {
   node.numbers = open
   node.inferred = true
-  if (open.length !== 1) doubt(node, 'number')
+  if (!isSure) doubt(node, 'number')
   if (open.length > 0)
     report(
       file,

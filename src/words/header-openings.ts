@@ -37,9 +37,9 @@ export const headerOpenings: readonly HeaderOpening[] = [
   },
   {
     part: 'caseNumber',
-    pattern: String.raw`\d{4}Z\s?\d{4,5}`,
+    pattern: String.raw`(?:(?:Zaak|Vraag)nummer\s?:?\s{0,9})?\d{4}Z\s?\d{4,5}`,
     place: 'line',
-    examples: ['2024Z18294', '2010Z 6025']
+    examples: ['2024Z18294', '2010Z 6025', 'Zaaknummer: 2024Z18294']
   },
   {
     part: 'submitted',

@@ -26,8 +26,9 @@ export function splitHeader(lines: Line[]): {header: HeaderLines[]; rest: Line[]
   const header: HeaderLines[] = []
   const rest: Line[] = []
   let open: HeaderLines | undefined
-  for (const line of lines) {
-    const part = rest.length === 0 || isHeaderStart(line) ? headerPart(line.text) : undefined
+  const first = lines.findIndex(isHeaderStart)
+  for (const [i, line] of lines.entries()) {
+    const part = mayOpen(line, rest.length === 0, i < first) ? headerPart(line.text) : undefined
     if (part && !(part === 'seeAlso' && open && line.gap === 0)) {
       open = {part, lines: [line]}
       header.push(open)
@@ -40,6 +41,13 @@ export function splitHeader(lines: Line[]): {header: HeaderLines[]; rest: Line[]
   }
   for (const part of header) if (mayHaveEnded(part)) doubt(part, 'header')
   return {header, rest}
+}
+
+/** Other text may stand above the header (lines of a site), and between its parts there. */
+function mayOpen(line: Line, isTop: boolean, isAbove: boolean): boolean {
+  if (isTop || isHeaderStart(line)) return true
+  const part = isAbove ? headerPart(line.text) : undefined
+  return part !== undefined && singleLineParts.has(part)
 }
 
 function runsOn(open: HeaderLines, line: Line): boolean {

@@ -11,11 +11,12 @@ export const constructs: readonly Construct[] = [question, answer, mededeling, t
 
 /** Whether a line is the heading of a block. */
 export const isHeading = (line: Line): boolean =>
+  line.opens?.length !== undefined ||
   constructs.some(construct => construct.match(line) !== undefined)
 
 /** The construct that a line opens, if any. */
 export function matchHeading(line: Line): (HeadingMatch & Pick<Construct, 'type'>) | undefined {
-  for (const construct of constructs) {
+  for (const construct of line.opens?.length === undefined ? constructs : []) {
     const match = construct.match(line)
     if (match) return {...match, type: construct.type}
   }
@@ -23,8 +24,8 @@ export function matchHeading(line: Line): (HeadingMatch & Pick<Construct, 'type'
   return (
     opens && {
       type: opens.type,
-      numbers: opens.heading ? parseNumbers(text) : [],
-      length: opens.heading ? text.length : 0
+      numbers: opens.numbers ?? (opens.heading ? parseNumbers(text) : []),
+      length: opens.length ?? (opens.heading ? text.length : 0)
     }
   )
 }

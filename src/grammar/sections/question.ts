@@ -1,9 +1,13 @@
+import type {Line} from '../../ingest/layout.js'
 import type {Construct} from './construct.js'
 import {questionHeading} from '../../words/block-words.js'
 import {parseHeadingNumbers} from '../../words/number-list.js'
 
 // `Q1      Wat is uw` of dumps that keep questions and answers only.
 const dump = /^Q(\d{1,3})\s{2,}(?=\S)/
+
+/** Whether a line is a full heading of a question. */
+export const isQuestionHeading = ({text}: Line): boolean => questionHeading.test(text)
 
 /** `Vraag N`: a question, or several that are asked together. */
 export const question: Construct = {

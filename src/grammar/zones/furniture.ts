@@ -1,5 +1,6 @@
 import type {Line} from '../../ingest/layout.js'
 import type {FurnitureKind} from '../../tree/nodes.js'
+import {countSiteLines} from './site-lines.js'
 import {chamber, foot, identifier, issn, place, series, session} from '../../words/furniture.js'
 
 /**
@@ -48,9 +49,12 @@ function line(source: string): RegExp {
  */
 export function recogniseFurniture(lines: Line[]): Map<Line, FurnitureKind> {
   const found = new Map<Line, FurnitureKind>()
+  const begin = countSiteLines(lines)
+  for (const line of lines.slice(0, begin)) found.set(line, 'navigation')
   let atTop = true
   let titled = false
   for (const [i, {text}] of lines.entries()) {
+    if (i < begin) continue
     const kind: FurnitureKind | undefined =
       kindOf(text, anywhere) ?? (atTop ? mastheadKind(text, titled) : undefined)
     if (kind) found.set(lines[i]!, kind)

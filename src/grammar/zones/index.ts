@@ -4,6 +4,7 @@ import type {FurnitureKind} from '../../tree/nodes.js'
 import {paginate, recogniseFurniture} from './furniture.js'
 import {markBySet} from '../markers/by-set.js'
 import {markMarkers} from '../markers/index.js'
+import {markShortHeadings} from '../sections/short-headings.js'
 import {measure, type Measure} from '../lines/measure.js'
 import {cutOldLayout} from '../old-layout/cutter.js'
 import {doubtNotes} from '../notes/doubts.js'
@@ -32,7 +33,7 @@ export function zone(layout: Layout, file: VFile): Zones {
   const furniture = recogniseFurniture(layout.lines)
   const pages = layout.pages ?? paginate(layout.lines, furniture)
   const rest = cutOldLayout(
-    layout.lines.filter(line => !furniture.has(line)),
+    markShortHeadings(layout.lines.filter(line => !furniture.has(line))),
     layout.piece !== undefined
   )
   if (!layout.typography && !rest.some(line => line.tag)) {

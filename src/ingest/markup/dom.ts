@@ -78,6 +78,8 @@ export function findAll(node: MarkupNode, test: (node: MarkupNode) => boolean): 
 export const textOf = (node: MarkupNode): string =>
   node.type === 'text' ? (node.data ?? '') : childrenOf(node).map(textOf).join('')
 
-/** Elements, and text that is more than white space. */
+/** Elements, and text that is more than white space; no processing instructions. */
 export const printedChildren = (node: MarkupNode): MarkupNode[] =>
-  childrenOf(node).filter(child => child.name !== undefined || textOf(child).trim() !== '')
+  childrenOf(node).filter(
+    child => child.type !== 'directive' && (child.name !== undefined || textOf(child).trim() !== '')
+  )

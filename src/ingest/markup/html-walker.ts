@@ -1,8 +1,9 @@
+import {ListNumbers} from './list-numbers.js'
+import {listLabel} from '../../words/list-labels.js'
 import type {LayoutBuilder, LineFacts, Piece} from '../layout-builder.js'
 import {
   attribute,
   childrenOf,
-  elementsOf,
   findAll,
   nameOf,
   printedChildren,
@@ -36,7 +37,7 @@ const containers: ((node: MarkupNode) => boolean)[] = [
 export class HtmlWalker {
   readonly #builder: LayoutBuilder
   #content: MarkupNode | undefined
-  readonly #positions = new Map<MarkupNode, Map<MarkupNode, number>>()
+  readonly #listNumbers = new ListNumbers()
 
   constructor(builder: LayoutBuilder) {
     this.#builder = builder
@@ -114,10 +115,7 @@ export class HtmlWalker {
   }
 
   #item(node: MarkupNode, facts: LineFacts): void {
-    const list = node.parent
-    const position = list ? this.#positionIn(list, node) : 0
-    const sign =
-      list && nameOf(list) === 'ol' ? `${Number(attribute(list, 'start') || 1) + position}. ` : '• '
+    const sign = this.#labelOf(node)
     const children = printedChildren(node).filter(child => !isHidden(child))
     if (children.length === 0) return
     const begin = children.findIndex(isBlock)
@@ -128,14 +126,12 @@ export class HtmlWalker {
     this.walk({...node, children: others}, {...facts, indent: 2})
   }
 
-  /** Place of an item in its list, from 0. */
-  #positionIn(list: MarkupNode, item: MarkupNode): number {
-    let positions = this.#positions.get(list)
-    if (!positions) {
-      positions = new Map(elementsOf(list, 'li').map((child, i) => [child, i]))
-      this.#positions.set(list, positions)
-    }
-    return positions.get(item) ?? -1
+  /** What a browser prints before an item; the site prints it as text of its own. */
+  #labelOf(item: MarkupNode): string {
+    const list = item.parent
+    if (isLabelled(item)) return ''
+    if (!list || nameOf(list) !== 'ol') return '• '
+    return `${listLabel(typeOf(list), this.#listNumbers.of(item))} `
   }
 
   /** `p.nummer` is the number of a question, or of an answer within `div.antwoord`, before 2009. */
@@ -147,6 +143,17 @@ export class HtmlWalker {
         : undefined
     this.#paragraph(childrenOf(node), type ? {tag: 'heading', opens: {type, heading: true}} : {})
   }
+}
+
+const typeOf = (list: MarkupNode): string =>
+  attribute(list, 'type') ||
+  (/list-style(?:-type)?:\s*([a-z-]+)/.exec(attribute(list, 'style'))?.[1] ?? '')
+
+/** `<li class="li"><p class="labeled"><span class="ol">1. </span>`: the label is text already. */
+const isLabelled = (item: MarkupNode): boolean => {
+  const first = printedChildren(item)[0]
+  const label = first && (classes(first).includes('labeled') ? printedChildren(first)[0] : first)
+  return label !== undefined && classes(label).some(name => name === 'ol' || name === 'li-nr')
 }
 
 const classes = (node: MarkupNode): string[] => attribute(node, 'class').split(/\s+/)

@@ -1,11 +1,17 @@
 import type {Meter} from '../../diagnostics/limits.js'
 import type {Layout, Metadata} from '../layout.js'
+import {normaliseIdentifier} from '../../identifier/index.js'
 import {attribute, findAll, nameOf, parseXml, textOf, type MarkupNode} from './dom.js'
 
 /** How the metadata of official publications name the fields that we read. */
 const fields: Record<string, (metadata: Metadata, value: string) => void> = {
   'dc.identifier': (metadata, value) => {
     metadata.id = value
+  },
+  // Of most publications the identifier stands in the address of their metadata only.
+  'overheidop.externmetadatarecord': (metadata, value) => {
+    const id = /\/([^/]+)\/metadata\.xml$/i.exec(value)?.[1]
+    if (id && /^(?:ah|kv)-/i.test(id) && normaliseIdentifier(id)) metadata.id ??= id
   },
   'overheidop.vergaderjaar': (metadata, value) => {
     if (/^\d{4}-\d{4}$/.test(value)) metadata.session = value

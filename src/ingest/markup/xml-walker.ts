@@ -1,3 +1,7 @@
+import {isCounted, listLabel} from '../../words/list-labels.js'
+import {LooseParagraphs} from './loose-paragraphs.js'
+import {ListNumbers} from './list-numbers.js'
+import {parseNumbers} from '../../words/number-list.js'
 import type {Line} from '../layout.js'
 import type {LayoutBuilder, LineFacts, Piece} from '../layout-builder.js'
 import {
@@ -31,8 +35,15 @@ const blocks = new Set([
 const masthead = new Set(['tekstregel', 'kamervraagnummer', 'vraagnummer'])
 
 /** A heading of a part, also where it was put into the text (`<al>Vraag 1</al>`, `<al>1</al>`). */
-const heading =
+const numberHeading =
   /^(?:(?:Vra(?:ag|gen)|Antwoord(?:en)?)\s*)?\d{1,3}(?:(?:\s*,\s*|\s+en\s+|\s+t\/m\s+|\s*-\s*|\s+)\d{1,3})*\s*[.:]?$/
+
+/** The number of a question or an answer before its text: `1. Ja.`, `2 en 3 Neen.`; not `2 miljoen`. */
+const leadingNumber =
+  /^(\d{1,2}(?:(?:\s*,\s*|\s+en\s+|\s+t\/m\s+)\d{1,2}){0,40})(?:[.):]\s*|\s+)(?=[\p{Lu}«“‘"'])/u
+
+/** Elements of text, which belong into a part. */
+const paragraphs = new Set(['al', 'al-groep', 'lijst', 'table'])
 
 /**
  * Lays an official publication out as lines. An element that nobody told us of is walked through,
@@ -48,9 +59,14 @@ export class XmlWalker {
   /** The part that the next paragraph opens. */
   #opens: NonNullable<Line['opens']>['type'] | undefined
 
+  readonly #listNumbers = new ListNumbers()
+  readonly #loose: LooseParagraphs
+  #isInSection = false
+
   constructor(builder: LayoutBuilder, root: MarkupNode) {
     this.#builder = builder
     this.#root = root
+    this.#loose = new LooseParagraphs(root)
     for (const note of findAll(root, node => nameOf(node) === 'noot'))
       this.#noteNumbers.set(attribute(note, 'id'), noteNumber(note) || this.#noteNumbers.size + 1)
   }
@@ -79,7 +95,9 @@ export class XmlWalker {
   #block(node: MarkupNode, facts: LineFacts): void {
     const name = nameOf(node)
     const section = sections[name]
+    this.#loose.pass(node)
     if (section) this.#section(node, section)
+    else if (paragraphs.has(name) && !this.#isInSection) this.#looseParagraph(node, facts)
     else if (masthead.has(name)) this.#paragraph([node], {tag: 'masthead'})
     else if (name === 'li') this.#item(node, facts)
     else if (name === 'row') this.#row(node)
@@ -92,7 +110,19 @@ export class XmlWalker {
   /** A question, an answer or a passage: its heading is in `nr`, in its first paragraph, or missing. */
   #section(node: MarkupNode, type: NonNullable<Line['opens']>['type']): void {
     this.#opens = type
+    this.#isInSection = true
     this.#children(node, {})
+    this.#isInSection = false
+    this.#opens = undefined
+  }
+
+  #looseParagraph(node: MarkupNode, facts: LineFacts): void {
+    const text = textOf(node).trim()
+    if (text !== '') {
+      const number = numberHeading.test(text) || leadingNumber.test(text)
+      this.#opens = this.#loose.opens(number)
+    }
+    this.#children(node, facts)
     this.#opens = undefined
   }
 
@@ -102,10 +132,7 @@ export class XmlWalker {
       .map(piece => piece.text)
       .join('')
       .trim()
-    const opens =
-      this.#opens && text !== ''
-        ? {opens: {type: this.#opens, heading: isHeading(text, this.#opens)}}
-        : {}
+    const opens = this.#opens && text !== '' ? {opens: opening(text, this.#opens)} : {}
     if (this.#builder.add(pieces, {...facts, ...opens}) && text !== '') this.#opens = undefined
     const notes = this.#notes
     this.#notes = []
@@ -115,11 +142,17 @@ export class XmlWalker {
   /** `li.nr` is the printed sign or number. */
   #item(node: MarkupNode, facts: LineFacts): void {
     const signs = elementsOf(node, 'li.nr')
-    const sign = signs.some(isPrinted) ? signs.flatMap(childrenOf) : [text('•')]
+    const sign = signs.some(isPrinted) ? signs.flatMap(childrenOf) : [text(this.#signOf(node))]
     const rest = printedChildren(node).filter(child => nameOf(child) !== 'li.nr')
     const [first = text(''), ...others] = rest
     this.#paragraph([...sign, text(' '), first], facts)
     this.#children({...node, children: others}, {...facts, indent: 2})
+  }
+
+  /** Lists that are counted print their numbers as text; without any, the type of the list tells. */
+  #signOf(item: MarkupNode): string {
+    const type = item.parent ? attribute(item.parent, 'type') : ''
+    return isCounted(type) ? listLabel(type, this.#listNumbers.of(item)) : '•'
   }
 
   #row(node: MarkupNode): void {
@@ -187,8 +220,16 @@ const marker = (number: number): Piece => ({text: String(number), marker: number
 const noteNumber = (node: MarkupNode): number =>
   Number.parseInt(elementsOf(node, 'noot.nr').map(textOf).join(''), 10) || 0
 
+/** What a paragraph opens: it is the heading itself, begins with the number (`1. Ja.`), or neither. */
+function opening(text: string, type: NonNullable<Line['opens']>['type']): Line['opens'] {
+  const heading = isHeading(text, type)
+  const number = heading || !/^(?:question|answer)$/.test(type) ? null : leadingNumber.exec(text)
+  if (!number) return {type, heading}
+  return {type, heading: false, length: number[0].length, numbers: parseNumbers(number[1]!)}
+}
+
 const isHeading = (text: string, type: string): boolean =>
-  heading.test(text) ||
+  numberHeading.test(text) ||
   (type === 'mededeling' && /^Mededeling:?$/.test(text)) ||
   (type === 'toelichting' && /^Toelichting:?$/.test(text)) ||
   /^Antwoord:?$/.test(text)

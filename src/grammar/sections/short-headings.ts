@@ -1,0 +1,59 @@
+import type {Line} from '../../ingest/layout.js'
+import {isHeaderStart} from '../../words/header-openings.js'
+import {isQuestionHeading} from './question.js'
+
+/** A heading cut to its first letter, or without a number: `V1.`, `A1:`, `V:`, `Vraag:`. */
+interface ShortHeading {
+  type: 'question' | 'answer'
+  number: number | undefined
+  length: number
+}
+
+const numbered = /^([VA])\s?\.?\s?(\d{1,3})\s?(?:[.:)]|[–—-](?=\s))\s*(?=\S|$)/
+const lettered = /^([VA])\s?:(?:\s+(?=\S)|$)/
+const named = /^(?:(V)(?:raag|RAAG)|(A)(?:ntwoord|NTWOORD))\s?(?::\s+(?=[\p{Lu}«“‘"'])|:?$)/u
+
+/** The forms, each with the least that tells a document that is written so. */
+const forms: readonly RegExp[] = [numbered, lettered, named]
+
+/**
+ * Mark the headings of a document that cuts them short. One such line proves nothing (`A1. Algemeen`
+ * heads a report): all of one form must follow one another as questions and answers do, in a document
+ * without any full heading.
+ */
+export function markShortHeadings(lines: Line[]): Line[] {
+  if (!lines.some(({text}) => /^(?:V\s?\.?\s?1|V\s?:|V(?:raag|RAAG)\s?:?(?:\s|$))/.test(text)))
+    return lines
+  if (lines.some(isQuestionHeading) || lines.some(line => line.opens)) return lines
+  for (const form of forms) {
+    const found = new Map(lines.flatMap(line => matchOf(line, form)))
+    if (isDialogue([...found.values()], lines))
+      return lines.map(line => mark(line, found.get(line)))
+  }
+  return lines
+}
+
+function matchOf(line: Line, form: RegExp): [Line, ShortHeading][] {
+  const match = form.exec(line.text)
+  if (!match) return []
+  const type = (match[1] ?? match[2])!.startsWith('V') ? 'question' : 'answer'
+  const number = form === numbered ? Number(match[2]) : undefined
+  return [[line, {type, number, length: match[0].length}]]
+}
+
+/** Questions count from 1, and none is answered before it is asked. */
+function isDialogue(found: ShortHeading[], lines: Line[]): boolean {
+  let asked = 0
+  let answered = 0
+  for (const {type, number} of found) {
+    if (type === 'question' && (number ?? asked + 1) !== ++asked) return false
+    if (type === 'answer' && ((number ?? 1) > asked || ++answered > asked)) return false
+  }
+  return asked > 0 && (answered > 0 || (asked > 1 && lines.some(isHeaderStart)))
+}
+
+function mark(line: Line, heading: ShortHeading | undefined): Line {
+  if (!heading) return line
+  const {type, number, length} = heading
+  return {...line, opens: {type, heading: false, length, numbers: number ? [number] : []}}
+}
