@@ -10,7 +10,8 @@ export interface Bullet {
 }
 
 const sign = /^(?:([•●▪◦‣·○■□])|[–—-])\s+(?=\S)/
-const enumerator = /^(?:\(?[a-z]\)|\(?\d{1,2}\)|\d{1,2}\.|[a-z]\.|\(?[ivx]{1,4}\))\s+(?=\S)/
+const enumerator =
+  /^(?:\(?[a-z]\)|\(?\d{1,2}\)|\d{1,2}\.|[a-z]\.|\(?[ivx]{1,4}\)|(?:[ivx]{2,5}|[IVX]{2,5})\.)\s+(?=\S)/
 
 /** Recognise a list item by its first line. */
 export function bullet(line: Line): Bullet | undefined {
