@@ -1,7 +1,9 @@
 import {headerOpenings} from './header-openings.js'
+import {siteLines} from './site-lines.js'
 import type {Printed} from './printed.js'
 
 /** All tables of printed words. In a table of `alternatives` the first row that fits counts. */
 export const tables: Readonly<Record<string, {rows: readonly Printed[]; alternatives: boolean}>> = {
-  headerOpenings: {rows: headerOpenings, alternatives: true}
+  headerOpenings: {rows: headerOpenings, alternatives: true},
+  siteLines: {rows: siteLines, alternatives: false}
 }

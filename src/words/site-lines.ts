@@ -1,25 +1,43 @@
+import {finder, type Printed} from './printed.js'
+
 /** Lines that web sites print above a document, with the site where each was seen. */
-const table: readonly {pattern: RegExp; examples: readonly string[]}[] = [
+export const siteLines: readonly Printed[] = [
   // tkconv
   {
-    pattern: /^(?:\[[^\][]{1,40}\]\s*){2,20}$/,
-    examples: ['[overzicht] [activiteiten] [besluiten]', '[toezeggingen] [wat is dit?]']
+    pattern: String.raw`(?:\[[^\][]{1,40}\]\s*){2,20}`,
+    place: 'line',
+    examples: ['[overzicht] [activiteiten] [besluiten]', '[toezeggingen] [wat is dit?]'],
+    others: ['[overzicht]', '[1] Kadebode']
   },
   {
-    pattern: /^Nummer: \d{4}[DZ]\d{4,5}\b.{0,200}$/,
+    pattern: String.raw`Nummer: \d{4}[DZ]\d{4,5}\b.{0,200}`,
+    place: 'line',
     examples: ['Nummer: 2021D99903, datum: 2021-06-15, bijgewerkt: 2024-02-19 10:56, versie: 2']
   },
-  {pattern: /^Directe link naar document\b/, examples: ['Directe link naar document (.pdf)']},
-  {pattern: /^Onderdeel van zaak \d{4}Z\d{4,5}\b/, examples: ['Onderdeel van zaak 2021Z99903:']},
-  {pattern: /^Preview document\b.{0,40}$/, examples: ['Preview document (🔗 origineel)']},
+  {
+    pattern: String.raw`Directe link naar document\b`,
+    place: 'begin',
+    examples: ['Directe link naar document (.pdf), link naar pagina op de Tweede Kamer site']
+  },
+  {
+    pattern: String.raw`Onderdeel van zaak \d{4}Z\d{4,5}\b`,
+    place: 'begin',
+    examples: ['Onderdeel van zaak 2021Z99903:']
+  },
+  {
+    pattern: String.raw`Preview document\b.{0,40}`,
+    place: 'line',
+    examples: ['Preview document (🔗 origineel)']
+  },
   // tweedekamer.nl
   {
-    pattern: /^(?:Antwoord s|S)chriftelijke vragen : /,
+    pattern: '(?:Antwoord s|S)chriftelijke vragen : ',
+    place: 'begin',
     examples: ['Antwoord schriftelijke vragen : Antwoord op vragen van het lid Grasdorp']
   }
 ]
 
-/** Whether a line is one that a web site prints above the document. */
-export const isSiteLine = (text: string): boolean => table.some(({pattern}) => pattern.test(text))
+const find = finder(siteLines)
 
-export const siteLineExamples: readonly string[] = table.flatMap(({examples}) => examples)
+/** Whether a line is one that a web site prints above the document. */
+export const isSiteLine = (text: string): boolean => find(text) !== undefined
