@@ -5,7 +5,9 @@ import {emitRecord} from './emit/index.js'
 import type {DocumentRecord} from './schema/record.js'
 import {grammar} from './grammar/index.js'
 import {findIdentifier} from './identifier/find.js'
-import {ingest, type IngestOptions} from './ingest/index.js'
+import {inputFormatNames} from './ingest/formats.js'
+import {ingest} from './ingest/index.js'
+import type {IngestOptions} from './ingest/reader.js'
 import type {Layout} from './ingest/layout.js'
 import {withMetadata} from './ingest/markup/metadata.js'
 import {splitDocuments} from './grammar/old-layout/documents.js'
@@ -121,7 +123,8 @@ const lastPart = (name: string): string =>
 function keep(layout: Layout, file: VFile): void {
   file.value = layout.text
   file.data.layout = layout
-  Object.assign(file.data.source as object, {format: layout.format})
+  const format = inputFormatNames.find(name => name === layout.format)
+  Object.assign(file.data.source as object, {format})
 }
 
 /** Messages about a document of several are messages about the file, too. */

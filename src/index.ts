@@ -5,7 +5,8 @@
  */
 export {convert, parse, processor, type Converted, type ConvertOptions} from './convert.js'
 export {grammar, fromLayout} from './grammar/index.js'
-export {ingest, readers, type IngestOptions, type Reader} from './ingest/index.js'
+export {ingest, readers} from './ingest/index.js'
+export type {IngestOptions, Reader} from './ingest/reader.js'
 export type {Layout, Line, Token} from './ingest/layout.js'
 export {transforms} from './transform/index.js'
 export {placedLeaves, type Placed} from './transform/conservation.js'

@@ -1,4 +1,4 @@
-import {execFile, spawn} from 'node:child_process'
+import {spawn} from 'node:child_process'
 import {
   existsSync,
   mkdirSync,
@@ -10,39 +10,20 @@ import {
 } from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {afterEach, beforeAll, beforeEach, expect, test} from 'vitest'
+import {afterEach, beforeEach, expect, test} from 'vitest'
 import {commands} from '../src/cli/commands/index.js'
+import {cli, root, run as runProgram, runNode, type Ran} from './run.js'
 
-const root = join(import.meta.dirname, '..')
 const golden = join(root, 'fixtures/golden-ziggo-ddos/input.txt')
-const cli = join(root, 'dist/cli.js')
 
 let folder: string
 
-beforeAll(() => {
-  if (!existsSync(cli))
-    throw new Error('the command line is tested as built: run `npm run build` first')
-})
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'aanhangsel-'))
 })
 afterEach(() => rmSync(folder, {recursive: true, force: true}))
 
-interface Result {
-  code: number
-  out: string
-  err: string
-}
-
-function run(words: string[], input = ''): Promise<Result> {
-  return new Promise(resolve => {
-    const child = execFile(process.execPath, [cli, ...words], {cwd: folder}, (error, out, err) =>
-      resolve({code: error ? Number(error.code) : 0, out, err})
-    )
-    child.stdin!.on('error', () => {})
-    child.stdin!.end(input)
-  })
-}
+const run = (words: string[], input = ''): Promise<Ran> => runProgram(words, {cwd: folder, input})
 
 const read = (path: string): any => JSON.parse(readFileSync(join(folder, path), 'utf8'))
 /** What a folder holds, but for what a run says of itself. */
@@ -354,18 +335,12 @@ test('SQL that fails exits with 2 and a reason', async () => {
 })
 
 test('a command that needs no database does not load it', async () => {
-  const {out} = await new Promise<Result>(resolve => {
-    const script = `process.argv.push('convert', ${JSON.stringify(golden)}, '-o', '-');
-      await import(${JSON.stringify(cli)});
-      await import(${JSON.stringify(join(root, 'dist/index.js'))});
-      console.log(process.report.getReport().sharedObjects.filter(path => /duckdb/.test(path)).length)`
-    execFile(
-      process.execPath,
-      ['--input-type=module', '-e', script, 'script'],
-      {cwd: folder},
-      (error, out, err) => resolve({code: error ? Number(error.code) : 0, out, err})
-    )
-  })
+  const script = `process.argv.push('convert', ${JSON.stringify(golden)}, '-o', '-');
+    await import(${JSON.stringify(cli)});
+    await import(${JSON.stringify(join(root, 'dist/index.js'))});
+    console.log(process.report.getReport().sharedObjects.filter(path => /duckdb/.test(path)).length)`
+  const words = ['--input-type=module', '-e', script, 'script']
+  const {out} = await runNode(words, {cwd: folder})
   expect(out).toContain('Ziggo')
   expect(out.trimEnd().split('\n').at(-1)).toBe('0')
 })

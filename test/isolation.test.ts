@@ -1,12 +1,11 @@
-import {execFile} from 'node:child_process'
 import {mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {convert} from '../src/index.js'
 import {visible, visibleLines} from '../src/diagnostics/visible.js'
+import {root, run, runNode} from './run.js'
 
-const root = join(import.meta.dirname, '..')
 const text = 'Vraag 1\nIs dit waar?\nAntwoord 1\nJa.\n'
 
 let folder: string
@@ -15,13 +14,6 @@ beforeAll(() => {
   writeFileSync(join(folder, 'secret.txt'), 'GEHEIM')
 })
 afterAll(() => rmSync(folder, {recursive: true, force: true}))
-
-const run = (words: string[], options: object = {}): Promise<{out: string; err: string}> =>
-  new Promise(resolve => {
-    execFile(process.execPath, words, {cwd: folder, ...options}, (_, out, err) =>
-      resolve({out, err})
-    )
-  })
 
 const pdf = (catalog: string): string => `%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R${catalog}>>endobj
@@ -55,7 +47,7 @@ describe('a document reaches nothing', () => {
       import child from 'node:child_process'; import {syncBuiltinESMExports} from 'node:module'
       const {convert} = await import(${JSON.stringify(join(root, 'dist/index.js'))})
       const documents = JSON.parse(process.argv[1])
-      for (const document of Object.values(documents).slice(-4)) await convert(document)
+      for (const document of Object.values(documents)) await convert(document) // loads the readers
       const touched = []
       const guard = (owner, names) => {
         for (const name of names) owner[name] = () => { touched.push(name); throw new Error(name) }
@@ -74,7 +66,7 @@ describe('a document reaches nothing', () => {
       console.log(JSON.stringify({touched, ran: globalThis.ran ?? null, results}))`
     const documents = hostile(join(folder, 'secret.txt'))
     const words = ['--input-type=module', '-e', script, JSON.stringify(documents)]
-    const {out, err} = await run(words)
+    const {out, err} = await runNode(words, {cwd: folder})
     expect(err).toBe('')
     const {touched, ran, results} = JSON.parse(out)
     expect({touched, ran}).toEqual({touched: [], ran: null})
@@ -158,7 +150,6 @@ describe('control characters', () => {
   })
 
   test('reach no terminal: names of files, quoted text, inspect, tables, misuse', async () => {
-    const cli = join(root, 'dist/cli.js')
     const name = 'a\u001b[31m\u202eb.txt'
     const evil = '\u001b]0;x\u0007\u009b2J\u202e'
     writeFileSync(
@@ -176,7 +167,7 @@ describe('control characters', () => {
         [`no${evil}`],
         ['dataset', `${name}.json`, '-o', 'tables'],
         ['query', `SELECT '${evil}' FROM nothing${evil}`]
-      ].map(words => run([cli, ...words]))
+      ].map(words => run(words, {cwd: folder}))
     )
     for (const {out, err} of outputs) expect((out + err).replaceAll('\n', '')).not.toMatch(obeyed)
   })

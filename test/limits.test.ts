@@ -1,4 +1,4 @@
-import {execFile, execFileSync} from 'node:child_process'
+import {execFileSync} from 'node:child_process'
 import {existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -6,10 +6,9 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {convert, limits, rules} from '../src/index.js'
 import {limitNames, optionOf} from '../src/diagnostics/limits.js'
 import {readRegularFile} from '../src/batch/read-file.js'
-import {readCommand, usage} from '../src/cli/arguments.js'
-import type {ConvertCommand} from '../src/cli/convert.js'
+import {limitOptions} from '../src/cli/limit-options.js'
+import {root, run as runProgram, type Ran} from './run.js'
 
-const root = join(import.meta.dirname, '..')
 const golden = readFileSync(join(root, 'fixtures/golden-ziggo-ddos/input.txt'))
 
 let folder: string
@@ -18,15 +17,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, {recursive: true, force: true}))
 
-const run = (words: string[], input = ''): Promise<{code: number; err: string}> =>
-  new Promise(resolve => {
-    const cli = join(root, 'dist/cli.js')
-    const child = execFile(process.execPath, [cli, ...words], {cwd: folder}, (error, _, err) =>
-      resolve({code: error ? Number(error.code) : 0, err})
-    )
-    child.stdin!.on('error', () => {})
-    child.stdin!.end(input)
-  })
+const run = (words: string[], input = ''): Promise<Ran> => runProgram(words, {cwd: folder, input})
 
 describe.each(limitNames)('%s', name => {
   test('has a rule of its own that names the option', () => {
@@ -36,18 +27,10 @@ describe.each(limitNames)('%s', name => {
   })
 
   test('is an option of the command line', () => {
-    expect(readCommand(['convert', 'x.txt', `--max-${name}`, 'many'])).toMatchObject({
-      name: 'misuse',
-      reason: `unexpected \`--max-${name} many\`, expected a number from 1`
-    })
-    const {limits: given} = readCommand([
-      'convert',
-      'x.txt',
-      `--max-${name}`,
-      '7'
-    ]) as ConvertCommand
-    expect(given[optionOf(name)]).toBe(7)
-    expect(usage).toMatch(new RegExp(`--max-${name} N .*default: ${limits[name].default}\\)`))
+    const row = limitOptions[optionOf(name)]
+    expect(row).toMatchObject({default: limits[name].default, rare: true})
+    expect(row.read!('7')).toBe(7)
+    expect(() => row.read!('many')).toThrow('a whole number from 1')
   })
 })
 

@@ -1,4 +1,3 @@
-import {execFile} from 'node:child_process'
 import {
   existsSync,
   mkdirSync,
@@ -12,9 +11,9 @@ import {
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
+import {root, run, type Ran} from './run.js'
 
 // Names of inputs come from the web, too: none may decide where a record goes.
-const root = join(import.meta.dirname, '..')
 const golden = readFileSync(join(root, 'fixtures/golden-ziggo-ddos/input.txt'))
 
 let folder: string
@@ -26,16 +25,8 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, {recursive: true, force: true}))
 
-function convert(words: string[], input = ''): Promise<{code: number; err: string}> {
-  return new Promise(done => {
-    const program = [join(root, 'dist/cli.js'), 'convert', ...words]
-    const child = execFile(process.execPath, program, {cwd: at()}, (error, _, err) =>
-      done({code: error ? Number(error.code) : 0, err})
-    )
-    child.stdin!.on('error', () => {})
-    child.stdin!.end(input)
-  })
-}
+const convert = (words: string[], input = ''): Promise<Ran> =>
+  run(['convert', ...words], {cwd: at(), input})
 
 /** Everything below the folder that holds all, but for what a run says of itself. */
 const everything = (): string[] =>

@@ -2,6 +2,8 @@ import {readFile, stat} from 'node:fs/promises'
 import {basename, dirname, isAbsolute, join, normalize, parse, relative, sep} from 'node:path'
 import {text} from 'node:stream/consumers'
 import {glob, isDynamicPattern} from 'tinyglobby'
+import {inputFormats} from '../ingest/formats.js'
+import {unsupportedEndings} from '../ingest/unsupported.js'
 import {metadataFiles} from './metadata.js'
 
 /** A document to convert. */
@@ -18,9 +20,11 @@ export interface Wanted {
   ignore: string[]
 }
 
-/** Every form that documents are published in. */
+/** Every format, and those that are refused with advice. */
+const endings = [...inputFormats.flatMap(({endings}) => endings), ...unsupportedEndings]
+
 const documents: Wanted = {
-  pattern: '**/*.{txt,pdf,docx,doc,html,htm,xml}',
+  pattern: `**/*.{${endings}}`,
   ignore: metadataFiles
 }
 

@@ -1,9 +1,7 @@
 import {createHash} from 'node:crypto'
+import {inputFormatNames} from '../ingest/formats.js'
 import type {DocumentRecord} from '../schema/record.js'
 import {plainText} from './passages.js'
-
-/** Formats from the one that says most of the structure of a document to the one that says least. */
-const formats = ['xml', 'html', 'odt', 'docx', 'pdf', 'text']
 
 /** Letters and digits, without case, accents or marks: what all forms of a document have in common. */
 const words = (text: string): string =>
@@ -78,7 +76,7 @@ export function identityOf(
     fingerprint: sha256(JSON.stringify(record)),
     fields: headerFields(record),
     warnings: record.diagnostics.filter(({severity}) => severity === 'warning').length,
-    format_rank: formats.indexOf(source.format),
+    format_rank: inputFormatNames.indexOf(source.format),
     session: record.session,
     name: source.name,
     format: source.format,

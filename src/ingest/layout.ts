@@ -85,7 +85,8 @@ export interface Metadata {
 /** What every reader makes of a document: its text, and the lines of that text in reading order. */
 export interface Layout extends Node {
   type: 'layout'
-  format: 'text' | 'pdf' | 'docx' | 'html' | 'xml'
+  /** The format that it was read from. */
+  format: string
   /** The input's own text; all positions refer to it. */
   text: string
   lines: Line[]

@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {inputFormatNames} from '../ingest/formats.js'
 import {doubtKinds, type DoubtKind} from '../diagnostics/doubts.js'
 
 /** Version of the record's form; a reader may rely on every field of its major version. */
@@ -212,7 +213,7 @@ export const recordSchema = z.object({
   references: z.array(reference),
   source: z.object({
     name: z.string(),
-    format: z.enum(['text', 'pdf', 'html', 'xml', 'docx', 'odt']),
+    format: z.enum(inputFormatNames),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     pages: count.nullable(),
     converter: z.object({name: z.string(), version: z.string()}),

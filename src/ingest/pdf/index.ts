@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import {LimitExceeded, type Meter} from '../../diagnostics/limits.js'
 import {report} from '../../diagnostics/messages.js'
-import type {IngestOptions, Reader} from '../index.js'
+import type {IngestOptions, Reader} from '../reader.js'
 import {plainToken, type Layout, type Line} from '../layout.js'
 import {findDamage} from './bytes.js'
 import {withPdf} from './document.js'
@@ -11,23 +11,18 @@ import {readRuns, type Page} from './runs.js'
 import {withWarnings} from './warnings.js'
 
 /** PDF with a text layer: lines with type, position and tags. */
-export const pdf: Reader = {
-  name: 'pdf',
-  // The header may stand anywhere in the first kilobyte.
-  sniff: bytes => Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-'),
-  async read(bytes, file, options, meter) {
-    const pages = await readPages(bytes, file, meter)
-    if (!pages) return undefined
-    if (pages.every(lines => lines.length === 0)) {
-      report(
-        file,
-        'no-text-layer',
-        `Unexpected ${pages.length} page(s) without text, expected a text layer`
-      )
-      return undefined
-    }
-    return toLayout(pages, options, meter)
+export const readPdf: Reader['read'] = async (bytes, file, options, meter) => {
+  const pages = await readPages(bytes, file, meter)
+  if (!pages) return undefined
+  if (pages.every(lines => lines.length === 0)) {
+    report(
+      file,
+      'no-text-layer',
+      `Unexpected ${pages.length} page(s) without text, expected a text layer`
+    )
+    return undefined
   }
+  return toLayout(pages, options, meter)
 }
 
 async function readPages(

@@ -3,23 +3,19 @@ import type {Meter} from '../../diagnostics/limits.js'
 import {report} from '../../diagnostics/messages.js'
 import {withoutControls} from '../../diagnostics/visible.js'
 import {decode} from './decode.js'
-import type {Reader} from '../index.js'
+import type {Reader} from '../reader.js'
 import {lostLineBegins} from './unglue.js'
 import {plainToken, type Layout, type Line} from '../layout.js'
 
-/** Plain text from any extractor; the last reader to be asked, since it knows no signature. */
-export const text: Reader = {
-  name: 'text',
-  sniff: () => true,
-  async read(bytes, file, _, meter) {
-    const value = decode(bytes, file)
-    if (value === undefined) {
-      report(file, 'unknown-format', 'Unexpected binary data, expected a PDF or a text')
-      return undefined
-    }
-    // The control character among the line ends has a twin that is none.
-    return layoutOf(withoutControls(value.replaceAll('\u0085', '\u2028')), file, meter)
+/** Plain text from any extractor. */
+export const readText: Reader['read'] = async (bytes, file, _, meter) => {
+  const value = decode(bytes, file)
+  if (value === undefined) {
+    report(file, 'unknown-format', 'Unexpected binary data, expected a PDF or a text')
+    return undefined
   }
+  // The control character among the line ends has a twin that is none.
+  return layoutOf(withoutControls(value.replaceAll('\u0085', '\u2028')), file, meter)
 }
 
 /** Split a text into lines; reports `empty-input` where there is none. */

@@ -9,7 +9,7 @@ import {
   printedChildren,
   textOf,
   type MarkupNode
-} from './dom.js'
+} from '../markup/dom.js'
 
 /** Elements that show no text of the document. */
 const hidden = new Set(

@@ -13,7 +13,7 @@ import {
   printedChildren,
   textOf,
   type MarkupNode
-} from './dom.js'
+} from '../markup/dom.js'
 
 /** Elements that open a part of the document. */
 const sections: Record<string, NonNullable<Line['opens']>['type']> = {

@@ -1,0 +1,10 @@
+import {parseHtml} from '../markup/dom.js'
+import {markupReader} from '../markup/reader.js'
+import {HtmlWalker} from './walker.js'
+
+export const readHtml = markupReader({
+  format: 'html',
+  title: 'HTML',
+  parse: parseHtml,
+  walk: (root, builder) => new HtmlWalker(builder).walkPage(root)
+})

@@ -1,0 +1,36 @@
+import type {Meter} from '../../diagnostics/limits.js'
+import {report} from '../../diagnostics/messages.js'
+import {LayoutBuilder} from '../layout-builder.js'
+import type {Reader} from '../reader.js'
+import {decode} from '../text/decode.js'
+import {reportMarkupDamage} from './damage.js'
+import type {MarkupNode} from './dom.js'
+import {readMetadata} from './metadata.js'
+
+/** What is particular to one language of markup. */
+interface Markup {
+  format: 'html' | 'xml'
+  title: string
+  parse(text: string, meter: Meter): MarkupNode
+  /** Give the builder every paragraph, in reading order. */
+  walk(root: MarkupNode, builder: LayoutBuilder): void
+}
+
+/** Read markup: decode, parse, walk, and report what is missing or damaged. */
+export const markupReader =
+  ({format, title, parse, walk}: Markup): Reader['read'] =>
+  async (bytes, file, _, meter) => {
+    const text = decode(bytes, file)
+    if (text === undefined) {
+      report(file, 'unknown-format', `Unexpected binary data, expected ${title}`)
+      return undefined
+    }
+    const root = parse(text, meter)
+    reportMarkupDamage(text, format, file)
+    const builder = new LayoutBuilder(meter)
+    walk(root, builder)
+    const layout = builder.build(format, readMetadata(root))
+    if (layout.lines.length > 0) return layout
+    report(file, 'empty-input', `Unexpected ${title} without text, expected a document`)
+    return undefined
+  }

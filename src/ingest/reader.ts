@@ -1,0 +1,39 @@
+import type {VFile} from 'vfile'
+import type {LimitOptions, Meter} from '../diagnostics/limits.js'
+import type {Layout} from './layout.js'
+
+/** Which evidence of a PDF the readers pass on, all by default; and how large a document may be. */
+export interface IngestOptions extends LimitOptions {
+  /** Use marked-content tags. */
+  tags?: boolean | undefined
+  /** Use type sizes, weights and positions; without them only words and line breaks are left. */
+  typography?: boolean | undefined
+}
+
+/** Reads documents of one kind. */
+export interface Reader {
+  name: string
+  /** Whether a document is of this kind, told from its bytes. */
+  sniff(bytes: Uint8Array): boolean
+  /**
+   * Reports on the file and gives undefined where the document cannot be read.
+   *
+   * @throws {LimitExceeded} where the meter says that the document is too large
+   */
+  read(
+    bytes: Uint8Array,
+    file: VFile,
+    options: IngestOptions,
+    meter: Meter
+  ): Promise<Layout | undefined>
+}
+
+/** An input format. It is listed at every start: what reads documents is imported when it reads. */
+export interface InputFormat<Name extends string = string> extends Reader {
+  /** What records call it. */
+  name: Name
+  /** What users call it. */
+  title: string
+  /** Endings of file names that are looked for in folders, without the dot. */
+  endings: readonly string[]
+}

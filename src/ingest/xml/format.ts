@@ -1,0 +1,16 @@
+import type {InputFormat} from '../reader.js'
+import {headOf} from '../text/decode.js'
+
+const begin = /^\ufeff?\s*<(?:\?xml|!DOCTYPE\s+(?!html)|officiele-publicatie|kamervragen|vraagdoc)/i
+
+/** XML of officielebekendmakingen.nl: the modern schema (`kamervragen`) and the older (`vraagdoc`). */
+export const xml: InputFormat<'xml'> = {
+  name: 'xml',
+  title: 'XML',
+  endings: ['xml'],
+  sniff(bytes) {
+    const head = headOf(bytes)
+    return begin.test(head) && !/<html\b/i.test(head)
+  },
+  read: async (...document) => (await import('./index.js')).readXml(...document)
+}
