@@ -1,4 +1,4 @@
-import {ListNumbers} from './list-numbers.js'
+import {ListNumbers} from '../markup/list-numbers.js'
 import {listLabel} from '../../words/list-labels.js'
 import type {LayoutBuilder, LineFacts, Piece} from '../layout-builder.js'
 import {

@@ -1,6 +1,6 @@
 import {isCounted, listLabel} from '../../words/list-labels.js'
-import {LooseParagraphs} from './loose-paragraphs.js'
-import {ListNumbers} from './list-numbers.js'
+import {LooseParagraphs} from '../markup/loose-paragraphs.js'
+import {ListNumbers} from '../markup/list-numbers.js'
 import {parseNumbers} from '../../words/number-list.js'
 import type {Line} from '../layout.js'
 import type {LayoutBuilder, LineFacts, Piece} from '../layout-builder.js'
