@@ -144,6 +144,11 @@ export const rules = {
     'A header field was not found; Word files of answers print no question header',
     'Take the field from the metadata of the publication.'
   ],
+  'invalid-identifier': [
+    'warning',
+    'What is printed as the identifier has none of the forms of identifiers',
+    'The id is null; look at the source.'
+  ],
   'invalid-date': [
     'warning',
     'A date is printed that does not exist or cannot be read',

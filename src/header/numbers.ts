@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import {report} from '../diagnostics/messages.js'
-import {findIdentifier} from '../identifier/find.js'
+import {printedIdentifiers, type DocumentIdentifier} from '../identifier/find.js'
+import {normaliseIdentifier} from '../identifier/index.js'
 import type {HeaderFields} from '../tree/header-fields.js'
 import type {Furniture, Passage, Root} from '../tree/nodes.js'
 import {runningText} from '../tree/running-text.js'
@@ -10,9 +11,7 @@ type Numbers = Pick<HeaderFields, 'id' | 'session' | 'number' | 'caseNumbers'>
 /** Identifier, session and numbers, from the masthead, the page feet and the lines of the header that print them. */
 export function readNumbers(tree: Root, number: string, caseNumber: string, file: VFile): Numbers {
   const furniture = tree.children.filter((node): node is Furniture => node.type === 'furniture')
-  const identifier = furniture
-    .map(node => findIdentifier(node.value))
-    .find(found => found !== undefined)
+  const identifier = readIdentifier(furniture, file)
   const printed = furniture.find(node => node.kind === 'number')?.value ?? ''
   const bar = /Staten-Generaal\s*\d{4}-\d{4}(.*)$/s.exec(printed)?.[1] ?? printed
   const session = furniture
@@ -29,13 +28,32 @@ export function readNumbers(tree: Root, number: string, caseNumber: string, file
   return numbers
 }
 
+/** The identifier that the furniture prints; one that no form allows is said, and is none. */
+function readIdentifier(furniture: Furniture[], file: VFile): DocumentIdentifier | undefined {
+  const printed = furniture.flatMap(({value, position}) =>
+    printedIdentifiers(value).map(found => ({...found, position}))
+  )
+  const known = printed.find(({identifier}) => identifier)
+  const bad = printed.find(({identifier}) => !identifier)
+  if (bad && !known)
+    report(
+      file,
+      'invalid-identifier',
+      `\`${bad.printed}\` looks like an identifier but has none of its forms; the record has none`,
+      bad.position
+    )
+  return known?.identifier
+}
+
 const numberIn = (text: string): number | undefined => {
   const match = /^(?:AH\s?)?(\d{1,4})[a-z]?$/.exec(text.trim())
   return match ? Number(match[1]) : undefined
 }
 
 const caseNumbersIn = (text: string): string[] =>
-  [...text.matchAll(/\b(\d{4})Z\s?(\d{4,5})\b/g)].map(match => `${match[1]}Z${match[2]}`)
+  [...text.matchAll(/\b\d{4}Z\s?\d{4,5}\b/g)].flatMap(
+    ([printed]) => normaliseIdentifier(printed.replace(/\s/, '')) ?? []
+  )
 
 function reportMismatch(field: string, printed: unknown, identified: unknown, file: VFile): void {
   if (printed && identified && printed !== identified)

@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import type {Layout, Metadata} from '../ingest/layout.js'
 import {toQuestioner} from '../header/questioners.js'
+import {normaliseIdentifier} from '../identifier/index.js'
 import {report} from '../diagnostics/messages.js'
 import type {Root} from '../tree/nodes.js'
 import type {HeaderFields} from '../tree/header-fields.js'
@@ -17,8 +18,9 @@ export function applyMetadata() {
     const {metadata} = file.data.layout as Layout
     const header = tree.data?.header
     if (!metadata || !header) return
+    const id = idOf(metadata, file)
     for (const field of shared) {
-      const value = metadata[field]
+      const value = field === 'id' ? id : metadata[field]
       if (value === undefined) continue
       if (header[field] === null) Object.assign(header, {[field]: value})
       else if (header[field] !== value) disagree(field, header[field], value, file)
@@ -26,6 +28,18 @@ export function applyMetadata() {
     fillQuestioners(header, metadata, file)
     fillCaseNumber(header, metadata)
   }
+}
+
+/** An identifier that no form allows is said, and is none. */
+function idOf({id}: Metadata, file: VFile): string | undefined {
+  const known = id && normaliseIdentifier(id)
+  if (id && !known)
+    report(
+      file,
+      'invalid-identifier',
+      `\`${id}\` in the metadata has none of the forms of identifiers; it is left out`
+    )
+  return known
 }
 
 function disagree(field: string, printed: unknown, value: unknown, file: VFile): void {

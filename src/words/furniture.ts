@@ -4,7 +4,8 @@
 export const session = String.raw`\d{4}\s?[-–Œ]\s?\d{2,4}`
 export const chamber = String.raw`(?:Tweede|Eerste) Kamer der Staten-Generaal`
 export const series = String.raw`(?:Aanhangsel van de Handelingen|Vragen gesteld door (?:de )?leden (?:der|van de) Kamer(?:, met de daarop door de(?: [Rr]egering gegeven antwoorden)?)?|[Rr]egering gegeven antwoorden)`
-export const identifier = String.raw`(?:ah|kv)-(?:tk-|ek-)?[0-9][0-9A-Za-z]{0,40}(?:-\w{1,40}){0,4}?`
+/** What looks like an identifier; whether it is one is for `src/identifier` to say. */
+export const identifier = String.raw`(?:ah|kv)-(?:tk-|ek-)?[0-9][0-9A-Za-z]{0,40}(?:-\w{1,40}){0,4}`
 export const issn = String.raw`ISSN\s*\d{4}\s?-\s?\d{4}`
 export const place = String.raw`(?:[’'‘]|TM)s-Gravenhage(?: \d{4})?`
 export const foot = String.raw`(?:Tweede|Eerste) Kamer, (?:vergaderjaar|zitting) (?:${session}|\d{4}), (?:Aanhangsel|Vragen)(?:\s*\d{1,4})?`
