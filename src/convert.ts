@@ -3,8 +3,8 @@ import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {emitRecord} from './emit/index.js'
 import type {DocumentRecord} from './schema/record.js'
+import {isQuestionPaper} from './grammar/evidence/index.js'
 import {grammar} from './grammar/index.js'
-import {findIdentifier} from './identifier/find.js'
 import {inputFormatNames} from './ingest/formats.js'
 import {ingest} from './ingest/index.js'
 import type {IngestOptions} from './ingest/reader.js'
@@ -147,14 +147,7 @@ function compileOne(file: VFile, meter: Meter): DocumentRecord | undefined {
   try {
     const tree = grow(file, meter)
     if (!tree) return undefined
-    if (!(file.data.layout as Layout).piece && !isQuestionDocument(tree)) {
-      report(
-        file,
-        'not-a-question-document',
-        'Unexpected document, expected written questions or answers'
-      )
-      return undefined
-    }
+    if (!isQuestionPaper(tree, file)) return undefined
     const finished = processor.runSync(tree, file) as Root
     return failed(file) ? undefined : (processor.stringify(finished, file) as DocumentRecord)
   } catch (error) {
@@ -169,16 +162,3 @@ function reportFailure(error: Error, file: VFile): void {
   report(file, 'internal-error', `Unexpected failure: ${message}`)
   file.messages.at(-1)!.stack = stack
 }
-
-/**
- * Questions or answers, the header that announces them, or an identifier that says so; a Kamerstuk
- * has none of these.
- */
-const isQuestionDocument = (tree: Root): boolean =>
-  tree.children.some(
-    node =>
-      node.type === 'question' ||
-      node.type === 'answer' ||
-      (node.type === 'furniture' && findIdentifier(node.value) !== undefined) ||
-      (node.type === 'header' && ['question', 'answer', 'letter'].includes(node.part))
-  )

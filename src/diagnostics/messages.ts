@@ -41,8 +41,8 @@ export const rules = {
   ],
   'not-a-question-document': [
     'error',
-    'Neither a question header nor questions or answers were found',
-    'Leave it out: it is a letter, a report or another kind of paper.'
+    'What it holds does not speak for written questions: the message says what it is, or what was found',
+    'Leave it out; of a download, get the document itself.'
   ],
   'time-limit': [
     'error',
@@ -138,6 +138,11 @@ export const rules = {
     'info',
     'The tags of the PDF and its typography disagree',
     'Look at the place; the tags were followed.'
+  ],
+  'thin-evidence': [
+    'warning',
+    'Only headings speak for written questions: nothing says who asks, or of what publication it is',
+    'Look whether it is one; give the whole document, with its header or letter.'
   ],
   'missing-header': [
     'info',

@@ -4,10 +4,12 @@ import {report} from '../diagnostics/messages.js'
 import {inputFormats} from './formats.js'
 import type {Layout} from './layout.js'
 import type {IngestOptions, Reader} from './reader.js'
+import {serviceAnswer} from './service-answer.js'
 import {unsupported} from './unsupported.js'
 
-/** In sniffing order: plain text last, because it has no signature. */
+/** In sniffing order: what is no document before the formats that it is written in; plain text last, because it has no signature. */
 export const readers: readonly Reader[] = [
+  serviceAnswer,
   ...inputFormats.slice(0, -1),
   unsupported,
   inputFormats.at(-1)!

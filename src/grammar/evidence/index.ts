@@ -1,0 +1,83 @@
+import type {VFile} from 'vfile'
+import {report} from '../../diagnostics/messages.js'
+import type {Layout} from '../../ingest/layout.js'
+import type {Root} from '../../tree/nodes.js'
+import {otherPapers, type OtherPaper} from '../../words/other-papers.js'
+import {toPaper, type Paper} from './paper.js'
+import {signs, type Sign} from './signs.js'
+
+/** What a document is, as far as its evidence says. */
+export interface Verdict {
+  isQuestionPaper: boolean
+  /** Nothing says who asks, or of what publication it is: headings alone speak for it. */
+  thin: boolean
+  /** What speaks for it. */
+  found: string[]
+  /** What it is instead, or seems to be. */
+  other: string | undefined
+}
+
+/** Less than this is no written question; each sign that identifies one is enough, or nearly. */
+const enough = 3
+
+/** More than all headings together weigh. */
+const decisive = 9
+
+/** What the papers of committees never lack somewhere, and those of members seldom have. */
+const committee =
+  /\bfeitelijke vragen\b|\blijst van vragen\b|\bschriftelijk overleg\b|\b(?:vaste|algemene) (?:kamer)?commissie\b|\bsuppletoire\b|\b\p{L}+-fractie\b/iu
+
+/** Weigh all of a document: who asks and what publication it is, headings, question marks, other titles. */
+export function weigh(tree: Root, layout: Layout): Verdict {
+  const paper = toPaper(tree, layout)
+  const found = signs.filter(sign => sign.isIn(paper))
+  const other = otherPapers.find(({title}) => title.test(paper.opening))
+  const weight = found.reduce((sum, sign) => sum + sign.weight, 0)
+  return {
+    isQuestionPaper: weight - against(paper, other, identity(found)) >= enough,
+    thin: identity(found) === undefined,
+    found: found.map(({name}) => name),
+    other: other?.name
+  }
+}
+
+const identity = (found: readonly Sign[]): Sign['identity'] =>
+  found.some(({identity}) => identity === 'sure')
+    ? 'sure'
+    : found.find(({identity}) => identity)?.identity
+
+/** What speaks against it; a committee asks in the same form, so that its name outweighs all headings. */
+function against(paper: Paper, other: OtherPaper | undefined, identity: Sign['identity']): number {
+  if (identity === 'sure') return 0
+  if (other?.committee === 'title' || /\bkst-\d/.test(paper.furniture)) return decisive
+  if (identity === 'likely') return 0
+  if (other?.committee || committee.test(paper.whole)) return decisive
+  return other ? 2 : 0
+}
+
+/**
+ * Whether a document is one of written questions; where it is none, the file says what it is, and
+ * where little speaks for it, that too. One of several documents in an input has been cut off at its
+ * header, which is evidence enough.
+ */
+export function isQuestionPaper(tree: Root, file: VFile): boolean {
+  const layout = file.data.layout as Layout
+  if (layout.piece) return true
+  const {isQuestionPaper, thin, found, other} = weigh(tree, layout)
+  if (!isQuestionPaper)
+    report(
+      file,
+      'not-a-question-document',
+      `Unexpected ${other ?? 'document'}, expected written questions or answers: ${missing(found)}`
+    )
+  else if (thin)
+    report(
+      file,
+      'thin-evidence',
+      `Unexpected document without a word of who asks, expected a header: only ${found.join(', ')} speak for written questions`
+    )
+  return isQuestionPaper
+}
+
+const missing = (found: string[]): string =>
+  found.length === 0 ? 'nothing in it speaks for them' : `only ${found.join(', ')} speak for them`

@@ -1,0 +1,60 @@
+import {findIdentifier} from '../../identifier/find.js'
+import type {Layout} from '../../ingest/layout.js'
+import type {HeaderPart} from '../../words/header-openings.js'
+import type {Root, RootContent} from '../../tree/nodes.js'
+
+/** How many lines at most are looked at: from the top, and above the first question (an annex has a title). */
+const opening = {first: 60, last: 30}
+
+/** A document as the signs look at it: the texts of its parts, white space collapsed. */
+export interface Paper {
+  header(part: HeaderPart): string
+  questions: string[]
+  answers: string[]
+  /** Whether it has a Mededeling. */
+  postponed: boolean
+  /** What stands before the first question or answer, or else its first lines: titles, a letter. */
+  opening: string
+  /** Mastheads, page heads and feet. */
+  furniture: string
+  whole: string
+  /** An identifier that it prints as its own, or that its file gives. */
+  identifier: string | undefined
+  /** A question or answer is an element of its markup. */
+  marked: boolean
+}
+
+/** Look at a tree and the layout that it was read from. */
+export function toPaper(tree: Root, layout: Layout): Paper {
+  const textOf = ({position}: RootContent): string =>
+    layout.text.slice(position!.start.offset, position!.end.offset).replace(/\s+/g, ' ')
+  const of = (type: RootContent['type']): RootContent[] =>
+    tree.children.filter(node => node.type === type)
+  const furniture = of('furniture').map(textOf)
+  return {
+    header: part =>
+      tree.children
+        .filter(node => node.type === 'header' && node.part === part)
+        .map(textOf)
+        .join(' '),
+    questions: of('question').map(textOf),
+    answers: of('answer').map(textOf),
+    postponed: of('mededeling').length > 0,
+    opening: openingOf(tree, layout),
+    furniture: furniture.join('\n'),
+    whole: layout.text,
+    identifier:
+      layout.metadata?.id ?? furniture.map(text => findIdentifier(text)?.id).find(Boolean),
+    marked: layout.lines.some(({opens}) => opens !== undefined)
+  }
+}
+
+function openingOf(tree: Root, {lines}: Layout): string {
+  const first = tree.children.find(({type}) => type === 'question' || type === 'answer')
+  const end = first?.position!.start.offset ?? lines[opening.first]?.offset ?? Infinity
+  return lines
+    .filter(({offset}) => offset < end)
+    .filter((_, i, all) => i < opening.first || i >= all.length - opening.last)
+    .map(({text}) => text)
+    .join(' ')
+}

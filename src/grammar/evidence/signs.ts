@@ -1,0 +1,107 @@
+import {parseHolders, rolePattern} from '../../header/offices.js'
+import {parseQuestionHeader} from '../../header/question-header.js'
+import type {Paper} from './paper.js'
+
+/** Something that written questions have and other papers do not. */
+export interface Sign {
+  name: string
+  weight: number
+  /** It says of what publication the paper is, surely, or that a member asks, which others cite. */
+  identity?: 'sure' | 'likely'
+  isIn(paper: Paper): boolean
+}
+
+/** A member who asks, in a sentence: `de vragen van het lid X`, `vragen van de Kamerleden X en Y`. */
+const memberAsks =
+  /(?:[Vv]ra(?:ag|gen)|VRAGEN)\b[^.?!]{0,160}?\b(?:van|door|VAN|DOOR)\s+(?:het|de|HET|DE)?\s*(?:[Tt]weede\s+)?(?:(?:Kamer|kamer)?(?:lid|leden)|KAMERLID|LID|LEDEN)\s+(?!(?:van|VAN)\s)(?:(?:der|den|de|ten|ter|’t|'t)\s){0,2}\p{Lu}/u
+const ofCommittee = /\b(?:commissie|feitelijke\s+vragen|fracties?\b)/i
+const received = /\(\s*ont-?\s?vangen/i
+const submitted = /\(\s*[il]nge-?\s?zon-?\s?den/i
+const role = new RegExp(rolePattern, 'u')
+
+/** All that speak for written questions. */
+export const signs: readonly Sign[] = [
+  {
+    name: 'a header that says who asks',
+    weight: 2,
+    identity: 'likely',
+    isIn: paper => asks(paper.header('question')) || asks(paper.header('letter'))
+  },
+  {
+    name: 'a header that says who answers',
+    weight: 2,
+    identity: 'likely',
+    isIn(paper) {
+      const header = paper.header('answer')
+      return received.test(header) ? role.test(header) : parseHolders(header).length > 0
+    }
+  },
+  {
+    name: 'a header with its date',
+    weight: 1,
+    identity: 'sure',
+    isIn: paper =>
+      received.test(paper.header('answer')) ||
+      submitted.test(paper.header('question') + paper.header('submitted') + paper.header('letter'))
+  },
+  {
+    name: 'an identifier',
+    weight: 3,
+    identity: 'sure',
+    isIn: paper => paper.identifier !== undefined
+  },
+  {
+    name: 'the masthead of the Aanhangsel',
+    weight: 3,
+    identity: 'sure',
+    isIn: ({furniture}) =>
+      /Aanhangsel|Vragen gesteld door|Kamervragen (?:zonder|met) antwoord/i.test(furniture)
+  },
+  {
+    name: 'the number of a case or of the Aanhangsel',
+    weight: 3,
+    identity: 'sure',
+    isIn: paper => paper.header('number') !== '' || paper.header('caseNumber') !== ''
+  },
+  {
+    name: 'a letter that says who asked',
+    weight: 2,
+    identity: 'likely',
+    isIn: ({opening}) => memberAsks.test(opening)
+  },
+  {name: 'elements for questions', weight: 3, isIn: ({marked}) => marked},
+  {
+    name: 'headings of questions',
+    weight: 1,
+    isIn: ({questions}) => share(questions, /^(?:[#*_\s]*)(?:vra(?:ag|gen)|V\d)/i) > 0.5
+  },
+  {
+    name: 'headings of answers',
+    weight: 2,
+    isIn: ({questions, answers}) => answers.length > 0 && answers.length >= questions.length / 2
+  },
+  {
+    name: 'numbers that ask',
+    weight: 1,
+    isIn: ({questions}) => share(questions, /^[^]{0,700}\?/) > 0.6
+  },
+  {
+    name: 'the word Kamervragen',
+    weight: 1,
+    isIn: ({opening}) => /\bkamervragen\b/i.test(opening)
+  },
+  {name: 'a Mededeling', weight: 1, isIn: ({postponed}) => postponed}
+]
+
+const share = (texts: string[], pattern: RegExp): number =>
+  texts.length === 0 ? 0 : texts.filter(text => pattern.test(text)).length / texts.length
+
+function asks(header: string): boolean {
+  if (header === '' || ofCommittee.test(header)) return false
+  const {questioners, addressees, submitted} = parseQuestionHeader(header)
+  return (
+    submitted !== null ||
+    memberAsks.test(header) ||
+    (questioners.length > 0 && (addressees.length > 0 || questioners.some(({party}) => party)))
+  )
+}

@@ -1,0 +1,22 @@
+import {report} from '../diagnostics/messages.js'
+import {serviceAnswers, type ServiceAnswer} from '../words/service-answers.js'
+import type {Reader} from './reader.js'
+import {headOf} from './text/decode.js'
+
+const find = (bytes: Uint8Array): ServiceAnswer | undefined => {
+  const head = headOf(bytes)
+  return /^\ufeff?\s*[<{[]/.test(head)
+    ? serviceAnswers.find(({begin}) => begin.test(head))
+    : undefined
+}
+
+/** What a service gave instead of a document, recognised only to be told by name. */
+export const serviceAnswer: Reader = {
+  name: 'serviceAnswer',
+  sniff: bytes => find(bytes) !== undefined,
+  async read(bytes, file) {
+    const {name, advice} = find(bytes)!
+    report(file, 'not-a-question-document', `Unexpected ${name}, expected a document: ${advice}`)
+    return undefined
+  }
+}

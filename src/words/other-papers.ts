@@ -1,0 +1,118 @@
+/** A paper that is printed by the same hands as written questions and is none, by the words of its title. */
+export interface OtherPaper {
+  /** What it is, as messages call it. */
+  name: string
+  title: RegExp
+  examples: readonly string[]
+  /**
+   * A committee asks in the same form as a member does: `asks` where questions of a member may stand
+   * under such words, too, `title` where they never do.
+   */
+  committee?: 'asks' | 'title'
+}
+
+/** The words of the title tell; the first that fits counts. */
+export const otherPapers: readonly OtherPaper[] = [
+  {
+    name: 'report of a written consultation of a committee (`Verslag van een schriftelijk overleg`)',
+    title:
+      /\bverslag van een (?:nader )?schriftelijk overleg\b|\b(?:beantwoording|reactie op|inbreng|antwoorden op)(?: (?:het|van|op|de))* (?:nader )?schriftelijk overleg\b|\bvragen en opmerkingen (?:van|vanuit) de (?:leden van de )?(?:\p{L}+-?)?fracties?\b|\bvragen en opmerkingen van de leden van\b/iu,
+    examples: [
+      'VERSLAG VAN EEN SCHRIFTELIJK OVERLEG',
+      'Verslag van een nader schriftelijk overleg over kaden',
+      'Beantwoording schriftelijk overleg kaden',
+      'Vragen en opmerkingen van de leden van de VVD-fractie',
+      'Vragen en opmerkingen vanuit de fracties'
+    ],
+    committee: 'title'
+  },
+  {
+    name: 'list of questions of a committee (`Lijst van vragen`)',
+    title: /\b(?:totaal)?lijst (?:van |met )?(?:feitelijke )?vragen\b/iu,
+    examples: [
+      'LIJST VAN VRAGEN EN ANTWOORDEN',
+      'Lijst van vragen',
+      'Totaallijst feitelijke vragen'
+    ],
+    committee: 'title'
+  },
+  {
+    name: "answers to a committee's questions",
+    title:
+      /\bfeitelijke vragen\b|\bvragen (?:die )?(?:(?:zijn |werden )?(?:gesteld|ingezonden|voorgelegd) )?(?:van|door|namens|uit) (?:de |uw )?(?:leden van (?:de |uw )?)?(?:vaste |algemene |tijdelijke )?(?:kamer)?commissie\b|\b(?:kamer)?commissie (?:voor|van)\b[^.]{1,160}\b(?:vragen|gevraagd|verzocht)\b/iu,
+    examples: [
+      'Antwoorden op de feitelijke vragen van de vaste commissie van Defensie',
+      'vragen van de commissie Buitenlandse Zaken over het jaarverslag',
+      'De vaste commissie voor Koninkrijksrelaties heeft een aantal vragen gesteld'
+    ],
+    committee: 'asks'
+  },
+  {
+    name: 'answers to questions about a budget',
+    title:
+      /\bvragen\b[^.?]{0,100}\b(?:suppletoire|begroting(?:en|s\p{L}+)?|(?:eerste|tweede) termijn|slotwet|jaarverslag|voorjaarsnota|najaarsnota|miljoenennota)\b|\b(?:begroting|jaarverslag)\b[^.?]{0,100}\bvragen\b/iu,
+    examples: [
+      'Schriftelijke vragen bij de Tweede suppletoire begroting',
+      'Beantwoording vragen begrotingsbehandeling',
+      'Antwoorden op vragen over de Vaststelling van de begrotingsstaten'
+    ],
+    committee: 'asks'
+  },
+  {
+    name: 'motion',
+    title: /\bmotie van (?:het lid|de leden)\b[^]{0,600}\bde kamer, gehoord de beraadslaging\b/iu,
+    examples: [
+      'GEWIJZIGDE MOTIE VAN HET LID CLAASSEN Voorgesteld 22 april 2025 De Kamer, gehoord de beraadslaging'
+    ]
+  },
+  {
+    name: 'amendment',
+    title: /\bamendement van (?:het lid|de leden)\b/iu,
+    examples: ['NADER GEWIJZIGD AMENDEMENT VAN HET LID KEIZER']
+  },
+  {
+    name: 'paper about a bill',
+    title:
+      /\b(?:nota naar aanleiding van het (?:nader |tweede nader )?(?:verslag|voorlopig verslag)|memorie van (?:toelichting|antwoord)|voorstel van wet|nota van (?:wijziging|verbetering)|advies (?:van de )?raad van state|nader rapport)\b/iu,
+    examples: [
+      'Nota naar aanleiding van het verslag',
+      'MEMORIE VAN TOELICHTING',
+      'VOORSTEL VAN WET'
+    ]
+  },
+  {
+    name: 'report of a debate',
+    title:
+      /\b(?:verslag van (?:een|het) (?:algemeen overleg|commissiedebat|notaoverleg|wetgevingsoverleg|rondetafelgesprek|tweeminutendebat)|stenogram|woordelijk verslag)\b/iu,
+    examples: ['VERSLAG VAN EEN COMMISSIEDEBAT', 'Verslag van een algemeen overleg']
+  },
+  {
+    name: 'agenda',
+    title: /\b(?:geannoteerde agenda|convocatie|besluitenlijst)\b/iu,
+    examples: ['Geannoteerde agenda van de Raad']
+  },
+  {
+    name: 'memo to a minister',
+    title:
+      /\bbeslisnota\b|\bnota ter (?:aanbieding|ondertekening|beslissing|besluitvorming|informatie)\b/iu,
+    examples: ['Beslisnota bij voorhang', 'Nota ter aanbieding subsidieregeling']
+  },
+  {
+    name: 'decree or regulation',
+    title:
+      /\b(?:ontwerp)?(?:besluit|regeling) van (?:de minister|de staatssecretaris|\d)|\bstaatscourant\b|\bhebben goedgevonden en verstaan\b/iu,
+    examples: ['Besluit van 3 mei 2024, houdende regels', 'Regeling van de Minister van Defensie']
+  },
+  {
+    name: 'letter',
+    title:
+      /\bretouradres\b|\bgeachte (?:voorzitter|heer|mevrouw)\b|\bde voorzitter van de (?:tweede|eerste) kamer\b/iu,
+    examples: ['Geachte voorzitter,', '> Retouradres Postbus 20018 2500 EA Den Haag']
+  },
+  {
+    name: 'report',
+    title:
+      /\b(?:inhoudsopgave|voorwoord|samenvatting|inleiding|colofon|rapport|jaarverslag|inhoud \d)/iu,
+    examples: ['Inhoudsopgave', 'Voorwoord 4 Samenvatting 5 1 Inleiding']
+  }
+]

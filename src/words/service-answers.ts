@@ -1,0 +1,128 @@
+/** What services give beside documents: downloads that are often kept by mistake. */
+export interface ServiceAnswer {
+  /** What it is, as messages call it. */
+  name: string
+  /** Fits its first few thousand characters. */
+  begin: RegExp
+  /** How to get the document. */
+  advice: string
+  examples: readonly string[]
+}
+
+const root = String.raw`^\ufeff?\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^]{0,600}?-->\s*){0,3}<(?:[\w-]+:)?`
+/** The title of a page begins with the words, or has them behind the name of the site. */
+const page = String.raw`<title[^>]{0,200}>\s*(?:[^<|>]{0,60}\s[|>–-]\s+)?`
+
+/** The first that fits counts. */
+export const serviceAnswers: readonly ServiceAnswer[] = [
+  {
+    name: 'SRU answer (a page of search results)',
+    begin: new RegExp(`${root}(?:searchRetrieveResponse|explainResponse|scanResponse)\\b`, 'i'),
+    advice: 'download what its `itemUrl` or `preferredUrl` names',
+    examples: [
+      '<?xml version="1.0"?><sru:searchRetrieveResponse xmlns:sru="x">',
+      '<searchRetrieveResponse>'
+    ]
+  },
+  {
+    name: 'SRU record',
+    begin: new RegExp(
+      `${root}(?:record|recordData|gzd)\\b[^]{0,600}?<(?:[\\w-]+:)?(?:originalData|owmskern|recordSchema)\\b`,
+      'i'
+    ),
+    advice: 'download what its `itemUrl` or `preferredUrl` names',
+    examples: ['<record><recordSchema>http://standaarden.overheid.nl/sru/</recordSchema>']
+  },
+  {
+    name: 'answer of a search service that says what went wrong (SRU diagnostics)',
+    begin: new RegExp(`${root}diagnostics?\\b`, 'i'),
+    advice: 'mend the query',
+    examples: ['<?xml version="1.0"?>\n<diagnostics>']
+  },
+  {
+    name: 'metadata of a publication (metadata.xml)',
+    begin: new RegExp(
+      `${root}(?:metadata_gegevens|owms-metadata|metadata-owms|owmskern|publicatie-metadata)\\b`,
+      'i'
+    ),
+    advice: 'download its xml, html, odt or pdf, and keep this file beside it',
+    examples: ['<metadata_gegevens>', '<?xml version="1.0"?>\n<!-- XSLT -->\n<owms-metadata a="b">']
+  },
+  {
+    name: 'page of the SyncFeed',
+    begin: new RegExp(
+      `${root}(?:feed|entry)\\b[^]{0,2000}?(?:SyncFeed|tweedekamer\\.nl/xsd/tkData|gegevensmagazijn)`,
+      'i'
+    ),
+    advice: 'download what its `enclosure` links name',
+    examples: ['<feed xmlns="a" xmlns:tk="http://www.tweedekamer.nl/xsd/tkData/v1-0">']
+  },
+  {
+    name: 'feed (Atom or RSS)',
+    begin: new RegExp(`${root}(?:feed|rss|rdf)\\b`, 'i'),
+    advice: 'download what its links name',
+    examples: ['<rss version="2.0"><channel>', '<feed xmlns="http://www.w3.org/2005/Atom">']
+  },
+  {
+    name: 'XML schema',
+    begin: new RegExp(`${root}(?:schema|stylesheet)\\b`, 'i'),
+    advice: 'download a document',
+    examples: ['<xs:schema targetNamespace="x">']
+  },
+  {
+    name: 'list of addresses (sitemap)',
+    begin: new RegExp(`${root}(?:urlset|sitemapindex)\\b`, 'i'),
+    advice: 'download what it names',
+    examples: ['<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">']
+  },
+  {
+    name: 'error of a service',
+    begin: new RegExp(
+      `${root}Error\\b|^\\ufeff?\\s*\\{\\s*"(?:odata\\.)?error"|^\\ufeff?\\s*\\{[^{}]{0,300}"(?:statusCode|errorCode)"`,
+      'i'
+    ),
+    advice: 'ask again later',
+    examples: ['<Error><Message>An error has occurred.</Message></Error>', '{"error":{"code":""']
+  },
+  {
+    name: 'OData answer (JSON)',
+    begin:
+      /^\ufeff?\s*\{[^]{0,600}"(?:@?odata\.\w+|value|Id|DocumentNummer|ApiGewijzigdOp|GewijzigdOp)"\s*:/,
+    advice: 'download `Document(<id>)/resource`',
+    examples: [
+      '{\n "@odata.context": "https://x/$metadata#Document",',
+      '{"Id": "7f37", "Soort": "x"'
+    ]
+  },
+  {
+    name: 'JSON',
+    begin: /^\ufeff?\s*(?:\{\s*(?:"(?:[^"\\]|\\.){0,200}"\s*:|\})|\[\s*(?:\{|\]|"))/,
+    advice: 'download a document',
+    examples: ['{"a": 1}', '[{"a": 1}]']
+  },
+  {
+    name: 'page of search results',
+    begin: new RegExp(
+      `${page}(?:zoeken|zoekresulta(?:at|ten)|zoekopdracht|uitgebreid zoeken|resultaten|search results)\\b`,
+      'i'
+    ),
+    advice: 'download what its links name',
+    examples: [
+      '<!doctype html><html><head><title>Zoekresultaten | Overheid.nl</title>',
+      '<html><title>Officiële bekendmakingen - Zoekresultaten</title>'
+    ]
+  },
+  {
+    name: 'page that says that there is no document',
+    begin: new RegExp(
+      `${page}(?:404|403|50[0234]|(?:de )?(?:pagina|document|bestand|page|file)[\\w ]{0,20} (?:niet|not) (?:gevonden|beschikbaar|found)|niet gevonden|not found|access denied|toegang geweigerd|just a moment|(?:internal )?server error|bad gateway|service unavailable)\\b`,
+      'i'
+    ),
+    advice: 'check the address, and ask again later',
+    examples: [
+      '<html><head><title>Pagina niet gevonden | Tweede Kamer</title>',
+      '<title>Tweede Kamer - 404</title>',
+      '<title>404 Not Found</title>'
+    ]
+  }
+]
