@@ -1,13 +1,14 @@
 import {report} from '../diagnostics/messages.js'
+import {finder} from '../words/printed.js'
 import {serviceAnswers, type ServiceAnswer} from '../words/service-answers.js'
 import type {Reader} from './reader.js'
 import {headOf} from './text/decode.js'
 
+const opening = finder(serviceAnswers)
+
 const find = (bytes: Uint8Array): ServiceAnswer | undefined => {
   const head = headOf(bytes)
-  return /^\ufeff?\s*[<{[]/.test(head)
-    ? serviceAnswers.find(({begin}) => begin.test(head))
-    : undefined
+  return /^\ufeff?\s*[<{[]/.test(head) ? opening(head) : undefined
 }
 
 /** What a service gave instead of a document, recognised only to be told by name. */

@@ -1,9 +1,9 @@
+import type {Printed} from './printed.js'
+
 /** A paper that is printed by the same hands as written questions and is none, by the words of its title. */
-export interface OtherPaper {
+export interface OtherPaper extends Printed {
   /** What it is, as messages call it. */
   name: string
-  title: RegExp
-  examples: readonly string[]
   /**
    * A committee asks in the same form as a member does: `asks` where questions of a member may stand
    * under such words, too, `title` where they never do.
@@ -15,8 +15,9 @@ export interface OtherPaper {
 export const otherPapers: readonly OtherPaper[] = [
   {
     name: 'report of a written consultation of a committee (`Verslag van een schriftelijk overleg`)',
-    title:
-      /\bverslag van een (?:nader )?schriftelijk overleg\b|\b(?:beantwoording|reactie op|inbreng|antwoorden op)(?: (?:het|van|op|de))* (?:nader )?schriftelijk overleg\b|\bvragen en opmerkingen (?:van|vanuit) de (?:leden van de )?(?:\p{L}+-?)?fracties?\b|\bvragen en opmerkingen van de leden van\b/iu,
+    pattern: String.raw`\bverslag van een (?:nader )?schriftelijk overleg\b|\b(?:beantwoording|reactie op|inbreng|antwoorden op)(?: (?:het|van|op|de))* (?:nader )?schriftelijk overleg\b|\bvragen en opmerkingen (?:van|vanuit) de (?:leden van de )?(?:\p{L}+-?)?fracties?\b|\bvragen en opmerkingen van de leden van\b`,
+    flags: 'i',
+    place: 'within',
     examples: [
       'VERSLAG VAN EEN SCHRIFTELIJK OVERLEG',
       'Verslag van een nader schriftelijk overleg over kaden',
@@ -28,7 +29,9 @@ export const otherPapers: readonly OtherPaper[] = [
   },
   {
     name: 'list of questions of a committee (`Lijst van vragen`)',
-    title: /\b(?:totaal)?lijst (?:van |met )?(?:feitelijke )?vragen\b/iu,
+    pattern: String.raw`\b(?:totaal)?lijst (?:van |met )?(?:feitelijke )?vragen\b`,
+    flags: 'i',
+    place: 'within',
     examples: [
       'LIJST VAN VRAGEN EN ANTWOORDEN',
       'Lijst van vragen',
@@ -38,8 +41,9 @@ export const otherPapers: readonly OtherPaper[] = [
   },
   {
     name: "answers to a committee's questions",
-    title:
-      /\bfeitelijke vragen\b|\bvragen (?:die )?(?:(?:zijn |werden )?(?:gesteld|ingezonden|voorgelegd) )?(?:van|door|namens|uit) (?:de |uw )?(?:leden van (?:de |uw )?)?(?:vaste |algemene |tijdelijke )?(?:kamer)?commissie\b|\b(?:kamer)?commissie (?:voor|van)\b[^.]{1,160}\b(?:vragen|gevraagd|verzocht)\b/iu,
+    pattern: String.raw`\bfeitelijke vragen\b|\bvragen (?:die )?(?:(?:zijn |werden )?(?:gesteld|ingezonden|voorgelegd) )?(?:van|door|namens|uit) (?:de |uw )?(?:leden van (?:de |uw )?)?(?:vaste |algemene |tijdelijke )?(?:kamer)?commissie\b|\b(?:kamer)?commissie (?:voor|van)\b[^.]{1,160}\b(?:vragen|gevraagd|verzocht)\b`,
+    flags: 'i',
+    place: 'within',
     examples: [
       'Antwoorden op de feitelijke vragen van de vaste commissie van Defensie',
       'vragen van de commissie Buitenlandse Zaken over het jaarverslag',
@@ -49,8 +53,9 @@ export const otherPapers: readonly OtherPaper[] = [
   },
   {
     name: 'answers to questions about a budget',
-    title:
-      /\bvragen\b[^.?]{0,100}\b(?:suppletoire|begroting(?:en|s\p{L}+)?|(?:eerste|tweede) termijn|slotwet|jaarverslag|voorjaarsnota|najaarsnota|miljoenennota)\b|\b(?:begroting|jaarverslag)\b[^.?]{0,100}\bvragen\b/iu,
+    pattern: String.raw`\bvragen\b[^.?]{0,100}\b(?:suppletoire|begroting(?:en|s\p{L}+)?|(?:eerste|tweede) termijn|slotwet|jaarverslag|voorjaarsnota|najaarsnota|miljoenennota)\b|\b(?:begroting|jaarverslag)\b[^.?]{0,100}\bvragen\b`,
+    flags: 'i',
+    place: 'within',
     examples: [
       'Schriftelijke vragen bij de Tweede suppletoire begroting',
       'Beantwoording vragen begrotingsbehandeling',
@@ -60,20 +65,25 @@ export const otherPapers: readonly OtherPaper[] = [
   },
   {
     name: 'motion',
-    title: /\bmotie van (?:het lid|de leden)\b[^]{0,600}\bde kamer, gehoord de beraadslaging\b/iu,
+    pattern: String.raw`\bmotie van (?:het lid|de leden)\b[^]{0,600}\bde kamer, gehoord de beraadslaging\b`,
+    flags: 'i',
+    place: 'within',
     examples: [
       'GEWIJZIGDE MOTIE VAN HET LID CLAASSEN Voorgesteld 22 april 2025 De Kamer, gehoord de beraadslaging'
     ]
   },
   {
     name: 'amendment',
-    title: /\bamendement van (?:het lid|de leden)\b/iu,
+    pattern: String.raw`\bamendement van (?:het lid|de leden)\b`,
+    flags: 'i',
+    place: 'within',
     examples: ['NADER GEWIJZIGD AMENDEMENT VAN HET LID KEIZER']
   },
   {
     name: 'paper about a bill',
-    title:
-      /\b(?:nota naar aanleiding van het (?:nader |tweede nader )?(?:verslag|voorlopig verslag)|memorie van (?:toelichting|antwoord)|voorstel van wet|nota van (?:wijziging|verbetering)|advies (?:van de )?raad van state|nader rapport)\b/iu,
+    pattern: String.raw`\b(?:nota naar aanleiding van het (?:nader |tweede nader )?(?:verslag|voorlopig verslag)|memorie van (?:toelichting|antwoord)|voorstel van wet|nota van (?:wijziging|verbetering)|advies (?:van de )?raad van state|nader rapport)\b`,
+    flags: 'i',
+    place: 'within',
     examples: [
       'Nota naar aanleiding van het verslag',
       'MEMORIE VAN TOELICHTING',
@@ -82,37 +92,44 @@ export const otherPapers: readonly OtherPaper[] = [
   },
   {
     name: 'report of a debate',
-    title:
-      /\b(?:verslag van (?:een|het) (?:algemeen overleg|commissiedebat|notaoverleg|wetgevingsoverleg|rondetafelgesprek|tweeminutendebat)|stenogram|woordelijk verslag)\b/iu,
+    pattern: String.raw`\b(?:verslag van (?:een|het) (?:algemeen overleg|commissiedebat|notaoverleg|wetgevingsoverleg|rondetafelgesprek|tweeminutendebat)|stenogram|woordelijk verslag)\b`,
+    flags: 'i',
+    place: 'within',
     examples: ['VERSLAG VAN EEN COMMISSIEDEBAT', 'Verslag van een algemeen overleg']
   },
   {
     name: 'agenda',
-    title: /\b(?:geannoteerde agenda|convocatie|besluitenlijst)\b/iu,
+    pattern: String.raw`\b(?:geannoteerde agenda|convocatie|besluitenlijst)\b`,
+    flags: 'i',
+    place: 'within',
     examples: ['Geannoteerde agenda van de Raad']
   },
   {
     name: 'memo to a minister',
-    title:
-      /\bbeslisnota\b|\bnota ter (?:aanbieding|ondertekening|beslissing|besluitvorming|informatie)\b/iu,
+    pattern: String.raw`\bbeslisnota\b|\bnota ter (?:aanbieding|ondertekening|beslissing|besluitvorming|informatie)\b`,
+    flags: 'i',
+    place: 'within',
     examples: ['Beslisnota bij voorhang', 'Nota ter aanbieding subsidieregeling']
   },
   {
     name: 'decree or regulation',
-    title:
-      /\b(?:ontwerp)?(?:besluit|regeling) van (?:de minister|de staatssecretaris|\d)|\bstaatscourant\b|\bhebben goedgevonden en verstaan\b/iu,
+    pattern: String.raw`\b(?:ontwerp)?(?:besluit|regeling) van (?:de minister|de staatssecretaris|\d)|\bstaatscourant\b|\bhebben goedgevonden en verstaan\b`,
+    flags: 'i',
+    place: 'within',
     examples: ['Besluit van 3 mei 2024, houdende regels', 'Regeling van de Minister van Defensie']
   },
   {
     name: 'letter',
-    title:
-      /\bretouradres\b|\bgeachte (?:voorzitter|heer|mevrouw)\b|\bde voorzitter van de (?:tweede|eerste) kamer\b/iu,
+    pattern: String.raw`\bretouradres\b|\bgeachte (?:voorzitter|heer|mevrouw)\b|\bde voorzitter van de (?:tweede|eerste) kamer\b`,
+    flags: 'i',
+    place: 'within',
     examples: ['Geachte voorzitter,', '> Retouradres Postbus 20018 2500 EA Den Haag']
   },
   {
     name: 'report',
-    title:
-      /\b(?:inhoudsopgave|voorwoord|samenvatting|inleiding|colofon|rapport|jaarverslag|inhoud \d)/iu,
+    pattern: String.raw`\b(?:inhoudsopgave|voorwoord|samenvatting|inleiding|colofon|rapport|jaarverslag|inhoud \d)`,
+    flags: 'i',
+    place: 'within',
     examples: ['Inhoudsopgave', 'Voorwoord 4 Samenvatting 5 1 Inleiding']
   }
 ]

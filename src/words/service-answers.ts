@@ -1,15 +1,14 @@
-/** What services give beside documents: downloads that are often kept by mistake. */
-export interface ServiceAnswer {
+import type {Printed} from './printed.js'
+
+/** What services give beside documents, by how it begins: downloads that are often kept by mistake. */
+export interface ServiceAnswer extends Printed {
   /** What it is, as messages call it. */
   name: string
-  /** Fits its first few thousand characters. */
-  begin: RegExp
   /** How to get the document. */
   advice: string
-  examples: readonly string[]
 }
 
-const root = String.raw`^\ufeff?\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^]{0,600}?-->\s*){0,3}<(?:[\w-]+:)?`
+const root = String.raw`\ufeff?\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^]{0,600}?-->\s*){0,3}<(?:[\w-]+:)?`
 /** The title of a page begins with the words, or has them behind the name of the site. */
 const page = String.raw`<title[^>]{0,200}>\s*(?:[^<|>]{0,60}\s[|>–-]\s+)?`
 
@@ -17,7 +16,9 @@ const page = String.raw`<title[^>]{0,200}>\s*(?:[^<|>]{0,60}\s[|>–-]\s+)?`
 export const serviceAnswers: readonly ServiceAnswer[] = [
   {
     name: 'SRU answer (a page of search results)',
-    begin: new RegExp(`${root}(?:searchRetrieveResponse|explainResponse|scanResponse)\\b`, 'i'),
+    pattern: String.raw`${root}(?:searchRetrieveResponse|explainResponse|scanResponse)\b`,
+    flags: 'i',
+    place: 'begin',
     advice: 'download what its `itemUrl` or `preferredUrl` names',
     examples: [
       '<?xml version="1.0"?><sru:searchRetrieveResponse xmlns:sru="x">',
@@ -26,68 +27,73 @@ export const serviceAnswers: readonly ServiceAnswer[] = [
   },
   {
     name: 'SRU record',
-    begin: new RegExp(
-      `${root}(?:record|recordData|gzd)\\b[^]{0,600}?<(?:[\\w-]+:)?(?:originalData|owmskern|recordSchema)\\b`,
-      'i'
-    ),
+    pattern: String.raw`${root}(?:record|recordData|gzd)\b[^]{0,600}?<(?:[\w-]+:)?(?:originalData|owmskern|recordSchema)\b`,
+    flags: 'i',
+    place: 'begin',
     advice: 'download what its `itemUrl` or `preferredUrl` names',
     examples: ['<record><recordSchema>http://standaarden.overheid.nl/sru/</recordSchema>']
   },
   {
     name: 'answer of a search service that says what went wrong (SRU diagnostics)',
-    begin: new RegExp(`${root}diagnostics?\\b`, 'i'),
+    pattern: String.raw`${root}diagnostics?\b`,
+    flags: 'i',
+    place: 'begin',
     advice: 'mend the query',
     examples: ['<?xml version="1.0"?>\n<diagnostics>']
   },
   {
     name: 'metadata of a publication (metadata.xml)',
-    begin: new RegExp(
-      `${root}(?:metadata_gegevens|owms-metadata|metadata-owms|owmskern|publicatie-metadata)\\b`,
-      'i'
-    ),
+    pattern: String.raw`${root}(?:metadata_gegevens|owms-metadata|metadata-owms|owmskern|publicatie-metadata)\b`,
+    flags: 'i',
+    place: 'begin',
     advice: 'download its xml, html, odt or pdf, and keep this file beside it',
     examples: ['<metadata_gegevens>', '<?xml version="1.0"?>\n<!-- XSLT -->\n<owms-metadata a="b">']
   },
   {
     name: 'page of the SyncFeed',
-    begin: new RegExp(
-      `${root}(?:feed|entry)\\b[^]{0,2000}?(?:SyncFeed|tweedekamer\\.nl/xsd/tkData|gegevensmagazijn)`,
-      'i'
-    ),
+    pattern: String.raw`${root}(?:feed|entry)\b[^]{0,2000}?(?:SyncFeed|tweedekamer\.nl/xsd/tkData|gegevensmagazijn)`,
+    flags: 'i',
+    place: 'begin',
     advice: 'download what its `enclosure` links name',
     examples: ['<feed xmlns="a" xmlns:tk="http://www.tweedekamer.nl/xsd/tkData/v1-0">']
   },
   {
     name: 'feed (Atom or RSS)',
-    begin: new RegExp(`${root}(?:feed|rss|rdf)\\b`, 'i'),
+    pattern: String.raw`${root}(?:feed|rss|rdf)\b`,
+    flags: 'i',
+    place: 'begin',
     advice: 'download what its links name',
     examples: ['<rss version="2.0"><channel>', '<feed xmlns="http://www.w3.org/2005/Atom">']
   },
   {
     name: 'XML schema',
-    begin: new RegExp(`${root}(?:schema|stylesheet)\\b`, 'i'),
+    pattern: String.raw`${root}(?:schema|stylesheet)\b`,
+    flags: 'i',
+    place: 'begin',
     advice: 'download a document',
     examples: ['<xs:schema targetNamespace="x">']
   },
   {
     name: 'list of addresses (sitemap)',
-    begin: new RegExp(`${root}(?:urlset|sitemapindex)\\b`, 'i'),
+    pattern: String.raw`${root}(?:urlset|sitemapindex)\b`,
+    flags: 'i',
+    place: 'begin',
     advice: 'download what it names',
     examples: ['<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">']
   },
   {
     name: 'error of a service',
-    begin: new RegExp(
-      `${root}Error\\b|^\\ufeff?\\s*\\{\\s*"(?:odata\\.)?error"|^\\ufeff?\\s*\\{[^{}]{0,300}"(?:statusCode|errorCode)"`,
-      'i'
-    ),
+    pattern: String.raw`${root}Error\b|\ufeff?\s*\{\s*"(?:odata\.)?error"|\ufeff?\s*\{[^{}]{0,300}"(?:statusCode|errorCode)"`,
+    flags: 'i',
+    place: 'begin',
     advice: 'ask again later',
     examples: ['<Error><Message>An error has occurred.</Message></Error>', '{"error":{"code":""']
   },
   {
     name: 'OData answer (JSON)',
-    begin:
-      /^\ufeff?\s*\{[^]{0,600}"(?:@?odata\.\w+|value|Id|DocumentNummer|ApiGewijzigdOp|GewijzigdOp)"\s*:/,
+    pattern: String.raw`\ufeff?\s*\{[^]{0,600}"(?:@?odata\.\w+|value|Id|DocumentNummer|ApiGewijzigdOp|GewijzigdOp)"\s*:`,
+    flags: 'i',
+    place: 'begin',
     advice: 'download `Document(<id>)/resource`',
     examples: [
       '{\n "@odata.context": "https://x/$metadata#Document",',
@@ -96,16 +102,17 @@ export const serviceAnswers: readonly ServiceAnswer[] = [
   },
   {
     name: 'JSON',
-    begin: /^\ufeff?\s*(?:\{\s*(?:"(?:[^"\\]|\\.){0,200}"\s*:|\})|\[\s*(?:\{|\]|"))/,
+    pattern: String.raw`\ufeff?\s*(?:\{\s*(?:"(?:[^"\\]|\\.){0,200}"\s*:|\})|\[\s*(?:\{|\]|"))`,
+    flags: 'i',
+    place: 'begin',
     advice: 'download a document',
     examples: ['{"a": 1}', '[{"a": 1}]']
   },
   {
     name: 'page of search results',
-    begin: new RegExp(
-      `${page}(?:zoeken|zoekresulta(?:at|ten)|zoekopdracht|uitgebreid zoeken|resultaten|search results)\\b`,
-      'i'
-    ),
+    pattern: String.raw`${page}(?:zoeken|zoekresulta(?:at|ten)|zoekopdracht|uitgebreid zoeken|resultaten|search results)\b`,
+    flags: 'i',
+    place: 'within',
     advice: 'download what its links name',
     examples: [
       '<!doctype html><html><head><title>Zoekresultaten | Overheid.nl</title>',
@@ -114,10 +121,9 @@ export const serviceAnswers: readonly ServiceAnswer[] = [
   },
   {
     name: 'page that says that there is no document',
-    begin: new RegExp(
-      `${page}(?:404|403|50[0234]|(?:de )?(?:pagina|document|bestand|page|file)[\\w ]{0,20} (?:niet|not) (?:gevonden|beschikbaar|found)|niet gevonden|not found|access denied|toegang geweigerd|just a moment|(?:internal )?server error|bad gateway|service unavailable)\\b`,
-      'i'
-    ),
+    pattern: String.raw`${page}(?:404|403|50[0234]|(?:de )?(?:pagina|document|bestand|page|file)[\w ]{0,20} (?:niet|not) (?:gevonden|beschikbaar|found)|niet gevonden|not found|access denied|toegang geweigerd|just a moment|(?:internal )?server error|bad gateway|service unavailable)\b`,
+    flags: 'i',
+    place: 'within',
     advice: 'check the address, and ask again later',
     examples: [
       '<html><head><title>Pagina niet gevonden | Tweede Kamer</title>',

@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import {report} from '../../diagnostics/messages.js'
 import type {Layout} from '../../ingest/layout.js'
 import type {Root} from '../../tree/nodes.js'
+import {finder} from '../../words/printed.js'
 import {otherPapers, type OtherPaper} from '../../words/other-papers.js'
 import {toPaper, type Paper} from './paper.js'
 import {signs, type Sign} from './signs.js'
@@ -17,6 +18,8 @@ export interface Verdict {
   other: string | undefined
 }
 
+const titled = finder(otherPapers)
+
 /** Less than this is no written question; each sign that identifies one is enough, or nearly. */
 const enough = 3
 
@@ -31,7 +34,7 @@ const committee =
 export function weigh(tree: Root, layout: Layout): Verdict {
   const paper = toPaper(tree, layout)
   const found = signs.filter(sign => sign.isIn(paper))
-  const other = otherPapers.find(({title}) => title.test(paper.opening))
+  const other = titled(paper.opening)
   const weight = found.reduce((sum, sign) => sum + sign.weight, 0)
   return {
     isQuestionPaper: weight - against(paper, other, identity(found)) >= enough,
@@ -74,10 +77,10 @@ export function isQuestionPaper(tree: Root, file: VFile): boolean {
     report(
       file,
       'thin-evidence',
-      `Unexpected document without a word of who asks, expected a header: only ${found.join(', ')} speak for written questions`
+      `Unexpected document without a word of who asks, expected a header: it has only ${found.join(', ')}`
     )
   return isQuestionPaper
 }
 
 const missing = (found: string[]): string =>
-  found.length === 0 ? 'nothing in it speaks for them' : `only ${found.join(', ')} speak for them`
+  found.length === 0 ? 'it has no sign of them' : `it has only ${found.join(', ')}`
