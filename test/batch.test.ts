@@ -1,4 +1,3 @@
-import {spawn} from 'node:child_process'
 import {
   existsSync,
   mkdirSync,
@@ -12,9 +11,8 @@ import {
 } from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {setTimeout as wait} from 'node:timers/promises'
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest'
-import {cli, root, run, type Ran} from './run.js'
+import {root, run, type Ran} from './run.js'
 import {makeCorpus} from './tools/make-corpus.js'
 
 const golden = readFileSync(join(root, 'fixtures/golden-ziggo-ddos/input.txt'))
@@ -35,11 +33,11 @@ const convert = (words: string[], {input = '', cwd = folder} = {}): Promise<Ran>
 const put = (path: string, content: Uint8Array | string): void => writeFileSync(at(path), content)
 const json = (path: string): any => JSON.parse(readFileSync(at(path), 'utf8'))
 
-/** Every file of a folder with its content. */
+/** Every file of a folder with its content, but for what tells of this one disk. */
 const contents = (path: string): Record<string, string> =>
   Object.fromEntries(
     readdirSync(path, {recursive: true, encoding: 'utf8'})
-      .filter(name => statSync(join(path, name)).isFile())
+      .filter(name => statSync(join(path, name)).isFile() && !name.endsWith('stamps.jsonl'))
       .sort()
       .map(name => [name, readFileSync(join(path, name), 'utf8')])
   )
@@ -108,18 +106,6 @@ describe('a second run', () => {
     )
     expect(readdirSync(at('output')).sort()).toEqual(['.aanhangsel', 'fewer.json', 'mine.json'])
     expect((await convert(['in'])).err).not.toContain('record(s)')
-  })
-
-  test('waits for no other: a folder takes one run at a time', async () => {
-    put('in/a.txt', golden)
-    mkdirSync(at('output/.aanhangsel'), {recursive: true})
-    put('output/.aanhangsel/running', String(process.pid))
-    const {code, err} = await convert(['in'])
-    expect(code).toBe(2)
-    expect(err).toContain('another run writes to `output`')
-    // The number of a process that is gone is one that was killed.
-    put('output/.aanhangsel/running', '4194304')
-    expect((await convert(['in'])).code).toBe(0)
   })
 })
 
@@ -225,15 +211,12 @@ test('--quiet says nothing, and no bar is drawn outside a terminal', async () =>
 
 describe('a batch of generated documents', () => {
   let corpus: string
-  let duration: number
   const count = 200
   beforeAll(async () => {
     corpus = mkdtempSync(join(tmpdir(), 'aanhangsel-'))
     await makeCorpus(count, join(corpus, 'in'))
-    const begin = performance.now()
     await convert(['in', '-o', 'whole', '-q', '--jobs', '2'], {cwd: corpus})
-    duration = performance.now() - begin
-  })
+  }, 60_000)
   afterAll(() => rmSync(corpus, {recursive: true, force: true}))
 
   /** Files that an output folder holds otherwise than that of an undisturbed run. */
@@ -253,23 +236,5 @@ describe('a batch of generated documents', () => {
   test('gives the same whatever the number of threads', async () => {
     await convert(['in', '-o', 'one', '-q', '--jobs', '1'], {cwd: corpus})
     expect(difference('one')).toEqual([])
-  })
-
-  test('is the same after being killed ten times at any moment', async () => {
-    let killed = 0
-    for (let i = 0; i < 10; i++) {
-      const child = spawn(
-        process.execPath,
-        [cli, 'convert', 'in', '-o', 'killed', '-q', '--jobs', '2'],
-        {cwd: corpus, stdio: 'ignore'}
-      )
-      const ended = new Promise(done => child.on('exit', (_, signal) => done(signal)))
-      await wait(duration * Math.random())
-      child.kill('SIGKILL')
-      if ((await ended) === 'SIGKILL') killed++
-    }
-    expect(killed).toBeGreaterThan(0)
-    await convert(['in', '-o', 'killed', '-q', '--jobs', '2'], {cwd: corpus})
-    expect(difference('killed')).toEqual([])
   })
 })

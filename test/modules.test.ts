@@ -156,6 +156,8 @@ describe('diagnostics', () => {
     'memory-limit',
     'invalid-record',
     'write-failed',
+    'damaged-record',
+    'unknown-entry',
     'internal-error',
     'unplaced-text'
   ]

@@ -1,35 +1,86 @@
+import {z} from 'zod'
+import {limitNames, limits} from '../diagnostics/limits.js'
+import {rules, type RuleId} from '../diagnostics/messages.js'
+import {isPathBelow} from '../storage/inside.js'
 import {converter} from '../version.js'
-import type {Entry} from './manifest.js'
 import type {Planned} from './plan.js'
 import type {Outcome} from './task.js'
+
+const ruleId = z.enum(Object.keys(rules) as [RuleId, ...RuleId[]])
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
+const count = z.int().nonnegative()
+/** Where a record may stand; whatever a manifest says, nothing else is ever written or removed. */
+const recordPath = z
+  .string()
+  .refine(path => isPathBelow(path) && path.endsWith('.json') && !/^\.aanhangsel\//i.test(path))
+
+const outputSchema = z.strictObject({path: recordPath, bytes: count, sha256: hash})
+
+/** A record in the folder: its path, with slashes, and how it is known again. */
+export type Output = z.infer<typeof outputSchema>
+
+/** What is known of one input that was converted into a folder. No time of the run is in it. */
+export const entrySchema = z.strictObject({
+  /** Path of the input, from the output folder, with slashes. */
+  input: z.string().min(1),
+  size: count,
+  sha256: hash.nullable(),
+  /** SHA-256 of the metadata beside the input. */
+  metadata: hash.nullable(),
+  /** Version of the program. */
+  converter: z.string(),
+  records: count,
+  pages: count,
+  outputs: z.array(outputSchema),
+  /** Records of earlier versions of the input that it gives no longer. */
+  stale: z.array(recordPath),
+  /** How often each diagnostic was given. */
+  diagnostics: z.partialRecord(ruleId, count),
+  /** Why the input gave no record, or not all. */
+  errors: z.array(z.strictObject({ruleId, reason: z.string()}))
+})
+
+export type Entry = z.infer<typeof entrySchema>
+
+/** Failures that may not be the document's, or that other options allow. */
+const transient: readonly RuleId[] = [
+  'read-failed',
+  'write-failed',
+  'time-limit',
+  'memory-limit',
+  'internal-error',
+  ...limitNames.map(name => limits[name].ruleId)
+]
+
+/** Whether another try may do better. */
+export const mayPass = ({errors}: Pick<Entry, 'errors'>): boolean =>
+  errors.some(({ruleId}) => transient.includes(ruleId))
 
 /**
  * What the manifest keeps of a conversion.
  *
- * @param outputs files of its records
+ * @param outputs its records
  * @param earlier what it says of an earlier conversion of the same input
  */
 export function toEntry(
   {key}: Planned,
-  {size, mtime, sha256, metadata, records, pages, messages}: Outcome,
-  outputs: string[],
+  {size, sha256, metadata, records, pages, messages, counts}: Outcome,
+  outputs: Output[],
   earlier: Entry | undefined
 ): Entry {
-  const before = [...(earlier?.outputs ?? []), ...(earlier?.stale ?? [])]
-  const diagnostics: Entry['diagnostics'] = {}
-  for (const {ruleId} of messages) diagnostics[ruleId] = (diagnostics[ruleId] ?? 0) + 1
+  const paths = outputs.map(({path}) => path)
+  const before = [...(earlier?.outputs.map(({path}) => path) ?? []), ...(earlier?.stale ?? [])]
   return {
     input: key,
     size,
-    mtime,
     sha256,
     metadata,
     converter: converter.version,
     records: records.length,
     pages,
     outputs,
-    stale: [...new Set(before)].filter(output => !outputs.includes(output)).sort(),
-    diagnostics,
+    stale: [...new Set(before)].filter(path => !paths.includes(path)).sort(),
+    diagnostics: counts,
     errors: messages.flatMap(({ruleId, reason, fatal}) => (fatal ? [{ruleId, reason}] : []))
   }
 }

@@ -1,43 +1,58 @@
-import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {randomBytes} from 'node:crypto'
+import {lstatSync, mkdirSync, rmSync, rmdirSync} from 'node:fs'
 import {join} from 'node:path'
+import {writingTo} from '../storage/environment.js'
+import {takeLock} from '../storage/lock.js'
+import {makeFolder} from '../storage/make-folder.js'
 
 /** What a run says of itself stands in a folder of its own, below the records. */
 export const stateFolder = (output: string): string => join(output, '.aanhangsel')
-/** Files that are not yet complete; what a killed run left there goes with the next run. */
-export const temporary = (output: string): string => join(stateFolder(output), 'partial')
-const lockPath = (output: string): string => join(stateFolder(output), 'running')
+
+/** An output folder that this run alone writes to. */
+export interface OpenFolder {
+  output: string
+  /** Folder for files that are not yet complete, of this run alone. */
+  partial: string
+  /** Remove what is not complete, and let others write. */
+  release(): void
+}
 
 /**
  * Make an output folder ready for a run: its own alone, without what a killed run left.
  *
- * @returns what gives the folder free again
- * @throws where another run is writing to it
+ * @param wait seconds to wait for another run
+ * @throws {Busy} where another run is writing to it
+ * @throws {EnvironmentFailure} where the machine refuses
  */
-export function openFolder(output: string): () => void {
-  mkdirSync(stateFolder(output), {recursive: true})
-  const lock = lockPath(output)
-  try {
-    writeFileSync(lock, String(process.pid), {flag: 'wx'})
-  } catch {
-    if (isRunning(Number(readFileSync(lock, 'utf8'))))
-      throw new Error(`another run writes to \`${output}\`; if there is none, remove \`${lock}\``)
-    writeFileSync(lock, String(process.pid))
-  }
-  rmSync(temporary(output), {recursive: true, force: true})
-  mkdirSync(temporary(output))
-  return () => {
-    rmSync(temporary(output), {recursive: true, force: true})
-    rmSync(lock, {force: true})
+export async function openFolder(output: string, wait: number): Promise<OpenFolder> {
+  const state = stateFolder(output)
+  makeFolder(state)
+  if (lstatSync(state).isSymbolicLink())
+    throw new Error(`\`${state}\` is a symbolic link, expected a folder`)
+  const lock = await takeLock(join(state, 'running'), output, wait)
+  const all = join(state, 'partial')
+  // Even if a lock failed, two runs would not write to one name.
+  const partial = join(all, randomBytes(6).toString('hex'))
+  writingTo(all, () => {
+    rmSync(all, {recursive: true, force: true})
+    mkdirSync(partial, {recursive: true})
+  })
+  return {
+    output,
+    partial,
+    release() {
+      rmSync(all, {recursive: true, force: true})
+      lock.release()
+      removeIfEmpty(state)
+    }
   }
 }
 
-/** In a container every run may have the same number: then it is that of a killed one. */
-function isRunning(pid: number): boolean {
-  if (!pid || pid === process.pid) return false
+/** A run that made only a stream has nothing to say of itself. */
+function removeIfEmpty(folder: string): void {
   try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
+    rmdirSync(folder)
+  } catch {
+    // It is not, as a rule; or another run began.
   }
 }

@@ -1,15 +1,18 @@
+import {setImmediate as breathe} from 'node:timers/promises'
 import {pMapIterable} from 'p-map'
 import {Meter, type LimitOptions} from '../diagnostics/limits.js'
+import {EnvironmentFailure, environmentFailure} from '../storage/environment.js'
+import {closeBatchFolder, openBatchFolder, type BatchFolder} from './batch-folder.js'
+import {commit, type Converted} from './commit.js'
+import {toEntry, type Entry} from './entry.js'
+import {inGroups} from './groups.js'
 import type {Input} from './inputs.js'
-import {toEntry} from './entry.js'
-import {openFolder} from './folder.js'
-import {Manifest, type Entry} from './manifest.js'
 import {lookInFolders} from './metadata.js'
 import {planOutputs, type Planned} from './plan.js'
 import {Pool, type Limits} from './pool.js'
 import {unfinished, type Outcome, type PlainMessage} from './task.js'
-import {findUnchanged} from './unchanged.js'
-import {writeRecords} from './write.js'
+import {standingOf, type Standing} from './unchanged.js'
+import {writeAside} from './write.js'
 
 export interface BatchOptions extends Limits {
   /** Folder of the records; null where they go into a stream and every run converts everything. */
@@ -20,6 +23,12 @@ export interface BatchOptions extends Limits {
   limits: LimitOptions
   /** Convert what is unchanged, too. */
   force: boolean
+  /** Read all files to find out whether they are unchanged. */
+  verify: boolean
+  /** Seconds to wait for another run that writes to the folder. */
+  wait: number
+  /** Ends the run after what is done. */
+  stop: AbortSignal
   /** Gives the document on standard input; more bytes than may be need not be read. */
   readStdin: (most: number) => Promise<{name: string; bytes: Uint8Array}>
 }
@@ -35,72 +44,94 @@ export interface Result {
   unchanged: boolean
 }
 
+/** An input on its way. */
+type Step = Converted | {input: Planned; known: Entry; stamps: string[]}
+
 /** Many conversions, into one folder or one stream. */
 export class Batch {
-  readonly manifest: Manifest | undefined
+  /** Records that were not as they were written, and are made again. */
+  readonly damaged: string[] = []
   readonly #options: BatchOptions
-  readonly #release: () => void
+  readonly #at: BatchFolder | undefined
   #threads: Pool | undefined
 
-  /** @throws where the output folder cannot be used */
-  constructor(options: BatchOptions) {
-    const {output} = options
+  private constructor(options: BatchOptions, at: BatchFolder | undefined) {
     this.#options = options
-    this.#release = output === null ? () => {} : openFolder(output)
-    this.manifest = output === null ? undefined : new Manifest(output)
+    this.#at = at
+    options.stop.addEventListener('abort', () => void this.#threads?.close())
   }
 
-  /** Convert inputs; the results come in the order of the inputs, whatever is finished first. */
+  /**
+   * @throws {Busy} where another run writes to the folder
+   * @throws {EnvironmentFailure} where the machine refuses
+   */
+  static async open(options: BatchOptions): Promise<Batch> {
+    const {output, wait} = options
+    return new Batch(options, output === null ? undefined : await openBatchFolder(output, wait))
+  }
+
+  get manifest(): BatchFolder['manifest'] | undefined {
+    return this.#at?.manifest
+  }
+
+  get partial(): string | undefined {
+    return this.#at?.folder.partial
+  }
+
+  /**
+   * Convert inputs; the results come in the order of the inputs, whatever is finished first, and when
+   * they are kept for good.
+   *
+   * @throws {EnvironmentFailure} where the machine refuses to go on
+   */
   async *convert(inputs: Input[]): AsyncGenerator<Result, void, undefined> {
-    const {output, jobs} = this.#options
+    const {output, jobs, stop} = this.#options
     const planned = planOutputs(inputs, output)
-    const unchanged = this.#findUnchanged(planned)
+    const unchanged = await this.#findUnchanged(planned)
     const pending = inputs.length - unchanged.size
+    if (stop.aborted) return
     if (pending > 0) this.#threads ??= new Pool(Math.min(jobs, pending), this.#options)
     // The next document is at hand when a thread is done, and a slow one holds up only the results.
     const flow = {concurrency: jobs * 2, backpressure: jobs * 64}
-    yield* pMapIterable(planned, input => this.#convertOne(input, unchanged.get(input)), flow)
+    const steps = pMapIterable(planned, input => this.#take(input, unchanged.get(input)), flow)
+    for await (const group of inGroups(untilStopped(steps, stop))) yield* await this.#finish(group)
   }
 
+  /** @throws {EnvironmentFailure} where the machine refuses */
   async close(): Promise<void> {
     await this.#threads?.close()
-    this.manifest?.close()
-    this.#release()
+    if (this.#at) closeBatchFolder(this.#at)
   }
 
-  #findUnchanged(inputs: Planned[]): Map<Planned, Entry> {
-    const {output, force, limits} = this.#options
-    const found = new Map<Planned, Entry>()
+  /** What need not be converted, with its stamps. */
+  async #findUnchanged(inputs: Planned[]): Promise<Map<Planned, string[]>> {
+    const {force, verify, limits, stop} = this.#options
+    const found = new Map<Planned, string[]>()
+    if (!this.#at || force) return found
+    const {folder, manifest, stamps} = this.#at
     const most = new Meter(limits).most('bytes')
-    if (output === null || force) return found
-    const exists = lookInFolders()
-    for (const input of inputs) {
-      const earlier = this.manifest!.entries.get(input.key)
-      const entry = findUnchanged(input.path, output, earlier, {exists, most})
-      if (entry) found.set(input, entry)
+    const looking = {folder: folder.output, exists: lookInFolders(), most, thorough: verify}
+    for (const [i, input] of inputs.entries()) {
+      // Signals are heard between two looks.
+      if (i % 512 === 0) await breathe()
+      if (stop.aborted) return found
+      const entry = manifest.entries.get(input.key)
+      const standing = standingOf(input.path, entry, entry ? stamps.of(entry) : [], looking)
+      this.#note(standing)
+      if (standing.isUnchanged) found.set(input, standing.stamps)
     }
     return found
   }
 
-  async #convertOne(input: Planned, known: Entry | undefined): Promise<Result> {
-    if (known) {
-      // Its time of change may be another one.
-      this.manifest!.entries.set(input.key, known)
-      const messages = known.errors.map(error => ({
-        ...error,
-        fatal: true,
-        line: null,
-        column: null
-      }))
-      return {input, entry: known, messages, lines: [], unchanged: true}
-    }
-    const {output} = this.#options
+  #note({damaged}: Standing): void {
+    this.damaged.push(...damaged)
+  }
+
+  async #take(input: Planned, stamps: string[] | undefined): Promise<Step> {
+    if (stamps) return {input, known: this.manifest!.entries.get(input.key)!, stamps}
     const outcome = await this.#outcomeOf(input)
-    const outputs = output === null ? [] : writeRecords(outcome, input, output)
-    const entry = toEntry(input, outcome, outputs, this.manifest?.entries.get(input.key))
-    this.manifest?.add(entry)
-    const lines = output === null ? outcome.records.map(({json}) => json) : []
-    return {input, entry, messages: outcome.messages, lines, unchanged: false}
+    if (outcome.machine !== undefined) throw environmentFailure({code: outcome.machine}, input.path)
+    return {input, outcome, waiting: this.#at ? writeAside(outcome, input, this.#at.folder) : []}
   }
 
   async #outcomeOf(input: Planned): Promise<Outcome> {
@@ -112,5 +143,39 @@ export class Batch {
     if (input.path !== '-') return this.#threads!.convert(task)
     const most = new Meter(limits).most('bytes')
     return this.#threads!.convert({...task, ...(await readStdin(most))})
+  }
+
+  async #finish(steps: Step[]): Promise<Result[]> {
+    const converted = steps.filter(step => 'outcome' in step)
+    const entries = this.#at
+      ? await commit(converted, this.#at)
+      : converted.map(({input, outcome}) => toEntry(input, outcome, [], undefined))
+    let next = 0
+    return steps.map(step =>
+      'outcome' in step ? this.#resultOf(step, entries[next++]!) : this.#resultOfKnown(step)
+    )
+  }
+
+  #resultOf({input, outcome}: Converted, entry: Entry): Result {
+    const lines = this.#at ? [] : outcome.records.map(({json}) => json)
+    return {input, entry, messages: outcome.messages, lines, unchanged: false}
+  }
+
+  #resultOfKnown({input, known, stamps}: Exclude<Step, Converted>): Result {
+    this.#at!.stamps.set(known, stamps)
+    const messages = known.errors.map(error => ({...error, fatal: true, line: null, column: null}))
+    return {input, entry: known, messages, lines: [], unchanged: true}
+  }
+}
+
+/** Values until a run is stopped; what fails after that is only what was stopped. */
+async function* untilStopped<T>(values: AsyncIterable<T>, stop: AbortSignal): AsyncGenerator<T> {
+  try {
+    for await (const value of values) {
+      yield value
+      if (stop.aborted) return
+    }
+  } catch (error) {
+    if (!stop.aborted || error instanceof EnvironmentFailure) throw error
   }
 }

@@ -5,6 +5,7 @@ import {glob, isDynamicPattern} from 'tinyglobby'
 import {inputFormats} from '../ingest/formats.js'
 import {unsupportedEndings} from '../ingest/unsupported.js'
 import {metadataFiles} from './metadata.js'
+import {isSideFile, sideFiles} from './side-files.js'
 
 /** A document to convert. */
 export interface Input {
@@ -25,13 +26,13 @@ const endings = [...inputFormats.flatMap(({endings}) => endings), ...unsupported
 
 const documents: Wanted = {
   pattern: `**/*.{${endings}}`,
-  ignore: metadataFiles
+  ignore: [...metadataFiles, ...sideFiles]
 }
 
 /** Records, in a file each or a line each. */
 export const records: Wanted = {
   pattern: '**/*.{json,jsonl,ndjson}',
-  ignore: []
+  ignore: sideFiles
 }
 
 /**
@@ -46,7 +47,7 @@ export async function readFileList(path: string, separator: '\n' | '\0'): Promis
     .split(separator)
     .map(line => (separator === '\n' ? line.replace(/\r$/, '') : line))
   return paths
-    .filter(line => line !== '')
+    .filter(line => line !== '' && !isSideFile(line))
     .map(line => {
       const isBelow = !isAbsolute(line) && !normalize(line).startsWith('..')
       return {path: line, target: withoutExtension(isBelow ? normalize(line) : basename(line))}
@@ -79,15 +80,25 @@ async function expand(
 ): Promise<Input[]> {
   if (word === '-') return [{path: '-', target: withoutExtension(basename(stdinName))}]
   const stats = await stat(word).catch(() => undefined)
-  if (stats?.isDirectory())
-    return below(word, await glob(files, {cwd: word, ignore, caseSensitiveMatch: false}))
+  if (stats?.isDirectory()) return below(word, await search(word, files, ignore))
+  if (stats && isSideFile(word)) throw new Error(`\`${word}\` goes with a document and is none`)
   if (stats) return [{path: word, target: withoutExtension(basename(word))}]
   if (!isDynamicPattern(word)) throw new Error(`no such file or folder: \`${word}\``)
   const base = fixedPart(word)
   const pattern = relative(base, word).split(sep).join('/')
-  const paths = await glob(pattern, {cwd: base})
+  const paths = await glob(pattern, {cwd: base, ignore: sideFiles})
   if (paths.length === 0) throw new Error(`nothing matches \`${word}\``)
   return below(base, paths)
+}
+
+/** @throws where a folder holds files, and none that is wanted: the wrong folder was named */
+async function search(folder: string, files: string, ignore: string[]): Promise<string[]> {
+  const found = await glob(files, {cwd: folder, ignore, caseSensitiveMatch: false})
+  if (found.length > 0) return found
+  const others = await glob('**', {cwd: folder, ignore})
+  if (others.length === 0) return []
+  const kinds = /\{(.*)\}/.exec(files)![1]!.replaceAll(',', ', ')
+  throw new Error(`\`${folder}\` holds ${others.length} file(s), none of them ${kinds}`)
 }
 
 const below = (folder: string, paths: string[]): Input[] =>

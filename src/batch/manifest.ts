@@ -1,74 +1,92 @@
-import {appendFileSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
+import {closeSync, openSync, readFileSync, writeSync} from 'node:fs'
 import {join} from 'node:path'
-import {limitNames, limits} from '../diagnostics/limits.js'
-import type {RuleId} from '../diagnostics/messages.js'
-import {stateFolder, temporary} from './folder.js'
+import {environmentFailure, writingTo} from '../storage/environment.js'
+import {flushSync} from '../storage/flush.js'
+import {replaceFile} from '../storage/replace-file.js'
+import {entrySchema, type Entry} from './entry.js'
+import {stateFolder, type OpenFolder} from './folder.js'
+import {linesOf} from './lines.js'
 
-/** What is known of one input that was converted into a folder. No time of the run is in it. */
-export interface Entry {
-  /** Path of the input, from the output folder, with slashes. */
-  input: string
-  size: number
-  mtime: number
-  sha256: string | null
-  /** SHA-256 of the metadata beside the input. */
-  metadata: string | null
-  /** Version of the program. */
-  converter: string
-  records: number
-  pages: number
-  /** Records, below the output folder. */
-  outputs: string[]
-  /** Records of earlier versions of the input that it gives no longer. */
-  stale: string[]
-  /** How often each diagnostic was given. */
-  diagnostics: Partial<Record<RuleId, number>>
-  /** Why the input gave no record, or not all. */
-  errors: {ruleId: RuleId; reason: string}[]
+/** The first line: what file this is. Entries of another version are not understood. */
+const head = JSON.stringify({format: 'aanhangsel-manifest', version: 1})
+
+export const manifestPath = (output: string): string => join(stateFolder(output), 'manifest.jsonl')
+
+/** What a manifest file says, and how many of its lines say nothing that is understood. */
+export interface ManifestContent {
+  entries: Map<string, Entry>
+  unknown: number
 }
 
-/** Failures that may not be the document's, or that other options allow. */
-const transient: readonly RuleId[] = [
-  'read-failed',
-  'write-failed',
-  'time-limit',
-  'memory-limit',
-  'internal-error',
-  ...limitNames.map(name => limits[name].ruleId)
-]
-
-/** Whether another try may do better. */
-export const mayPass = ({errors}: Entry): boolean =>
-  errors.some(({ruleId}) => transient.includes(ruleId))
+/** Read a manifest, line by line; one that is missing is empty. */
+export function readManifest(output: string): ManifestContent {
+  const entries = new Map<string, Entry>()
+  let unknown = 0
+  let isOurs: boolean | undefined
+  for (const line of linesOf(contentOf(manifestPath(output)))) {
+    if (isOurs === undefined && line === head) isOurs = true
+    else {
+      isOurs ??= false
+      const entry = isOurs ? parse(line) : undefined
+      if (entry) entries.set(entry.input, entry)
+      else unknown++
+    }
+  }
+  return {entries, unknown}
+}
 
 /**
- * What was converted into a folder, so that the next run does only what is new. Each entry is
- * appended when its records stand in their place: whatever kills the run, no entry says too much.
- * The end of the run writes them anew in order.
+ * What was converted into a folder, so that the next run does only what is new. Entries are appended
+ * when their records are flushed: whatever ends the run, no entry says too much. The end of the run
+ * writes them anew in order.
  */
 export class Manifest {
-  readonly entries = new Map<string, Entry>()
-  readonly #output: string
+  readonly entries: Map<string, Entry>
+  /** Lines that another version or an accident left; they are gone after this run. */
+  readonly unknown: number
+  readonly #folder: OpenFolder
   readonly #path: string
+  #isDirty: boolean
 
-  constructor(output: string) {
-    this.#output = output
-    this.#path = join(stateFolder(output), 'manifest.jsonl')
-    for (const line of linesOf(this.#path)) {
-      const entry = parse(line)
-      if (entry) this.entries.set(entry.input, entry)
-    }
-    // After a torn line the next entry needs a line of its own.
+  constructor(folder: OpenFolder) {
+    const {entries, unknown} = readManifest(folder.output)
+    this.entries = entries
+    this.unknown = unknown
+    this.#folder = folder
+    this.#path = manifestPath(folder.output)
+    this.#isDirty = unknown > 0 || entries.size === 0
+    // After a torn line the next entry needs a line of its own, and after none a head.
     this.close()
   }
 
-  add(entry: Entry): void {
-    this.entries.set(entry.input, entry)
-    appendFileSync(this.#path, `${JSON.stringify(entry)}\n`)
+  /** Keep entries for good. Their records must stand in their places, flushed. */
+  add(entries: readonly Entry[]): void {
+    if (entries.length === 0) return
+    for (const entry of entries) this.entries.set(entry.input, entry)
+    this.#isDirty = true
+    const text = entries.map(lineOf).join('')
+    writingTo(this.#path, () => {
+      const file = openSync(this.#path, 'a')
+      try {
+        writeSync(file, text)
+      } finally {
+        closeSync(file)
+      }
+    })
+    flushSync(this.#path)
   }
 
   remove(input: string): void {
-    this.entries.delete(input)
+    this.#isDirty = this.entries.delete(input) || this.#isDirty
+  }
+
+  /** Say that some of its records are gone. */
+  forget(outputs: ReadonlySet<string>): void {
+    for (const entry of this.entries.values()) {
+      if (!entry.stale.some(path => outputs.has(path))) continue
+      entry.stale = entry.stale.filter(path => !outputs.has(path))
+      this.#isDirty = true
+    }
   }
 
   /** In the order of their paths. */
@@ -77,29 +95,32 @@ export class Manifest {
   }
 
   close(): void {
-    const aside = join(temporary(this.#output), 'manifest')
-    writeFileSync(
-      aside,
-      this.sorted()
-        .map(entry => `${JSON.stringify(entry)}\n`)
-        .join('')
-    )
-    renameSync(aside, this.#path)
+    if (!this.#isDirty) return
+    const lines = [`${head}\n`, ...this.sorted().map(lineOf)]
+    replaceFile(this.#path, Buffer.concat(lines.map(line => Buffer.from(line))), this.#aside())
+    this.#isDirty = false
+  }
+
+  #aside(): string {
+    return join(this.#folder.partial, 'manifest')
   }
 }
 
-function linesOf(path: string): string[] {
+const lineOf = (entry: Entry): string => `${JSON.stringify(entry)}\n`
+
+function contentOf(path: string): Buffer {
   try {
-    return readFileSync(path, 'utf8').split('\n')
-  } catch {
-    return []
+    return readFileSync(path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0)
+    throw environmentFailure(error, path)
   }
 }
 
-/** A killed run may have left half a line. */
+/** A killed run may have left half a line, another version what this one does not know. */
 function parse(line: string): Entry | undefined {
   try {
-    return JSON.parse(line) as Entry
+    return entrySchema.safeParse(JSON.parse(line)).data
   } catch {
     return undefined
   }

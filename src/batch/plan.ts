@@ -1,4 +1,5 @@
 import {relative, resolve, sep} from 'node:path'
+import {realPath} from '../storage/inside.js'
 import {stateFolder} from './folder.js'
 import type {Input} from './inputs.js'
 import {fold} from './write.js'
@@ -30,7 +31,7 @@ export function planOutputs(inputs: Input[], output: string | null): Planned[] {
     if (isBelow(target, fold(resolve(stateFolder(folder))))) claims.add(`${target}.json`, undefined)
     // `NAME.1.txt` beside `NAME.pdf`, of which the first document is `NAME.1.json`.
     if (/\.\d+$/.test(target)) claims.add(`${target}.json`, input)
-    if (/\.json$/i.test(input.path)) claims.add(fold(resolve(input.path)), undefined)
+    if (/\.json$/i.test(input.path)) claimInput(claims, input.path)
   }
   return inputs.map((input, i) => {
     const target = targets[i]!
@@ -42,6 +43,12 @@ export function planOutputs(inputs: Input[], output: string | null): Planned[] {
       rival: rival === input ? undefined : rival.path
     }
   })
+}
+
+/** An input may be reached by links, too. */
+function claimInput(claims: Claims, path: string): void {
+  const place = resolve(path)
+  for (const one of new Set([place, realPath(place)])) claims.add(fold(one), undefined)
 }
 
 const isBelow = (path: string, folder: string): boolean => path.startsWith(folder + sep)

@@ -1,7 +1,8 @@
 import {setFlagsFromString} from 'node:v8'
 import {Piscina} from 'piscina'
 import type {RuleId} from '../diagnostics/messages.js'
-import {unfinished, type Outcome, type Task} from './task.js'
+import {EnvironmentFailure} from '../storage/environment.js'
+import {clock, unfinished, type Outcome, type Task} from './task.js'
 
 export interface Limits {
   /** Seconds that one document may take. */
@@ -10,6 +11,9 @@ export interface Limits {
   memory: number
 }
 
+/** Threads that may end one after the other with no document done before the run is given up. */
+const mostDeaths = 20
+
 /**
  * Threads that convert documents. A document that takes too long or too much ends its thread, and
  * nothing else: another one takes its place.
@@ -17,6 +21,9 @@ export interface Limits {
 export class Pool {
   readonly #threads: Piscina<Task, Outcome>
   readonly #limits: Limits
+  readonly #broken = new AbortController()
+  #deaths = 0
+  #isClosed = false
 
   constructor(jobs: number, limits: Limits) {
     this.#limits = limits
@@ -36,19 +43,37 @@ export class Pool {
         maxYoungGenerationSizeMb: 64
       }
     })
+    // A thread may also end between two documents, and is replaced then, too.
+    this.#threads.on('error', (error: Error) => this.#countDeath(error))
   }
 
-  /** Convert one document. The clock runs from when a thread takes it. */
+  #countDeath(error: Error): void {
+    if (++this.#deaths < mostDeaths) return
+    const reason = `${mostDeaths} threads ended before they did anything; allow more (\`--memory\`)`
+    this.#broken.abort(new EnvironmentFailure(`${this.#limits.memory} MB`, reason, error))
+  }
+
+  /**
+   * Convert one document. The clock runs from when a thread takes it.
+   *
+   * @throws {EnvironmentFailure} where threads cannot work at all
+   * @throws where the pool is closed meanwhile
+   */
   async convert(document: Omit<Task, 'begun'>): Promise<Outcome> {
     const task = {...document, begun: new Float64Array(new SharedArrayBuffer(8))}
     const stop = new AbortController()
-    const clock = this.#startClock(task, stop)
+    const timer = this.#startClock(task, stop)
     try {
-      return await this.#threads.run(task, {signal: stop.signal})
+      const signal = AbortSignal.any([stop.signal, this.#broken.signal])
+      const outcome = await this.#threads.run(task, {signal})
+      this.#deaths = 0
+      return outcome
     } catch (error) {
+      this.#broken.signal.throwIfAborted()
+      if (this.#isClosed) throw error
       return unfinished(...this.#reason(error as NodeJS.ErrnoException, stop.signal))
     } finally {
-      clock.stop()
+      timer.stop()
     }
   }
 
@@ -57,7 +82,7 @@ export class Pool {
     const limit = this.#limits.timeout * 1000
     let timer: NodeJS.Timeout
     const check = (): void => {
-      const left = begun[0] === 0 ? limit : begun[0]! + limit - Date.now()
+      const left = begun[0] === 0 ? limit : begun[0]! + limit - clock()
       if (left > 0) timer = setTimeout(check, left)
       else task.abort()
     }
@@ -74,7 +99,9 @@ export class Pool {
     return ['internal-error', `Unexpected failure of a thread: ${message}`]
   }
 
+  /** End all threads, whatever they are doing. */
   close(): Promise<void> {
+    this.#isClosed = true
     return this.#threads.destroy()
   }
 }

@@ -1,7 +1,11 @@
-import {existsSync, rmSync} from 'node:fs'
+import {existsSync, lstatSync, rmSync} from 'node:fs'
 import {join, resolve} from 'node:path'
-import {mayPass, type Entry, type Manifest} from './manifest.js'
+import {environmentFailure} from '../storage/environment.js'
+import {placeWithin} from '../storage/inside.js'
+import {mayPass, type Entry} from './entry.js'
+import type {Manifest} from './manifest.js'
 import {stdinKey} from './plan.js'
+import {isSideFile} from './side-files.js'
 
 /** Records in a folder that no input gives any longer: its file is gone, or it gives others now. */
 export interface Leftovers {
@@ -13,25 +17,45 @@ export interface Leftovers {
 
 /** Only records that the manifest knows are looked at; files of others are never touched. */
 export function findLeftovers(manifest: Manifest, folder: string): Leftovers {
-  const entries = manifest.sorted()
+  const entries = [...manifest.entries.values()]
   const isGone = ({input}: Entry): boolean =>
     !input.startsWith(stdinKey) && !existsSync(resolve(folder, input))
   const gone = new Set(entries.filter(isGone))
-  const alive = new Set(entries.filter(entry => !gone.has(entry)).flatMap(entry => entry.outputs))
   const candidates = [
-    ...[...gone].flatMap(({outputs}) => outputs),
+    ...[...gone].flatMap(entry => entry.outputs.map(({path}) => path)),
     // The last good record of a document stays as long as the next try may give a better one.
-    ...entries.filter(entry => !mayPass(entry)).flatMap(({stale}) => stale)
+    ...entries.filter(entry => entry.stale.length > 0 && !mayPass(entry)).flatMap(it => it.stale)
   ]
+  if (candidates.length === 0) return {outputs: [], gone: [...gone]}
+  const alive = new Set(
+    entries.filter(entry => !gone.has(entry)).flatMap(it => it.outputs.map(({path}) => path))
+  )
   const outputs = [...new Set(candidates)].filter(
-    output => !alive.has(output) && existsSync(join(folder, output))
+    path => !alive.has(path) && !isSideFile(path) && isRecordFile(join(folder, path))
   )
   return {outputs: outputs.sort(), gone: [...gone]}
 }
 
-export function prune(manifest: Manifest, folder: string, {outputs, gone}: Leftovers): void {
-  for (const output of outputs) rmSync(join(folder, output))
+const isRecordFile = (path: string): boolean =>
+  lstatSync(path, {throwIfNoEntry: false})?.isFile() ?? false
+
+/**
+ * Remove what is left over.
+ *
+ * @returns the records that stay, since their path leads out of the folder
+ * @throws {EnvironmentFailure} where the machine refuses
+ */
+export function prune(manifest: Manifest, folder: string, {outputs, gone}: Leftovers): string[] {
+  const outside: string[] = []
+  for (const output of outputs)
+    try {
+      rmSync(placeWithin(folder, output))
+    } catch (error) {
+      const failure = environmentFailure(error, join(folder, output))
+      if (failure !== error) throw failure
+      outside.push(output)
+    }
   for (const {input} of gone) manifest.remove(input)
-  for (const entry of manifest.entries.values())
-    entry.stale = entry.stale.filter(output => !outputs.includes(output))
+  manifest.forget(new Set(outputs))
+  return outside
 }

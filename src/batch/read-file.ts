@@ -1,10 +1,10 @@
-import {closeSync, constants, fstatSync, openSync, readSync} from 'node:fs'
+import {closeSync, constants, fstatSync, openSync, readSync, type Stats} from 'node:fs'
 import {LimitExceeded} from '../diagnostics/limits.js'
 
 export interface FileContent {
   bytes: Uint8Array
-  /** Time of the last change, in milliseconds. */
-  mtime: number
+  /** What the file system said of the file before it was read. */
+  stats: Stats
 }
 
 /**
@@ -23,7 +23,7 @@ export function readRegularFile(path: string, most: number): FileContent {
     const stats = fstatSync(file)
     if (!stats.isFile()) throw new Error(`\`${path}\` is not a regular file`)
     if (stats.size > most) throw new LimitExceeded('bytes', most, String(stats.size))
-    return {bytes: readAtMost(file, stats.size, most), mtime: stats.mtimeMs}
+    return {bytes: readAtMost(file, stats.size, most), stats}
   } finally {
     closeSync(file)
   }

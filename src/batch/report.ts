@@ -1,8 +1,6 @@
-import {mkdirSync, writeFileSync} from 'node:fs'
-import {dirname} from 'node:path'
 import {rules, type RuleId, type Severity} from '../diagnostics/messages.js'
 import {converter} from '../version.js'
-import type {Entry} from './manifest.js'
+import type {Entry} from './entry.js'
 
 /** What a program wants to know of a batch; the same inputs give the same report. */
 export interface BatchReport {
@@ -56,7 +54,6 @@ export function countDiagnostics(
   )
 }
 
-export function writeReport(path: string, report: BatchReport): void {
-  mkdirSync(dirname(path), {recursive: true})
-  writeFileSync(path, `${JSON.stringify(report, null, 2)}\n`)
-}
+/** The report as a file has it. */
+export const textOf = (report: BatchReport): string => `${JSON.stringify(report, null, 2)}
+`

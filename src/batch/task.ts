@@ -11,9 +11,12 @@ export interface Task {
   /** Spaces to indent the text of records with; 0 for one line. */
   indent: number
   limits: LimitOptions
-  /** Shared with the thread, which puts in when it took the task: milliseconds since 1970; 0 before. */
+  /** Shared with the thread, which puts in when it took the task: milliseconds of `clock`; 0 before. */
   begun: Float64Array
 }
+
+/** Milliseconds by a clock that nobody sets, the same in all threads. */
+export const clock = (): number => Number(process.hrtime.bigint() / 1_000_000n)
 
 /** A message of a vfile as plain data, as it travels between threads. */
 export interface PlainMessage {
@@ -25,18 +28,49 @@ export interface PlainMessage {
   column: number | null
 }
 
+/** A record as it goes into a file. */
+export interface WrittenRecord {
+  /** Which of several documents of the input. */
+  part: number | null
+  /** JSON in UTF-8. */
+  json: Uint8Array<ArrayBuffer>
+  sha256: string
+}
+
+/** How often each diagnostic was given. */
+export type Counts = Partial<Record<RuleId, number>>
+
 /** What became of one document. */
 export interface Outcome {
   /** Of the input and of the metadata beside it; null where they could not be read. */
   sha256: string | null
   metadata: string | null
   size: number
-  /** Time of the last change, in milliseconds. */
-  mtime: number
+  /** What the file system said of the input when it was read. */
+  stamp: string
   pages: number
-  /** The records as JSON in UTF-8; `part` where the input holds several documents. */
-  records: {part: number | null; json: Uint8Array<ArrayBuffer>}[]
+  records: WrittenRecord[]
+  /** The gravest of its messages, no more than can be read; `counts` counts them all. */
   messages: PlainMessage[]
+  counts: Counts
+  /** Why the machine, not the document, is the reason that it could not be read. */
+  machine?: string
+}
+
+/** Messages of one document that are kept. */
+const mostMessages = 50
+
+const gravity = ({fatal}: PlainMessage): number => (fatal === true ? 0 : fatal === false ? 1 : 2)
+
+/** The messages of a document: all counted, the gravest kept, in their order. */
+export function boundMessages(
+  messages: readonly PlainMessage[]
+): Pick<Outcome, 'messages' | 'counts'> {
+  const counts: Counts = {}
+  for (const {ruleId} of messages) counts[ruleId] = (counts[ruleId] ?? 0) + 1
+  if (messages.length <= mostMessages) return {messages: [...messages], counts}
+  const kept = new Set(messages.toSorted((a, b) => gravity(a) - gravity(b)).slice(0, mostMessages))
+  return {messages: messages.filter(message => kept.has(message)), counts}
 }
 
 /** What became of a document that could not be finished. */
@@ -44,13 +78,20 @@ export const unfinished = (ruleId: RuleId, reason: string): Outcome => ({
   sha256: null,
   metadata: null,
   size: 0,
-  mtime: 0,
+  stamp: '',
   pages: 0,
   records: [],
-  messages: [errorOf(ruleId, reason)]
+  messages: [errorOf(ruleId, reason)],
+  counts: {[ruleId]: 1}
 })
 
-export const errorOf = (ruleId: RuleId, reason: string): PlainMessage => ({
+/** Add an error to what became of a document. */
+export function addError({messages, counts}: Outcome, ruleId: RuleId, reason: string): void {
+  messages.push(errorOf(ruleId, reason))
+  counts[ruleId] = (counts[ruleId] ?? 0) + 1
+}
+
+const errorOf = (ruleId: RuleId, reason: string): PlainMessage => ({
   ruleId,
   reason,
   fatal: true,

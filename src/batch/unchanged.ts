@@ -1,38 +1,93 @@
-import {statSync} from 'node:fs'
+import {lstatSync, statSync, type Stats} from 'node:fs'
 import {join} from 'node:path'
 import {converter} from '../version.js'
-import {mayPass, type Entry} from './manifest.js'
+import {mayPass, type Entry, type Output} from './entry.js'
+import {hashOf, hashOfFile} from '../storage/hash.js'
 import {readMetadataBeside} from './metadata.js'
-import {hashOf} from './hash.js'
 import {readRegularFile} from './read-file.js'
+import {isStamped, stampOf} from './stamps.js'
+
+/** How files are looked at. */
+export interface Looking {
+  /** Folder of the records. */
+  folder: string
+  /** Whether there is a file of metadata. */
+  exists: (path: string) => boolean
+  /** How many bytes a file may have. */
+  most: number
+  /** Read every file, whatever its size and times say. */
+  thorough: boolean
+}
+
+/** How an input and its records stand to what is known of them. */
+export interface Standing {
+  /** Nothing need be done. */
+  isUnchanged: boolean
+  /** What the file system says of the input and its records now, where nothing need be done. */
+  stamps: string[]
+  /** Records that are not as they were written. */
+  damaged: string[]
+}
+
+const changed: Standing = {isUnchanged: false, stamps: [], damaged: []}
 
 /**
- * Whether a document, its metadata and the converter are as they were, and the records still there.
+ * Whether a document, its metadata, the converter and its records are as they were. A file whose size,
+ * times and inode are as they were is not read; of another the hash decides.
+ *
  * Reads synchronously: a promise for each file takes longer than to look at it.
  *
  * @param path of the document
- * @param folder where its records are
- * @param files whether there is a file of metadata, and how many bytes a file may have
- * @returns the entry, with the file's present time; undefined where it must be converted
+ * @param stamps what the file system said of it and of its records
  */
-export function findUnchanged(
+export function standingOf(
   path: string,
-  folder: string,
   entry: Entry | undefined,
-  files: {exists: (path: string) => boolean; most: number}
-): Entry | undefined {
-  if (!entry || entry.converter !== converter.version) return undefined
-  if (mayPass(entry)) return undefined
+  stamps: string[],
+  looking: Looking
+): Standing {
+  if (!entry || entry.converter !== converter.version || mayPass(entry)) return changed
   try {
-    const {size, mtimeMs} = statSync(path)
-    if (size !== entry.size) return undefined
-    if (mtimeMs !== entry.mtime && hashOf(readRegularFile(path, files.most).bytes) !== entry.sha256)
-      return undefined
-    const metadata = readMetadataBeside(path, files.most, files.exists)
-    if ((metadata ? hashOf(metadata) : null) !== entry.metadata) return undefined
-    const areThere = entry.outputs.every(output => statSync(join(folder, output)).size > 0)
-    return areThere ? {...entry, mtime: mtimeMs} : undefined
+    const [ofInput, ...ofOutputs] = stamps
+    const stats = statSync(path)
+    if (stats.size !== entry.size || !isSameInput(path, stats, entry, ofInput, looking))
+      return changed
+    if (metadataHash(path, looking) !== entry.metadata) return changed
+    const states = entry.outputs.map((output, i) => stateOf(output, ofOutputs[i], looking))
+    const damaged = entry.outputs.filter((_, i) => states[i] === 'damaged').map(({path}) => path)
+    const isUnchanged = states.every(state => state !== 'damaged' && state !== 'missing')
+    return {isUnchanged, damaged, stamps: [stampOf(stats), ...states]}
   } catch {
-    return undefined
+    return changed
   }
+}
+
+function isSameInput(
+  path: string,
+  stats: Stats,
+  {sha256}: Entry,
+  stamp: string | undefined,
+  {thorough, most}: Looking
+): boolean {
+  if (!thorough && isStamped(stats, stamp)) return true
+  return hashOf(readRegularFile(path, most).bytes) === sha256
+}
+
+function metadataHash(path: string, {most, exists}: Looking): string | null {
+  const metadata = readMetadataBeside(path, most, exists)
+  return metadata ? hashOf(metadata) : null
+}
+
+/** The stamp of a record that is as it was written, or what is wrong with it. */
+export function stateOf(
+  {path, bytes, sha256}: Output,
+  stamp: string | undefined,
+  {folder, thorough}: Pick<Looking, 'folder' | 'thorough'>
+): string {
+  const place = join(folder, path)
+  const stats = lstatSync(place, {throwIfNoEntry: false})
+  if (!stats) return 'missing'
+  if (!stats.isFile() || stats.size !== bytes) return 'damaged'
+  if (!thorough && isStamped(stats, stamp)) return stamp!
+  return hashOfFile(place) === sha256 ? stampOf(stats) : 'damaged'
 }

@@ -1,46 +1,69 @@
 import {move, transferableSymbol, valueSymbol} from 'piscina'
+import type {VFileMessage} from 'vfile-message'
 import {convert} from '../convert.js'
 import type {RuleId} from '../diagnostics/messages.js'
 import {LimitExceeded, Meter} from '../diagnostics/limits.js'
-import {hashOf} from './hash.js'
+import type {DocumentRecord} from '../schema/record.js'
+import {hashOf} from '../storage/hash.js'
 import {readMetadataBeside} from './metadata.js'
+import {isOutOfHandles} from '../storage/environment.js'
 import {readRegularFile} from './read-file.js'
-import {unfinished, type Outcome, type Task} from './task.js'
+import {stampOf} from './stamps.js'
+import {
+  boundMessages,
+  clock,
+  unfinished,
+  type Outcome,
+  type PlainMessage,
+  type Task,
+  type WrittenRecord
+} from './task.js'
 
 /**
  * Read and convert one document: what each thread of the pool runs. A thread has nothing else to do
  * meanwhile, so it reads synchronously, which is faster.
  */
 export default async function convertTask(task: Task): Promise<Outcome> {
-  task.begun[0] = Date.now()
+  task.begun[0] = clock()
   let source: Source
   try {
     source = task.bytes ? given(task.bytes) : read(task.path, new Meter(task.limits).most('bytes'))
   } catch (error) {
     if (error instanceof LimitExceeded) return unfinished(error.ruleId, error.message)
-    return unfinished('read-failed', `Unexpected failure to read: ${(error as Error).message}`)
+    return unreadable(error as Error)
   }
-  const {bytes, metadata, size, mtime} = source
+  const {bytes, metadata, size, stamp} = source
   const {file, records} = await convert(bytes, {...task.limits, name: task.name, metadata})
   return withoutCopy({
     sha256: hashOf(bytes),
     metadata: metadata ? hashOf(metadata) : null,
     size,
-    mtime,
+    stamp,
     pages: records[0]?.source.pages ?? 0,
-    records: records.map(record => ({
-      part: record.source.part?.index ?? null,
-      json: new TextEncoder().encode(`${JSON.stringify(record, null, task.indent)}\n`)
-    })),
-    messages: file.messages.map(({ruleId, reason, fatal, line, column}) => ({
-      ruleId: ruleId as RuleId,
-      reason,
-      fatal: fatal ?? null,
-      line: line ?? null,
-      column: column ?? null
-    }))
+    records: records.map(record => written(record, task.indent)),
+    ...boundMessages(file.messages.map(plain))
   })
 }
+
+function unreadable(error: Error): Outcome {
+  const outcome = unfinished('read-failed', `Unexpected failure to read: ${error.message}`)
+  return isOutOfHandles(error)
+    ? {...outcome, machine: (error as NodeJS.ErrnoException).code!}
+    : outcome
+}
+
+function written(record: DocumentRecord, indent: number): WrittenRecord {
+  const json = new TextEncoder().encode(`${JSON.stringify(record, null, indent)}\n`)
+  return {part: record.source.part?.index ?? null, json, sha256: hashOf(json)}
+}
+
+const plain = ({ruleId, reason, fatal, line, column}: VFileMessage): PlainMessage => ({
+  ruleId: ruleId as RuleId,
+  reason,
+  fatal: fatal ?? null,
+  line: line ?? null,
+  column: column ?? null
+})
 
 /** Records are large: the main thread, which serves all others, gets their memory and no copy. */
 function withoutCopy(outcome: Outcome): Outcome {
@@ -55,17 +78,19 @@ interface Source {
   bytes: Uint8Array
   metadata: Uint8Array | undefined
   size: number
-  mtime: number
+  stamp: string
 }
 
 const given = (bytes: Uint8Array): Source => ({
   bytes,
   metadata: undefined,
   size: bytes.length,
-  mtime: 0
+  stamp: ''
 })
 
 function read(path: string, most: number): Source {
-  const {bytes, mtime} = readRegularFile(path, most)
-  return {bytes, metadata: readMetadataBeside(path, most), size: bytes.length, mtime}
+  const begun = Date.now()
+  const {bytes, stats} = readRegularFile(path, most)
+  const stamp = stampOf(stats, begun)
+  return {bytes, metadata: readMetadataBeside(path, most), size: bytes.length, stamp}
 }

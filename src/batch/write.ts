@@ -1,44 +1,92 @@
-import {mkdirSync, renameSync, writeFileSync} from 'node:fs'
+import {lstatSync, renameSync, writeFileSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
-import {temporary} from './folder.js'
+import {environmentFailure, writingTo} from '../storage/environment.js'
+import {placeWithin} from '../storage/inside.js'
+import {makeFolder} from '../storage/make-folder.js'
+import type {Output} from './entry.js'
+import type {OpenFolder} from './folder.js'
 import type {Planned} from './plan.js'
-import {errorOf, type Outcome} from './task.js'
+import {isSideFile} from './side-files.js'
+import {stampOf} from './stamps.js'
+import {addError, type Outcome} from './task.js'
 
-/**
- * Write the records of an outcome into a folder; what fails becomes an error of the outcome. One
- * thread does this for all: in one folder several would only wait for each other.
- *
- * @returns the files of the records, below the folder
- */
-export function writeRecords(
-  outcome: Outcome,
-  {target, forbidden}: Planned,
-  folder: string
-): string[] {
-  const outputs: string[] = []
-  for (const {part, json} of outcome.records) {
-    // Several documents of one input are counted: NAME.1.json, NAME.2.json.
-    const output = `${target}${part === null ? '' : `.${part}`}.json`
-    try {
-      const path = join(folder, output)
-      if (forbidden.includes(fold(resolve(path))))
-        throw new Error(`\`${path}\` is an input, the record of another, or the program's own`)
-      writeAside(path, json, folder)
-      outputs.push(output)
-    } catch (error) {
-      const reason = `Unexpected failure to write: ${(error as Error).message}`
-      outcome.messages.push(errorOf('write-failed', reason))
-    }
-  }
-  return outputs
+/** A record that was written aside and waits to be moved into its place. */
+export interface Waiting {
+  aside: string
+  output: Output
 }
 
-/** Write aside and move into place, so that no record is ever half there. */
-function writeAside(path: string, json: Uint8Array, folder: string): void {
-  const aside = join(temporary(folder), 'record')
-  writeFileSync(aside, json)
-  mkdirSync(dirname(path), {recursive: true})
-  renameSync(aside, path)
+let count = 0
+
+/**
+ * Write the records of an outcome aside; one that may not stand where it would becomes an error of the
+ * outcome. One thread does this for all: in one folder several would only wait for each other.
+ *
+ * @throws {EnvironmentFailure} where the machine refuses
+ */
+export function writeAside(outcome: Outcome, input: Planned, folder: OpenFolder): Waiting[] {
+  const waiting: Waiting[] = []
+  for (const {part, json, sha256} of outcome.records) {
+    // Several documents of one input are counted: NAME.1.json, NAME.2.json.
+    const name = `${input.target}${part === null ? '' : `.${part}`}.json`
+    const wrong = refusal(name, input, folder)
+    if (wrong !== undefined) {
+      addError(
+        outcome,
+        'write-failed',
+        `Unexpected name, \`${join(folder.output, name)}\` ${wrong}`
+      )
+      continue
+    }
+    const aside = join(folder.partial, String(count++))
+    writingTo(aside, () => writeFileSync(aside, json))
+    const path = name.replaceAll('\\', process.platform === 'win32' ? '/' : '\\')
+    waiting.push({aside, output: {path, bytes: json.length, sha256}})
+  }
+  return waiting
+}
+
+/** Why a record may not stand somewhere. */
+function refusal(name: string, {forbidden}: Planned, {output}: OpenFolder): string | undefined {
+  if (forbidden.includes(fold(resolve(output, name))))
+    return "is an input, the record of another, or the program's own"
+  return isSideFile(name) ? 'is that of a file that goes with a record' : undefined
+}
+
+/** What moving records into their places changed. */
+export interface Moved {
+  outputs: Output[]
+  /** What the file system says of them. */
+  stamps: string[]
+}
+
+/**
+ * Move records into their places, whole or not at all; what fails becomes an error of the outcome.
+ *
+ * @param touched takes the folders that must be flushed now
+ * @throws {EnvironmentFailure} where the machine refuses
+ */
+export function moveIntoPlace(
+  waiting: Waiting[],
+  outcome: Outcome,
+  folder: string,
+  touched: Set<string>
+): Moved {
+  const moved: Moved = {outputs: [], stamps: []}
+  for (const {aside, output} of waiting)
+    try {
+      const place = placeWithin(folder, output.path)
+      for (const made of makeFolder(dirname(place))) touched.add(dirname(made))
+      renameSync(aside, place)
+      touched.add(dirname(place))
+      moved.outputs.push(output)
+      moved.stamps.push(stampOf(lstatSync(place)))
+    } catch (error) {
+      const failure = environmentFailure(error, folder)
+      if (failure !== error) throw failure
+      addError(outcome, 'write-failed', `Unexpected failure to write: ${failure.message}`)
+    }
+  return moved
 }
 
 /** How the least careful file systems compare names: without case, and composed. */

@@ -1,5 +1,12 @@
 import {visibleLines} from '../diagnostics/visible.js'
+import {EnvironmentFailure, isOutOfHandles} from '../storage/environment.js'
 
 /** Say on standard error why a command does not go on. */
 export const complain = (error: unknown): void =>
   console.error(visibleLines(`aanhangsel: ${(error as Error).message}`))
+
+/** Say why a command does not go on. @returns its exit code: 3 where the machine is why */
+export function refuse(error: unknown, otherwise: number): number {
+  complain(error)
+  return error instanceof EnvironmentFailure || isOutOfHandles(error) ? 3 : otherwise
+}

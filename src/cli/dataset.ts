@@ -1,12 +1,11 @@
-import {complain} from './complain.js'
-import {resolve, sep} from 'node:path'
-import type {VFile} from 'vfile'
-import {reporter} from 'vfile-reporter'
+import {resolve} from 'node:path'
+import {findInputs, records} from '../batch/inputs.js'
 import {writeDataset, type FormatName} from '../dataset/index.js'
 import {readRecords, type RecordInput} from '../dataset/read.js'
-import {failed} from '../diagnostics/messages.js'
-import {visible} from '../diagnostics/visible.js'
-import {findInputs, records} from '../batch/inputs.js'
+import {isWithin} from '../storage/inside.js'
+import {BadFiles} from './bad-files.js'
+import {refuse} from './complain.js'
+import {listen} from './signals.js'
 
 export interface DatasetCommand {
   output: string
@@ -14,42 +13,59 @@ export interface DatasetCommand {
   partition: 'session' | undefined
   safeCells: boolean
   quiet: boolean
+  wait: number | undefined
 }
 
 /** Make a dataset of records; an invalid record never stops the others. */
 export async function datasetCommand(words: string[], command: DatasetCommand): Promise<number> {
-  let inputs: RecordInput[]
+  const stop = listen()
+  stop.signal.addEventListener('abort', () => {
+    console.error(`stopped; no dataset was made in \`${command.output}\``)
+    process.exit(stop.code)
+  })
   try {
-    const found = await findInputs(words, 'stdin', records)
-    inputs = found
-      // The dataset of an earlier run is no input, though it stands below the records.
-      .filter(({path}) => !resolve(path).startsWith(resolve(command.output) + sep))
-      .map(({path}) => (path === '-' ? {name: 'stdin', stream: process.stdin} : path))
-  } catch (error) {
-    complain(error)
-    return 2
+    return await makeDataset(words, command)
+  } finally {
+    stop.forget()
   }
-  const bad: VFile[] = []
-  const keepBad = (file: VFile): void => void (failed(file) && bad.push(file))
-  try {
-    const {records, rows} = await writeDataset(readRecords(inputs, keepBad), command.output, {
-      ...command,
-      formats: command.format
-    })
-    say(bad)
-    if (!command.quiet) console.error(`${records} record(s): ${countsOf(rows)}`)
-  } catch (error) {
-    say(bad)
-    complain(error)
-    return 1
-  }
-  return bad.length > 0 ? 1 : 0
 }
 
-const say = (files: VFile[]): void => {
-  if (files.length === 0) return
-  for (const file of files) file.history = [visible(file.path)]
-  console.error(reporter(files, {quiet: true}))
+async function makeDataset(words: string[], command: DatasetCommand): Promise<number> {
+  let inputs: RecordInput[]
+  try {
+    inputs = await findRecords(words, command.output)
+  } catch (error) {
+    return refuse(error, 2)
+  }
+  const bad = new BadFiles()
+  try {
+    const {records, rows} = await writeDataset(
+      readRecords(inputs, file => bad.add(file)),
+      command.output,
+      {...command, formats: command.format}
+    )
+    bad.print()
+    if (!command.quiet) console.error(`${records} record(s): ${countsOf(rows)}`)
+  } catch (error) {
+    bad.print()
+    return refuse(error, 1)
+  }
+  return bad.count > 0 ? 1 : 0
+}
+
+/** @throws where a word names nothing, or a file of the dataset that would be replaced */
+async function findRecords(words: string[], output: string): Promise<RecordInput[]> {
+  const isInOutput = (path: string): boolean => isWithin(resolve(path), resolve(output))
+  const named = words.find(word => word !== '-' && isInOutput(word))
+  if (named !== undefined)
+    throw new Error(`\`${named}\` is in the folder of the dataset; choose another --output`)
+  const found = await findInputs(words, 'stdin', records)
+  return (
+    found
+      // The dataset of an earlier run is no input, though it stands below the records.
+      .filter(({path}) => !isInOutput(path))
+      .map(({path}) => (path === '-' ? {name: 'stdin', stream: process.stdin} : path))
+  )
 }
 
 const countsOf = (rows: Record<string, number>): string =>

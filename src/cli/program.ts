@@ -24,7 +24,7 @@ export function program(
 }
 
 const exitCodes =
-  'Exit codes: 0 fine, 1 a document or record failed (or a warning with --frail), 2 wrong usage or SQL.'
+  'Exit codes: 0 fine, 1 a document or record failed (or a warning with --frail), 2 wrong usage or SQL,\n3 the machine refuses (disk, permission, memory, open files).'
 
 function addCommand(program: Parser, it: Command, onExit: (code: number) => void): void {
   const parser = program

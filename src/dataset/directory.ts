@@ -1,5 +1,13 @@
-import {mkdir, readFile, readdir, rename, rm} from 'node:fs/promises'
-import {dirname, isAbsolute, join, normalize, resolve} from 'node:path'
+import {randomBytes} from 'node:crypto'
+import {lstatSync, mkdirSync, readFileSync, readdirSync, rmSync, rmdirSync, statSync} from 'node:fs'
+import {basename, dirname, join, resolve} from 'node:path'
+import {environmentFailure, writingTo} from '../storage/environment.js'
+import {flush} from '../storage/flush.js'
+import {isPathBelow, realPath} from '../storage/inside.js'
+import {takeLock} from '../storage/lock.js'
+import {makeFolder} from '../storage/make-folder.js'
+import {restore, swapFolders} from '../storage/swap.js'
+import {filesBelow, keepFilesOfOthers} from './foreign.js'
 
 /** The files of descriptions, beside those of the tables. */
 export const descriptionFiles = [
@@ -9,75 +17,103 @@ export const descriptionFiles = [
   'README.md'
 ]
 
-/**
- * Make a dataset aside and move it into place when it is complete. A dataset that stands there is
- * replaced; whatever else the folder holds stays.
- *
- * @param make fills an empty folder with the files of a dataset
- * @throws where the folder holds other files, but no dataset
- */
-export async function replaceDataset<T>(
-  directory: string,
-  make: (aside: string) => Promise<T>
-): Promise<T> {
-  const old = await filesOfDataset(directory)
-  const aside = `${resolve(directory)}.${process.pid}.partial`
-  await rm(aside, {recursive: true, force: true})
-  await mkdir(aside, {recursive: true})
-  try {
-    const result = await make(aside)
-    for (const path of old) await removeWithFolders(directory, path)
-    await moveInto(aside, directory)
-    return result
-  } finally {
-    await rm(aside, {recursive: true, force: true})
-  }
-}
-
-/** The files of the dataset that stands in a folder; none where the folder is empty or missing. */
-async function filesOfDataset(directory: string): Promise<string[]> {
-  const present = await readdir(directory).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return []
-    throw error
-  })
-  if (present.length === 0) return []
-  const paths = await readFile(join(directory, 'datapackage.json'), 'utf8')
-    .then(pathsIn)
-    .catch(() => undefined)
-  if (!paths) throw new Error(`\`${directory}\` holds files, but no dataset that could be replaced`)
-  return [...paths, ...descriptionFiles]
-}
-
-function pathsIn(description: string): string[] | undefined {
-  const {name, resources} = JSON.parse(description) as {
-    name: string
-    resources: {path: string | string[]}[]
-  }
-  if (name !== datasetName) return undefined
-  const paths = resources.flatMap(({path}) => path)
-  return paths.every(isBelow) ? paths : undefined
-}
-
-const isBelow = (path: string): boolean => !isAbsolute(path) && !normalize(path).startsWith('..')
-
 /** Name by which a dataset of this program is known again. */
 export const datasetName = 'kamervragen'
 
-async function removeWithFolders(directory: string, path: string): Promise<void> {
-  await rm(join(directory, path), {force: true})
-  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
-    const left = await readdir(join(directory, folder)).catch(() => undefined)
-    if (left?.length === 0) await rm(join(directory, folder), {recursive: true})
+/**
+ * Make a dataset aside and put it in its place when it is complete, by one step: whatever ends the run,
+ * there is the old dataset or the new one, whole. Files of others in the folder stay.
+ *
+ * @param wait seconds to wait for another run
+ * @param make fills an empty folder with the files of a dataset
+ * @throws where the folder holds other files, but no dataset
+ * @throws {Busy} where another run makes a dataset there
+ * @throws {EnvironmentFailure} where the machine refuses
+ */
+export async function replaceDataset<T>(
+  directory: string,
+  wait: number,
+  make: (aside: string) => Promise<T>
+): Promise<T> {
+  const target = realPath(resolve(directory))
+  checkFolder(target)
+  const workshop = await openWorkshop(target, directory, wait)
+  try {
+    const {aside} = workshop
+    const result = await make(aside)
+    keepFilesOfOthers(target, aside, checkFolder(target))
+    await flush(filesBelow(aside))
+    await putInPlace(aside, target)
+    await flush([dirname(target)])
+    return result
+  } catch (error) {
+    throw environmentFailure(error, directory)
+  } finally {
+    workshop.close()
   }
 }
 
-async function moveInto(aside: string, directory: string): Promise<void> {
-  await mkdir(directory, {recursive: true})
-  for (const name of await readdir(aside)) {
-    const target = join(directory, name)
-    // A folder of partitions may still hold files of others.
-    if ((await readdir(target).catch(() => undefined)) !== undefined)
-      await moveInto(join(aside, name), target)
-    else await rename(join(aside, name), target)
+/**
+ * A folder beside that of the dataset, on the same disk, for this run alone; what a killed run left
+ * there goes.
+ */
+async function openWorkshop(target: string, directory: string, wait: number) {
+  const folder = join(dirname(target), `.${basename(target)}.aanhangsel`)
+  makeFolder(folder)
+  if (lstatSync(folder).isSymbolicLink())
+    throw new Error(`\`${folder}\` is a symbolic link, expected a folder`)
+  const lock = await takeLock(join(folder, 'running'), directory, wait)
+  restore(folder, target)
+  for (const name of readdirSync(folder))
+    if (name !== 'running') rmSync(join(folder, name), {recursive: true, force: true})
+  const aside = join(folder, randomBytes(6).toString('hex'))
+  writingTo(folder, () => mkdirSync(aside))
+  const close = (): void => {
+    process.off('exit', close)
+    rmSync(aside, {recursive: true, force: true})
+    lock.release()
+    try {
+      rmdirSync(folder)
+    } catch {
+      // Another run began.
+    }
+  }
+  process.once('exit', close)
+  return {aside, close}
+}
+
+async function putInPlace(aside: string, target: string): Promise<void> {
+  const old = checkFolder(target)
+  await swapFolders(aside, target)
+  // What came into the old folder at the last moment.
+  keepFilesOfOthers(aside, target, old)
+}
+
+/**
+ * The files of the dataset that stands in a folder; none where the folder is empty or missing.
+ *
+ * @throws where it holds files, but no dataset
+ */
+export function checkFolder(directory: string): Set<string> {
+  const stats = statSync(directory, {throwIfNoEntry: false})
+  if (!stats) return new Set()
+  if (!stats.isDirectory()) throw new Error(`\`${directory}\` is a file, expected a folder`)
+  if (readdirSync(directory).length === 0) return new Set()
+  const paths = pathsIn(join(directory, 'datapackage.json'))
+  if (!paths) throw new Error(`\`${directory}\` holds files, but no dataset that could be replaced`)
+  return new Set([...paths, ...descriptionFiles])
+}
+
+function pathsIn(description: string): string[] | undefined {
+  try {
+    const {name, resources} = JSON.parse(readFileSync(description, 'utf8')) as {
+      name: string
+      resources: {path: string | string[]}[]
+    }
+    if (name !== datasetName) return undefined
+    const paths = resources.flatMap(({path}) => path)
+    return paths.every(path => typeof path === 'string' && isPathBelow(path)) ? paths : undefined
+  } catch {
+    return undefined
   }
 }

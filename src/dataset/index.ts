@@ -20,6 +20,8 @@ export interface DatasetOptions {
   partition?: 'session' | undefined
   /** In CSV, put an apostrophe before texts that a spreadsheet would run as formulas; default false. */
   safeCells?: boolean
+  /** Seconds to wait for another run that makes a dataset in the folder; default 0. */
+  wait?: number | undefined
 }
 
 export interface WrittenDataset {
@@ -55,7 +57,7 @@ export function writeDataset(
   options: DatasetOptions = {}
 ): Promise<WrittenDataset> {
   const formats = chosenFormats(options.formats ?? ['parquet'])
-  return replaceDataset(directory, async aside => {
+  return replaceDataset(directory, options.wait ?? 0, async aside => {
     const database = join(aside, 'building.duckdb')
     const spill = join(aside, 'building.tmp')
     const engine = await openEngine(database, {...repeatable, temp_directory: spill})

@@ -250,6 +250,16 @@ export const rules = {
     'Two footnotes carry the same number, so markers may mean either',
     'Count from 1 again below the answers in old volumes; look at both notes.'
   ],
+  'damaged-record': [
+    'warning',
+    'A record in the folder is not as it was written, and was made again',
+    'Look what changed it: a disk, a program, a person.'
+  ],
+  'unknown-entry': [
+    'warning',
+    'The manifest of the folder has lines that this version does not know',
+    'Their inputs were converted again; look at the disk.'
+  ],
   'unplaced-paragraph': [
     'info',
     'Text stands outside every known part and was kept in `other`',

@@ -1,6 +1,6 @@
 import {formatNames} from '../../dataset/formats/index.js'
 import {command} from '../command.js'
-import {choice, several, text, toggle} from '../option.js'
+import {choice, count, several, text, toggle} from '../option.js'
 
 export const dataset = command({
   name: 'dataset',
@@ -25,6 +25,7 @@ export const dataset = command({
       'session'
     ]),
     safeCells: toggle('in CSV, disarm texts that a spreadsheet would run as formulas'),
+    wait: count('seconds', 'wait for another run that writes to the folder, not give up at once'),
     quiet: toggle('print errors only', {short: 'q'})
   },
   misuse: (_, {format, safeCells}) =>

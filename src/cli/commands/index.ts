@@ -3,6 +3,7 @@ import {convert} from './convert.js'
 import {dataset} from './dataset.js'
 import {inspect} from './inspect.js'
 import {query} from './query.js'
+import {verify} from './verify.js'
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [convert, inspect, dataset, query]
+export const commands: readonly Command[] = [convert, inspect, dataset, query, verify]

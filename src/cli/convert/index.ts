@@ -1,119 +1,105 @@
-import {complain} from '../complain.js'
-import {availableParallelism} from 'node:os'
-import {join} from 'node:path'
-import {Batch} from '../../batch/index.js'
-import {stateFolder} from '../../batch/folder.js'
-import {findInputs, readFileList, type Input} from '../../batch/inputs.js'
-import {limitsOf} from '../limit-options.js'
+import {EnvironmentFailure} from '../../storage/environment.js'
+import {complain, refuse} from '../complain.js'
+import {listen, type Stop} from '../signals.js'
+import {finish} from './finish.js'
+import {open, type Run} from './open.js'
 import type {ConvertCommand} from './options.js'
-import {findLeftovers, prune} from '../../batch/prune.js'
-import {reportOf, writeReport} from '../../batch/report.js'
 import {startProgress} from './progress.js'
-import {toFile, toStdout, type StreamOutput} from './stream-output.js'
 import {Tally} from './summary.js'
-
-interface Run {
-  inputs: Input[]
-  batch: Batch
-  /** Where lines go; a folder takes a file a record instead, and remembers them. */
-  stream: StreamOutput | undefined
-}
 
 /** Convert every input; one bad document never stops the others. */
 export async function convertCommand(words: string[], command: ConvertCommand): Promise<number> {
+  const stop = listen()
+  try {
+    return await convertWith(words, command, stop)
+  } finally {
+    stop.forget()
+  }
+}
+
+async function convertWith(words: string[], command: ConvertCommand, stop: Stop): Promise<number> {
   let run: Run
   try {
-    run = await open(words, command)
+    run = await open(words, command, stop.signal)
   } catch (error) {
-    complain(error)
-    return 2
+    return refuse(error, 2)
   }
-  const tally = await convertAll(run, command)
-  await tally.print(command.quiet)
-  const records = await finish(run, tally, command)
+  const tally = new Tally(run.inputs.length, command.name)
+  const failure = await convertAll(run, tally, command)
+  await tally.print(command.quiet, run.batch)
+  if (failure || stop.code !== undefined) return breakOff(run, tally, failure, stop)
+  const records = await finishOrFail(run, tally, command)
+  if (!Array.isArray(records)) return refuse(records, 3)
   const code = tally.failed > 0 || (command.frail && tally.warned) ? 1 : 0
-  return command.dataset === undefined ? code : Math.max(code, await makeDataset(records, command))
+  if (command.dataset === undefined) return code
+  stop.forget()
+  return Math.max(code, await makeDataset(records, command))
 }
 
-async function open(words: string[], command: ConvertCommand): Promise<Run> {
-  const {output, format, filesFrom, name} = command
-  const inputs = await findInputs(words, name)
-  if (filesFrom !== undefined)
-    inputs.push(...(await readFileList(filesFrom, command.null ? '\0' : '\n')))
-  let stream: StreamOutput | undefined
-  if (output === '-') stream = toStdout
-  else if (format === 'jsonl') stream = toFile(join(output, 'records.jsonl'), inputs)
-  const batch = new Batch({
-    ...command,
-    limits: limitsOf(command),
-    output: stream ? null : output,
-    jobs: command.jobs ?? availableParallelism(),
-    readStdin: async most => ({name, bytes: await readStdin(most)})
-  })
-  return {inputs, batch, stream}
-}
-
-/** One byte more than may be is enough to know that there are too many. */
-async function readStdin(most: number): Promise<Uint8Array> {
-  const chunks: Buffer[] = []
-  let length = 0
-  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
-    chunks.push(chunk)
-    length += chunk.length
-    if (length > most) break
-  }
-  return Buffer.concat(chunks, Math.min(length, most + 1))
-}
-
+/** @returns why the machine does not let the run go on, where it does not */
 async function convertAll(
   {inputs, batch, stream}: Run,
-  {quiet, name}: ConvertCommand
-): Promise<Tally> {
-  const tally = new Tally(inputs.length, name)
+  tally: Tally,
+  {quiet}: ConvertCommand
+): Promise<EnvironmentFailure | undefined> {
   const progress = startProgress(inputs.length, quiet)
-  for await (const result of batch.convert(inputs)) {
-    for (const line of result.lines) await stream?.write(line)
-    tally.add(result)
-    progress.step()
+  try {
+    for await (const result of batch.convert(inputs)) {
+      for (const line of result.lines) await stream?.write(line)
+      tally.add(result)
+      progress.step()
+    }
+    return undefined
+  } catch (error) {
+    if (!(error instanceof EnvironmentFailure)) throw error
+    return error
+  } finally {
+    // Whatever happens, a terminal gets its cursor back.
+    progress.stop()
   }
-  progress.stop()
-  await stream?.close()
-  return tally
 }
 
-/** @returns files that hold the records */
-async function finish(
-  {batch, stream}: Run,
+/** End a run before its time, so that the next one goes on. */
+async function breakOff(
+  {inputs, batch, stream}: Run,
+  {done}: Tally,
+  failure: EnvironmentFailure | undefined,
+  stop: Stop
+): Promise<number> {
+  try {
+    await stream?.close()
+    await batch.close()
+  } catch (error) {
+    // The disk that stopped the run may refuse this too; the next run heals the folder.
+    if (!failure) complain(error)
+  }
+  if (failure) complain(failure)
+  const next = stream ? 'run again for the rest' : 'run again to go on'
+  console.error(`${done} of ${inputs.length} done; ${next}`)
+  return failure ? 3 : stop.code!
+}
+
+async function finishOrFail(
+  run: Run,
   tally: Tally,
   command: ConvertCommand
-): Promise<string[]> {
-  const {output, quiet} = command
-  const {manifest} = batch
-  const leftovers = manifest ? findLeftovers(manifest, output) : {outputs: [], gone: []}
-  if (manifest && command.prune) prune(manifest, output, leftovers)
-  if (!quiet && leftovers.outputs.length > 0)
-    console.error(
-      `${leftovers.outputs.length} record(s) of inputs that are gone or have changed ` +
-        (command.prune ? 'removed' : 'left; `--prune` removes them')
-    )
-  const report = reportOf(
-    manifest?.sorted() ?? tally.entries,
-    command.prune ? [] : leftovers.outputs
-  )
-  if (manifest) writeReport(join(stateFolder(output), 'report.json'), report)
-  if (command.report !== undefined) writeReport(command.report, report)
-  await batch.close()
-  if (!manifest) return stream && output !== '-' ? [join(output, 'records.jsonl')] : []
-  return manifest.sorted().flatMap(({outputs}) => outputs.map(path => join(output, path)))
+): Promise<string[] | EnvironmentFailure> {
+  try {
+    return await finish(run, tally, command)
+  } catch (error) {
+    if (!(error instanceof EnvironmentFailure)) throw error
+    return error
+  }
 }
 
-async function makeDataset(records: string[], {dataset, quiet}: ConvertCommand): Promise<number> {
+async function makeDataset(records: string[], command: ConvertCommand): Promise<number> {
   const {datasetCommand} = await import('../dataset.js')
   return datasetCommand(records, {
-    output: dataset!,
+    output: command.dataset!,
     format: ['parquet'],
     partition: undefined,
     safeCells: false,
-    quiet
+    quiet: command.quiet,
+    wait: command.wait
   })
 }

@@ -1,3 +1,4 @@
+import {basename} from 'node:path'
 import {limitOptions} from '../limit-options.js'
 import {choice, count, text, toggle, type Values} from '../option.js'
 
@@ -18,6 +19,8 @@ export const convertOptions = {
   dataset: text('dir', 'make a dataset of the records when they are converted'),
   force: toggle('convert unchanged documents too'),
   prune: toggle('remove records of inputs that are gone or no longer give them'),
+  verify: toggle('read all inputs and records to find out what has changed or is damaged'),
+  wait: count('seconds', 'wait for another run that writes to the folder, not give up at once'),
   report: text('file', 'write the report of the run to this file too'),
   quiet: toggle('print errors only', {short: 'q'}),
   frail: toggle('exit with 1 on warnings too'),
@@ -35,6 +38,7 @@ export function convertMisuse(inputs: string[], options: ConvertCommand): string
   if (inputs.length === 0 && filesFrom === undefined) return 'no input: name a file or a folder'
   if (filesFrom === '-' && inputs.includes('-'))
     return 'standard input can be a list or a document, not both'
+  if (['', '.', '..'].includes(basename(options.name))) return '--name needs the name of a document'
   if (options.null && filesFrom === undefined) return '--null only goes with --files-from'
   if (dataset !== undefined && output === '-') return '--dataset needs records in a folder'
   if (prune && (output === '-' || format === 'jsonl'))

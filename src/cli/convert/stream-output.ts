@@ -1,13 +1,17 @@
 import {once} from 'node:events'
-import {createWriteStream, mkdirSync} from 'node:fs'
-import {rename} from 'node:fs/promises'
-import {dirname, resolve} from 'node:path'
-import {finished} from 'node:stream/promises'
+import {open} from 'node:fs/promises'
+import {renameSync} from 'node:fs'
+import {dirname, join, resolve} from 'node:path'
+import {openFolder} from '../../batch/folder.js'
+import {environmentFailure, writingTo} from '../../storage/environment.js'
+import {flush} from '../../storage/flush.js'
 
 /** Where lines of JSONL go. */
 export interface StreamOutput {
   write(line: Uint8Array): Promise<void>
   /** Call after the last line. */
+  finish(): Promise<void>
+  /** Call at the end in any case: what is not finished is removed. */
   close(): Promise<void>
 }
 
@@ -15,28 +19,45 @@ export const toStdout: StreamOutput = {
   async write(line) {
     if (!process.stdout.write(line)) await once(process.stdout, 'drain')
   },
+  async finish() {},
   async close() {}
 }
 
 /**
- * A file that appears when it is complete.
+ * A file that appears when it is complete, in a folder that this run alone writes to.
  *
+ * @param wait seconds to wait for another run
  * @throws where it would replace an input
+ * @throws {Busy} where another run writes to the folder
+ * @throws {EnvironmentFailure} where the machine refuses
  */
-export function toFile(path: string, inputs: {path: string}[]): StreamOutput {
+export async function toFile(
+  path: string,
+  inputs: readonly {path: string}[],
+  wait: number
+): Promise<StreamOutput> {
   if (inputs.some(input => resolve(input.path) === resolve(path)))
     throw new Error(`\`${path}\` is an input and stays as it is`)
-  const aside = `${path}.${process.pid}.partial`
-  mkdirSync(dirname(path), {recursive: true})
-  const stream = createWriteStream(aside)
+  const folder = await openFolder(dirname(path), wait)
+  const aside = join(folder.partial, 'records')
+  const writing = async <T>(action: () => Promise<T>): Promise<T> => {
+    try {
+      return await action()
+    } catch (error) {
+      throw environmentFailure(error, path)
+    }
+  }
+  const file = await writing(() => open(aside, 'w'))
   return {
-    async write(line) {
-      if (!stream.write(line)) await once(stream, 'drain')
+    write: line => writing(() => file.appendFile(line)),
+    async finish() {
+      await writing(() => file.sync())
+      writingTo(path, () => renameSync(aside, path))
+      await flush([dirname(path)])
     },
     async close() {
-      stream.end()
-      await finished(stream)
-      await rename(aside, path)
+      await file.close()
+      folder.release()
     }
   }
 }

@@ -1,15 +1,21 @@
 import {VFile} from 'vfile'
 import {reporter} from 'vfile-reporter'
-import type {Result} from '../../batch/index.js'
-import type {Entry} from '../../batch/manifest.js'
+import type {Entry} from '../../batch/entry.js'
+import type {Batch, Result} from '../../batch/index.js'
 import {countDiagnostics} from '../../batch/report.js'
 import {hasFailed} from '../../batch/task.js'
-import {report, rules} from '../../diagnostics/messages.js'
+import {report, rules, type RuleId} from '../../diagnostics/messages.js'
 import {visible} from '../../diagnostics/visible.js'
 import {printTable} from '../print-table.js'
 
 /** Of a larger batch only the messages of failed documents are printed; the rest is counted. */
 const fewDocuments = 100
+
+/** Documents whose messages are printed; of the others the report knows. */
+const mostPrinted = 500
+
+/** Names that are printed of many of a kind. */
+const mostNames = 20
 
 /** What a run prints when it is done. */
 export class Tally {
@@ -18,6 +24,7 @@ export class Tally {
   readonly #total: number
   readonly #stdinName: string
   #unchanged = 0
+  #omitted = 0
 
   /**
    * @param total number of documents of the run
@@ -32,10 +39,16 @@ export class Tally {
     this.entries.push(entry)
     if (unchanged) this.#unchanged++
     if (messages.length === 0 || (this.#total > fewDocuments && !hasFailed({messages}))) return
+    if (this.#files.length === mostPrinted) return void this.#omitted++
     const file = new VFile({path: visible(input.path === '-' ? this.#stdinName : input.path)})
     for (const {ruleId, reason, line, column} of messages)
       report(file, ruleId, reason, line === null ? undefined : {line, column: column ?? 1})
     this.#files.push(file)
+  }
+
+  /** How many documents came to their end. */
+  get done(): number {
+    return this.entries.length
   }
 
   get failed(): number {
@@ -48,13 +61,22 @@ export class Tally {
     )
   }
 
-  /** Print the messages, what became of the documents, and how often each diagnostic was given. */
-  async print(quiet: boolean): Promise<void> {
-    const messages =
-      this.#files.length > 0 ? reporter(this.#files, {silent: quiet, quiet: true}) : ''
+  /**
+   * Print the messages, what became of the documents, and how often each diagnostic was given.
+   *
+   * @param folder what was found wrong with the folder of the records
+   */
+  async print(quiet: boolean, folder: Pick<Batch, 'damaged' | 'manifest'>): Promise<void> {
+    const files = [...filesOfFolder(folder), ...this.#files]
+    const messages = files.length > 0 ? reporter(files, {silent: quiet, quiet: true}) : ''
     if (messages) console.error(messages)
+    if (this.#omitted > 0) console.error(`and messages about ${this.#omitted} more document(s)`)
     if (quiet) return
     if (this.#total > 1) await this.#printDiagnostics()
+    if (this.done === this.#total) this.#printCounts()
+  }
+
+  #printCounts(): void {
     const unchanged = this.#unchanged > 0 ? `, ${this.#unchanged} unchanged` : ''
     const converted = this.#total - this.failed
     console.error(
@@ -75,4 +97,32 @@ export class Tally {
     for await (const line of printTable({columns, rows}, false)) table += line
     console.error(`\n${table}`)
   }
+}
+
+/** What is wrong with a folder, as messages about its files. */
+function filesOfFolder({damaged, manifest}: Pick<Batch, 'damaged' | 'manifest'>): VFile[] {
+  const say = (path: string, ruleId: RuleId, detail: string): VFile => {
+    const file = new VFile({path: visible(path)})
+    report(file, ruleId, detail)
+    return file
+  }
+  const unknown = manifest?.unknown ?? 0
+  const more = damaged.length - mostNames
+  return [
+    ...(unknown > 0
+      ? [
+          say(
+            '.aanhangsel/manifest.jsonl',
+            'unknown-entry',
+            `Unexpected ${unknown} line(s), now gone`
+          )
+        ]
+      : []),
+    ...damaged
+      .slice(0, mostNames)
+      .map(path => say(path, 'damaged-record', 'Unexpected content, made again')),
+    ...(more > 0
+      ? [say('.', 'damaged-record', `Unexpected content of ${more} more record(s)`)]
+      : [])
+  ]
 }

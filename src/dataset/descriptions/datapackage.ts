@@ -1,6 +1,6 @@
 import {columnTypes, type Column, type Table} from '../columns.js'
 import {datasetName} from '../directory.js'
-import type {WrittenTable} from '../files.js'
+import type {DataFile, WrittenTable} from '../files.js'
 import {about} from './about.js'
 import type {Described} from './index.js'
 import {writeJson} from './json.js'
@@ -26,14 +26,13 @@ const resourceName = ({name}: {name: string}, format: string, plain: boolean): s
   plain ? name : `${name}-${format}`
 
 function resource({table, format, files}: WrittenTable, plain: boolean): object {
-  const [only] = files
   return {
     name: resourceName(table, format.name, plain),
     profile: format.name === 'csv' ? 'tabular-data-resource' : 'data-resource',
     description: table.description,
     ...(files.length === 1
-      ? {path: only!.path, bytes: only!.bytes, hash: `sha256:${only!.sha256}`}
-      : {path: files.map(({path}) => path)}),
+      ? fileOf(files[0]!)
+      : {path: files.map(({path}) => path), files: files.map(fileOf)}),
     format: format.name,
     mediatype: format.mediaType,
     ...(format.name === 'parquet' ? {} : {encoding: 'utf-8'}),
@@ -41,6 +40,12 @@ function resource({table, format, files}: WrittenTable, plain: boolean): object 
     schema: schema(table, name => resourceName({name}, format.name, plain))
   }
 }
+
+const fileOf = ({path, bytes, sha256}: DataFile): object => ({
+  path,
+  bytes,
+  hash: `sha256:${sha256}`
+})
 
 function schema({columns}: Table, nameOf: (table: string) => string): object {
   const foreignKeys = columns.flatMap(({name, references}) =>

@@ -1,0 +1,37 @@
+import type {BatchFolder} from './batch-folder.js'
+import {toEntry, type Entry} from './entry.js'
+import type {Planned} from './plan.js'
+import {flush} from '../storage/flush.js'
+import type {Outcome} from './task.js'
+import {moveIntoPlace, type Waiting} from './write.js'
+
+/** A conversion whose records wait aside. */
+export interface Converted {
+  input: Planned
+  outcome: Outcome
+  waiting: Waiting[]
+}
+
+/**
+ * Put the records of many conversions in their places for good, then say so in the manifest. A flush
+ * costs the disk nearly the same for one file as for hundreds, so they go together.
+ *
+ * @returns what the manifest says of each now
+ * @throws {EnvironmentFailure} where the machine refuses
+ */
+export async function commit(
+  conversions: readonly Converted[],
+  {folder, manifest, stamps}: BatchFolder
+): Promise<Entry[]> {
+  await flush(conversions.flatMap(({waiting}) => waiting.map(({aside}) => aside)))
+  const touched = new Set<string>()
+  const entries = conversions.map(({input, outcome, waiting}) => {
+    const moved = moveIntoPlace(waiting, outcome, folder.output, touched)
+    const entry = toEntry(input, outcome, moved.outputs, manifest.entries.get(input.key))
+    stamps.set(entry, [outcome.stamp, ...moved.stamps])
+    return entry
+  })
+  await flush(touched)
+  manifest.add(entries)
+  return entries
+}

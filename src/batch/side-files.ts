@@ -1,0 +1,10 @@
+/**
+ * Files that stand beside a document or a record and tell of it, and are neither: no inputs, no records.
+ */
+const endings = ['.metadata.json', '.layout.json']
+
+/** Patterns by which a search leaves them out. */
+export const sideFiles = endings.map(ending => `**/*${ending}`)
+
+export const isSideFile = (path: string): boolean =>
+  endings.some(ending => path.toLowerCase().endsWith(ending))

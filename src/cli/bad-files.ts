@@ -1,0 +1,25 @@
+import type {VFile} from 'vfile'
+import {reporter} from 'vfile-reporter'
+import {failed} from '../diagnostics/messages.js'
+import {visible} from '../diagnostics/visible.js'
+
+/** Files whose messages are printed. */
+const mostPrinted = 500
+
+/** The files of a run that something was wrong with: all counted, the first ones printed. */
+export class BadFiles {
+  count = 0
+  readonly #kept: VFile[] = []
+
+  add(file: VFile): void {
+    if (failed(file) && ++this.count <= mostPrinted) this.#kept.push(file)
+  }
+
+  print(): void {
+    if (this.count === 0) return
+    for (const file of this.#kept) file.history = [visible(file.path)]
+    console.error(reporter(this.#kept, {quiet: true}))
+    const more = this.count - this.#kept.length
+    if (more > 0) console.error(`and messages about ${more} more file(s)`)
+  }
+}

@@ -1,0 +1,71 @@
+import {availableParallelism} from 'node:os'
+import {join} from 'node:path'
+import {claimNames} from '../../batch/claims.js'
+import {Batch} from '../../batch/index.js'
+import {findInputs, readFileList, type Input} from '../../batch/inputs.js'
+import {openReport} from '../../batch/report-file.js'
+import {checkFolder} from '../../dataset/directory.js'
+import {limitsOf} from '../limit-options.js'
+import type {ConvertCommand} from './options.js'
+import {toFile, toStdout, type StreamOutput} from './stream-output.js'
+
+/** A run that is ready to begin. */
+export interface Run {
+  inputs: Input[]
+  batch: Batch
+  /** Where lines go; a folder takes a file a record instead, and remembers them. */
+  stream: StreamOutput | undefined
+  /** Writes the report where the user wants it. */
+  writeReport: ((text: string) => void) | undefined
+}
+
+/**
+ * Find out before the work whatever could keep it from its end: what is missing, what is in the way,
+ * what cannot be written.
+ *
+ * @throws where the run cannot begin
+ */
+export async function open(
+  words: string[],
+  command: ConvertCommand,
+  stop: AbortSignal
+): Promise<Run> {
+  const {output, report, dataset, filesFrom, name} = command
+  const inputs = await findInputs(words, name)
+  if (filesFrom !== undefined)
+    inputs.push(...(await readFileList(filesFrom, command.null ? '\0' : '\n')))
+  claimNames({inputs, output: output === '-' ? null : output, report, dataset})
+  if (dataset !== undefined) checkFolder(dataset)
+  const writeReport = report === undefined ? undefined : openReport(report)
+  const stream = await openStream(command, inputs)
+  const batch = await Batch.open({
+    ...command,
+    limits: limitsOf(command),
+    output: stream ? null : output,
+    wait: command.wait ?? 0,
+    jobs: command.jobs ?? availableParallelism(),
+    stop,
+    readStdin: async most => ({name, bytes: await readStdin(most)})
+  })
+  return {inputs, batch, stream, writeReport}
+}
+
+async function openStream(
+  {output, format, wait}: ConvertCommand,
+  inputs: Input[]
+): Promise<StreamOutput | undefined> {
+  if (output === '-') return toStdout
+  return format === 'jsonl' ? toFile(join(output, 'records.jsonl'), inputs, wait ?? 0) : undefined
+}
+
+/** One byte more than may be is enough to know that there are too many. */
+async function readStdin(most: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    chunks.push(chunk)
+    length += chunk.length
+    if (length > most) break
+  }
+  return Buffer.concat(chunks, Math.min(length, most + 1))
+}

@@ -1,0 +1,42 @@
+import {visible} from '../diagnostics/visible.js'
+import {verifyRecords} from '../batch/verify.js'
+import {verifyDataset} from '../dataset/verify.js'
+import type {Verified} from '../storage/verified.js'
+import {complain, refuse} from './complain.js'
+
+/** Names of files that are printed of those that the folder does not know; there may be many. */
+const mostForeign = 20
+
+/** Say which files of a folder are not as they were written. */
+export async function verifyCommand(folder: string, {quiet}: {quiet: boolean}): Promise<number> {
+  try {
+    const verified = verifyRecords(folder) ?? verifyDataset(folder)
+    if (verified) return tell(verified, quiet)
+    complain(new Error(`\`${folder}\` holds no records that \`convert\` wrote, and no dataset`))
+    return 2
+  } catch (error) {
+    return refuse(error, 2)
+  }
+}
+
+function tell({whole, damaged, missing, foreign, unknown}: Verified, quiet: boolean): number {
+  for (const [word, paths] of Object.entries({damaged, missing}))
+    for (const path of paths) console.log(`${word}  ${visible(path)}`)
+  if (unknown > 0)
+    console.log(`damaged  .aanhangsel/manifest.jsonl: ${unknown} line(s) say nothing`)
+  if (!quiet) {
+    for (const path of foreign.slice(0, mostForeign)) console.error(`foreign  ${visible(path)}`)
+    const counts = {
+      whole,
+      damaged: damaged.length,
+      missing: missing.length,
+      foreign: foreign.length
+    }
+    console.error(
+      Object.entries(counts)
+        .map(([word, count]) => `${count} ${word}`)
+        .join(', ')
+    )
+  }
+  return damaged.length + missing.length + unknown > 0 ? 1 : 0
+}

@@ -1,0 +1,50 @@
+/** What the machine refuses, by the code of its error, and what helps. */
+const refusals: Readonly<Record<string, string>> = {
+  ENOSPC: 'no space is left on the disk; free some and run again',
+  EDQUOT: 'the quota of the disk is used up; free some space and run again',
+  EROFS: 'the disk can only be read; choose another folder',
+  EACCES: 'permission is denied; change the permissions or choose another folder',
+  EPERM: 'permission is denied; change the permissions or choose another folder',
+  EMFILE: 'too many files are open; allow more (`ulimit -n`) or use fewer `--jobs`',
+  ENFILE: 'too many files are open on this machine; try again later',
+  EIO: 'the disk gives errors; look at it before you run again',
+  ENOENT: 'its folder is gone; was it removed while the program ran?',
+  ESTALE: 'its folder is gone; was it removed while the program ran?',
+  EBUSY: 'it is in use, or another disk is mounted there; choose a folder below it',
+  ENOLCK: 'the disk takes no locks; choose a folder on another',
+  ENOTSUP: 'the disk takes no locks; choose a folder on another'
+}
+
+/** The codes that also tell of the machine where a document is read; the others are the document's. */
+const handles: readonly string[] = ['EMFILE', 'ENFILE']
+
+/**
+ * The machine, not a document, is why a run cannot go on: disk, permission, handles. The message is a
+ * sentence that names the place and what helps; the command line exits with 3.
+ */
+export class EnvironmentFailure extends Error {
+  constructor(place: string, reason: string, cause?: unknown) {
+    super(`cannot use \`${place}\`: ${reason}`, {cause})
+  }
+}
+
+/** The failure that an error of writing to a place tells of; the error itself where it is another one. */
+export function environmentFailure(error: unknown, place: string): Error {
+  const {code} = error as NodeJS.ErrnoException
+  const refusal = refusals[code ?? '']
+  if (error instanceof EnvironmentFailure || refusal === undefined) return error as Error
+  return new EnvironmentFailure(place, `${refusal} (${code})`, error)
+}
+
+/** Whether an error of reading tells of the machine. */
+export const isOutOfHandles = (error: unknown): boolean =>
+  handles.includes((error as NodeJS.ErrnoException).code ?? '')
+
+/** Do what writes to a place. @throws {EnvironmentFailure} where the machine refuses */
+export function writingTo<T>(place: string, write: () => T): T {
+  try {
+    return write()
+  } catch (error) {
+    throw environmentFailure(error, place)
+  }
+}
