@@ -3,11 +3,13 @@ import {otherPapers} from './other-papers.js'
 import {serviceAnswers} from './service-answers.js'
 import {siteLines} from './site-lines.js'
 import type {Printed} from './printed.js'
+import {suspendedHyphens} from './suspended-hyphens.js'
 
 /** All tables of printed words. In a table of `alternatives` the first row that fits counts. */
 export const tables: Readonly<Record<string, {rows: readonly Printed[]; alternatives: boolean}>> = {
   headerOpenings: {rows: headerOpenings, alternatives: true},
   otherPapers: {rows: otherPapers, alternatives: true},
   serviceAnswers: {rows: serviceAnswers, alternatives: true},
+  suspendedHyphens: {rows: suspendedHyphens, alternatives: true},
   siteLines: {rows: siteLines, alternatives: false}
 }

@@ -1,4 +1,5 @@
 import acronyms from '../../data/acronyms.json' with {type: 'json'}
+import {followsSuspendedHyphen} from '../../words/suspended-hyphens.js'
 import type {Words} from './words.js'
 
 export type HyphenRule = 'drop' | 'keep' | 'space'
@@ -13,11 +14,7 @@ export type HyphenRule = 'drop' | 'keep' | 'space'
 export function hyphenRule(left: string, right: string, words: Words): HyphenRule {
   const next = /^[\p{L}\d]+/u.exec(right)?.[0] ?? ''
   if (left === '' || next === '') return 'keep'
-  if (
-    /^(?:en|of|en\/of|dan|tot|als|noch|respectievelijk|resp|maar|naar)$/.test(next) &&
-    /^\S+[\s]/.test(right)
-  )
-    return 'space'
+  if (followsSuspendedHyphen.test(right)) return 'space'
   return byDocument(left, next, words) ?? byShape(left, next, words)
 }
 

@@ -1,12 +1,15 @@
 import {byShape, hyphenRule} from './hyphen.js'
+import {behindSuspendedHyphen} from '../../words/suspended-hyphens.js'
 import type {Words} from './words.js'
 
 /** A word with one hyphen in it, in running text and not in an address or a name. */
 const hyphenated = /(?<![\p{L}\d/.@_=-])(\p{L}{2,})-(\p{Ll}{2,})(?![\p{L}\d/@_=-]|\.\p{L})/gu
 
 /** A line end that became a space: `persberich- ten`. Before `en` the hyphen is a suspended one. */
-const lineEnd =
-  /- (?!(?:en|of|tot|als|dan|noch)(?!\p{Ll}{1,2}\b))(\p{Ll}{2,60})(?<=(?<![\p{L}\d/@_=-])([\p{L}.]{0,60}\p{L}{2})- \1)/gu
+const lineEnd = new RegExp(
+  String.raw`- (?!${behindSuspendedHyphen})(\p{Ll}{2,60})(?<=(?<![\p{L}\d/@_=-])([\p{L}.]{0,60}\p{L}{2})- \1)`,
+  'gu'
+)
 
 /**
  * Ends of Dutch words that are no words themselves, so that no compound ends in them: `beteke-` +
