@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import type {Point, Position} from 'unist'
+import type {Layout} from '../ingest/layout.js'
 import {visible} from './visible.js'
 
 export type Severity = 'info' | 'warning' | 'error'
@@ -290,11 +291,20 @@ export function report(
   const message = file.message(visible(detail), {
     ruleId,
     source: 'aanhangsel',
-    ...(place && {place})
+    ...(place && {place: inInput(file, place)})
   })
   Error.stackTraceLimit = stackTraceLimit
   message.fatal = fatal[severity] ?? undefined
   message.note = note
+}
+
+/** The place in the input, where the reader took signs out of its text. */
+function inInput(file: VFile, place: Point | Position): Point | Position {
+  const origin = (file.data.layout as Layout | undefined)?.origin
+  if (!origin) return place
+  return 'start' in place
+    ? {start: origin.place(place.start), end: origin.place(place.end, true)}
+    : origin.place(place)
 }
 
 /** Whether the document can give no record. */

@@ -1,18 +1,23 @@
 import type {Position} from 'unist'
+import type {Origin} from '../ingest/layout.js'
 import {runningText} from '../tree/running-text.js'
 import type {Flow, Heading, Label, Paragraph, Table} from '../tree/nodes.js'
 import {referencesIn} from './references.js'
 import type {Block, Source} from '../schema/record.js'
 
-/** Page of a line of the input; null where the format has no pages. */
-export type PageOf = (line: number) => number | null
+/** Page of a line of the input, null where the format has no pages; and where a text's places are in the input. */
+export interface Places {
+  pageOf(line: number): number | null
+  origin: Origin | undefined
+}
 
 /** Place of a node in the input, with the pages it stands on. */
-export const sourceOf = (position: Position, pageOf: PageOf): Source => {
-  const {start, end} = position
+export const sourceOf = (position: Position, places: Places): Source => {
+  const start = places.origin?.place(position.start) ?? position.start
+  const end = places.origin?.place(position.end, true) ?? position.end
   const pages: number[] = []
   for (let line = start.line; line <= end.line; line++) {
-    const page = pageOf(line)
+    const page = places.pageOf(line)
     if (page !== null && page !== pages.at(-1)) pages.push(page)
   }
   const point = ({line, column, offset}: Position['start']) => ({line, column, offset: offset!})
@@ -24,19 +29,19 @@ export const labelOf = (children: (Label | Flow | Paragraph)[]): string | null =
   children.find(child => child.type === 'label')?.value ?? null
 
 /** Everything in a block but its heading, as the record has it. */
-export const blocksOf = (children: (Label | Flow)[], pageOf: PageOf): Block[] =>
+export const blocksOf = (children: (Label | Flow)[], places: Places): Block[] =>
   children
     .filter((child): child is Flow => child.type !== 'label')
-    .map(child => toBlock(child, pageOf))
+    .map(child => toBlock(child, places))
 
-function toBlock(node: Flow, pageOf: PageOf): Block {
-  const source = sourceOf(node.position!, pageOf)
+function toBlock(node: Flow, places: Places): Block {
+  const source = sourceOf(node.position!, places)
   switch (node.type) {
     case 'paragraph':
     case 'heading':
       return toTextBlock(node, source)
     case 'list': {
-      const items = node.children.map(item => item.children.map(child => toBlock(child, pageOf)))
+      const items = node.children.map(item => item.children.map(child => toBlock(child, places)))
       return {type: 'list', ordered: node.ordered, items, source}
     }
     case 'table':

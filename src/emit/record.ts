@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import type {Layout} from '../ingest/layout.js'
 import {identifierUrls} from '../identifier/index.js'
 import {severityOf} from '../diagnostics/messages.js'
 import {runningText} from '../tree/running-text.js'
@@ -12,7 +13,7 @@ import type {
   Question,
   Root
 } from '../tree/nodes.js'
-import {blocksOf, labelOf, sourceOf, type PageOf} from './blocks.js'
+import {blocksOf, labelOf, sourceOf, type Places} from './blocks.js'
 import {doubtsOf, doubtsOfNote, own} from './doubts.js'
 import {collectReferences, referencesIn} from './references.js'
 import {resolveReferences} from './resolve-references.js'
@@ -28,19 +29,22 @@ import {
 /** Make the record of a finished tree. Everything in it comes from the tree and the file's data. */
 export function toRecord(tree: Root, file: VFile): DocumentRecord {
   const {header, pageOfLine = [], pages = null} = tree.data ?? {}
-  const pageOf: PageOf = line => (pages === null ? null : (pageOfLine[line] ?? null))
+  const places: Places = {
+    pageOf: line => (pages === null ? null : (pageOfLine[line] ?? null)),
+    origin: (file.data.layout as Layout).origin
+  }
   const all = <T extends Root['children'][number]>(type: T['type']): T[] =>
     tree.children.filter((node): node is T => node.type === type)
   const passages = (type: Passage['type']): PassageRecord[] =>
-    all<Passage>(type).map(node => toPassage(node, pageOf))
+    all<Passage>(type).map(node => toPassage(node, places))
   const body = {
-    exchanges: all<Exchange>('exchange').map(node => toExchange(node, pageOf)),
+    exchanges: all<Exchange>('exchange').map(node => toExchange(node, places)),
     postponement: merge(passages('mededeling')),
     explanation: merge(passages('toelichting')),
     other: passages('other'),
     footnotes: all<Footnote>('footnote')
       .sort((a, b) => a.number - b.number)
-      .map(node => toFootnote(node, pageOf))
+      .map(node => toFootnote(node, places))
   }
   resolveReferences(body, header!, file)
   return {
@@ -50,7 +54,7 @@ export function toRecord(tree: Root, file: VFile): DocumentRecord {
     doubts: all<Header>('header').flatMap(node => own(node, null, null)),
     references: collectReferences(body, seesOf(tree)),
     source: {...(file.data.source as DocumentRecord['source']), pages},
-    diagnostics: file.messages.map(message => toDiagnostic(message, pageOf))
+    diagnostics: file.messages.map(message => toDiagnostic(message, places))
   }
 }
 
@@ -66,20 +70,20 @@ const seesOf = (tree: Root): Reference[] =>
     relation: 'sees'
   }))
 
-function toExchange(node: Exchange, pageOf: PageOf): DocumentRecord['exchanges'][number] {
+function toExchange(node: Exchange, places: Places): DocumentRecord['exchanges'][number] {
   const answer = node.children.find((child): child is Answer => child.type === 'answer')
   const questions = node.children.filter((child): child is Question => child.type === 'question')
   return {
     numbers: node.numbers,
-    questions: questions.map(node => toQuestion(node, pageOf)),
+    questions: questions.map(node => toQuestion(node, places)),
     answer: answer
       ? {
           numbers: answer.numbers,
           label: labelOf(answer.children),
           inferred: answer.inferred,
-          blocks: blocksOf(answer.children, pageOf),
+          blocks: blocksOf(answer.children, places),
           doubts: doubtsOf(answer),
-          source: sourceOf(answer.position!, pageOf)
+          source: sourceOf(answer.position!, places)
         }
       : null
   }
@@ -87,7 +91,7 @@ function toExchange(node: Exchange, pageOf: PageOf): DocumentRecord['exchanges']
 
 function toQuestion(
   node: Question,
-  pageOf: PageOf
+  places: Places
 ): DocumentRecord['exchanges'][number]['questions'][number] {
   const {numbers, joint, inferred, children, position, data} = node
   return {
@@ -95,17 +99,17 @@ function toQuestion(
     joint,
     label: labelOf(children) ?? (data as {label?: string} | undefined)?.label ?? null,
     inferred,
-    blocks: blocksOf(children, pageOf),
+    blocks: blocksOf(children, places),
     doubts: doubtsOf(node),
-    source: sourceOf(position!, pageOf)
+    source: sourceOf(position!, places)
   }
 }
 
-const toPassage = (node: Passage, pageOf: PageOf): PassageRecord => ({
+const toPassage = (node: Passage, places: Places): PassageRecord => ({
   label: labelOf(node.children),
-  blocks: blocksOf(node.children, pageOf),
+  blocks: blocksOf(node.children, places),
   doubts: doubtsOf(node),
-  source: sourceOf(node.position!, pageOf)
+  source: sourceOf(node.position!, places)
 })
 
 /** A second Mededeling in one document goes on where the first ended. */
@@ -131,7 +135,7 @@ function moved(doubts: Doubt[], before: PassageRecord[]): Doubt[] {
   })
 }
 
-function toFootnote(node: Footnote, pageOf: PageOf): DocumentRecord['footnotes'][number] {
+function toFootnote(node: Footnote, places: Places): DocumentRecord['footnotes'][number] {
   const phrasing = node.children.flatMap((child): Phrasing[] =>
     child.type === 'paragraph' ? child.children : []
   )
@@ -144,11 +148,11 @@ function toFootnote(node: Footnote, pageOf: PageOf): DocumentRecord['footnotes']
     urls: references.flatMap(reference => (reference.type === 'url' ? [reference.text] : [])),
     references,
     doubts: doubtsOfNote(node),
-    source: sourceOf(node.position!, pageOf)
+    source: sourceOf(node.position!, places)
   }
 }
 
-function toDiagnostic(message: VFile['messages'][number], pageOf: PageOf): Diagnostic {
+function toDiagnostic(message: VFile['messages'][number], places: Places): Diagnostic {
   const {ruleId = '', reason, line = null, column = null, fatal} = message
   return {
     ruleId: ruleId ?? '',
@@ -156,6 +160,6 @@ function toDiagnostic(message: VFile['messages'][number], pageOf: PageOf): Diagn
     message: reason,
     line,
     column,
-    page: line === null ? null : pageOf(line)
+    page: line === null ? null : places.pageOf(line)
   }
 }

@@ -1,3 +1,4 @@
+import {stripMarks} from './marks.js'
 import type {Meter} from '../diagnostics/limits.js'
 import type {Layout, Line, Metadata, Token} from './layout.js'
 
@@ -89,7 +90,7 @@ function collapse(pieces: Piece[]): {text: string; tokens: Token[]} {
   const tokens: Token[] = []
   let text = ''
   for (const {text: raw, bold = false, italic = false, raised = false, marker, link} of pieces) {
-    const spaced = raw.replace(/\s+/g, ' ')
+    const spaced = stripMarks(raw).replace(/\s+/g, ' ')
     const value = text === '' || text.endsWith(' ') ? spaced.trimStart() : spaced
     if (value === '') continue
     const [start, end] = [text.length, text.length + value.length]

@@ -82,6 +82,15 @@ export interface Metadata {
   questioners?: string[]
 }
 
+/** Says where places of a layout's text are in the input. */
+export interface Origin {
+  /** The place in the input of a place in the text; `isEnd` where it ends something. */
+  place<T extends {line: number; column: number; offset?: number | undefined}>(
+    place: T,
+    isEnd?: boolean
+  ): T
+}
+
 /** What every reader makes of a document: its text, and the lines of that text in reading order. */
 export interface Layout extends Node {
   type: 'layout'
@@ -96,6 +105,8 @@ export interface Layout extends Node {
   typography: boolean
   /** One of several documents in the input: its place among them, and in `text`. */
   piece?: {index: number; of: number; start: number; end: number}
+  /** Where places of the text are in the input, if the reader took signs out of it. */
+  origin?: Origin
   /** What the file says about the document beside its text. */
   metadata?: Metadata
 }

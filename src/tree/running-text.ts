@@ -56,7 +56,8 @@ const accents: Record<string, string> = {
 function clean(raw: string): string {
   let text = raw.includes('\u00ad') ? raw.replaceAll('\u00ad', '') : raw
   text = composeAccents(text.normalize('NFC'))
-  if (/\s\s|[^\S ]|[\u200b\ufeff]/.test(text)) text = text.replace(/[\s\u200b\ufeff]+/g, ' ')
+  text = text.replace(/[\u200b\ufeff]/g, '')
+  if (/\s\s|[^\S ]/.test(text)) text = text.replace(/\s+/g, ' ')
   text = text.trim()
   if (!text.includes(placeholder)) return text
   // A marker between two spaces, or before a closing sign, leaves no space behind.

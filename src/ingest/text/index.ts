@@ -2,10 +2,13 @@ import type {VFile} from 'vfile'
 import type {Meter} from '../../diagnostics/limits.js'
 import {report} from '../../diagnostics/messages.js'
 import {withoutControls} from '../../diagnostics/visible.js'
+import {applyEdits, chain} from '../edits.js'
+import {hasMarks, marks} from '../marks.js'
 import {decode} from './decode.js'
+import {isMarkdown, readMarkdown} from './markdown.js'
 import type {Reader} from '../reader.js'
 import {lostLineBegins} from './unglue.js'
-import {plainToken, type Layout, type Line} from '../layout.js'
+import {plainToken, type Layout, type Line, type Origin} from '../layout.js'
 
 /** Plain text from any extractor. */
 export const readText: Reader['read'] = async (bytes, file, _, meter) => {
@@ -18,17 +21,45 @@ export const readText: Reader['read'] = async (bytes, file, _, meter) => {
   return layoutOf(withoutControls(value.replaceAll('\u0085', '\u2028')), file, meter)
 }
 
-/** Split a text into lines; reports `empty-input` where there is none. */
+/** Split a text into lines, without the signs of Markdown; reports `empty-input` where there is none. */
 export function layoutOf(value: string, file: VFile, meter: Meter): Layout | undefined {
   meter.check('characters', value.length)
-  const lines = splitLines(value, meter)
+  const {text, origin} = withoutMarks(value)
+  const markdown = isMarkdown(text) ? readMarkdown(text) : undefined
+  const printed = markdown?.text ?? text
+  const split = splitLines(printed, meter)
+  const lines = markdown?.decorate(split) ?? split
   if (lines.length === 0) {
     report(file, 'empty-input', 'Unexpected empty input, expected a text')
     return undefined
   }
-  reportLostSpaces(value, file)
-  const pages = value.includes('\f') ? lines.at(-1)!.page : null
-  return {type: 'layout', format: 'text', text: value, lines, pages, typography: false}
+  reportLostSpaces(printed, file)
+  return {
+    type: 'layout',
+    format: 'text',
+    text: printed,
+    lines,
+    pages: printed.includes('\f') || markdown?.isPaged ? lines.at(-1)!.page : null,
+    typography: false,
+    ...originOf(origin, markdown?.origin)
+  }
+}
+
+/** Take out marks that show nothing and stand within words (`Vraag\u200b 1`). */
+function withoutMarks(value: string): {text: string; origin: Origin | undefined} {
+  if (!hasMarks(value)) return {text: value, origin: undefined}
+  const edits = [...value.matchAll(marks)].map(({index, 0: mark}) => ({
+    start: index,
+    end: index + mark.length,
+    by: ''
+  }))
+  return applyEdits(value, edits)
+}
+
+function originOf(first: Origin | undefined, second: Origin | undefined): Pick<Layout, 'origin'> {
+  if (first && second) return {origin: chain(first, second)}
+  const origin = first ?? second
+  return origin ? {origin} : {}
 }
 
 // A form feed ends a page; the other terminators occur in Word exports.

@@ -1,0 +1,197 @@
+import {parse, postprocess, preprocess} from 'micromark'
+import {gfmFootnote} from 'micromark-extension-gfm-footnote'
+import {gfmTable} from 'micromark-extension-gfm-table'
+import {decodeString} from 'micromark-util-decode-string'
+import type {Edit} from '../edits.js'
+import type {Token} from '../layout.js'
+
+/** A range of the text, in UTF-16 units. */
+export interface Range {
+  start: number
+  end: number
+}
+
+/** What the signs of a Markdown text say; all places are those of the text itself. */
+export interface MarkdownSigns {
+  /** The signs, to be taken out. */
+  edits: Edit[]
+  styles: (Range & Partial<Token>)[]
+  /** Cells of tables; those of one row share its number. */
+  cells: (Range & {row: number})[]
+  /** Notes, with their numbers and where those end. */
+  notes: (Range & {number: number; numberEnd: number})[]
+  /** Rules across the page. */
+  rules: Range[]
+}
+
+type Event = Range & {type: string; isEnter: boolean}
+
+/**
+ * Find the signs of a Markdown text by a CommonMark parser, with tables and notes as GitHub writes
+ * them. Indented text is no code, and `[1]: https://...` is a note typed by hand: what writes these
+ * documents (pandoc, docling, markitdown, pymupdf4llm) means neither.
+ */
+export function findSigns(text: string): MarkdownSigns {
+  const signs: MarkdownSigns = {edits: [], styles: [], cells: [], notes: [], rules: []}
+  const walker = new Walker(text, signs)
+  for (const event of eventsOf(text)) walker.pass(event)
+  walker.finish()
+  return signs
+}
+
+const options = {
+  extensions: [
+    gfmTable(),
+    gfmFootnote(),
+    {disable: {null: ['codeIndented', 'definition', 'htmlFlow']}}
+  ]
+}
+
+function* eventsOf(text: string): Generator<Event> {
+  const events = postprocess(
+    parse(options)
+      .document()
+      .write(preprocess()(text, undefined, true))
+  )
+  for (const [kind, {type, start, end}] of events)
+    yield {type, isEnter: kind === 'enter', start: start.offset, end: end.offset}
+}
+
+/** Signs that are no text. */
+const taken = new Set([
+  'atxHeadingSequence',
+  'autolinkMarker',
+  'blockQuotePrefix',
+  'codeFencedFence',
+  'codeTextSequence',
+  'definitionMarker',
+  'emphasisSequence',
+  'escapeMarker',
+  'gfmFootnoteCallLabelMarker',
+  'gfmFootnoteCallMarker',
+  'gfmFootnoteDefinitionLabelMarker',
+  'gfmFootnoteDefinitionMarker',
+  'hardBreakEscape',
+  'labelImageMarker',
+  'labelMarker',
+  'setextHeadingLine',
+  'strongSequence',
+  'tableCellDivider'
+])
+
+/** Signs with whatever is within them. */
+const whole = new Set(['image', 'resource', 'tableDelimiterRow', 'thematicBreak'])
+
+const styleOf: Readonly<Record<string, Partial<Token>>> = {
+  atxHeading: {bold: true},
+  setextHeading: {bold: true},
+  strong: {bold: true},
+  emphasis: {italic: true}
+}
+
+/** Elements of HTML that these writers use within a text. */
+const element =
+  /^<(\/?)(?:a|b|br|center|div|em|font|hr|i|ins|p|s|small|span|strong|su[bp]|u)\b[^>]*>$/i
+
+class Walker {
+  readonly #text: string
+  readonly #signs: MarkdownSigns
+  /** End of a sign that is taken as a whole. */
+  #skipTo = 0
+  #row = 0
+  #raisedFrom: number | undefined
+  /** Numbers of notes by their labels, in the order in which they are called. */
+  readonly #numbers = new Map<string, number>()
+  readonly #definitions: (Range & {label: string; numberEnd: number})[] = []
+
+  constructor(text: string, signs: MarkdownSigns) {
+    this.#text = text
+    this.#signs = signs
+  }
+
+  pass(event: Event): void {
+    const {type, start, end, isEnter} = event
+    if (!isEnter || start < this.#skipTo) return
+    const {edits, styles, cells, rules} = this.#signs
+    if (type === 'thematicBreak' || type === 'setextHeadingLine') rules.push({start, end})
+    if (whole.has(type)) this.#skipTo = end
+    if (whole.has(type) || taken.has(type)) edits.push({start, end, by: ''})
+    const style = styleOf[type]
+    if (style) styles.push({start, end, ...style})
+    if (type === 'tableRow') this.#row++
+    if (type === 'tableContent') cells.push({start, end, row: this.#row})
+    this.#other(event)
+  }
+
+  /** Notes are numbered last, when all calls are known. */
+  finish(): void {
+    for (const {label, start, end, numberEnd} of this.#definitions)
+      this.#signs.notes.push({start, end, number: this.#numberOf(label), numberEnd})
+  }
+
+  #other({type, start, end}: Event): void {
+    const value = this.#text.slice(start, end)
+    switch (type) {
+      case 'characterReference':
+        this.#signs.edits.push({start, end, by: decodeString(value)})
+        break
+      case 'htmlText':
+        this.#html(value, start, end)
+        break
+      case 'link':
+        this.#link(value, start, end)
+        break
+      case 'gfmFootnoteCallString':
+        this.#signs.styles.push({start, end, marker: this.#numberOf(value)})
+        break
+      case 'gfmFootnoteDefinition':
+        this.#definitions.push({start, end, label: '', numberEnd: start})
+        break
+      case 'gfmFootnoteDefinitionLabelString':
+        Object.assign(this.#definitions.at(-1)!, {label: value, numberEnd: end})
+        break
+      case 'data':
+        this.#data(value, start)
+    }
+  }
+
+  #numberOf(label: string): number {
+    const known = this.#numbers.get(label)
+    if (known !== undefined) return known
+    const printed = /^\d{1,3}$/.test(label) ? Number(label) : undefined
+    const number = printed ?? Math.max(0, ...this.#numbers.values()) + 1
+    this.#numbers.set(label, number)
+    return number
+  }
+
+  #html(value: string, start: number, end: number): void {
+    const isComment = value.startsWith('<!--')
+    if (!isComment && !element.test(value)) return
+    this.#signs.edits.push({start, end, by: /^<(?:br|\/p|\/div|hr)\b/i.test(value) ? ' ' : ''})
+    if (/^<sup\b/i.test(value)) this.#raisedFrom = end
+    if (/^<\/sup\b/i.test(value) && this.#raisedFrom !== undefined) {
+      this.#signs.styles.push({start: this.#raisedFrom, end: start, raised: true})
+      this.#raisedFrom = undefined
+    }
+  }
+
+  #link(value: string, start: number, end: number): void {
+    const target = /\]\(<?([^\s()<>]+)/.exec(value.slice(value.lastIndexOf('](')))?.[1]
+    if (target && /^(?:https?|mailto):/i.test(target))
+      this.#signs.styles.push({start, end, link: decodeString(target)})
+  }
+
+  /** Signs of pandoc that no parser of CommonMark knows: `^1^` for raised, `{.underline}` behind brackets. */
+  #data(value: string, start: number): void {
+    for (const match of value.matchAll(/\^(\d{1,3})\^/g)) {
+      const from = start + match.index
+      const to = from + match[0].length
+      this.#signs.edits.push({start: from, end: from + 1, by: ''}, {start: to - 1, end: to, by: ''})
+      this.#signs.styles.push({start: from + 1, end: to - 1, raised: true})
+    }
+    for (const match of value.matchAll(/\*\*/g)) {
+      const from = start + match.index
+      this.#signs.edits.push({start: from, end: from + 2, by: ''})
+    }
+  }
+}
