@@ -60,6 +60,8 @@ function clean(raw: string): string {
   if (/\s\s|[^\S ]/.test(text)) text = text.replace(/\s+/g, ' ')
   text = text.trim()
   if (!text.includes(placeholder)) return text
+  // A marker glued between two sentences stands for the space that was lost with it.
+  text = text.replace(/([.?!])(\ufdd0+)(?=\p{Lu}\p{Ll})/gu, '$1$2 ')
   // A marker between two spaces, or before a closing sign, leaves no space behind.
   return text
     .replace(/ (\ufdd0+) /g, '$1 ')

@@ -1,14 +1,17 @@
 import type {Line} from '../../ingest/layout.js'
 import type {PrintedNote} from '../notes/note.js'
+import {areGathered} from '../notes/note.js'
 import {markMarkers} from './index.js'
 
-/** Notes of the old layout count from 1 again below the answers: a set marks the lines above it. */
+/**
+ * Notes of the old layout count from 1 again below the answers, others on each page: a set marks the
+ * lines above it. Notes gathered at the end are one set.
+ */
 export function markBySet(body: Line[], notes: PrintedNote[]): void {
   const sets: PrintedNote[][] = []
   for (const note of notes) {
     const set = sets.at(-1)
-    if (set && (note.number > set.at(-1)!.number || note.lines[0]!.note === undefined))
-      set.push(note)
+    if (set && (note.number > set.at(-1)!.number || areGathered(notes))) set.push(note)
     else sets.push([note])
   }
   if (sets.length < 2) return markMarkers(body, notes)

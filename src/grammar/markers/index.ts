@@ -1,7 +1,7 @@
 import type {Line, Token} from '../../ingest/layout.js'
-import {numbers, typedNumbers} from './scores.js'
+import {numbers, stars, typedNumbers} from './scores.js'
 import {doubtfulMarkers} from './doubts.js'
-import type {PrintedNote} from '../notes/note.js'
+import {areGathered, areStarred, areTyped, type PrintedNote} from '../notes/note.js'
 import type {Candidate} from './candidate.js'
 
 /** Most candidates kept for one note; real documents have a handful. */
@@ -40,17 +40,19 @@ function cutOut({line, start, end}: Candidate, what: Pick<Token, 'marker' | 'dou
   })
 }
 
+const mayMark = /[\d*⁰¹²³⁴-⁹]/
+
 function findCandidates(lines: Line[], notes: PrintedNote[]): Candidate[] {
   const pages = new Map(notes.map(note => [note.number, note.lines[0]!.page]))
-  const typed = notes.some(note => /^\[|^\d+\)/.test(note.lines[0]!.text))
-  // Notes gathered at the end stand on no page of their own.
-  const gathered = typed || /^X\s?Noot$/.test(notes[0]?.lines[0]!.text ?? '')
+  const typed = areTyped(notes)
+  const gathered = areGathered(notes)
+  const numbersIn = areStarred(notes) ? stars : typed ? typedNumbers : numbers
   const candidates: Candidate[] = []
   const counts = new Map<number, number>()
   for (const [i, line] of lines.entries()) {
-    if (!/\d/.test(line.text) || line.opens?.heading) continue
+    if (!mayMark.test(line.text) || line.opens?.heading) continue
     const inTable = isNumber(line) && (isNumber(lines[i - 1]) || isNumber(lines[i + 1]))
-    for (const found of typed ? typedNumbers(line.text) : numbers(line.text)) {
+    for (const found of numbersIn(line.text)) {
       const notePage = pages.get(found.number)
       if (notePage === undefined && !(typed && found.explicit)) continue
       const distance = gathered || notePage === undefined ? 0 : notePage - line.page

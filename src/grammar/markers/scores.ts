@@ -1,3 +1,4 @@
+import {fromSuperscript, raisedUnit, superscript} from '../../words/superscripts.js'
 import {month} from '../../words/months.js'
 
 /** A number in a line, and how much it looks like a marker. */
@@ -12,7 +13,7 @@ export interface Found {
 
 /** `1)` and `[1]`, typed by hand; not the end of `(artikel 3)`. */
 export function* typedNumbers(value: string): Generator<Found> {
-  for (const match of value.matchAll(/\[(\d{1,3})\]|\((\d{1,2})\)|(?<![\d.,-])(\d{1,3})\)/g)) {
+  for (const match of value.matchAll(/\[\^?(\d{1,3}) ?\]|\((\d{1,2})\)|(?<![\d.,-])(\d{1,3})\)/g)) {
     const number = Number(match[1] ?? match[2] ?? match[3])
     const before = value.slice(0, match.index)
     if (match[3] && before.lastIndexOf('(') > before.lastIndexOf(')')) continue
@@ -23,8 +24,28 @@ export function* typedNumbers(value: string): Generator<Found> {
 
 const opensWithMonth = new RegExp(String.raw`^\s*${month}\b`, 'i')
 
+/** `museum?*`, `februari**?`: so many stars are the number of the note. */
+export function* stars(value: string): Generator<Found> {
+  for (const {index, 0: sign} of value.matchAll(/(?<=[^\s*])\*{1,5}(?![*\p{L}\d])/gu))
+    yield {number: sign.length, start: index, end: index + sign.length, score: 8}
+}
+
+const unit = new RegExp(raisedUnit)
+const raisedNumber = new RegExp(superscript, 'gu')
+
+/** Numbers that are raised (`¹`), but for those of a unit; and in brackets, as some write raised ones (`[1 ]`). */
+function* signed(value: string): Generator<Found> {
+  for (const {index, 0: sign} of value.matchAll(raisedNumber)) {
+    const score = unit.test(value.slice(Math.max(0, index - 12), index)) ? 1 : 8
+    yield {number: fromSuperscript(sign), start: index, end: index + sign.length, score}
+  }
+  for (const {index, 0: sign, 1: digits} of value.matchAll(/\[\^?(\d{1,3}) ?\]/g))
+    yield {number: Number(digits), start: index, end: index + sign.length, score: 8}
+}
+
 /** Numbers of one to three digits that may be markers, with the last digits of glued ones. */
 export function* numbers(value: string): Generator<Found> {
+  yield* signed(value)
   const begin = value.length - value.trimStart().length
   for (const match of value.matchAll(/\d+/g)) {
     const digits = match[0]
@@ -41,10 +62,14 @@ export function* numbers(value: string): Generator<Found> {
 /** What tells of a number stands at most so far before it. */
 const reach = 120
 
+/** `gesproken.1Toekomstige`: the space between the sentences was lost with the marker. */
+const betweenSentences = /[\p{Ll}»”’)][.?!]$/u
+
 function scoreOf(value: string, start: number, end: number, run: number, begin: number): number {
   const before = value.slice(Math.max(0, start - reach), start)
   const after = value.slice(end)
-  if (/^(?:[%°€/:=_-]|[.,:]\d|\p{L}(?!\s))/u.test(after) && before !== '') return 0
+  if (/^(?:[%°€/=_-]|:(?=\S)|[.,]\d|\p{L}(?!\s))/u.test(after) && before !== '')
+    return betweenSentences.test(before) && /^\p{Lu}\p{Ll}/u.test(after) ? 6 : 0
   if (start > run)
     return gluedScore(value.slice(Math.max(0, run - reach), run), value.slice(run, start))
   if (start <= begin) return scoreAtBegin(after)

@@ -1,10 +1,12 @@
 import type {Line} from '../../ingest/layout.js'
 import {isHeading} from '../sections/headings.js'
+import {toelichting} from '../sections/toelichting.js'
+import {starredNotes} from './starred.js'
 import type {PrintedNote} from './note.js'
 
-/** Notes that say themselves that they are: `X Noot` lines of site dumps, `1) ...`, `[1] ...` of Word. */
+/** Notes that say themselves that they are: `X Noot` lines of site dumps, `1) ...`, `[1] ...` of Word, `* ...`. */
 export function explicitNotes(lines: Line[]): PrintedNote[] {
-  return siteNotes(lines) ?? wordNotes(lines) ?? []
+  return siteNotes(lines) ?? wordNotes(lines) ?? starredNotes(lines)
 }
 
 // `XNoot` / `1` / body, at the end of text dumps of the official site.
@@ -23,11 +25,14 @@ function siteNotes(lines: Line[]): PrintedNote[] | undefined {
 
 const wordNote = /^(?:\[(\d{1,3})\]|(\d{1,3})\))\s*(?=\S|$)/
 
-// Typed by hand after the last block of a Word file: a closed run, counted from 1, to the end.
+// Typed by hand after the last block of a Word file: a closed run, counted from 1, to the end or to the
+// Toelichting, below which it may stand as well.
 function wordNotes(lines: Line[]): PrintedNote[] | undefined {
+  let end = lines.length
   for (let first = lines.length - 1; first >= 0; first--) {
-    if (isHeading(lines[first]!)) return undefined
-    if (numberAt(lines, first) === 1) return collectWordNotes(lines.slice(first))
+    if (toelichting.match(lines[first]!)) end = first
+    else if (isHeading(lines[first]!)) return undefined
+    if (numberAt(lines, first) === 1) return collectWordNotes(lines.slice(first, end))
   }
   return undefined
 }

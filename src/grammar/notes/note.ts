@@ -11,3 +11,17 @@ export interface PrintedNote {
 export const opensNote = (line: Line): boolean =>
   line.tokens[0]!.raised &&
   /^\d{1,3}\s*$/.test(line.text.slice(line.tokens[0]!.start, line.tokens[0]!.end))
+
+const typed = /^\[\d|^\d+\)/
+
+/** Whether notes were typed with a bracket: `[1] ...`, `1) ...`. */
+export const areTyped = (notes: readonly PrintedNote[]): boolean =>
+  notes.some(note => typed.test(note.lines[0]!.text))
+
+/** Whether notes stand at the end of the document, on no page of their own. */
+export const areGathered = (notes: readonly PrintedNote[]): boolean =>
+  areTyped(notes) || /^X\s?Noot$/.test(notes[0]?.lines[0]!.text ?? '')
+
+/** Whether notes are told apart by stars. */
+export const areStarred = (notes: readonly PrintedNote[]): boolean =>
+  notes[0]?.lines[0]!.text.startsWith('*') ?? false

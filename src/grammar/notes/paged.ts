@@ -9,7 +9,7 @@ import {bestRun, Marked} from './starts.js'
 /**
  * Find the footnotes of a text without typography, page by page.
  *
- * Notes are numbered through the document and stand at the foot of the page, after the last block
+ * Notes are numbered through the document, or from 1 on each page, and stand at the foot of the page, after the last block
  * that the page holds. Their numbers open their lines or stand on lines of their own.
  */
 export function pagedNotes(lines: Line[]): PrintedNote[] {
@@ -17,7 +17,8 @@ export function pagedNotes(lines: Line[]): PrintedNote[] {
   let before: Line[] = []
   for (const page of groupByPage(lines)) {
     const next = (notes.at(-1)?.number ?? 0) + 1
-    notes.push(...notesOfPage(page, next, before))
+    const found = notesOfPage(page, next, before)
+    notes.push(...(found.length > 0 || next === 1 ? found : notesOfPage(page, 1, [])))
     before = page
   }
   return notes

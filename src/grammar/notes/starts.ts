@@ -1,4 +1,5 @@
 import type {Line} from '../../ingest/layout.js'
+import {fromSuperscript, superscript, toSuperscript} from '../../words/superscripts.js'
 import {shortMonth} from '../../words/months.js'
 
 /** Place where a note may begin: a line that starts with the number that comes next. */
@@ -50,12 +51,22 @@ const address = /^\s+(?:https?:|www\.|[\w-]+\.(?:nl|com|eu|org))/
  */
 export function startAt({text}: Line, index: number, number: number): NoteStart | undefined {
   const digits = String(number)
+  if (text.startsWith(toSuperscript(number))) return raisedStart(text, index, number)
   if (!text.startsWith(digits)) return undefined
   const rest = text.slice(digits.length)
   if (/^\d/.test(rest) && !isGluedNumber(digits, rest)) return undefined
   if (noNote.test(rest) || (/^\s+\p{Ll}/u.test(rest) && !address.test(rest))) return undefined
   const space = /^\s*/.exec(rest)![0].length
   return {index, number, numberEnd: digits.length + space}
+}
+
+const raised = new RegExp(`^${superscript}\\s*`, 'u')
+
+/** `¹ Havenblad`: no text begins so but a note. */
+function raisedStart(text: string, index: number, number: number): NoteStart | undefined {
+  const match = raised.exec(text)
+  if (!match || fromSuperscript(match[0].trim()) !== number || match[0] === text) return undefined
+  return {index, number, numberEnd: match[0].length}
 }
 
 // `22023 Annual report` is note 2; `1110 miljoen` is note 11, since no text would print 1110 so;
@@ -66,12 +77,18 @@ const isGluedNumber = (digits: string, rest: string): boolean =>
 const possibleMarker =
   /(?=[1-9])(?<=^|[\p{L}»”’")\]?!;:…]|[^\d][.,]|\p{L}\d|\b(?:19|20)\d\d[.,]?|\d(?:\s*,\s*|\s+en\s+|\s+))[1-9]\d{0,2}(?![\d%]|[.,]\d|-)/gu
 
+// Glued to a name and to the number behind it, as a cell of a table is: `Noord213` is Noord, note 2, and 13.
+const inCell = /(?<=\p{Ll})[1-9](?=\d{1,3}(?:\s|$))/gu
+
+const raisedMarker = new RegExp(superscript, 'gu')
+const bracketed = /(?<=\[\^?)\d{1,3}(?= ?\])/g
+
 /**
  * Numbers that stand where a marker could (glued, in a row of markers, or by themselves), with the
- * index of the first line in which they do; lines of the page before count as -1.
+ * indices of the lines in which they do; lines of the page before count as -1.
  */
 export class Marked {
-  readonly #first = new Map<number, number>()
+  readonly #places = new Map<number, number[]>()
 
   constructor(before: readonly Line[], page: readonly Line[]) {
     for (const line of before) this.#add(line, -1)
@@ -80,15 +97,25 @@ export class Marked {
 
   /** Whether a marker of this number may stand before a line of the page. */
   before(index: number, number: number): boolean {
-    const first = this.#first.get(number)
+    const first = this.#places.get(number)?.[0]
     return first !== undefined && first < index
   }
 
+  /** Whether a marker of this number may stand between two lines of the page. */
+  between(from: number, to: number, number: number): boolean {
+    return this.#places.get(number)?.some(index => index > from && index < to) ?? false
+  }
+
   #add({text}: Line, index: number): void {
-    if (!/\d/.test(text)) return
-    for (const [digits] of text.matchAll(possibleMarker)) {
-      const number = Number(digits)
-      if (!this.#first.has(number)) this.#first.set(number, index)
-    }
+    if (!/[\d⁰¹²³⁴-⁹]/.test(text)) return
+    for (const pattern of [possibleMarker, inCell, bracketed])
+      for (const [digits] of text.matchAll(pattern)) this.#note(Number(digits), index)
+    for (const [digits] of text.matchAll(raisedMarker)) this.#note(fromSuperscript(digits), index)
+  }
+
+  #note(number: number, index: number): void {
+    const places = this.#places.get(number)
+    if (!places) this.#places.set(number, [index])
+    else if (places.at(-1) !== index) places.push(index)
   }
 }

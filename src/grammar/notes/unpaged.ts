@@ -1,27 +1,44 @@
 import type {Line} from '../../ingest/layout.js'
 import {isHeading} from '../sections/headings.js'
 import type {PrintedNote} from './note.js'
-import {Marked, startAt} from './starts.js'
+import {Marked, startAt, type NoteStart} from './starts.js'
 
 /**
  * Find the footnotes of a text that shows neither type nor page ends (the seed is one): blocks of
- * lines after a blank line that begin with the number that comes next. A block ends at a heading,
+ * lines after a blank line that begin with the number that comes next, or with 1 again. A block ends at a heading,
  * a blank line, or a line whose indent differs, which is what a lost page break leaves.
  */
 export function unpagedNotes(lines: Line[]): PrintedNote[] {
   const notes: PrintedNote[] = []
   const marked = new Marked([], lines)
   let open = false
+  let end = -1
   for (const [index, line] of lines.entries()) {
-    const start = startAt(line, index, notes.length + 1)
     const last = notes.at(-1)
-    if (start && (open || line.gap > 0) && marked.before(index, start.number)) {
+    const start =
+      open || line.gap > 0 ? startOf(line, index, last?.number ?? 0, end, marked) : undefined
+    if (start) {
       notes.push({...start, lines: [line]})
       open = true
     } else if (open && last && continuesNote(last, line)) last.lines.push(line)
     else open = false
+    if (open) end = index
   }
   return notes
+}
+
+/** The note that comes next or, where pages that left no trace count from 1 each, the first of another page. */
+function startOf(
+  line: Line,
+  index: number,
+  last: number,
+  end: number,
+  marked: Marked
+): NoteStart | undefined {
+  const next = startAt(line, index, last + 1)
+  if (next && marked.before(index, next.number)) return next
+  const again = last > 0 ? startAt(line, index, 1) : undefined
+  return again && marked.between(end, index, 1) ? again : undefined
 }
 
 const continuesNote = (note: PrintedNote, line: Line): boolean =>

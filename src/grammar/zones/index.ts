@@ -37,7 +37,9 @@ export function zone(layout: Layout, file: VFile): Zones {
     layout.piece !== undefined
   )
   if (!layout.typography && !rest.some(line => line.tag)) {
-    const notes = notesByWords(rest, pages)
+    const told = knownNotes(rest.filter(line => line.note !== undefined))
+    const words = told.length > 0 ? rest.filter(line => line.note === undefined) : rest
+    const notes = [...told, ...notesByWords(words, pages)]
     doubtNotes(rest, notes, pages)
     return finish(layout, rest, furniture, notes, pages)
   }
@@ -73,10 +75,15 @@ function finish(
 ): Zones {
   const inNotes = new Set(notes.flatMap(note => note.lines))
   const body = lines.filter(line => !inNotes.has(line))
+  // The reader marks the notes that it numbers, but for those that the words of the old layout tell.
+  const isTold = ({lines}: PrintedNote): boolean =>
+    lines[0]!.note !== undefined && lines[0]!.tag !== 'note'
+  const typed = notes.filter(note => !isTold(note))
   if (layout.format === 'text' || layout.format === 'pdf') {
     // The text layer of a scan shows no raised numbers.
     const raises = body.some(({tokens}) => tokens.some(token => token.raised))
-    if (!layout.typography || !raises) markBySet(body, notes)
+    const marked = layout.format === 'text' && notes.some(isTold) ? typed : notes
+    if (!layout.typography || !raises) markBySet(body, marked)
   } else {
     const typed = notes.filter(note => note.lines[0]!.note === undefined)
     if (typed.length > 0) markMarkers(body, typed)

@@ -4,7 +4,7 @@ import type {InputFormat} from '../reader.js'
 export const text: InputFormat<'text'> = {
   name: 'text',
   title: 'text',
-  endings: ['txt'],
+  endings: ['txt', 'md', 'markdown'],
   sniff: () => true,
   read: async (...document) => (await import('./index.js')).readText(...document)
 }

@@ -5,7 +5,8 @@ import {withoutControls} from '../../diagnostics/visible.js'
 import {applyEdits, chain} from '../edits.js'
 import {hasMarks, marks} from '../marks.js'
 import {decode} from './decode.js'
-import {isMarkdown, readMarkdown} from './markdown.js'
+import type {Markdown} from './markdown.js'
+import {isMarkdown} from './markdown-evidence.js'
 import type {Reader} from '../reader.js'
 import {lostLineBegins} from './unglue.js'
 import {plainToken, type Layout, type Line, type Origin} from '../layout.js'
@@ -22,28 +23,33 @@ export const readText: Reader['read'] = async (bytes, file, _, meter) => {
 }
 
 /** Split a text into lines, without the signs of Markdown; reports `empty-input` where there is none. */
-export function layoutOf(value: string, file: VFile, meter: Meter): Layout | undefined {
+async function layoutOf(value: string, file: VFile, meter: Meter): Promise<Layout | undefined> {
   meter.check('characters', value.length)
-  const {text, origin} = withoutMarks(value)
-  const markdown = isMarkdown(text) ? readMarkdown(text) : undefined
-  const printed = markdown?.text ?? text
-  const split = splitLines(printed, meter)
+  const {text: unmarked, origin} = withoutMarks(value)
+  const markdown = await markdownOf(unmarked)
+  const text = markdown?.text ?? unmarked
+  const split = splitLines(text, meter)
   const lines = markdown?.decorate(split) ?? split
   if (lines.length === 0) {
     report(file, 'empty-input', 'Unexpected empty input, expected a text')
     return undefined
   }
-  reportLostSpaces(printed, file)
+  reportLostSpaces(text, file)
+  const isPaged = text.includes('\f') || markdown?.isPaged
   return {
     type: 'layout',
     format: 'text',
-    text: printed,
+    text,
     lines,
-    pages: printed.includes('\f') || markdown?.isPaged ? lines.at(-1)!.page : null,
+    pages: isPaged ? lines.at(-1)!.page : null,
     typography: false,
     ...originOf(origin, markdown?.origin)
   }
 }
+
+/** The parser is loaded when it is needed; few texts are Markdown. */
+const markdownOf = async (text: string): Promise<Markdown | undefined> =>
+  isMarkdown(text) ? (await import('./markdown.js')).readMarkdown(text) : undefined
 
 /** Take out marks that show nothing and stand within words (`Vraag\u200b 1`). */
 function withoutMarks(value: string): {text: string; origin: Origin | undefined} {

@@ -24,6 +24,24 @@ export interface MarkdownSigns {
   rules: Range[]
 }
 
+const attributes = String.raw`\{[#.][^{}\n]{1,100}\}`
+const span = new RegExp(String.raw`\[([^\][\n]{0,300})\](${attributes})`, 'g')
+const apart = new RegExp(String.raw`[ \t]{0,9}${attributes}|^:{3,}.*$`, 'gm')
+
+/** What pandoc says of a text beside it: `[words]{.underline}`, `# Vraag 1 {#vraag-1}`, `::: {.box}`. */
+function attributesIn(text: string): Edit[] {
+  const spans = [...text.matchAll(span)].flatMap(({index, 0: all, 1: words}) => [
+    {start: index, end: index + 1, by: ''},
+    {start: index + 1 + words!.length, end: index + all.length, by: ''}
+  ])
+  const others = [...text.matchAll(apart)].map(({index, 0: all}) => ({
+    start: index,
+    end: index + all.length,
+    by: ''
+  }))
+  return [...spans, ...others]
+}
+
 type Event = Range & {type: string; isEnter: boolean}
 
 /**
@@ -36,6 +54,7 @@ export function findSigns(text: string): MarkdownSigns {
   const walker = new Walker(text, signs)
   for (const event of eventsOf(text)) walker.pass(event)
   walker.finish()
+  signs.edits.push(...attributesIn(text))
   return signs
 }
 

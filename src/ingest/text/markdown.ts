@@ -3,20 +3,6 @@ import {plainToken, type Line, type Token} from '../layout.js'
 import {sliceLine} from '../slice-line.js'
 import {findSigns, type MarkdownSigns, type Range} from './markdown-signs.js'
 
-/** Signs that no other text has. */
-const evidence: readonly RegExp[] = [
-  /^#{1,6} +\S/m,
-  /^(?:[-*>] +|\d+\. +)?\*\*\S[^\n]*\*\*/m,
-  /^_\p{L}[^_\n]{1,300}_[:.]?\s*$/mu,
-  /^\[\^[^\]\s]{1,40}\]:/m,
-  /^\|(?:\s*:?-{3,}:?\s*\|)+\s*$/m,
-  /^<!-- [\w ]{1,40} -->\s*$/m,
-  /\\[[\]*_.'"<>#-][^]{0,2000}\\[[\]*_.'"<>#-]/
-]
-
-/** Whether a text is written in Markdown. */
-export const isMarkdown = (text: string): boolean => evidence.some(sign => sign.test(text))
-
 /** A Markdown text without its signs, and what they said about its lines. */
 export interface Markdown extends Edited {
   /** Give the lines of the text what the signs said; a row of a table becomes a line for each cell. */

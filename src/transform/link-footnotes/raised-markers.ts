@@ -1,3 +1,4 @@
+import {raisedUnit} from '../../words/superscripts.js'
 import type {Footnote, FootnoteReference, Phrasing, Raised, Text} from '../../tree/nodes.js'
 import type {PhrasingParent} from '../../tree/phrasing-parents.js'
 import {splitText} from '../split-text.js'
@@ -30,7 +31,7 @@ function sureNumbers(parents: PhrasingParent[]): Set<number> {
   return sure
 }
 
-const unit = /(?:^|[\s\d(/])(?:[kcdm]?m|ha|s|CO|NO|10)$/
+const unit = new RegExp(raisedUnit)
 
 const followsUnit = (before: Phrasing | undefined): boolean =>
   before?.type === 'text' && unit.test(before.value)

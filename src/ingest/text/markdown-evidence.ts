@@ -1,0 +1,13 @@
+/** Signs that no other text has. */
+const evidence: readonly RegExp[] = [
+  /^#{1,6} +\S/m,
+  /^(?:[-*>] +|\d+\. +)?\*\*\S[^\n]*\*\*/m,
+  /^_\p{L}[^_\n]{1,300}_[:.]?\s*$/mu,
+  /^\[\^[^\]\s]{1,40}\]:/m,
+  /^\|(?:\s*:?-{3,}:?\s*\|)+\s*$/m,
+  /^<!-- [\w ]{1,40} -->\s*$/m,
+  /\\[[\]*_.'"<>#-][^]{0,2000}\\[[\]*_.'"<>#-]/
+]
+
+/** Whether a text is written in Markdown. */
+export const isMarkdown = (text: string): boolean => evidence.some(sign => sign.test(text))
