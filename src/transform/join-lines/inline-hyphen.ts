@@ -1,3 +1,6 @@
+import ministries from '../../data/ministries.json' with {type: 'json'}
+import portfolios from '../../data/portfolios.json' with {type: 'json'}
+import {keepsHyphen, namesOfTheField} from '../../words/kept-hyphens.js'
 import {byShape, hyphenRule} from './hyphen.js'
 import {behindSuspendedHyphen} from '../../words/suspended-hyphens.js'
 import type {Words} from './words.js'
@@ -28,6 +31,10 @@ const ending = new RegExp(
     ')$'
 )
 
+/** Further ends, which are words too, but hardly ever the last part of a compound: `wor-den`, `geko-men`. */
+const likelyEnding =
+  /^(?:den|ten|men|pen|ben|de|te|se|ne|le|re|ge|ze|ling|sing|king|ning|ring|teit|dig|stel)$/
+
 /** Begins of words that never stand alone. */
 const beginning = /^(?:ver|ge|be|ont)$/i
 
@@ -35,26 +42,57 @@ const beginning = /^(?:ver|ge|be|ont)$/i
  * Texts whose lines were joined before they reached us keep the hyphens of the line ends:
  * `huurwonin-gen`, `ver-wezenlijkt` (OCR of 1974-1994, PyPDF2). A hyphen goes where there is
  * evidence only: a space stands behind it (PyPDF2 again: `vraagnum- mer`), one part can be no word or, in a text that shows such parts, the whole word
- * stands elsewhere in it. `nul-vermogen` and `oor-logstijd` look alike, so both stay.
+ * stands elsewhere in it. `nul-vermogen` and `oor-logstijd` look alike, so both stay, unless so many hyphens
+ * of the text are surely those of line ends that it must have kept them all: then `visum-beleid` is one
+ * too, and only words that are always written so keep theirs (`lid-staten`).
  *
  * @returns what mends a text of the document
  */
 export function inlineHyphens(texts: string[], words: Words): (text: string) => string {
   const found = texts.flatMap(text => [...text.matchAll(hyphenated)])
   const fragments = found.filter(([, left, right]) => hasFragment(left!, right!)).length
-  const isCut = (left: string, right: string): boolean =>
-    byShape(left, right, words) === 'drop' &&
-    (hasFragment(left, right) || (fragments > 1 && words.count(left + right) > 0))
+  const sure = found.filter(([, left, right]) => isSurelyCut(left!, right!)).length
+  const keepsAll =
+    texts.some(text => isOfScan.test(text)) || (sure >= fewest && sure >= share * found.length)
+  const isCut = (left: string, right: string): boolean => {
+    if (keepsHyphen(left, right)) return false
+    if ((sure > 0 || keepsAll) && isKnown(left + right)) return true
+    if (byShape(left, right, words) !== 'drop') return false
+    return (
+      hasFragment(left, right) ||
+      (fragments > 1 && words.count(left + right) > 0) ||
+      (keepsAll && /^\p{Ll}/u.test(left))
+    )
+  }
   const mendLineEnds = (text: string): string =>
     text.replace(lineEnd, (printed, right: string, left: string) =>
       hyphenRule(left, right, words) === 'drop' ? right : printed
     )
-  if (fragments === 0) return mendLineEnds
+  if (sure === 0 && !keepsAll) return mendLineEnds
   return text =>
     mendLineEnds(text).replace(hyphenated, (printed, left: string, right: string) =>
       isCut(left, right) ? left + right : printed
     )
 }
+
+/** From so many sure hyphens of line ends on, and such a share of all hyphens, a text has kept them all. */
+const fewest = 2
+const share = 0.2
+
+/** Words that are printed with a capital; names in compounds keep their hyphen (`Hemweg-centrale`). */
+const known = new Set(
+  [
+    ...namesOfTheField,
+    ...[...ministries.rows, ...portfolios.rows].flatMap(({name}) => name.split(/[\s,]+/))
+  ].map(word => word.toLowerCase())
+)
+const isKnown = (word: string): boolean => known.has(word.toLowerCase())
+
+/** The date in a header of 1965-1995: what there is of those years was scanned, hyphens and all. */
+const isOfScan = /\((?:[Il]n-?ge-?zon-?den|Ont-?van-?gen)\s[^()]{4,25}19[6-9]\d\s?\)/i
+
+const isSurelyCut = (left: string, right: string): boolean =>
+  hasFragment(left, right) || (likelyEnding.test(right) && /^\p{Ll}/u.test(left))
 
 const hasFragment = (left: string, right: string): boolean =>
   ending.test(right) || beginning.test(left)
