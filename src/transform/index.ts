@@ -1,6 +1,7 @@
 import {applyMetadata} from './apply-metadata.js'
 import {checkConservation} from './conservation.js'
 import {identify} from './identify.js'
+import {inferLostNumbers} from './infer-lost-numbers.js'
 import {joinLines} from './join-lines/index.js'
 import {linkFootnotes} from './link-footnotes/index.js'
 import {numberAnswers} from './number-answers.js'
@@ -16,6 +17,8 @@ export const transforms = [
   // While leaves are still whole printed lines.
   linkFootnotes,
   splitJointQuestions,
+  // Beside the numbers that are printed, each on its own.
+  inferLostNumbers,
   // Needs single questions.
   settleDoubts,
   joinLines,

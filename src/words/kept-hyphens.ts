@@ -48,7 +48,7 @@ export const keptHyphens = {
     'how',
     'markt'
   ],
-  whole: ['lid-staten', 'lid-staat', 'lid-land', 'lid-landen', 'a-symmetrisch'],
+  whole: ['lid-staten', 'lid-staat', 'lid-land', 'lid-landen', 'a-symmetrisch']
 } as const
 
 const before = new Set<string>(keptHyphens.before)

@@ -1,0 +1,77 @@
+import type {Flow, Paragraph, Phrasing} from '../tree/nodes.js'
+
+/**
+ * Divide the blocks of one printed number into a given number of texts: at paragraphs, else at those
+ * that follow a question, else at lines that begin a sentence behind one that ended a sentence.
+ *
+ * @returns undefined where none of these gives exactly as many
+ */
+export function divideTexts(blocks: Flow[], count: number): Flow[][] | undefined {
+  const parts = attachToParagraphs(blocks)
+  if (parts.length === count) return parts
+  if (parts.length > count) return mergeToQuestions(parts, count)
+  const cut = parts.flatMap(cutAtSentences)
+  if (cut.length === count) return cut
+  return cut.length > count ? mergeToQuestions(cut, count) : undefined
+}
+
+/** A list or table belongs to the paragraph above it. */
+function attachToParagraphs(blocks: Flow[]): Flow[][] {
+  const parts: Flow[][] = []
+  for (const block of blocks) {
+    if (block.type === 'paragraph' || parts.length === 0) parts.push([block])
+    else parts.at(-1)!.push(block)
+  }
+  return parts
+}
+
+/** Each text ends with the paragraph that asks; what follows a question may ask on: `Zo ja, waarom?` */
+function mergeToQuestions(parts: Flow[][], count: number): Flow[][] | undefined {
+  const merged: Flow[][] = []
+  for (const part of parts) {
+    const isNew = merged.length === 0 || (asks(merged.at(-1)!) && !goesOn.test(firstText(part)))
+    if (isNew) merged.push([...part])
+    else merged.at(-1)!.push(...part)
+  }
+  return merged.length === count && merged.every(asks) ? merged : undefined
+}
+
+const goesOn = /^(?:Zo (?:ja|nee|neen|niet)|Indien (?:ja|nee|niet|wel|neen)|Waarom (?:wel|niet))\b/
+
+const textsOf = (part: Flow[]): string[] =>
+  part.flatMap(block =>
+    block.type === 'paragraph'
+      ? block.children.flatMap(child => (child.type === 'text' ? child.value : []))
+      : []
+  )
+const firstText = (part: Flow[]): string => textsOf(part)[0] ?? ''
+/** Whether a text ends as a question does. */
+export const asks = (part: Flow[]): boolean => /\?['’”»]?\s*$/.test(textsOf(part).at(-1) ?? '')
+
+/** Scans set each paragraph on a line of its own: a line may begin one where the line above ended one. */
+function cutAtSentences([first, ...others]: Flow[]): Flow[][] {
+  if (first?.type !== 'paragraph') return [[...(first ? [first] : []), ...others]]
+  const parts: Phrasing[][] = [[]]
+  for (const [i, node] of first.children.entries()) {
+    if (beginsSentence(first.children, i)) parts.push([node])
+    else parts.at(-1)!.push(node)
+  }
+  const paragraphs = parts.map(toParagraph)
+  return paragraphs.map((paragraph, i) =>
+    i === paragraphs.length - 1 ? [paragraph, ...others] : [paragraph]
+  )
+}
+
+function beginsSentence(nodes: Phrasing[], i: number): boolean {
+  const node = nodes[i]!
+  if (node.type !== 'text' || nodes[i - 1]?.type !== 'lineBreak') return false
+  const before = nodes.slice(0, i).findLast(child => child.type === 'text')
+  return /[.?!]['’”»]?\s*$/.test(before?.value ?? '') && /^['‘“«]?\p{Lu}/u.test(node.value)
+}
+
+function toParagraph(nodes: Phrasing[]): Paragraph {
+  const children = nodes.at(-1)?.type === 'lineBreak' ? nodes.slice(0, -1) : nodes
+  const placed = children.filter(child => child.type !== 'lineBreak')
+  const position = {start: placed[0]!.position.start, end: placed.at(-1)!.position.end}
+  return {type: 'paragraph', children, position}
+}
