@@ -1,0 +1,54 @@
+import type {KindName} from './kinds.js'
+
+/** Where documents come from. */
+export type SourceName = 'syncfeed' | 'sru'
+
+export interface SyncOptions {
+  /** Folder that the documents go into. */
+  directory: string
+  /** The Tweede Kamer's SyncFeed (default), or the repository of official publications by SRU. */
+  source?: SourceName | undefined
+  /** Changes since that day (`2026-11-01`, in UTC) or moment alone; a first run without it takes everything. */
+  since?: string | undefined
+  /** Changes until the end of that day, or that moment. */
+  until?: string | undefined
+  /** Kinds of documents; all of them where it is not said. */
+  kinds?: readonly KindName[] | undefined
+  /** Origin of the service, such as `http://127.0.0.1:8080`. */
+  base?: string | undefined
+  /** Pause between two requests, in milliseconds. */
+  delay?: number | undefined
+  /** Most documents that one run fetches; the next goes on. */
+  max?: number | undefined
+  /** Say what would be fetched; fetch no document and write nothing. */
+  dryRun?: boolean | undefined
+  /** Gets what is worth saying while the run lasts, in plain sentences. */
+  note?: ((text: string) => void) | undefined
+  /** Stops the run after the document at hand; the next run goes on from there. */
+  signal?: AbortSignal | undefined
+}
+
+/** A document that the service has and does not give. */
+export interface MissingDocument {
+  id: string
+  documentNumber: string | null
+  reason: string
+}
+
+/** What one run did. */
+export interface SyncResult {
+  /** Documents that were fetched for the first time, whose bytes changed, or were the same again. */
+  new: number
+  changed: number
+  unchanged: number
+  /** Documents that the service has withdrawn since the last run; their files stay. */
+  deleted: number
+  /** Documents that would be fetched, or are left for the next run. */
+  pending: number
+  missing: MissingDocument[]
+  /** What could not be read of the service: parts of the run that are incomplete. */
+  failures: string[]
+  requests: number
+  /** Moment of the newest change that the service told of, or null. */
+  newest: string | null
+}

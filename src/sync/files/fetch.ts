@@ -1,0 +1,146 @@
+import {readFileSync, rmSync, statSync} from 'node:fs'
+import {join} from 'node:path'
+import {hashOf} from '../../batch/hash.js'
+import {RequestFailure} from '../http/failure.js'
+import type {Run} from '../run.js'
+import type {Sniffed} from '../sniff.js'
+import {placeFile} from '../store/place.js'
+import type {FileRow} from '../store/rows.js'
+import {Names, withoutEnding, type Place} from './names.js'
+
+/** A document whose file is asked for. */
+export interface Wanted {
+  id: string
+  documentNumber: string | null
+  /** What the service says of its bytes. */
+  version: string
+  place: Place
+}
+
+export interface Fetched {
+  /** Null where they are the same as the ones that are there. */
+  bytes: Uint8Array | null
+  sniffed: Sniffed | null
+  etag: string | null
+}
+
+/** How often a file is asked for, a run each, before it is taken for one that does not exist. */
+const mostTries = 14
+/** So many files that fail one after the other are not the fault of the files. */
+const mostFailures = 25
+
+/**
+ * Whether the file of a document is there as it was fetched.
+ *
+ * @param thoroughly by its bytes, not by its size alone
+ */
+export function isThere(
+  folder: string,
+  {path, size, sha256}: FileRow,
+  thoroughly: boolean
+): boolean {
+  try {
+    const place = join(folder, path)
+    if (statSync(place).size !== size) return false
+    return !thoroughly || hashOf(readFileSync(place)) === sha256
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Fetch files, one after the other: each stands in its place before the log says so.
+ *
+ * @param get asks the service for the bytes
+ */
+export async function fetchFiles(
+  run: Run,
+  wanted: Wanted[],
+  get: (wanted: Wanted, known: FileRow | undefined) => Promise<Fetched>
+): Promise<void> {
+  const {log, result} = run
+  const names = new Names()
+  for (const {path} of log.all('file')) names.take(path)
+  let failures = 0
+  let count = 0
+  for (const document of wanted) {
+    if (run.signal?.aborted || failures >= mostFailures || count >= run.most) {
+      result.pending++
+      continue
+    }
+    if (isGivenUp(run, document)) continue
+    count++
+    try {
+      await fetchFile(run, document, names, get)
+      failures = 0
+    } catch (error) {
+      if (!(error instanceof RequestFailure)) throw error
+      failures++
+      noteMissing(run, document, error)
+    }
+  }
+  if (failures >= mostFailures)
+    result.failures.push(`${failures} files failed one after the other: the rest waits for the next run`)
+}
+
+async function fetchFile(
+  run: Run,
+  document: Wanted,
+  names: Names,
+  get: (wanted: Wanted, known: FileRow | undefined) => Promise<Fetched>
+): Promise<void> {
+  const {folder, log, result} = run
+  const known = log.get('file', document.id)
+  const there = known && isThere(folder, known, true) ? known : undefined
+  const {bytes, sniffed, etag} = await get(document, there)
+  log.remove('missing', document.id)
+  const sha256 = bytes ? hashOf(bytes) : known!.sha256
+  if (there && sha256 === there.sha256) {
+    log.put({...there, version: document.version, etag})
+    result.unchanged++
+    return
+  }
+  const base = known
+    ? withoutEnding(known.path)
+    : names.choose(document.place, path => isOther(join(folder, path), sha256, sniffed!))
+  const path = `${base}.${sniffed!.extension}`
+  placeFile(folder, path, [bytes!])
+  run.unflushed.add(join(folder, path))
+  if (known && known.path !== path) rmSync(join(folder, known.path), {force: true})
+  names.take(path)
+  log.put({
+    entity: 'file',
+    id: document.id,
+    path,
+    sha256,
+    size: bytes!.length,
+    mediaType: sniffed!.mediaType,
+    etag,
+    version: document.version,
+    side: known?.side ?? null
+  })
+  if (known && known.sha256 === sha256) result.unchanged++
+  else result[known ? 'changed' : 'new']++
+}
+
+/** A run that was killed may have left the file without a word in the log; others' files are theirs. */
+function isOther(base: string, sha256: string, {extension}: Sniffed): boolean {
+  try {
+    return hashOf(readFileSync(`${base}.${extension}`)) !== sha256
+  } catch {
+    return false
+  }
+}
+
+/** Asked for often enough, and the service says the same of it as ever. */
+function isGivenUp({log}: Run, {id, version}: Wanted): boolean {
+  const missing = log.get('missing', id)
+  return missing !== undefined && missing.version === version && missing.tries >= mostTries
+}
+
+function noteMissing({log, result}: Run, {id, version, documentNumber}: Wanted, error: Error): void {
+  const earlier = log.get('missing', id)
+  const tries = (earlier?.version === version ? earlier.tries : 0) + 1
+  log.put({entity: 'missing', id, version, tries, reason: error.message})
+  result.missing.push({id, documentNumber, reason: error.message})
+}

@@ -1,0 +1,34 @@
+import {RequestFailure} from './failure.js'
+
+/** Between two parts of a body, in milliseconds. */
+const longestSilence = 30_000
+
+/**
+ * Read a body of at most some bytes. That it is whole, as far as Content-Length says, fetch itself
+ * checks.
+ *
+ * @param clock ends the request
+ * @throws {RequestFailure} where it is larger, or its sender falls silent
+ */
+export async function readBody(
+  {body, url}: Response,
+  most: number,
+  clock: AbortController
+): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  let timer = setTimeout(() => clock.abort(), longestSilence)
+  try {
+    for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
+      clearTimeout(timer)
+      length += chunk.length
+      if (length > most)
+        throw new RequestFailure(`${url} is larger than the ${most} bytes that it may have`)
+      chunks.push(chunk)
+      timer = setTimeout(() => clock.abort(), longestSilence)
+    }
+  } finally {
+    clearTimeout(timer)
+  }
+  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
+}

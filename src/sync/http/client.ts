@@ -1,0 +1,140 @@
+import {converter} from '../../version.js'
+import {RequestFailure, SourceUnavailable} from './failure.js'
+import {readBody} from './body.js'
+import {Pacer} from './pacer.js'
+import {retry, type RetryLimits} from './retry.js'
+import {readRetryAfter} from './retry-after.js'
+
+export interface Answer {
+  /** 200, or 304 where it was asked with an ETag that still holds. */
+  status: number
+  bytes: Uint8Array
+  etag: string | null
+}
+
+export interface Question<T> {
+  /** ETag of what is there already. */
+  etag?: string | null | undefined
+  retry?: Partial<RetryLimits>
+  /** Most bytes of the answer. */
+  most?: number
+  /** Makes something of an answer, or throws a {@link RequestFailure} that may lead to another try. */
+  read: (answer: Answer, url: string) => T
+}
+
+const patient: RetryLimits = {attempts: 7, patience: 150_000}
+/** Until the headers come; the first request of a category took 20 s and more. */
+const firstByte = 120_000
+const mostRedirects = 5
+const statusesThatPass = [408, 425, 429, 500, 502, 503, 504]
+
+/** Who asks. Services can tell it apart and write to its users. */
+export const userAgent = `${converter.name}/${converter.version} (+https://github.com/${converter.name}/${converter.name})`
+
+/**
+ * Asks one service, one request at a time, with pauses and bounded tries. What leads to another host is
+ * never followed.
+ */
+export class Client {
+  requests = 0
+  readonly pacer: Pacer
+  readonly #base: URL
+  readonly #note: (text: string) => void
+
+  /** @param base origin of the service */
+  constructor(base: string, delay: number, note: (text: string) => void) {
+    this.#base = new URL(base)
+    this.#note = note
+    this.pacer = new Pacer(delay)
+  }
+
+  /**
+   * @param path with its query, below the origin
+   * @throws {RequestFailure} where it failed for good
+   * @throws {SourceUnavailable} where nothing answers
+   */
+  async get<T>(path: string, question: Question<T>): Promise<T> {
+    const url = new URL(path, this.#base)
+    try {
+      return await retry(
+        () => this.pacer.run(() => this.#try(url, question)),
+        {...patient, ...question.retry},
+        (failure, pause) => this.#note(`${failure.message}; tries again in ${seconds(pause)}`)
+      )
+    } catch (error) {
+      if (error instanceof RequestFailure && error.unreachable)
+        throw new SourceUnavailable(error.message)
+      throw error
+    }
+  }
+
+  async #try<T>(url: URL, {etag, most = 64 * 2 ** 20, read}: Question<T>): Promise<T> {
+    const clock = new AbortController()
+    const timer = setTimeout(() => clock.abort(), firstByte)
+    try {
+      const response = await this.#follow(url, etag ?? null, clock.signal)
+      clearTimeout(timer)
+      if (response.status === 429 || response.status === 503) this.pacer.slowDown()
+      if (response.status !== 200 && response.status !== 304) {
+        await response.body?.cancel()
+        throw refusal(response, url)
+      }
+      const bytes = await readBody(response, most, clock)
+      return read({status: response.status, bytes, etag: response.headers.get('etag')}, url.href)
+    } catch (error) {
+      throw error instanceof RequestFailure ? error : networkFailure(error as Error, url)
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  async #follow(start: URL, etag: string | null, signal: AbortSignal): Promise<Response> {
+    let url = start
+    for (let hop = 0; hop <= mostRedirects; hop++) {
+      this.requests++
+      const response = await fetch(url, {
+        redirect: 'manual',
+        signal,
+        headers: {'user-agent': userAgent, ...(etag ? {'if-none-match': etag} : {})}
+      })
+      const location = response.headers.get('location')
+      if (response.status < 300 || response.status > 399 || response.status === 304 || !location)
+        return response
+      await response.body?.cancel()
+      const next = new URL(location, url)
+      if (next.origin !== start.origin)
+        throw new RequestFailure(`${start.href} leads to another host, ${next.host}: not followed`)
+      url = next
+    }
+    throw new RequestFailure(`${start.href} leads from one address to the next without end`)
+  }
+}
+
+const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`
+
+function refusal({status, headers}: Response, url: URL): RequestFailure {
+  return new RequestFailure(`${url.href} answered ${status}`, {
+    status,
+    mayPass: statusesThatPass.includes(status),
+    wait: readRetryAfter(headers)
+  })
+}
+
+const outOfReach = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']
+
+/** Node says `fetch failed` and hides why in the cause. */
+function networkFailure(error: Error, url: URL): RequestFailure {
+  const {code = '', message = ''} = (error.cause ?? {}) as NodeJS.ErrnoException
+  const codes = [code, ...causes(error.cause)]
+  const reason = error.name === 'AbortError' ? 'no answer in time' : code || message || error.message
+  return new RequestFailure(`${url.href} gave no whole answer: ${reason}`, {
+    mayPass: true,
+    unreachable: codes.some(code => outOfReach.includes(code))
+  })
+}
+
+/** Of a host with several addresses each has its own failure. */
+const causes = (cause: unknown): string[] =>
+  cause instanceof AggregateError
+    ? cause.errors.map(({code}: NodeJS.ErrnoException) => code ?? '')
+    : []

@@ -1,0 +1,43 @@
+import {setTimeout as sleep} from 'node:timers/promises'
+import pRetry from 'p-retry'
+import {RequestFailure} from './failure.js'
+
+export interface RetryLimits {
+  /** Tries in all, where the service answers. */
+  attempts: number
+  /** Milliseconds that all tries together may wait. */
+  patience: number
+}
+
+/** Longest pause before one more try, in milliseconds. */
+const longest = 30_000
+/** Where nothing answers, tries are not counted: the time is what bounds them. */
+const mostTries = 60
+
+/**
+ * Try a request again while that may help: after the time that the service names, else after a
+ * random part of a pause that doubles each time ("full jitter"), so that many who failed together do not
+ * come back together.
+ *
+ * @throws {RequestFailure} the last failure
+ */
+export function retry<T>(
+  request: () => Promise<T>,
+  {attempts, patience}: RetryLimits,
+  say: (failure: RequestFailure, pause: number) => void
+): Promise<T> {
+  const begun = performance.now()
+  return pRetry(request, {
+    retries: mostTries,
+    minTimeout: 0,
+    maxTimeout: 0,
+    async onFailedAttempt({error, attemptNumber}) {
+      if (!(error instanceof RequestFailure) || !error.mayPass) throw error
+      if (attemptNumber >= attempts && !error.unreachable) throw error
+      const pause = error.wait ?? Math.random() * Math.min(250 * 2 ** attemptNumber, longest)
+      if (performance.now() - begun + pause > patience) throw error
+      say(error, pause)
+      await sleep(pause)
+    }
+  })
+}

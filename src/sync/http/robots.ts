@@ -1,0 +1,36 @@
+import parseRobots from 'robots-parser'
+import {SourceUnavailable} from './failure.js'
+import {userAgent, type Client} from './client.js'
+
+/**
+ * Ask what the service wants of robots, once a run. A service without the file, or with one that
+ * cannot be read, wants nothing in particular.
+ *
+ * @param path that will be asked
+ * @param exception why a general ban does not hold for that path; null where it holds
+ * @throws {SourceUnavailable} where it is disallowed
+ */
+export async function heedRobots(
+  client: Client,
+  base: string,
+  path: string,
+  exception: string | null,
+  note: (text: string) => void
+): Promise<void> {
+  const text = await client
+    .get('/robots.txt', {
+      retry: {attempts: 1},
+      most: 512 * 1024,
+      read: ({bytes}) => Buffer.from(bytes).toString('utf8')
+    })
+    .catch((error: unknown) => {
+      if (error instanceof SourceUnavailable) throw error
+      return ''
+    })
+  const read = parseRobots as unknown as typeof parseRobots.default
+  const robots = read(new URL('/robots.txt', base).href, text)
+  client.pacer.atLeast((robots.getCrawlDelay(userAgent) ?? 0) * 1000)
+  if (robots.isAllowed(new URL(path, base).href, userAgent) !== false) return
+  if (exception === null) throw new SourceUnavailable(`robots.txt of ${base} disallows ${path}`)
+  note(exception)
+}

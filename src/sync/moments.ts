@@ -1,0 +1,18 @@
+/**
+ * A moment that a person gives: a day in UTC, from its begin or to its end, or a moment as it is.
+ *
+ * @returns null where none is given
+ * @throws where it is none
+ */
+export function readMoment(text: string | undefined, side: 'begin' | 'end'): string | null {
+  if (text === undefined) return null
+  const time = Date.parse(text)
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text)
+  if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(time) || (isDay && !isReal(text, time)))
+    throw new Error(`unexpected date \`${text}\`, expected one such as 2026-11-19`)
+  return new Date(isDay && side === 'end' ? time + 86_400_000 : time).toISOString()
+}
+
+/** `2026-02-30` is no day, although it can be read as the second of March. */
+const isReal = (text: string, time: number): boolean =>
+  new Date(time).toISOString().startsWith(text)

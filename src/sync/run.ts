@@ -1,0 +1,24 @@
+import type {SyncResult} from './contract.js'
+import type {Client} from './http/client.js'
+import type {KindName} from './kinds.js'
+import type {Log} from './store/log.js'
+import type {Unflushed} from './store/place.js'
+
+/** What every part of a run works with. */
+export interface Run {
+  /** Folder of the documents. */
+  folder: string
+  client: Client
+  log: Log
+  unflushed: Unflushed
+  kinds: readonly KindName[]
+  /** Moments in UTC between which changes count; null where there is no such bound. */
+  since: string | null
+  until: string | null
+  /** Most documents to fetch. */
+  most: number
+  dryRun: boolean
+  note: (text: string) => void
+  signal: AbortSignal | undefined
+  result: SyncResult
+}

@@ -1,0 +1,88 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {z} from 'zod'
+import {stateFolder} from '../../batch/folder.js'
+import {placeFile} from './place.js'
+
+const feedState = z.object({
+  /** Where the first run began; null: at the first change of all. */
+  since: z.string().nullable(),
+  /** Token to ask next, for each category. */
+  cursors: z.record(z.string(), z.number()),
+  /** ETag of the page that said that this is all. */
+  etags: z.record(z.string(), z.string()),
+  /** Moment of the newest change of all. */
+  newest: z.string().nullable(),
+  /**
+   * The last run came to its end: every side file says what the log says, and every file is on disk.
+   * Else files are known by their hashes only.
+   */
+  complete: z.boolean()
+})
+
+const sruState = z.object({
+  since: z.string().nullable(),
+  /** Day of the newest change that all queries have covered, for each set. */
+  covered: z.record(z.string(), z.string()),
+  newest: z.string().nullable(),
+  complete: z.boolean()
+})
+
+const stateSchema = z.object({
+  format: z.literal('aanhangsel sync state'),
+  version: z.literal(1),
+  syncfeed: feedState.optional(),
+  sru: sruState.optional()
+})
+
+export type State = z.infer<typeof stateSchema>
+export type FeedState = z.infer<typeof feedState>
+export type SruState = z.infer<typeof sruState>
+
+const path = join('.aanhangsel', 'sync.json')
+
+/**
+ * Read how far the runs into a folder have come. A damaged state is that of a folder without one:
+ * everything is asked again, and files that are there are not fetched again.
+ *
+ * @throws where another version wrote it
+ */
+export function readState(folder: string): State {
+  const empty: State = {format: 'aanhangsel sync state', version: 1}
+  let text: string
+  try {
+    text = readFileSync(join(stateFolder(folder), 'sync.json'), 'utf8')
+  } catch {
+    return empty
+  }
+  const value = parse(text) as {format?: unknown; version?: unknown} | undefined
+  if (value?.format === empty.format && value.version !== empty.version)
+    throw new Error(
+      `\`${join(folder, path)}\` is of version ${String(value.version)}, this program knows ${empty.version}: ` +
+        'use the version that wrote it, or move the file away to begin anew'
+    )
+  const state = stateSchema.safeParse(value)
+  return state.success ? state.data : empty
+}
+
+/** Write the state, where it is another one. */
+export function writeState(folder: string, state: State): void {
+  const text = `${JSON.stringify(state, null, 2)}\n`
+  if (text !== read(folder)) placeFile(folder, path, [Buffer.from(text)], true)
+}
+
+function read(folder: string): string {
+  try {
+    return readFileSync(join(folder, path), 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

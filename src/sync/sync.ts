@@ -1,0 +1,118 @@
+import {cpSync, mkdirSync, mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {openFolder, stateFolder} from '../batch/folder.js'
+import type {SourceName, SyncOptions, SyncResult} from './contract.js'
+import {Client} from './http/client.js'
+import {RequestFailure, SourceUnavailable} from './http/failure.js'
+import {kindNames} from './kinds.js'
+import {readMoment} from './moments.js'
+import type {Run} from './run.js'
+import {Log} from './store/log.js'
+import {Unflushed} from './store/place.js'
+import {readState, writeState, type State} from './store/state.js'
+import {home as feedHome, syncFeed} from './syncfeed/index.js'
+
+/** Origin of each source, and the pause between two requests, in milliseconds. */
+const sources: Record<SourceName, {base: string; delay: number}> = {
+  syncfeed: {base: feedHome, delay: 200},
+  sru: {base: 'https://repository.overheid.nl', delay: 500}
+}
+
+/**
+ * Fetch the documents that are new at a service into a folder, and what the service says of them.
+ *
+ * What is wrong with the service or its files does not throw: `missing` and `failures` of the result say
+ * it, and the next run tries again.
+ *
+ * @throws where the options or the folder cannot be used
+ */
+export async function sync(options: SyncOptions): Promise<SyncResult> {
+  const {directory, source = 'syncfeed', dryRun = false, note = () => {}} = options
+  const {base, delay} = {...sources[source], ...defined({base: options.base, delay: options.delay})}
+  const result = emptyResult()
+  const {stateOf, close} = openDirectory(directory, dryRun)
+  try {
+    const state = readState(stateOf)
+    const log = new Log(stateOf)
+    const client = new Client(base, delay, note)
+    const run: Run = {
+      folder: directory,
+      client,
+      log,
+      unflushed: new Unflushed(),
+      kinds: options.kinds ?? kindNames,
+      since: readMoment(options.since, 'begin'),
+      until: readMoment(options.until, 'end'),
+      most: options.max ?? Infinity,
+      dryRun,
+      note,
+      signal: options.signal,
+      result
+    }
+    if (log.damaged) forget(state, note)
+    const save = (): void => {
+      log.flush()
+      writeState(stateOf, state)
+    }
+    await runSource(run, base, state, save)
+    result.requests = client.requests
+    log.close()
+    return result
+  } finally {
+    close()
+  }
+}
+
+async function runSource(run: Run, base: string, state: State, save: () => void): Promise<void> {
+  try {
+    state.syncfeed ??= {since: run.since, cursors: {}, etags: {}, newest: null, complete: true}
+    await syncFeed(run, base, state.syncfeed, save)
+  } catch (error) {
+    if (!(error instanceof RequestFailure || error instanceof SourceUnavailable)) throw error
+    run.result.failures.push(error.message)
+  }
+}
+
+const defined = <T extends object>(values: T): {[K in keyof T]?: NonNullable<T[K]>} =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never
+
+const emptyResult = (): SyncResult => ({
+  new: 0,
+  changed: 0,
+  unchanged: 0,
+  deleted: 0,
+  pending: 0,
+  missing: [],
+  failures: [],
+  requests: 0,
+  newest: null
+})
+
+/** Rows are lost that the tokens say were read: everything is read again. */
+function forget(state: State, note: (text: string) => void): void {
+  note('the log of the folder is damaged: everything is asked again')
+  if (state.syncfeed) Object.assign(state.syncfeed, {cursors: {}, etags: {}, complete: false})
+}
+
+/** A run that writes nothing works on a copy of what is known. */
+function openDirectory(
+  directory: string,
+  dryRun: boolean
+): {stateOf: string; close: () => void} {
+  if (!dryRun) return {stateOf: directory, close: openFolder(directory)}
+  const folder = mkdtempSync(join(tmpdir(), 'aanhangsel-'))
+  mkdirSync(stateFolder(folder), {recursive: true})
+  for (const name of ['sync.jsonl', 'sync.json'])
+    try {
+      cpSync(join(stateFolder(directory), name), join(stateFolder(folder), name))
+    } catch {
+      // Nothing is known yet.
+    }
+  const release = openFolder(folder)
+  const close = (): void => {
+    release()
+    rmSync(folder, {recursive: true, force: true})
+  }
+  return {stateOf: folder, close}
+}

@@ -1,0 +1,117 @@
+import type {SyncResult} from '../contract.js'
+import type {Client} from '../http/client.js'
+import {RequestFailure} from '../http/failure.js'
+import type {KindName} from '../kinds.js'
+import type {Log} from '../store/log.js'
+import type {FeedState} from '../store/state.js'
+import {findToken} from './bisect.js'
+import {askPage, categories, lastToken, type Category} from './feed.js'
+import type {Entry} from './page.js'
+import {takers} from './take.js'
+
+/** What reading the feed needs and leaves behind. */
+export interface Reading {
+  client: Client
+  log: Log
+  state: FeedState
+  kinds: readonly KindName[]
+  /** Moment from which on changes wait for another run. */
+  until: string | null
+  /** Most documents that need fetching. */
+  most: number
+  result: SyncResult
+  note: (text: string) => void
+  signal: AbortSignal | undefined
+  /** Documents whose side file may say something new. */
+  touched: Set<string>
+  /** Persons or parties changed, of which any document may tell. */
+  touchedAll: boolean
+  /** Documents to fetch that this run has heard of. */
+  wanted: number
+  /** Store how far it has come: rows first, then the tokens. */
+  save(): void
+}
+
+/** Read what is new in every category. A category that fails does not keep the others from being read. */
+export async function readFeed(reading: Reading): Promise<void> {
+  const {client, state, result} = reading
+  if (state.since !== null && state.cursors['Document'] === undefined) {
+    const token = await findToken(client, state.since)
+    if (token !== null) for (const category of categories) state.cursors[category] = token
+  }
+  // What belongs to documents is read no further than the documents themselves, where they wait.
+  let limit = Infinity
+  for (const category of categories) {
+    if (reading.signal?.aborted) return
+    try {
+      const isAll = await readCategory(reading, category, limit)
+      if (category === 'Document') {
+        reading.log.dropActorsOfOthers(state.cursors['Document'] ?? 0)
+        if (!isAll) limit = state.cursors['Document'] ?? 0
+      }
+    } catch (error) {
+      if (!(error instanceof RequestFailure)) throw error
+      result.failures.push(`${category}: ${error.message}`)
+      if (category === 'Document') limit = state.cursors['Document'] ?? 0
+    }
+  }
+}
+
+/**
+ * Read the pages of a category from its checkpoint on.
+ *
+ * @param limit last token that is read
+ * @returns whether nothing is left
+ */
+async function readCategory(
+  reading: Reading,
+  category: Category,
+  limit: number
+): Promise<boolean> {
+  const {client, state, result, note} = reading
+  const begin = state.cursors[category] ?? null
+  for (let changes = 0; ; ) {
+    const token = state.cursors[category] ?? null
+    const page = await askPage(client, category, token, state.etags[category])
+    if (!page) return true
+    const {taken, halted} = takeEntries(reading, category, page.entries, limit)
+    changes += taken
+    const last = halted ? page.entries[taken - 1]?.token : (lastToken(page) ?? page.resume)
+    const isAll = page.entries.length === 0 || page.resume !== null
+    if (last !== null && last !== undefined && (page.entries.length > 0 || token === null))
+      state.cursors[category] = last
+    if (isAll && page.etag) state.etags[category] = page.etag
+    else delete state.etags[category]
+    if (page.entries.length > 0 || token === null) reading.save()
+    if (taken > 0) note(`${category}: ${changes} change(s)`)
+    if (halted) return false
+    if (isAll) {
+      if (category === 'Document' && begin === null && changes === 0)
+        result.failures.push('Document: the feed has no document at all; is it still called so?')
+      return true
+    }
+    if (reading.signal?.aborted || (category === 'Document' && reading.wanted >= reading.most))
+      return false
+  }
+}
+
+/** @returns how many entries were taken, and whether the next one is beyond what was asked for */
+function takeEntries(
+  reading: Reading,
+  category: Category,
+  entries: Entry[],
+  limit: number
+): {taken: number; halted: boolean} {
+  const {until, state} = reading
+  for (const [taken, entry] of entries.entries()) {
+    if ((entry.token ?? 0) > limit) return {taken, halted: true}
+    const moment = Date.parse(entry.updated)
+    if (until !== null && moment >= Date.parse(until)) return {taken, halted: true}
+    takers[category](entry, reading)
+    if (!(moment <= Date.parse(state.newest ?? ''))) state.newest = toMoment(moment, state.newest)
+  }
+  return {taken: entries.length, halted: false}
+}
+
+const toMoment = (moment: number, otherwise: string | null): string | null =>
+  Number.isNaN(moment) ? otherwise : new Date(moment).toISOString()

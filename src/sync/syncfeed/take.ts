@@ -1,0 +1,78 @@
+import type {Category} from './feed.js'
+import type {Entry} from './page.js'
+import type {Reading} from './read.js'
+import {
+  isDeleted,
+  repeatedFields,
+  toActor,
+  toDocument,
+  toFractie,
+  toPersoon,
+  toZaak
+} from './rows.js'
+import {isWanted, versionOf} from './version.js'
+
+type Taker = (entry: Entry, reading: Reading) => void
+
+/** What becomes of an entry of each category. */
+export const takers: Record<Category, Taker> = {
+  Document: takeDocument,
+  Zaak: takeZaak,
+  DocumentActor: takeActor,
+  ZaakActor: takeActor,
+  Persoon: takeOther,
+  Fractie: takeOther
+}
+
+/** A document that was withdrawn is marked; its file stays. */
+function takeDocument(entry: Entry, reading: Reading): void {
+  const {log, kinds, result, note} = reading
+  const known = log.get('document', entry.id)
+  if (isDeleted(entry)) {
+    if (!known || known.deleted) return
+    log.put({...known, token: entry.token ?? known.token, deleted: true})
+    reading.touched.add(entry.id)
+    result.deleted++
+    return
+  }
+  // Those of kinds that are not fetched are known all the same: others follow them.
+  const document = toDocument(entry)
+  if (!document) return
+  for (const name of repeatedFields(entry))
+    note(`document ${document.documentNumber ?? entry.id} has several ${name}: the first one counts`)
+  if (!log.put(document)) return
+  reading.touched.add(entry.id)
+  if (isWanted(document, kinds) && log.get('file', entry.id)?.version !== versionOf(document))
+    reading.wanted++
+}
+
+/** Only those of documents that are known, and of those that the next run will hear of. */
+function takeZaak(entry: Entry, reading: Reading): void {
+  const {log, state} = reading
+  const documents = log.documentsOf(entry.id)
+  if (isDeleted(entry)) return
+  if (documents.length === 0 && (entry.token ?? 0) <= (state.cursors['Document'] ?? 0)) return
+  if (log.put(toZaak(entry))) for (const id of documents) reading.touched.add(id)
+  log.remove('absent', entry.id)
+}
+
+function takeActor(entry: Entry, reading: Reading): void {
+  const {log, state} = reading
+  const entity = entry.entity === 'zaakActor' ? 'zaakActor' : 'documentActor'
+  const known = log.get(entity, entry.id)
+  const actor = isDeleted(entry) ? undefined : toActor(entry)
+  const of = actor?.of ?? known?.of
+  if (of === undefined) return
+  const documents = entity === 'zaakActor' ? log.documentsOf(of) : log.has('document', of) ? [of] : []
+  if (!actor) log.remove(entity, entry.id)
+  else if (documents.length === 0 && actor.token <= (state.cursors['Document'] ?? 0)) return
+  else if (!log.put(actor)) return
+  for (const id of documents) reading.touched.add(id)
+}
+
+/** A third of the persons comes back empty, and what is withdrawn was somebody all the same. */
+function takeOther(entry: Entry, reading: Reading): void {
+  if (isDeleted(entry)) return
+  const row = entry.entity === 'fractie' ? toFractie(entry) : toPersoon(entry)
+  if (reading.log.put(row)) reading.touchedAll = true
+}
