@@ -47,3 +47,11 @@ export {doubtKinds, type DoubtKind} from './diagnostics/doubts.js'
 export {limits, type LimitName, type LimitOptions} from './diagnostics/limits.js'
 export {rules, type RuleId, type Severity} from './diagnostics/messages.js'
 export type * as Tree from './tree/nodes.js'
+export {
+  sync,
+  type KindName,
+  type MissingDocument,
+  type SourceName,
+  type SyncOptions,
+  type SyncResult
+} from './sync/index.js'

@@ -77,6 +77,20 @@ export function count(
   return {value, about, ...more, read: readCount}
 }
 
+/** Milliseconds, from 0. */
+export const milliseconds = (
+  about: string,
+  more: More<number> = {}
+): OptionRow<number | undefined> => ({
+  value: 'ms',
+  about,
+  ...more,
+  read(text) {
+    if (!/^\d{1,7}$/.test(text)) throw new Error('It must be a whole number of milliseconds.')
+    return Number(text)
+  }
+})
+
 function readCount(text: string): number {
   if (!/^[1-9]\d{0,11}$/.test(text)) throw new Error('It must be a whole number from 1.')
   return Number(text)

@@ -49,6 +49,9 @@ export interface SyncResult {
   /** What could not be read of the service: parts of the run that are incomplete. */
   failures: string[]
   requests: number
-  /** Moment of the newest change that the service told of, or null. */
+  /** Moment of the newest change of any kind that the service told of, and of the newest document. */
   newest: string | null
+  newestDocument: string | null
+  /** The service itself has told nothing new for days, by its own clock. */
+  stale: boolean
 }

@@ -10,7 +10,7 @@ import {readMoment} from './moments.js'
 import type {Run} from './run.js'
 import {Log} from './store/log.js'
 import {Unflushed} from './store/place.js'
-import {readState, writeState, type State} from './store/state.js'
+import {emptyFeedState, readState, writeState, type State} from './store/state.js'
 import {home as feedHome, syncFeed} from './syncfeed/index.js'
 
 /** Origin of each source, and the pause between two requests, in milliseconds. */
@@ -66,7 +66,7 @@ export async function sync(options: SyncOptions): Promise<SyncResult> {
 
 async function runSource(run: Run, base: string, state: State, save: () => void): Promise<void> {
   try {
-    state.syncfeed ??= {since: run.since, cursors: {}, etags: {}, newest: null, complete: true}
+    state.syncfeed ??= emptyFeedState(run.since)
     await syncFeed(run, base, state.syncfeed, save)
   } catch (error) {
     if (!(error instanceof RequestFailure || error instanceof SourceUnavailable)) throw error
@@ -86,7 +86,9 @@ const emptyResult = (): SyncResult => ({
   missing: [],
   failures: [],
   requests: 0,
-  newest: null
+  newest: null,
+  newestDocument: null,
+  stale: false
 })
 
 /** Rows are lost that the tokens say were read: everything is read again. */
@@ -96,10 +98,7 @@ function forget(state: State, note: (text: string) => void): void {
 }
 
 /** A run that writes nothing works on a copy of what is known. */
-function openDirectory(
-  directory: string,
-  dryRun: boolean
-): {stateOf: string; close: () => void} {
+function openDirectory(directory: string, dryRun: boolean): {stateOf: string; close: () => void} {
   if (!dryRun) return {stateOf: directory, close: openFolder(directory)}
   const folder = mkdtempSync(join(tmpdir(), 'aanhangsel-'))
   mkdirSync(stateFolder(folder), {recursive: true})

@@ -87,7 +87,8 @@ export class Feed {
    */
   #link(category, token) {
     const origin = this.origin ?? 'https://gegevensmagazijn.tweedekamer.nl'
-    const query = token === null ? `category=${category}` : `skiptoken=${token}&amp;category=${category}`
+    const query =
+      token === null ? `category=${category}` : `skiptoken=${token}&amp;category=${category}`
     return `${origin}/SyncFeed/2.0/Feed?${query}`
   }
 
@@ -102,7 +103,9 @@ export class Feed {
       `id="${id}" tk:bijgewerkt="${amsterdam(updated)}" tk:verwijderd="${deleted}"` +
       (file && !deleted ? ` tk:contentType="${type}" tk:contentLength="${length}"` : '')
     const enclosure =
-      file && !deleted ? `<link rel="enclosure" href="${origin}/SyncFeed/2.0/Resources/${id}" />` : ''
+      file && !deleted
+        ? `<link rel="enclosure" href="${origin}/SyncFeed/2.0/Resources/${id}" />`
+        : ''
     return (
       `<entry><title>${id}</title><id>${origin}/SyncFeed/2.0/Entiteiten/${id}</id>` +
       `<author><name>Tweede Kamer der Staten-Generaal</name></author><updated>${updated}</updated>` +

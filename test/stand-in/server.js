@@ -70,14 +70,16 @@ export class StandIn {
     if (this.etags && reply.status === 200) {
       const etag = `"${reply.body.length}-${hash(reply.body)}"`
       reply.headers['etag'] = etag
-      if (request.headers['if-none-match'] === etag) Object.assign(reply, {status: 304, body: Buffer.alloc(0)})
+      if (request.headers['if-none-match'] === etag)
+        Object.assign(reply, {status: 304, body: Buffer.alloc(0)})
     }
     for (const fault of this.faults)
       if (fault.times > 0 && fault.of(url)) {
         fault.times--
         if (await fault.strike(reply, response, url)) return
       }
-    if (!('content-length' in reply.headers)) reply.headers['content-length'] = String(reply.body.length)
+    if (!('content-length' in reply.headers))
+      reply.headers['content-length'] = String(reply.body.length)
     response.writeHead(reply.status, reply.headers).end(reply.body)
   }
 
@@ -86,20 +88,40 @@ export class StandIn {
     const more = this.more(url)
     if (more) return more
     if (url.pathname === '/robots.txt')
-      return {status: this.robots ? 200 : 404, headers: {'content-type': 'text/plain'}, body: Buffer.from(this.robots)}
+      return {
+        status: this.robots ? 200 : 404,
+        headers: {'content-type': 'text/plain'},
+        body: Buffer.from(this.robots)
+      }
     if (url.pathname === '/SyncFeed/2.0/Feed') {
       const token = url.searchParams.get('skiptoken')
-      const page = this.feed.page(url.searchParams.get('category') ?? '', token === null ? null : Number(token))
-      return {status: 200, headers: {'content-type': 'application/atom+xml'}, body: Buffer.from(page)}
+      const page = this.feed.page(
+        url.searchParams.get('category') ?? '',
+        token === null ? null : Number(token)
+      )
+      return {
+        status: 200,
+        headers: {'content-type': 'application/atom+xml'},
+        body: Buffer.from(page)
+      }
     }
-    const [, part, id = ''] = /^\/SyncFeed\/2\.0\/(Resources|Entiteiten)\/([\w-]+)$/.exec(url.pathname) ?? []
+    const [, part, id = ''] =
+      /^\/SyncFeed\/2\.0\/(Resources|Entiteiten)\/([\w-]+)$/.exec(url.pathname) ?? []
     const entity = this.feed.entities.get(id)
     if (part === 'Entiteiten' && entity) {
       const page = this.feed.render(entity.category, null, [entity])
-      return {status: 200, headers: {'content-type': 'application/atom+xml'}, body: Buffer.from(page)}
+      return {
+        status: 200,
+        headers: {'content-type': 'application/atom+xml'},
+        body: Buffer.from(page)
+      }
     }
     if (part === 'Resources' && entity?.file)
-      return {status: 200, headers: {'content-type': entity.contentType ?? 'application/pdf'}, body: entity.file}
+      return {
+        status: 200,
+        headers: {'content-type': entity.contentType ?? 'application/pdf'},
+        body: entity.file
+      }
     // What does not exist is an error of the service.
     return {status: 500, headers: {'content-type': 'application/xml'}, body: error500}
   }
@@ -122,7 +144,8 @@ export const strikes = {
     refuse(reply, 429, new Date(now + 1000).toUTCString())
   },
   'unavailable-503': reply => refuse(reply, 503),
-  'gateway-504': reply => void Object.assign(reply, {status: 504, body: Buffer.from('<html>504</html>')}),
+  'gateway-504': reply =>
+    void Object.assign(reply, {status: 504, body: Buffer.from('<html>504</html>')}),
   'slow-body': async (reply, response) => {
     response.writeHead(reply.status, {...reply.headers, 'content-length': reply.body.length})
     const part = Math.ceil(reply.body.length / 5)
@@ -138,7 +161,8 @@ export const strikes = {
     response.write(reply.body.subarray(0, reply.body.length >> 1), () => response.destroy())
     return true
   },
-  'cut-unseen': reply => void Object.assign(reply, {body: reply.body.subarray(0, reply.body.length >> 1)}),
+  'cut-unseen': reply =>
+    void Object.assign(reply, {body: reply.body.subarray(0, reply.body.length >> 1)}),
   gzip: reply => {
     reply.headers['content-encoding'] = 'gzip'
     reply.body = gzipSync(reply.body)

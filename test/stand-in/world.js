@@ -7,10 +7,14 @@ const members = [
   {name: 'D. Toets', surname: 'Toets', party: 'VVD'},
   {name: 'E. de Proef', surname: 'De Proef', party: 'CDA'}
 ]
-const months = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ')
+const months =
+  'januari februari maart april mei juni juli augustus september oktober november december'.split(
+    ' '
+  )
 
 /** @param {string} group @param {number} number */
-export const guid = (group, number) => `00000000-0000-4000-8${group}-${number.toString(16).padStart(12, '0')}`
+export const guid = (group, number) =>
+  `00000000-0000-4000-8${group}-${number.toString(16).padStart(12, '0')}`
 
 /** @param {Date} date */
 const dutch = date => `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`
@@ -26,10 +30,21 @@ const day = date => `${date.toISOString().slice(0, 10)}T00:00:00`
 export function makeFeed(documents) {
   const feed = new Feed()
   for (const [i, {surname}] of members.entries())
-    feed.put({category: 'Persoon', id: guid('001', i), updated: '2026-01-05T09:00:00Z', fields: {achternaam: surname}})
+    feed.put({
+      category: 'Persoon',
+      id: guid('001', i),
+      updated: '2026-01-05T09:00:00Z',
+      fields: {achternaam: surname}
+    })
   for (const [i, {party}] of members.entries())
-    feed.put({category: 'Fractie', id: guid('002', i), updated: '2026-01-05T09:00:00Z', fields: {afkorting: party}})
-  for (let number = 0, count = 0; count < documents; number++) count += putCase(feed, number, documents - count)
+    feed.put({
+      category: 'Fractie',
+      id: guid('002', i),
+      updated: '2026-01-05T09:00:00Z',
+      fields: {afkorting: party}
+    })
+  for (let number = 0, count = 0; count < documents; number++)
+    count += putCase(feed, number, documents - count)
   return feed
 }
 
@@ -65,13 +80,19 @@ const types = /** @type {Record<string, string>} */ ({
   postponement: 'Mededeling (uitstel antwoord)',
   answer: 'Antwoord schriftelijke vragen'
 })
-const groups = /** @type {Record<string, string>} */ ({question: '101', postponement: '102', answer: '103'})
+const groups = /** @type {Record<string, string>} */ ({
+  question: '101',
+  postponement: '102',
+  answer: '103'
+})
 
 /** @param {Feed} feed @param {number} number @param {string} kind @param {Date} asked @param {string} zaak */
 function putDocument(feed, number, kind, asked, zaak) {
   const id = guid(groups[kind] ?? '', number)
   const member = /** @type {typeof members[number]} */ (members[number % members.length])
-  const moment = new Date(asked.getTime() + {question: 0, postponement: 1, answer: 2}[kind] * 60_000)
+  const moment = new Date(
+    asked.getTime() + {question: 0, postponement: 1, answer: 2}[kind] * 60_000
+  )
   feed.put({
     category: 'Document',
     id,
@@ -119,6 +140,10 @@ function linesOf(kind, number, {surname, party}, date) {
   if (kind === 'question') return [`2026Z${20_001 + number}`, ...header, ...question]
   const by = `van Minister Proefpersoon (Economische Zaken) (ontvangen ${dutch(date)}).`
   if (kind === 'postponement')
-    return [...header, `Mededeling ${by}`, `De vragen over voorbeeld ${number} kunnen niet binnen de termijn worden beantwoord.`]
+    return [
+      ...header,
+      `Mededeling ${by}`,
+      `De vragen over voorbeeld ${number} kunnen niet binnen de termijn worden beantwoord.`
+    ]
   return [...header, `Antwoord ${by}`, ...question, 'Antwoord 1', 'Ja.']
 }

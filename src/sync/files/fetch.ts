@@ -11,10 +11,12 @@ import {Names, withoutEnding, type Place} from './names.js'
 /** A document whose file is asked for. */
 export interface Wanted {
   id: string
+  /** Place in the order of changes. */
+  token: number
   documentNumber: string | null
   /** What the service says of its bytes. */
   version: string
-  place: Place
+  place: () => Place
 }
 
 export interface Fetched {
@@ -80,7 +82,9 @@ export async function fetchFiles(
     }
   }
   if (failures >= mostFailures)
-    result.failures.push(`${failures} files failed one after the other: the rest waits for the next run`)
+    result.failures.push(
+      `${failures} files failed one after the other: the rest waits for the next run`
+    )
 }
 
 async function fetchFile(
@@ -102,7 +106,7 @@ async function fetchFile(
   }
   const base = known
     ? withoutEnding(known.path)
-    : names.choose(document.place, path => isOther(join(folder, path), sha256, sniffed!))
+    : names.choose(document.place(), path => isOther(join(folder, path), sha256, sniffed!))
   const path = `${base}.${sniffed!.extension}`
   placeFile(folder, path, [bytes!])
   run.unflushed.add(join(folder, path))
@@ -138,7 +142,11 @@ function isGivenUp({log}: Run, {id, version}: Wanted): boolean {
   return missing !== undefined && missing.version === version && missing.tries >= mostTries
 }
 
-function noteMissing({log, result}: Run, {id, version, documentNumber}: Wanted, error: Error): void {
+function noteMissing(
+  {log, result}: Run,
+  {id, version, documentNumber}: Wanted,
+  error: Error
+): void {
   const earlier = log.get('missing', id)
   const tries = (earlier?.version === version ? earlier.tries : 0) + 1
   log.put({entity: 'missing', id, version, tries, reason: error.message})

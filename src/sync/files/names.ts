@@ -11,7 +11,10 @@ export interface Place {
 
 /** Only what every file system takes, and nothing that leads elsewhere. */
 export const safeName = (text: string): string =>
-  text.replace(/[^\w.-]+/g, '-').replace(/^[.-]+/, '').slice(0, 100) || 'document'
+  text
+    .replace(/[^\w.-]+/g, '-')
+    .replace(/^[.-]+/, '')
+    .slice(0, 100) || 'document'
 
 /** The names that are given, without endings: side files and records have the same name as their document. */
 export class Names {

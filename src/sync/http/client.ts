@@ -126,7 +126,8 @@ const outOfReach = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'E
 function networkFailure(error: Error, url: URL): RequestFailure {
   const {code = '', message = ''} = (error.cause ?? {}) as NodeJS.ErrnoException
   const codes = [code, ...causes(error.cause)]
-  const reason = error.name === 'AbortError' ? 'no answer in time' : code || message || error.message
+  const reason =
+    error.name === 'AbortError' ? 'no answer in time' : code || message || error.message
   return new RequestFailure(`${url.href} gave no whole answer: ${reason}`, {
     mayPass: true,
     unreachable: codes.some(code => outOfReach.includes(code))

@@ -120,9 +120,7 @@ export class Log {
   #tidy(): void {
     const rank = new Map<string, number>(entities.map((entity, i) => [entity, i]))
     const rankOf = (key: string): number => rank.get(key.slice(0, key.indexOf(':'))) ?? 0
-    const keys = [...this.#places.keys()].sort(
-      (a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1)
-    )
+    const keys = [...this.#places.keys()].sort((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1))
     placeFile(this.#folder, join('.aanhangsel', path), this.#lines(keys), true)
   }
 
@@ -181,7 +179,7 @@ export class Log {
 
   #lineAt(place: number): string {
     const chunks: Buffer[] = []
-    for (let at = place; ; ) {
+    for (let at = place; ;) {
       const chunk = Buffer.allocUnsafe(2048)
       const read = readSync(this.#file, chunk, 0, chunk.length, at)
       const end = chunk.subarray(0, read).indexOf(10)

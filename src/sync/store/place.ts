@@ -22,7 +22,7 @@ export function placeFile(
   const file = openSync(aside, 'w')
   try {
     for (const bytes of parts)
-      for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done)
+      for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done)
     if (flush) fsyncSync(file)
   } finally {
     closeSync(file)

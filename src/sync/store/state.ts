@@ -11,8 +11,9 @@ const feedState = z.object({
   cursors: z.record(z.string(), z.number()),
   /** ETag of the page that said that this is all. */
   etags: z.record(z.string(), z.string()),
-  /** Moment of the newest change of all. */
+  /** Moment of the newest change of all, and of the newest document of a kind that counts. */
   newest: z.string().nullable(),
+  newestDocument: z.string().nullable(),
   /**
    * The last run came to its end: every side file says what the log says, and every file is on disk.
    * Else files are known by their hashes only.
@@ -38,6 +39,16 @@ const stateSchema = z.object({
 export type State = z.infer<typeof stateSchema>
 export type FeedState = z.infer<typeof feedState>
 export type SruState = z.infer<typeof sruState>
+
+/** Of a folder that nothing was read for. */
+export const emptyFeedState = (since: string | null): FeedState => ({
+  since,
+  cursors: {},
+  etags: {},
+  newest: null,
+  newestDocument: null,
+  complete: true
+})
 
 const path = join('.aanhangsel', 'sync.json')
 

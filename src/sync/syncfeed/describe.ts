@@ -1,4 +1,9 @@
-import {sideFileFormat, sideFileVersion, type SideActor, type SideFile} from '../../schema/side-file.js'
+import {
+  sideFileFormat,
+  sideFileVersion,
+  type SideActor,
+  type SideFile
+} from '../../schema/side-file.js'
 import type {Place} from '../files/names.js'
 import type {Log} from '../store/log.js'
 import type {ActorRow, DocumentRow, FileRow, ZaakRow} from '../store/rows.js'
@@ -10,7 +15,8 @@ export const home = 'https://gegevensmagazijn.tweedekamer.nl'
 /** `242501244` is number 1244 of the session 2024-2025. */
 export function readAanhangsel(text: string | null): {session: string; number: number} | null {
   const match = /^(\d{2})(\d{2})(\d{5})$/.exec(text ?? '')
-  if (!match || (Number(match[1]) + 1) % 100 !== Number(match[2]) || Number(match[3]) === 0) return null
+  if (!match || (Number(match[1]) + 1) % 100 !== Number(match[2]) || Number(match[3]) === 0)
+    return null
   const century = (year: string): string => (Number(year) > 60 ? '19' : '20')
   const [, from, to] = match as unknown as [string, string, string]
   return {session: `${century(from)}${from}-${century(to)}${to}`, number: Number(match[3])}
@@ -34,7 +40,9 @@ function mainZaak(log: Log, document: DocumentRow): ZaakRow | undefined {
 }
 
 const zakenOf = (log: Log, {cases}: DocumentRow): ZaakRow[] =>
-  cases.flatMap(id => log.get('zaak', id) ?? []).sort((a, b) => ((a.number ?? '') < (b.number ?? '') ? -1 : 1))
+  cases
+    .flatMap(id => log.get('zaak', id) ?? [])
+    .sort((a, b) => ((a.number ?? '') < (b.number ?? '') ? -1 : 1))
 
 const isSession = (text: string | null): text is string => /^\d{4}-\d{4}$/.test(text ?? '')
 
@@ -100,7 +108,8 @@ export function describe(log: Log, document: DocumentRow, file: FileRow): SideFi
 
 /** First the one who signs first, then by name: the feed has no order of its own. */
 function actorsOf(log: Log, entity: ActorRow['entity'], of: string): SideActor[] {
-  const rank = ({relation}: SideActor): number => (/^(?:Eerste|Indiener)/.test(relation ?? '') ? 0 : 1)
+  const rank = ({relation}: SideActor): number =>
+    /^(?:Eerste|Indiener)/.test(relation ?? '') ? 0 : 1
   return log
     .actorsOf(of)
     .flatMap(id => log.get(entity, id) ?? [])
@@ -109,9 +118,16 @@ function actorsOf(log: Log, entity: ActorRow['entity'], of: string): SideActor[]
     .sort((a, b) => rank(a) - rank(b) || ((a.name ?? '') < (b.name ?? '') ? -1 : 1))
 }
 
-function toActor(log: Log, {relation, name, party, function: role, person, faction, committee}: ActorRow): SideActor {
-  const {surname = null, prefix = null, initials = null, givenName = null} =
-    (person && log.get('persoon', person)) || {}
+function toActor(
+  log: Log,
+  {relation, name, party, function: role, person, faction, committee}: ActorRow
+): SideActor {
+  const {
+    surname = null,
+    prefix = null,
+    initials = null,
+    givenName = null
+  } = (person && log.get('persoon', person)) || {}
   return {
     relation,
     name,

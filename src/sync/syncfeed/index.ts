@@ -34,6 +34,7 @@ export async function syncFeed(
     touched: new Set(),
     touchedAll: !wasComplete,
     wanted: 0,
+    clock: null,
     save() {
       state.complete = false
       save()
@@ -42,24 +43,32 @@ export async function syncFeed(
   if (isEarlier(run.since, state)) Object.assign(state, {since: run.since, cursors: {}, etags: {}})
   await readFeed(reading)
   await completeZaken(reading)
+  const {newest, newestDocument} = state
+  Object.assign(run.result, {newest, newestDocument, stale: isStale(newest, reading.clock)})
   const wanted = findWanted(run, !wasComplete)
   if (run.dryRun) {
     run.result.pending = wanted.length
     return
   }
   if (wanted.length > 0) reading.save()
-  await fetchFiles(run, wanted, (document, known) => fetchFile(run, document, known))
   for (const {id} of wanted) reading.touched.add(id)
+  await fetchFiles(run, wanted, (document, known) => fetchFile(run, document, known))
   writeSideFiles(reading, run)
-  run.result.newest = state.newest
   await run.unflushed.flush()
   state.complete = run.signal?.aborted !== true
   save()
 }
 
+/** Even in a recess some entity changes each day; longer than that, the copy has stopped. */
+const longestSilence = 4 * 86_400_000
+
+const isStale = (newest: string | null, clock: string | null): boolean =>
+  Date.parse(clock ?? '') - Date.parse(newest ?? '') > longestSilence
+
 /** A run from an earlier moment than the first one's begins there; a later one goes on where it was. */
 const isEarlier = (since: string | null, state: FeedState): boolean =>
-  Object.keys(state.cursors).length === 0 || (state.since !== null && (since === null ? false : since < state.since))
+  Object.keys(state.cursors).length === 0 ||
+  (state.since !== null && (since === null ? false : since < state.since))
 
 /** A Zaak that began before the first run does not come with the feed: it is asked for, once. */
 async function completeZaken({client, log, touched}: Reading): Promise<void> {
@@ -79,20 +88,22 @@ async function completeZaken({client, log, touched}: Reading): Promise<void> {
 
 /** Documents whose file is not there as the service has it now, in the order of their changes. */
 function findWanted({log, kinds, folder}: Run, thoroughly: boolean): Wanted[] {
-  const wanted: {id: string; token: number}[] = []
+  const wanted: Wanted[] = []
   for (const document of log.all('document')) {
     if (!isWanted(document, kinds)) continue
-    const file = log.get('file', document.id)
-    if (file?.version === versionOf(document) && isThere(folder, file, thoroughly)) continue
-    wanted.push(document)
-  }
-  return wanted
-    .sort((a, b) => a.token - b.token)
-    .map(({id}) => {
-      const document = log.get('document', id)!
-      const {documentNumber} = document
-      return {id, documentNumber, version: versionOf(document), place: placeOf(log, document)}
+    const {id, token, documentNumber} = document
+    const version = versionOf(document)
+    const file = log.get('file', id)
+    if (file?.version === version && isThere(folder, file, thoroughly)) continue
+    wanted.push({
+      id,
+      token,
+      documentNumber,
+      version,
+      place: () => placeOf(log, log.get('document', id)!)
     })
+  }
+  return wanted.sort((a, b) => a.token - b.token)
 }
 
 async function fetchFile({client, log}: Run, {id}: Wanted, known?: FileRow): Promise<Fetched> {
@@ -116,12 +127,18 @@ async function fetchFile({client, log}: Run, {id}: Wanted, known?: FileRow): Pro
  *
  * @throws {RequestFailure}
  */
-function refuse({length, mediaType}: DocumentRow, bytes: Uint8Array, {extension, whole}: Sniffed, url: string): void {
+function refuse(
+  {length, mediaType}: DocumentRow,
+  bytes: Uint8Array,
+  {extension, whole}: Sniffed,
+  url: string
+): void {
   if (bytes.length === 0) throw new RequestFailure(`${url} gave an empty file`, {mayPass: true})
   const isPage = ['html', 'xml'].includes(extension) && !/html|xml/.test(mediaType ?? '')
   if (isPage)
     throw new RequestFailure(`${url} gave a page in ${extension.toUpperCase()} and no document`)
-  const isCut = !whole || (['txt', 'bin'].includes(extension) && length !== null && bytes.length < length)
+  const isCut =
+    !whole || (['txt', 'bin'].includes(extension) && length !== null && bytes.length < length)
   if (isCut && bytes.length !== length)
     throw new RequestFailure(`${url} gave only the begin of a file`, {mayPass: true})
 }

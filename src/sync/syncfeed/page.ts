@@ -119,7 +119,10 @@ class PageReader {
       ([key, value]) => isNil(split(key), scope) && /^(?:true|1)$/.test(value)
     )
     if (isNull || this.#open.at(-3)?.name !== 'content') return
-    this.#value = {text: '', ref: attributes['ref'] === undefined ? null : own(attributes['ref']).toLowerCase()}
+    this.#value = {
+      text: '',
+      ref: attributes['ref'] === undefined ? null : own(attributes['ref']).toLowerCase()
+    }
     ;(entry.values[name] ??= []).push(this.#value)
   }
 

@@ -26,6 +26,8 @@ export interface Reading {
   touched: Set<string>
   /** Persons or parties changed, of which any document may tell. */
   touchedAll: boolean
+  /** Moment of the last answer, by the clock of the service. */
+  clock: string | null
   /** Documents to fetch that this run has heard of. */
   wanted: number
   /** Store how far it has come: rows first, then the tokens. */
@@ -63,17 +65,14 @@ export async function readFeed(reading: Reading): Promise<void> {
  * @param limit last token that is read
  * @returns whether nothing is left
  */
-async function readCategory(
-  reading: Reading,
-  category: Category,
-  limit: number
-): Promise<boolean> {
+async function readCategory(reading: Reading, category: Category, limit: number): Promise<boolean> {
   const {client, state, result, note} = reading
   const begin = state.cursors[category] ?? null
-  for (let changes = 0; ; ) {
+  for (let changes = 0; ;) {
     const token = state.cursors[category] ?? null
     const page = await askPage(client, category, token, state.etags[category])
     if (!page) return true
+    reading.clock = page.updated
     const {taken, halted} = takeEntries(reading, category, page.entries, limit)
     changes += taken
     const last = halted ? page.entries[taken - 1]?.token : (lastToken(page) ?? page.resume)
@@ -108,10 +107,12 @@ function takeEntries(
     const moment = Date.parse(entry.updated)
     if (until !== null && moment >= Date.parse(until)) return {taken, halted: true}
     takers[category](entry, reading)
-    if (!(moment <= Date.parse(state.newest ?? ''))) state.newest = toMoment(moment, state.newest)
+    state.newest = later(state.newest, moment)
+    if (category === 'Document' && reading.log.has('document', entry.id))
+      state.newestDocument = later(state.newestDocument, moment)
   }
   return {taken: entries.length, halted: false}
 }
 
-const toMoment = (moment: number, otherwise: string | null): string | null =>
-  Number.isNaN(moment) ? otherwise : new Date(moment).toISOString()
+const later = (known: string | null, moment: number): string | null =>
+  Number.isNaN(moment) || moment <= Date.parse(known ?? '') ? known : new Date(moment).toISOString()

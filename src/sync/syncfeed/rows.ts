@@ -18,7 +18,14 @@ export const repeatedFields = ({values}: Entry): string[] =>
   Object.keys(values).filter(name => values[name]!.length > 1 && !several.includes(name))
 
 /** References that come once for each entity referred to. */
-const several = ['zaak', 'bronDocument', 'activiteit', 'agendapunt', 'gerelateerdVanuit', 'vervangenVanuit']
+const several = [
+  'zaak',
+  'bronDocument',
+  'activiteit',
+  'agendapunt',
+  'gerelateerdVanuit',
+  'vervangenVanuit'
+]
 
 export const isDeleted = ({attributes}: Entry): boolean => attributes['verwijderd'] === 'true'
 

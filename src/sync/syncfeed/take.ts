@@ -39,7 +39,9 @@ function takeDocument(entry: Entry, reading: Reading): void {
   const document = toDocument(entry)
   if (!document) return
   for (const name of repeatedFields(entry))
-    note(`document ${document.documentNumber ?? entry.id} has several ${name}: the first one counts`)
+    note(
+      `document ${document.documentNumber ?? entry.id} has several ${name}: the first one counts`
+    )
   if (!log.put(document)) return
   reading.touched.add(entry.id)
   if (isWanted(document, kinds) && log.get('file', entry.id)?.version !== versionOf(document))
@@ -63,7 +65,8 @@ function takeActor(entry: Entry, reading: Reading): void {
   const actor = isDeleted(entry) ? undefined : toActor(entry)
   const of = actor?.of ?? known?.of
   if (of === undefined) return
-  const documents = entity === 'zaakActor' ? log.documentsOf(of) : log.has('document', of) ? [of] : []
+  const documents =
+    entity === 'zaakActor' ? log.documentsOf(of) : log.has('document', of) ? [of] : []
   if (!actor) log.remove(entity, entry.id)
   else if (documents.length === 0 && actor.token <= (state.cursors['Document'] ?? 0)) return
   else if (!log.put(actor)) return

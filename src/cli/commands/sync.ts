@@ -1,0 +1,50 @@
+import {kindNames} from '../../sync/kinds.js'
+import {readMoment} from '../../sync/moments.js'
+import {command} from '../command.js'
+import {choice, count, milliseconds, several, text, toggle, type OptionRow} from '../option.js'
+
+export const sync = command({
+  name: 'sync',
+  summary: 'fetch documents that are new or have changed',
+  arguments: [{name: '<dir>', about: 'folder that they go into, one folder per session below it'}],
+  options: {
+    source: choice(
+      'source',
+      'syncfeed: all documents, from the Tweede Kamer; sru: structured editions, from KOOP',
+      ['syncfeed', 'sru'],
+      {default: 'syncfeed'}
+    ),
+    since: moment('changes since the begin of this day (UTC) or this moment', 'begin'),
+    until: moment('changes until the end of this day (UTC) or this moment', 'end'),
+    kinds: several('kinds', `${kindNames.join(', ')}, or several with commas`, kindNames, {
+      default: [...kindNames]
+    }),
+    base: {...text('url', 'origin of the service'), read: readOrigin} as OptionRow<
+      string | undefined
+    >,
+    delay: milliseconds('pause between requests (default: 200, for sru 500)'),
+    max: count('n', 'fetch at most so many documents; the next run goes on'),
+    dryRun: toggle('only say what would be fetched'),
+    quiet: toggle('print errors only', {short: 'q'})
+  },
+  more: `A folder remembers how far it has come: the next run asks for what is new or has changed, and for files
+that the service did not give. Documents that were withdrawn stay.`,
+  run: async ([directory], options) => (await import('../sync.js')).syncCommand(directory!, options)
+})
+
+function moment(about: string, side: 'begin' | 'end'): OptionRow<string | undefined> {
+  return {
+    ...text('date', about),
+    read(text: string) {
+      readMoment(text, side)
+      return text
+    }
+  }
+}
+
+function readOrigin(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new Error('It must be an address such as https://gegevensmagazijn.tweedekamer.nl.')
+  return url.origin
+}

@@ -1,0 +1,70 @@
+import {visible} from '../diagnostics/visible.js'
+import {sync, type KindName, type SourceName, type SyncResult} from '../sync/index.js'
+import {complain} from './complain.js'
+
+export interface SyncCommand {
+  source: SourceName
+  since: string | undefined
+  until: string | undefined
+  kinds: KindName[]
+  base: string | undefined
+  delay: number | undefined
+  max: number | undefined
+  dryRun: boolean
+  quiet: boolean
+}
+
+/** Fetch what is new; what the service does not give never stops the rest. */
+export async function syncCommand(directory: string, command: SyncCommand): Promise<number> {
+  const stop = new AbortController()
+  let signal: NodeJS.Signals | undefined
+  const onSignal = (name: NodeJS.Signals): void => {
+    signal = name
+    stop.abort()
+  }
+  process.once('SIGINT', onSignal).once('SIGTERM', onSignal)
+  try {
+    const note = command.quiet ? () => {} : say
+    const result = await sync({...command, directory, note, signal: stop.signal})
+    report(result, command)
+    if (signal) return signal === 'SIGINT' ? 130 : 143
+    return result.missing.length + result.failures.length > 0 ? 1 : 0
+  } catch (error) {
+    complain(error)
+    return 2
+  } finally {
+    process.off('SIGINT', onSignal).off('SIGTERM', onSignal)
+  }
+}
+
+const say = (text: string): void => console.error(visible(text))
+
+/** Of more missing documents only the number is printed. */
+const mostNamed = 50
+
+function report(result: SyncResult, {quiet, dryRun, max}: SyncCommand): void {
+  const {missing, failures, pending} = result
+  for (const failure of failures) say(`aanhangsel: incomplete: ${failure}`)
+  for (const {documentNumber, id, reason} of missing.slice(0, mostNamed))
+    say(`aanhangsel: missing: ${documentNumber ?? id}: ${reason}`)
+  if (missing.length > mostNamed)
+    say(`aanhangsel: missing: ${missing.length - mostNamed} more documents`)
+  if (quiet) return
+  if (dryRun) return say(`${pending} document(s) would be fetched`)
+  const {new: added, changed, unchanged, deleted} = result
+  say(
+    `${added} new, ${changed} changed, ${unchanged} touched but the same, ${deleted} withdrawn, ` +
+      `${missing.length} missing`
+  )
+  if (pending > 0)
+    say(`${pending} document(s) left for the next run${max === undefined ? '' : ` (--max ${max})`}`)
+  if (added + changed + deleted === 0 && failures.length === 0) say(nothingNew(result))
+}
+
+/** Nothing new is one thing, a source that has stopped another. */
+function nothingNew({newest, newestDocument, stale}: SyncResult): string {
+  if (stale)
+    return `nothing new, but the source is stale: it has told of no change of any kind since ${newest}`
+  const since = newestDocument === null ? '' : ` since ${newestDocument}`
+  return `nothing new${since}; the source is up to date (last change of any kind ${newest ?? 'unknown'})`
+}
