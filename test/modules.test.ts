@@ -49,6 +49,7 @@ test('the public api is what it was', () => {
     'resolveParty',
     'rules',
     'schemaVersion',
+    'sync',
     'transforms',
     'writeDataset'
   ])

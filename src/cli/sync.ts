@@ -1,6 +1,7 @@
 import {visible} from '../diagnostics/visible.js'
 import {sync, type KindName, type SourceName, type SyncResult} from '../sync/index.js'
-import {complain} from './complain.js'
+import {refuse} from './complain.js'
+import {listen} from './signals.js'
 
 export interface SyncCommand {
   source: SourceName
@@ -10,30 +11,24 @@ export interface SyncCommand {
   base: string | undefined
   delay: number | undefined
   max: number | undefined
+  wait: number | undefined
   dryRun: boolean
   quiet: boolean
 }
 
 /** Fetch what is new; what the service does not give never stops the rest. */
 export async function syncCommand(directory: string, command: SyncCommand): Promise<number> {
-  const stop = new AbortController()
-  let signal: NodeJS.Signals | undefined
-  const onSignal = (name: NodeJS.Signals): void => {
-    signal = name
-    stop.abort()
-  }
-  process.once('SIGINT', onSignal).once('SIGTERM', onSignal)
+  const stop = listen()
   try {
     const note = command.quiet ? () => {} : say
     const result = await sync({...command, directory, note, signal: stop.signal})
     report(result, command)
-    if (signal) return signal === 'SIGINT' ? 130 : 143
+    if (stop.code !== undefined) return stop.code
     return result.missing.length + result.failures.length > 0 ? 1 : 0
   } catch (error) {
-    complain(error)
-    return 2
+    return refuse(error, 2)
   } finally {
-    process.off('SIGINT', onSignal).off('SIGTERM', onSignal)
+    stop.forget()
   }
 }
 

@@ -20,6 +20,8 @@ export interface SyncOptions {
   delay?: number | undefined
   /** Most documents that one run fetches; the next goes on. */
   max?: number | undefined
+  /** Seconds to wait for another run that writes to the folder. */
+  wait?: number | undefined
   /** Say what would be fetched; fetch no document and write nothing. */
   dryRun?: boolean | undefined
   /** Gets what is worth saying while the run lasts, in plain sentences. */

@@ -1,8 +1,8 @@
+import type {OpenFolder} from '../batch/folder.js'
 import type {SyncResult} from './contract.js'
 import type {Client} from './http/client.js'
 import type {KindName} from './kinds.js'
 import type {Log} from './store/log.js'
-import type {Unflushed} from './store/place.js'
 
 /** What every part of a run works with. */
 export interface Run {
@@ -10,7 +10,10 @@ export interface Run {
   folder: string
   client: Client
   log: Log
-  unflushed: Unflushed
+  /** The same, as this run has it for itself. */
+  open: OpenFolder
+  /** Files that were placed and that a power cut could still take away. */
+  unflushed: Set<string>
   kinds: readonly KindName[]
   /** Moments in UTC between which changes count; null where there is no such bound. */
   since: string | null

@@ -1,7 +1,8 @@
-import {cpSync, mkdirSync, mkdtempSync, rmSync} from 'node:fs'
+import {cpSync, existsSync, mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {openFolder, stateFolder} from '../batch/folder.js'
+import {openFolder, stateFolder, type OpenFolder} from '../batch/folder.js'
+import {makeFolder} from '../storage/make-folder.js'
 import type {SourceName, SyncOptions, SyncResult} from './contract.js'
 import {Client} from './http/client.js'
 import {RequestFailure, SourceUnavailable} from './http/failure.js'
@@ -9,7 +10,6 @@ import {kindNames} from './kinds.js'
 import {readMoment} from './moments.js'
 import type {Run} from './run.js'
 import {Log} from './store/log.js'
-import {Unflushed} from './store/place.js'
 import {emptyFeedState, readState, writeState, type State} from './store/state.js'
 import {home as feedHome, syncFeed} from './syncfeed/index.js'
 
@@ -25,22 +25,25 @@ const sources: Record<SourceName, {base: string; delay: number}> = {
  * What is wrong with the service or its files does not throw: `missing` and `failures` of the result say
  * it, and the next run tries again.
  *
- * @throws where the options or the folder cannot be used
+ * @throws where the options cannot be used, or what is in the folder is another version's
+ * @throws {Busy} where another run writes to the folder
+ * @throws {EnvironmentFailure} where the machine refuses
  */
 export async function sync(options: SyncOptions): Promise<SyncResult> {
   const {directory, source = 'syncfeed', dryRun = false, note = () => {}} = options
   const {base, delay} = {...sources[source], ...defined({base: options.base, delay: options.delay})}
   const result = emptyResult()
-  const {stateOf, close} = openDirectory(directory, dryRun)
+  const open = await openDirectory(directory, dryRun, options.wait ?? 0)
   try {
-    const state = readState(stateOf)
-    const log = new Log(stateOf)
+    const state = readState(open.output)
+    const log = new Log(open)
     const client = new Client(base, delay, note)
     const run: Run = {
       folder: directory,
       client,
       log,
-      unflushed: new Unflushed(),
+      open,
+      unflushed: new Set(),
       kinds: options.kinds ?? kindNames,
       since: readMoment(options.since, 'begin'),
       until: readMoment(options.until, 'end'),
@@ -53,14 +56,14 @@ export async function sync(options: SyncOptions): Promise<SyncResult> {
     if (log.damaged) forget(state, note)
     const save = (): void => {
       log.flush()
-      writeState(stateOf, state)
+      writeState(open, state)
     }
     await runSource(run, base, state, save)
     result.requests = client.requests
     log.close()
     return result
   } finally {
-    close()
+    open.release()
   }
 }
 
@@ -98,20 +101,22 @@ function forget(state: State, note: (text: string) => void): void {
 }
 
 /** A run that writes nothing works on a copy of what is known. */
-function openDirectory(directory: string, dryRun: boolean): {stateOf: string; close: () => void} {
-  if (!dryRun) return {stateOf: directory, close: openFolder(directory)}
-  const folder = mkdtempSync(join(tmpdir(), 'aanhangsel-'))
-  mkdirSync(stateFolder(folder), {recursive: true})
-  for (const name of ['sync.jsonl', 'sync.json'])
-    try {
-      cpSync(join(stateFolder(directory), name), join(stateFolder(folder), name))
-    } catch {
-      // Nothing is known yet.
-    }
-  const release = openFolder(folder)
-  const close = (): void => {
-    release()
-    rmSync(folder, {recursive: true, force: true})
+async function openDirectory(
+  directory: string,
+  dryRun: boolean,
+  wait: number
+): Promise<OpenFolder> {
+  if (!dryRun) return openFolder(directory, wait)
+  const copy = mkdtempSync(join(tmpdir(), 'aanhangsel-'))
+  makeFolder(stateFolder(copy))
+  for (const name of ['sync.jsonl', 'sync.json']) {
+    const path = join(stateFolder(directory), name)
+    if (existsSync(path)) cpSync(path, join(stateFolder(copy), name))
   }
-  return {stateOf: folder, close}
+  const open = await openFolder(copy, 0)
+  const release = (): void => {
+    open.release()
+    rmSync(copy, {recursive: true, force: true})
+  }
+  return {...open, release}
 }

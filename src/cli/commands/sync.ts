@@ -24,6 +24,7 @@ export const sync = command({
     >,
     delay: milliseconds('pause between requests (default: 200, for sru 500)'),
     max: count('n', 'fetch at most so many documents; the next run goes on'),
+    wait: count('seconds', 'wait for another run that writes to the folder, not give up at once'),
     dryRun: toggle('only say what would be fetched'),
     quiet: toggle('print errors only', {short: 'q'})
   },

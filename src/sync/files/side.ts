@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {hashOf} from '../../batch/hash.js'
+import {hashOf} from '../../storage/hash.js'
 import type {SideFile} from '../../schema/side-file.js'
 import type {Run} from '../run.js'
 import {placeFile} from '../store/place.js'
@@ -17,7 +17,7 @@ export const sidePath = (path: string): string => `${withoutEnding(path)}.metada
  * @returns whether it was
  */
 export function writeSideFile(
-  {folder, log, unflushed}: Run,
+  {folder, open, log, unflushed}: Run,
   file: FileRow,
   side: SideFile,
   thoroughly: boolean
@@ -26,8 +26,8 @@ export function writeSideFile(
   const hash = hashOf(bytes)
   const path = sidePath(file.path)
   if (file.side === hash && holds(join(folder, path), thoroughly ? hash : null)) return false
-  placeFile(folder, path, [bytes])
-  unflushed.add(join(folder, path))
+  placeFile(open, path, [bytes])
+  unflushed.add(path)
   log.put({...file, side: hash})
   return true
 }

@@ -1,6 +1,6 @@
 import {closeSync, fsyncSync, openSync, readSync, writeSync} from 'node:fs'
 import {join} from 'node:path'
-import {stateFolder} from '../../batch/folder.js'
+import {stateFolder, type OpenFolder} from '../../batch/folder.js'
 import {placeFile} from './place.js'
 import {rowSchema, type EntityName, type Row, type RowOf} from './rows.js'
 
@@ -28,7 +28,7 @@ const entities: readonly EntityName[] = [
 export class Log {
   /** Lines that could not be read: what they said is lost, so everything must be asked again. */
   damaged = false
-  readonly #folder: string
+  readonly #folder: OpenFolder
   readonly #file: number
   readonly #places = new Map<string, number>()
   /** Actors by what they belong to, and documents by their Zaak. */
@@ -41,9 +41,9 @@ export class Log {
    * @param folder of the documents
    * @throws where another version wrote the log
    */
-  constructor(folder: string) {
+  constructor(folder: OpenFolder) {
     this.#folder = folder
-    const log = join(stateFolder(folder), path)
+    const log = join(stateFolder(folder.output), path)
     this.#file = openSync(log, 'a+')
     this.#load(log)
     if (this.#end === 0) this.#append(JSON.stringify(header))

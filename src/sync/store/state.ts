@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {z} from 'zod'
-import {stateFolder} from '../../batch/folder.js'
+import {stateFolder, type OpenFolder} from '../../batch/folder.js'
 import {placeFile} from './place.js'
 
 const feedState = z.object({
@@ -77,9 +77,9 @@ export function readState(folder: string): State {
 }
 
 /** Write the state, where it is another one. */
-export function writeState(folder: string, state: State): void {
+export function writeState(folder: OpenFolder, state: State): void {
   const text = `${JSON.stringify(state, null, 2)}\n`
-  if (text !== read(folder)) placeFile(folder, path, [Buffer.from(text)], true)
+  if (text !== read(folder.output)) placeFile(folder, path, [Buffer.from(text)], true)
 }
 
 function read(folder: string): string {

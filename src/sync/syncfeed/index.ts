@@ -1,4 +1,4 @@
-import {fetchFiles, isThere, type Fetched, type Wanted} from '../files/fetch.js'
+import {fetchFiles, flushPlaced, isThere, type Fetched, type Wanted} from '../files/fetch.js'
 import {writeSideFile} from '../files/side.js'
 import {RequestFailure} from '../http/failure.js'
 import {heedRobots} from '../http/robots.js'
@@ -54,7 +54,7 @@ export async function syncFeed(
   for (const {id} of wanted) reading.touched.add(id)
   await fetchFiles(run, wanted, (document, known) => fetchFile(run, document, known))
   writeSideFiles(reading, run)
-  await run.unflushed.flush()
+  await flushPlaced(run)
   state.complete = run.signal?.aborted !== true
   save()
 }
