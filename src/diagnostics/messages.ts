@@ -231,6 +231,21 @@ export const rules = {
     'A heading is printed without any text below it',
     'Text is missing from the source.'
   ],
+  'no-answers': [
+    'warning',
+    'The header is one of answers, and no question is answered',
+    'Look at the source: the answers were not told from the questions, or stand elsewhere.'
+  ],
+  'annex-missing': [
+    'warning',
+    'A letter says that it sends answers along, and they are not in the file',
+    'Get the annex; letters and their annexes are often files of their own.'
+  ],
+  'mixed-text': [
+    'warning',
+    'A block seems to hold text of another kind: a heading, a page foot, a note, an answer',
+    'Look at the block, which has a doubt: it may end earlier.'
+  ],
   'marker-without-note': [
     'warning',
     'A footnote marker points to no footnote',

@@ -1,5 +1,6 @@
 import {applyMetadata} from './apply-metadata.js'
 import {checkConservation} from './conservation.js'
+import {doubtMixed} from './doubt-mixed/index.js'
 import {identify} from './identify.js'
 import {inferLostNumbers} from './infer-lost-numbers.js'
 import {joinLines} from './join-lines/index.js'
@@ -9,6 +10,7 @@ import {pairAnswers} from './pair-answers.js'
 import {readHeader} from './read-header.js'
 import {reportCutOff} from './report-cut-off.js'
 import {reportOther} from './report-other.js'
+import {reportUnanswered} from './report-unanswered.js'
 import {settleDoubts} from './settle-doubts.js'
 import {splitJointQuestions} from './split-joint-questions.js'
 
@@ -31,6 +33,8 @@ export const transforms = [
   numberAnswers,
   // Needs all numbers; afterwards questions and answers stand in exchanges.
   pairAnswers,
+  doubtMixed,
+  reportUnanswered,
   reportOther,
   reportCutOff,
   checkConservation

@@ -2,6 +2,7 @@ import {headerOpenings} from './header-openings.js'
 import {otherPapers} from './other-papers.js'
 import {serviceAnswers} from './service-answers.js'
 import {siteLines} from './site-lines.js'
+import {strangers} from './strangers.js'
 import type {Printed} from './printed.js'
 import {suspendedHyphens} from './suspended-hyphens.js'
 
@@ -11,5 +12,6 @@ export const tables: Readonly<Record<string, {rows: readonly Printed[]; alternat
   otherPapers: {rows: otherPapers, alternatives: true},
   serviceAnswers: {rows: serviceAnswers, alternatives: true},
   suspendedHyphens: {rows: suspendedHyphens, alternatives: true},
+  strangers: {rows: strangers, alternatives: true},
   siteLines: {rows: siteLines, alternatives: false}
 }

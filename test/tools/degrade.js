@@ -15,6 +15,26 @@ export const degradations = {
     degradations['no blank lines'](degradations['no indents'](degradations['no form feeds'](text)))
 }
 
+/** Letters as text: the reader has put the lines in order, and all types and boxes are gone. */
+export const letterDegradations = {
+  'as text': text => text,
+  'as text, no blank lines': text => degradations['words alone'](text)
+}
+
+const heading =
+  /^[^\S\n\f]*((?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op vra(?:ag|gen))? \d[^\n]{0,30}|Antwoord|Mededeling|Toelichting:?)$/gm
+const marker = /(?<=[\p{Ll}»”)][?.,]?)(\d{1,2})(?=[\s?.,]|$)/gmu
+const page = /\f/g
+
+/** Texts as Markdown, as three of its writers dress headings, markers and page ends. */
+export const markdownDresses = {
+  'bold headings': text =>
+    text.replace(heading, '\n**$1**\n').replace(marker, '[$1 ]').replace(page, '\n-----\n\n'),
+  'hash headings': text => text.replace(heading, '\n## $1\n').replace(page, '\n\n'),
+  'hash headings, raised markers': text =>
+    text.replace(heading, '\n### $1\n').replace(marker, '^$1^').replace(page, '\n\n')
+}
+
 /** Replace every n-th match. */
 const every = (n, pattern, replacement) => text => {
   let count = 0

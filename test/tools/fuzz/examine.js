@@ -58,11 +58,18 @@ async function wrongRecords({bytes}, file, records, api) {
       return [
         ...(success ? [] : [`invalid record: ${error.message}`]),
         ...(unlike ? [`record and tree differ: ${unlike}`] : []),
+        ...(isSilent(record) ? ['a record of answers has none, without a warning'] : []),
         ...wrongPlaces(record, text)
       ]
     })
   ]
 }
+
+/** Whether a record of answers has no answer, and no warning says so. */
+export const isSilent = ({kind, exchanges, diagnostics}) =>
+  kind === 'answer' &&
+  exchanges.every(({answer}) => answer === null) &&
+  diagnostics.every(({severity}) => severity !== 'warning')
 
 /** The tree again, of the layout that the reader made: reading is what takes time. */
 function treeOf({path, value, data}, {processor}) {

@@ -1,0 +1,56 @@
+import type {VFile} from 'vfile'
+import {doubt} from '../../diagnostics/doubts.js'
+import {report} from '../../diagnostics/messages.js'
+import type {Answer, Exchange, Footnote, Passage, Question, Root} from '../../tree/nodes.js'
+import {strangerIn} from '../../words/strangers.js'
+import {answersWithin} from './answers-within.js'
+import {printedLines} from './printed-lines.js'
+
+type Part = Question | Answer | Passage | Footnote
+
+/**
+ * Doubt the blocks that seem to hold text of two kinds: a heading, a page foot, a letterhead or a note
+ * that was not known for one, or an answer below its question.
+ */
+export function doubtMixed() {
+  return (tree: Root, file: VFile): void => {
+    for (const part of partsOf(tree)) {
+      const mixed =
+        strangeLine(part) ?? (part.type === 'question' ? answersWithin(part) : undefined)
+      if (!mixed) continue
+      doubt(part, 'extent')
+      report(
+        file,
+        'mixed-text',
+        `Unexpected ${mixed.name} in ${nameOf(part)}: \`${mixed.line.slice(0, 60)}\``,
+        part.position
+      )
+    }
+  }
+}
+
+/** What kinds of part may hold of their own: a note cites, and a Mededeling names the questions with their date. */
+const own: Partial<Record<Part['type'], string>> = {
+  footnote: 'note',
+  mededeling: 'date of a header'
+}
+
+function strangeLine(part: Part): {name: string; line: string} | undefined {
+  for (const line of part.children.flatMap(printedLines)) {
+    const found = strangerIn(line)
+    if (found && own[part.type] !== found.name) return {name: found.name, line}
+  }
+  return undefined
+}
+
+const partsOf = (tree: Root): Part[] =>
+  tree.children.flatMap((node): Part[] => {
+    if (node.type === 'exchange') return (node as Exchange).children
+    if (node.type === 'footnote') return [node]
+    return node.type === 'mededeling' || node.type === 'toelichting' ? [node as Passage] : []
+  })
+
+function nameOf(part: Part): string {
+  if (part.type === 'footnote') return `note ${part.number}`
+  return 'numbers' in part ? `${part.type} ${part.numbers.join(', ')}` : `the ${part.type}`
+}

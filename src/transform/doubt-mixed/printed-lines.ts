@@ -1,0 +1,25 @@
+import type {Flow, Label, Phrasing} from '../../tree/nodes.js'
+
+/** The lines of a block as they are printed, without what stands between them. */
+export function printedLines(node: Flow | Label): string[] {
+  switch (node.type) {
+    case 'label':
+      return []
+    case 'paragraph':
+    case 'heading':
+      return linesOf(node.children)
+    case 'list':
+      return node.children.flatMap(({children}) => children.flatMap(printedLines))
+    case 'table':
+      return node.children.flatMap(({children}) => children.flatMap(cell => linesOf(cell.children)))
+  }
+}
+
+const linesOf = (nodes: readonly Phrasing[]): string[] =>
+  nodes
+    .map(node =>
+      node.type === 'lineBreak' ? '\n' : node.type === 'footnoteReference' ? '' : node.value
+    )
+    .join('')
+    .split('\n')
+    .map(line => line.trim())

@@ -1,0 +1,47 @@
+import type {VFile} from 'vfile'
+import {doubt} from '../diagnostics/doubts.js'
+import {report} from '../diagnostics/messages.js'
+import type {Exchange, Root, RootContent} from '../tree/nodes.js'
+
+/** A letter that sends answers along: `Hierbij zend ik u de antwoorden`, `beantwoord zoals in de bijlage`. */
+const sendsAnswers =
+  /\b(?:hierbij|bijgaand|bijlage|bijgevoegd|aangehecht)\b[^.]{0,300}\b(?:antwoord|beantwoord)|\b(?:antwoord|beantwoord)[^.]{0,300}\b(?:hierbij|bijgaand|bijlage|bijgevoegd|aangehecht)\b/i
+
+/**
+ * Say so where a document of answers has none: no questions and answers at all, questions that none of
+ * them is answered, or a letter without the annex that it speaks of. What was read instead is in doubt.
+ */
+export function reportUnanswered() {
+  return (tree: Root, file: VFile): void => {
+    const exchanges = tree.children.filter((node): node is Exchange => node.type === 'exchange')
+    const others = tree.children.filter(({type}) => type === 'other')
+    const letter = others.find(node => sendsAnswers.test(textOf(node, file)))
+    const answered = exchanges.some(({children}) => children.some(({type}) => type === 'answer'))
+    if (answered || tree.data?.header?.kind === 'postponement') return
+    if (exchanges.length === 0 && letter) {
+      for (const node of others) doubt(node, 'extent')
+      report(
+        file,
+        'annex-missing',
+        'Unexpected end of the letter, expected the annex with questions and answers that it speaks of',
+        letter.position
+      )
+    } else if (tree.data?.header?.kind === 'answer' || letter)
+      sayUnanswered(exchanges, others, file)
+  }
+}
+
+function sayUnanswered(exchanges: Exchange[], others: RootContent[], file: VFile): void {
+  for (const node of exchanges.length > 0 ? exchanges.flatMap(({children}) => children) : others)
+    doubt(node, 'extent')
+  report(
+    file,
+    'no-answers',
+    exchanges.length > 0
+      ? `Unexpected header of answers, expected an answer to one of ${exchanges.length} question(s)`
+      : 'Unexpected header of answers, expected questions and answers'
+  )
+}
+
+const textOf = ({position}: RootContent, file: VFile): string =>
+  String(file.value).slice(position!.start.offset, position!.end.offset).replace(/\s+/g, ' ')
