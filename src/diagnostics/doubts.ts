@@ -58,3 +58,10 @@ export function doubt(about: Doubted, kind: DoubtKind, number?: number): void {
   if (!known)
     about.doubts = [...(about.doubts ?? []), {kind, ...(number !== undefined && {number})}]
 }
+
+/** What a doubt is about, with the doubt; what it was stays as it is. */
+export const withDoubt = <T extends Doubted>(about: T, kind: DoubtKind, number?: number): T => {
+  const doubted = {...about}
+  doubt(doubted, kind, number)
+  return doubted
+}

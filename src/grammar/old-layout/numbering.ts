@@ -1,0 +1,80 @@
+import {parseNumbers} from '../../words/number-list.js'
+
+/** Where a number stands in a line. */
+export interface Start {
+  start: number
+  end: number
+}
+
+/** What counts its numbers from 1. */
+export type Counted = 'questions' | 'answers'
+
+const number = String.raw`\d{1,2}(?:\s?(?:,(?:\s{0,2}|\s?en\s{1,2})|(?:en|t\/m|-)\s?)\d{1,2}){0,40}`
+const numbered = new RegExp(String.raw`(?:^|(?<=\s))(${number})(?=\s?[\p{Lu}«'"]|$)`, 'gu')
+
+/** No answer bears a higher number where no question says how many there are. */
+const highest = 40
+
+/** Knows which questions and answers have come, and so which numbers may open the next. */
+export class Numbering {
+  readonly #come = {questions: new Set<number>(), answers: new Set<number>()}
+
+  /** Whether there are questions that may be answered. */
+  get hasQuestions(): boolean {
+    return this.#come.questions.size > 0
+  }
+
+  has(counted: Counted, number: number): boolean {
+    return this.#come[counted].has(number)
+  }
+
+  /** A header begins to count anew: that of questions everything, any other but that of answers the answers. */
+  begin(part: string): void {
+    if (part === 'questions') this.#come.questions.clear()
+    if (part !== 'answers') this.#come.answers.clear()
+  }
+
+  /**
+   * Find the numbers that open a question or an answer: those that come next, or are still open.
+   *
+   * @param isFirst whether nothing stands between the header and the line
+   */
+  take(text: string, counted: Counted, isFirst: boolean): Start[] {
+    const found: Start[] = []
+    for (const match of text.matchAll(numbered)) {
+      const {index} = match
+      const numbers = parseNumbers(match[1]!)
+      const isClear = index === 0 || /\?\d?\s$/.test(text.slice(0, index))
+      if (!this.#mayCome(numbers, counted, isClear, isFirst && found.length === 0)) continue
+      if (index > 0 && !this.#isCertain(text, index, numbers, counted)) continue
+      // A number alone is a line of its own.
+      if (index > 0 && index + match[0].length === text.length) continue
+      for (const n of numbers) this.#come[counted].add(n)
+      found.push({start: index, end: index + match[1]!.length})
+    }
+    return found
+  }
+
+  /** OCR loses a number now and then: where a line begins, or a question has ended, a jump of two is taken. */
+  #mayCome(numbers: number[], counted: Counted, isClear: boolean, isFirst: boolean): boolean {
+    const next = this.#next(counted)
+    const [first] = numbers as [number]
+    if (counted === 'questions')
+      return numbers.length === 1 && first >= next && first <= next + (isClear ? 2 : 0)
+    // The first number may name questions that have lost theirs (`1 t/m 4`).
+    const isKnown = this.hasQuestions && !(isFirst && isClear)
+    const most = isKnown ? Math.max(...this.#come.questions, next) + 1 : highest
+    const isOpen = (n: number): boolean => n > 0 && n <= most && !this.has('answers', n)
+    return numbers.every(isOpen) && (isClear || first <= next + 2)
+  }
+
+  /** Within a line a number follows the end of a sentence, or is glued to its text and just the next. */
+  #isCertain(text: string, index: number, numbers: number[], counted: Counted): boolean {
+    if (/[.?!:»"')\]]\d?\s$/.test(text.slice(0, index))) return true
+    return numbers[0] === this.#next(counted) && /^\d{1,2}\p{Lu}\p{Ll}/u.test(text.slice(index))
+  }
+
+  #next(counted: Counted): number {
+    return Math.max(0, ...this.#come[counted]) + 1
+  }
+}

@@ -1,0 +1,144 @@
+import {withDoubt} from '../../diagnostics/doubts.js'
+import type {Line} from '../../ingest/layout.js'
+import {headerOpening, headerPart, partHeading} from '../../words/header-openings.js'
+import {Notes, opensNotes} from './notes.js'
+import {Numbering, type Counted} from './numbering.js'
+import {cutAtParts, headerLines} from './parts.js'
+import {cutAtNumbers, opening} from './pieces.js'
+
+type Part = 'before' | 'mededeling' | 'toelichting' | 'notes' | Counted
+
+/** What a piece opens in each part of a document. */
+const types = {
+  questions: 'question',
+  answers: 'answer',
+  mededeling: 'mededeling',
+  before: 'question',
+  toelichting: 'question'
+} as const
+
+/** A question of its own, long enough to be no part of a sentence. */
+const question = /^(?:\d{1,2}\s?)?\p{Lu}[^]{30,}\?['\d]?$/u
+
+/** Walks through a document of the old layout, piece by piece, and knows in which part it is. */
+export class Walker {
+  #part: Part = 'before'
+  readonly #numbering = new Numbering()
+  #notes = new Notes()
+  /** The next piece is the first below a header. */
+  #isFirst = false
+  /** The piece before was a question among the answers. */
+  #isLate = false
+  #last: Line | undefined
+  /** Pieces that may belong together with others. */
+  readonly #torn = new Set<Line>()
+
+  walk(lines: Line[]): Line[] {
+    // The end of a document that began on the page before: answers, if anything is numbered.
+    if (!lines.some(line => headerPart(line.text) === 'question')) this.#part = 'answers'
+    const pieces = lines.flatMap(line => (line.tag ? [line] : cutAtParts(line)))
+    const runsOn = headerLines(pieces)
+    const told = pieces.flatMap(piece => {
+      const result = runsOn.has(piece) ? [this.#header(piece)] : this.#tell(piece)
+      this.#last = result.at(-1)
+      return result
+    })
+    return told.map(line => (this.#torn.has(line) ? withDoubt(line, 'extent') : line))
+  }
+
+  #header = (line: Line): Line => ({
+    ...line,
+    part: this.#part === 'questions' ? 'question' : 'answer'
+  })
+
+  #tell(line: Line): Line[] {
+    const {text} = line
+    const {part, kind} = headerOpening(text) ?? {}
+    if (part === 'question') return this.#enter('questions', line)
+    if (part === 'answer' || part === 'letter')
+      return this.#enter(kind === 'postponement' ? 'mededeling' : 'answers', line)
+    if (partHeading.test(text)) {
+      this.#part = 'before'
+      return [{...line, tag: 'furniture'}]
+    }
+    if (/^Toelichting$/.test(text)) {
+      this.#part = 'toelichting'
+      return [{...line, tag: 'paragraph', opens: {type: 'toelichting', heading: true}}]
+    }
+    if (this.#isFirst && /^\((?:[Il]n-?ge|Ont|Zi?e ?ook)/.test(text)) return [this.#header(line)]
+    return this.#content(line)
+  }
+
+  #enter(part: 'questions' | 'answers' | 'mededeling', line: Line): Line[] {
+    this.#part = part
+    this.#isFirst = true
+    this.#notes = new Notes()
+    this.#numbering.begin(part)
+    return [this.#header(line)]
+  }
+
+  #content(line: Line): Line[] {
+    if (this.#hasBegun() && opensNotes(line)) this.#part = 'notes'
+    if (this.#isLateQuestion(line)) return this.#lateQuestion(line)
+    if (!this.#isLate || this.#part !== 'answers') return this.#cut(line)
+    this.#isLate = false
+    return opening(this.#cut(line), 'answer')
+  }
+
+  /** Notes may follow once the first question or answer has come. */
+  #hasBegun(): boolean {
+    return isCounted(this.#part) && this.#numbering.has(this.#part, 1)
+  }
+
+  /**
+   * OCR puts the second column of the questions below the answer or the Mededeling now and then; a
+   * government asks nothing back, so that text which is one question belongs to those.
+   */
+  #isLateQuestion({text}: Line): boolean {
+    if (this.#part !== 'answers' && this.#part !== 'mededeling') return false
+    return this.#numbering.hasQuestions && !this.#isFirst && question.test(text)
+  }
+
+  #lateQuestion(line: Line): Line[] {
+    const part = this.#part
+    this.#part = 'questions'
+    this.#isFirst = true
+    const pieces = opening(this.#cut(line), 'question')
+    this.#part = part
+    this.#isLate = true
+    // A question that the answer quotes looks the same.
+    for (const torn of [this.#last, pieces[0]]) if (torn) this.#torn.add(torn)
+    return pieces
+  }
+
+  #cut(line: Line): Line[] {
+    const pieces = cutAtNumbers(line, this.#starts(line)).map(piece =>
+      this.#part === 'notes'
+        ? this.#notes.tell(piece.line, piece.begins)
+        : this.#tellContent(piece.line, piece.begins, this.#part)
+    )
+    this.#isFirst = false
+    return pieces
+  }
+
+  #starts(line: Line): ReturnType<Notes['starts']> {
+    if (this.#part === 'notes') return this.#notes.starts(line)
+    if (!isCounted(this.#part)) return []
+    const starts = this.#numbering.take(line.text, this.#part, this.#isFirst)
+    if (starts.length > 0) this.#isFirst = false
+    return starts
+  }
+
+  /** What a piece of content is: a number, or text, which opens something where it stands first. */
+  #tellContent(line: Line, isNumber: boolean, part: keyof typeof types): Line {
+    const opens = isNumber || (this.#isFirst && part !== 'before')
+    if (!isNumber) this.#isFirst = false
+    return {
+      ...line,
+      tag: 'paragraph',
+      ...(opens && {opens: {type: types[part], heading: isNumber}})
+    }
+  }
+}
+
+const isCounted = (part: Part): part is Counted => part === 'questions' || part === 'answers'
