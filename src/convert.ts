@@ -10,7 +10,7 @@ import {ingest} from './ingest/index.js'
 import type {IngestOptions} from './ingest/reader.js'
 import type {Layout} from './ingest/layout.js'
 import {withMetadata} from './ingest/markup/metadata.js'
-import {splitDocuments} from './grammar/old-layout/documents.js'
+import {documentsOf} from './grammar/documents.js'
 import {LimitExceeded, Meter} from './diagnostics/limits.js'
 import {failed, report} from './diagnostics/messages.js'
 import {converter} from './version.js'
@@ -82,8 +82,11 @@ export async function parse(
 
 /** A file for each document in the input: the input itself where it holds just one. */
 function documentsIn(file: VFile): VFile[] {
-  const layouts = splitDocuments(file.data.layout as Layout)
-  if (layouts.length === 1) return [file]
+  const layouts = documentsOf(file.data.layout as Layout)
+  if (layouts.length === 1) {
+    file.data.layout = layouts[0]
+    return [file]
+  }
   return layouts.map(layout => {
     const document = new VFile({path: file.path, value: file.value})
     const part = {index: layout.piece!.index, of: layout.piece!.of}

@@ -35,6 +35,10 @@ export const doubtKinds = {
   header: [
     'The header ran on without a sign that it does, so that text below it may stand in it',
     'null; only in the `doubts` of the record itself'
+  ],
+  party: [
+    'A member without a party of his own was given that of the next: `A en B (X)`, without beiden',
+    'null; only in the `doubts` of the record itself'
   ]
 } as const satisfies Record<string, readonly [meaning: string, offset: string]>
 

@@ -1,11 +1,13 @@
 import type {Office, Questioner} from '../schema/record.js'
 import {parseOffices, rolePattern} from './offices.js'
-import {parseQuestioners} from './questioners.js'
+import {parseQuestioners, sharesParty} from './questioners.js'
 import {withoutOpening} from '../words/header-openings.js'
 
 /** `Vragen van het lid X (P) aan de Minister van Y over Z (ingezonden D).` in its parts. */
 export interface QuestionHeader {
   questioners: Questioner[]
+  /** A questioner was given the party of another, without a word that says so. */
+  sharesParty: boolean
   addressees: Office[]
   /** Without the full stop of the sentence. */
   subject: string | null
@@ -50,6 +52,7 @@ export function parseQuestionHeader(header: string, bold: readonly string[] = []
   const subject = sentence.slice(begin).trim()
   return {
     questioners: parseQuestioners(members, bold),
+    sharesParty: sharesParty(members),
     addressees: parseOffices(offices.replace(absence, '')),
     subject: subject.replace(/\.$/, '').trimEnd() || null,
     submitted: date?.[1] ?? null

@@ -8,8 +8,9 @@ const group = /(?<=^|[()])([^()]*)\(((?:[^()]|\([^()]*\))*)(?:\)|$)/g
 /**
  * Read the members of a question header: `Keijzer en Omtzigt (beiden CDA), Van Bommel (SP)`.
  *
- * `beiden` and `allen` give their party to every member since the party before; any other party
- * belongs to the member it follows.
+ * `beiden` and `allen` give their party to every member since the party before. Without these words
+ * a member without a party of his own shares the next one printed in his enumeration, which
+ * `sharesParty` says.
  *
  * @param bold what the header sets in bold, where the format has types: the surnames
  */
@@ -18,16 +19,21 @@ export function parseQuestioners(text: string, bold: readonly string[] = []): Qu
   let end = 0
   for (const match of text.matchAll(group)) {
     const names = splitNames(match[1]!)
-    const [, shared, party = ''] = /^(beiden|allen)?\s*(.*)$/s.exec(match[2]!.trim())!
-    for (const [i, name] of names.entries())
-      questioners.push(
-        toQuestioner(name, shared || i === names.length - 1 ? party || null : null, bold)
-      )
+    const party = match[2]!.trim().replace(together, '') || null
+    for (const name of names) questioners.push(toQuestioner(name, party, bold))
     end = match.index + match[0].length
   }
   const rest = splitNames(text.slice(end))
   return [...questioners, ...rest.map(name => toQuestioner(name, null, bold))]
 }
+
+const together = /^(?:beiden|allen)\s*/
+
+/** Whether a member shares the party of another without a word that says so: `A en B (SP)`. */
+export const sharesParty = (text: string): boolean =>
+  [...text.matchAll(group)].some(
+    match => !together.test(match[2]!.trim()) && splitNames(match[1]!).length > 1
+  )
 
 /** A questioner by the name as extracted. */
 export function toQuestioner(

@@ -59,14 +59,16 @@ export interface Line extends Doubted {
   noteNumberEnd?: number
   /** The block that begins here, where the format says so; `text` may be its heading, or not. */
   opens?: {
-    type: 'question' | 'answer' | 'mededeling' | 'toelichting'
+    type: 'question' | 'answer' | 'mededeling' | 'toelichting' | 'other'
     heading: boolean
     /** How much of the text is the heading, where it is not all or nothing; and what it numbers. */
     length?: number
     numbers?: number[]
   }
   /** The part of the header that the line belongs to, where the layout tells. */
-  part?: 'question' | 'answer'
+  part?: 'question' | 'answer' | 'letter' | 'caseNumber' | 'submitted'
+  /** The line belongs to the pages, not to the text: it comes again on them, or stands in their margin. */
+  furniture?: 'repeated' | 'margin'
   /** The number at the begin of the text was counted by the reader (Word lists), not typed. */
   counted?: boolean
 }
@@ -91,6 +93,25 @@ export interface Origin {
   ): T
 }
 
+/** What a ministry's letter says about the questions that it answers, in its own words. */
+export interface Letter {
+  /** What stands behind `Datum`. */
+  dated: string
+  /** What stands behind `Betreft` or `Onderwerp`. */
+  regarding: string
+  /** The sentences above the signature: `Hierbij bied ik u de antwoorden aan op de vragen van ...`. */
+  reference: string
+  /** What stands behind `Uw brief` and `Uw kenmerk`. */
+  yours: string
+  /** Who signs: `De Minister van Buitenlandse Zaken,`, and the name below. */
+  signatures: Signature[]
+}
+
+export interface Signature {
+  office: string
+  name: string | null
+}
+
 /** What every reader makes of a document: its text, and the lines of that text in reading order. */
 export interface Layout extends Node {
   type: 'layout'
@@ -107,6 +128,8 @@ export interface Layout extends Node {
   piece?: {index: number; of: number; start: number; end: number}
   /** Where places of the text are in the input, if the reader took signs out of it. */
   origin?: Origin
+  /** The covering letter, where the document is a letter. */
+  letter?: Letter
   /** What the file says about the document beside its text. */
   metadata?: Metadata
 }

@@ -2,9 +2,11 @@ import type {VFile} from 'vfile'
 import {findDate} from '../header/dates.js'
 import {caseOfLetter, caseOfMededeling, readNumbers} from '../header/numbers.js'
 import {parseAnswerHeader} from '../header/answer-header.js'
-import {parseLetterHeader} from '../header/letter-header.js'
+import {letterFields} from '../header/letter-fields.js'
 import {parseQuestionHeader} from '../header/question-header.js'
 import {parseSeeAlso} from '../header/see-also.js'
+import type {Layout} from '../ingest/layout.js'
+import {doubt} from '../diagnostics/doubts.js'
 import {report} from '../diagnostics/messages.js'
 import {withoutHyphens} from '../words/broken-words.js'
 import {headerOpening, type HeaderPart} from '../words/header-openings.js'
@@ -22,20 +24,24 @@ export function readHeader() {
         .map(header => runningText(header.children).text)
         .join(' ')
     const answer = text('answer')
-    const letter = parseLetterHeader(text('letter'))
+    const {letter: covering, piece} = file.data.layout as Layout
+    const title = text('letter') || (covering ? text('question') : '')
+    const letter = title || covering ? letterFields(title, covering, !piece) : undefined
     const asked = letter ?? parseQuestionHeader(text('question'), boldIn(headers))
-    const submitted = asked.submitted || dateIn(text('submitted'), file)
+    const ownDate = text('submitted')
+    const sent = letter && ownDate ? ownDate : asked.submitted || ownDate
+    const submitted = dateIn(sent, file)
     const received = dateIn(afterLast(answer, 'ontvangen'), file)
     const sees = parseSeeAlso(`${answer} ${text('seeAlso')}`)
     const fields: HeaderFields = {
-      kind: kindOf(tree, text('question'), answer),
+      kind: kindOf(tree, text('question'), answer || text('letter')),
       ...readNumbers(tree, text('number'), text('caseNumber'), file),
       questioners: asked.questioners,
       addressees: asked.addressees,
       subject: asked.subject,
-      submitted: asked.submitted ? dateIn(asked.submitted, file) : submitted,
+      submitted,
       received,
-      dated: null,
+      dated: letter?.dated ? dateIn(letter.dated, file) : null,
       ...(letter
         ? {respondents: letter.respondents, onBehalfOf: letter.onBehalfOf}
         : parseAnswerHeader(answer)),
@@ -45,8 +51,9 @@ export function readHeader() {
     fields.caseNumbers = [
       ...new Set([
         ...fields.caseNumbers,
+        ...(letter && fields.caseNumbers.length === 0 ? letter.caseNumbers : []),
         ...caseOfMededeling(tree),
-        ...caseOfLetter(tree, String(file.value))
+        ...(letter ? [] : caseOfLetter(tree, String(file.value)))
       ])
     ]
     tree.data = {
@@ -54,6 +61,7 @@ export function readHeader() {
       header: fields,
       sees: sees.map(({text, target}) => ({id: target?.id ?? null, text}))
     }
+    if (asked.sharesParty && headers[0]) doubt(headers[0], 'party')
     check(fields, headers, file)
   }
 }

@@ -10,10 +10,11 @@ import type {Footnote, Header, Root, RootContent} from '../tree/nodes.js'
  */
 export function reportCutOff() {
   return (tree: Root, file: VFile): void => {
-    const {piece, lines, text} = file.data.layout as Layout
+    const {piece, letter, lines, text} = file.data.layout as Layout
     const headers = tree.children.filter((node): node is Header => node.type === 'header')
     const isOld =
-      piece !== undefined || headers.some(node => /\((?:Inge|Ont)/.test(slice(text, node)))
+      (piece !== undefined && !letter) ||
+      headers.some(node => /\((?:Inge|Ont)/.test(slice(text, node)))
     if (isOld && !headers.some(({part}) => part === 'question'))
       report(
         file,

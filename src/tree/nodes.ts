@@ -152,6 +152,10 @@ export type FurnitureKind =
   | 'pageNumber'
   | 'rule'
   | 'navigation'
+  /** Comes again page after page at one place. */
+  | 'repeated'
+  /** Of the column at the margin that a letter has on every page. */
+  | 'margin'
   | 'unknown'
 
 /** What a printer or a web page adds around the document. Kept, so that nothing is lost silently. */

@@ -9,3 +9,5 @@ export const identifier = String.raw`(?:ah|kv)-(?:tk-|ek-)?[0-9][0-9A-Za-z]{0,40
 export const issn = String.raw`ISSN\s*\d{4}\s?-\s?\d{4}`
 export const place = String.raw`(?:[’'‘]|TM)s-Gravenhage(?: \d{4})?`
 export const foot = String.raw`(?:Tweede|Eerste) Kamer, (?:vergaderjaar|zitting) (?:${session}|\d{4}), (?:Aanhangsel|Vragen)(?:\s*\d{1,4})?`
+/** The page foot of a letter: `Pagina 2 van 4`, `4Pagina1van4` where a field of Word stands before it. */
+export const letterFoot = String.raw`\d{0,2}\s*P ?agina\s*\d{1,3}\s*van\s*\d{1,3}`

@@ -23,7 +23,12 @@ function siteNotes(lines: Line[]): PrintedNote[] | undefined {
   return complete
 }
 
+/** The number of a note typed by hand. */
 const wordNote = /^(?:\[(\d{1,3})\]|(\d{1,3})\))\s*(?=\S|$)/
+
+/** Whether a note was typed by hand, with a sign that says so: `1)`, `[1]`. */
+export const isTyped = ({lines}: PrintedNote): boolean =>
+  lines[0]!.note === undefined && wordNote.test(lines[0]!.text)
 
 // Typed by hand after the last block of a Word file: a closed run, counted from 1, to the end or to the
 // Toelichting, below which it may stand as well.
@@ -32,10 +37,15 @@ function wordNotes(lines: Line[]): PrintedNote[] | undefined {
   for (let first = lines.length - 1; first >= 0; first--) {
     if (toelichting.match(lines[first]!)) end = first
     else if (isHeading(lines[first]!)) return undefined
-    if (numberAt(lines, first) === 1) return collectWordNotes(lines.slice(first, end))
+    if (numberAt(lines, first) !== 1) continue
+    const notes = collectWordNotes(lines.slice(first, end))
+    // Questions are numbered so, too.
+    return notes.some(asks) ? undefined : notes
   }
   return undefined
 }
+
+const asks = ({lines}: PrintedNote): boolean => lines.some(({text}) => text.endsWith('?'))
 
 /** The number that a note begins with. Alone on its line it is one where a long address stands below. */
 function numberAt(lines: Line[], index: number): number | undefined {

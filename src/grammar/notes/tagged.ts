@@ -19,12 +19,18 @@ export function collectNotes(lines: Line[], typography: boolean): PrintedNote[] 
   for (const line of lines) {
     const digits = /^\d{1,3}(?=\D|(?:19|20)\d\d\D|$)/.exec(line.text)
     const previous = notes.at(-1)?.lines.at(-1)
-    const opens = typography ? opensNote(line) : line.mark !== previous?.mark
+    const opens = typography
+      ? opensNote(line) || isNext(digits?.[0], notes.at(-1))
+      : line.mark !== previous?.mark
     if (digits && opens) {
-      const numberEnd = typography ? line.tokens[0]!.end : digits[0].length
+      const numberEnd = typography && opensNote(line) ? line.tokens[0]!.end : digits[0].length
       const space = /^\s*/.exec(line.text.slice(numberEnd))![0].length
       notes.push({number: Number.parseInt(line.text), numberEnd: numberEnd + space, lines: [line]})
     } else notes.at(-1)?.lines.push(line)
   }
   return notes
 }
+
+/** Numbers that are not raised open notes in turn. */
+const isNext = (digits: string | undefined, last: PrintedNote | undefined): boolean =>
+  digits !== undefined && Number(digits) === (last?.number ?? 0) + 1

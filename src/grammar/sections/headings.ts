@@ -15,7 +15,9 @@ export const isHeading = (line: Line): boolean =>
   constructs.some(construct => construct.match(line) !== undefined)
 
 /** The construct that a line opens, if any. */
-export function matchHeading(line: Line): (HeadingMatch & Pick<Construct, 'type'>) | undefined {
+export function matchHeading(
+  line: Line
+): (HeadingMatch & {type: Construct['type'] | 'other'}) | undefined {
   for (const construct of line.opens?.length === undefined ? constructs : []) {
     const match = construct.match(line)
     if (match) return {...match, type: construct.type}

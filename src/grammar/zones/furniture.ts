@@ -1,7 +1,16 @@
 import type {Line} from '../../ingest/layout.js'
 import type {FurnitureKind} from '../../tree/nodes.js'
 import {countSiteLines} from './site-lines.js'
-import {chamber, foot, identifier, issn, place, series, session} from '../../words/furniture.js'
+import {
+  chamber,
+  foot,
+  identifier,
+  issn,
+  letterFoot,
+  place,
+  series,
+  session
+} from '../../words/furniture.js'
 
 /**
  * Whole lines that the printer or a web page adds, and what they are. Extractors glue them
@@ -10,6 +19,7 @@ import {chamber, foot, identifier, issn, place, series, session} from '../../wor
  */
 const anywhere: [FurnitureKind, RegExp][] = [
   ['pageFoot', line(String.raw`(?:${identifier}\s*)?(?:${issn}\s*)?(?:${place}\s*)?${foot}`)],
+  ['pageFoot', line(letterFoot)],
   ['identifier', line(String.raw`${identifier}(?:\s*${issn})?(?:\s*${place})?\s*`)],
   ['identifier', line(String.raw`${issn}(?:\s*${place})?\s*`)],
   ['identifier', line(place)],
@@ -56,7 +66,9 @@ export function recogniseFurniture(lines: Line[]): Map<Line, FurnitureKind> {
   for (const [i, {text}] of lines.entries()) {
     if (i < begin) continue
     const kind: FurnitureKind | undefined =
-      kindOf(text, anywhere) ?? (atTop ? mastheadKind(text, titled) : undefined)
+      kindOf(text, anywhere) ??
+      lines[i]!.furniture ??
+      (atTop ? mastheadKind(text, titled) : undefined)
     if (kind) found.set(lines[i]!, kind)
     else if (isPageNumber(lines, i, found)) found.set(lines[i]!, 'pageNumber')
     else if (lines[i]!.tag !== 'furniture') atTop = false

@@ -8,7 +8,7 @@ import {markShortHeadings} from '../sections/short-headings.js'
 import {measure, type Measure} from '../lines/measure.js'
 import {cutOldLayout} from '../old-layout/index.js'
 import {doubtNotes} from '../notes/doubts.js'
-import {explicitNotes} from '../notes/explicit.js'
+import {explicitNotes, isTyped} from '../notes/explicit.js'
 import type {PrintedNote} from '../notes/note.js'
 import {collectNotes, knownNotes} from '../notes/tagged.js'
 import {reportDisagreement, zoneByTag} from './by-tag.js'
@@ -34,7 +34,7 @@ export function zone(layout: Layout, file: VFile): Zones {
   const pages = layout.pages ?? paginate(layout.lines, furniture)
   const rest = cutOldLayout(
     markShortHeadings(layout.lines.filter(line => !furniture.has(line))),
-    layout.piece !== undefined
+    layout.piece !== undefined && layout.letter === undefined
   )
   if (!layout.typography && !rest.some(line => line.tag)) {
     const told = knownNotes(rest.filter(line => line.note !== undefined))
@@ -46,8 +46,11 @@ export function zone(layout: Layout, file: VFile): Zones {
   const measured = measure(layout, rest)
   const zones = new Map<Line, Zone>()
   const byType = layout.typography ? zonesByType(rest, measured) : new Map<Line, Zone>()
+  // The printer of official publications tags notes as what they are, word processors may not.
+  const tagsNotes = layout.lines.some(({tag}) => tag === 'note' || tag === 'masthead')
   for (const line of rest) {
-    const zone = zoneByTag(line) ?? byType.get(line) ?? 'body'
+    const isNote = !tagsNotes && line.tag === 'paragraph' && byType.get(line) === 'note'
+    const zone = isNote ? 'note' : (zoneByTag(line) ?? byType.get(line) ?? 'body')
     zones.set(line, zone)
     if (zone === 'furniture') furniture.set(line, 'unknown')
   }
@@ -55,15 +58,11 @@ export function zone(layout: Layout, file: VFile): Zones {
   if (!rest.some(line => line.opens)) reportDisagreement(rest, zones, byType, file)
   const left = rest.filter(line => !furniture.has(line))
   const inNotes = left.filter(line => zones.get(line) === 'note')
-  if (layout.format === 'pdf') {
-    const known = inNotes.some(line => line.note !== undefined)
-    const notes = known ? knownNotes(inNotes) : collectNotes(inNotes, layout.typography)
-    return finish(layout, left, furniture, notes, pages)
-  }
   // Authors type notes by hand even where the format has real ones; both are notes.
   const typed = explicitNotes(left.filter(line => zones.get(line) === 'body'))
-  const notes = [...knownNotes(inNotes), ...typed]
-  return finish(layout, left, furniture, notes, pages)
+  const isKnown = layout.format !== 'pdf' || inNotes.some(line => line.note !== undefined)
+  const real = isKnown ? knownNotes(inNotes) : collectNotes(inNotes, layout.typography)
+  return finish(layout, left, furniture, [...real, ...typed], pages)
 }
 
 function finish(
@@ -75,18 +74,24 @@ function finish(
 ): Zones {
   const inNotes = new Set(notes.flatMap(note => note.lines))
   const body = lines.filter(line => !inNotes.has(line))
+  markNotes(layout, body, notes)
+  return {furniture, notes, body, measure: measure(layout, body), pages}
+}
+
+/** Find the markers of the notes that no raised number and no reader marks. */
+function markNotes({format, typography}: Layout, body: Line[], notes: PrintedNote[]): void {
+  if (format !== 'text' && format !== 'pdf') {
+    const typed = notes.filter(({lines}) => lines[0]!.note === undefined)
+    if (typed.length > 0) markMarkers(body, typed)
+    return
+  }
   // The reader marks the notes that it numbers, but for those that the words of the old layout tell.
   const isTold = ({lines}: PrintedNote): boolean =>
-    lines[0]!.note !== undefined && lines[0]!.tag !== 'note'
-  const typed = notes.filter(note => !isTold(note))
-  if (layout.format === 'text' || layout.format === 'pdf') {
-    // The text layer of a scan shows no raised numbers.
-    const raises = body.some(({tokens}) => tokens.some(token => token.raised))
-    const marked = layout.format === 'text' && notes.some(isTold) ? typed : notes
-    if (!layout.typography || !raises) markBySet(body, marked)
-  } else {
-    const typed = notes.filter(note => note.lines[0]!.note === undefined)
-    if (typed.length > 0) markMarkers(body, typed)
-  }
-  return {furniture, notes, body, measure: measure(layout, body), pages}
+    format === 'text' && lines[0]!.note !== undefined && lines[0]!.tag !== 'note'
+  const typed = notes.filter(isTyped)
+  const others = notes.filter(note => !isTyped(note) && !isTold(note))
+  if (typed.length > 0) markMarkers(body, typed)
+  // The text layer of a scan shows no raised numbers.
+  const raises = typography && body.some(({tokens}) => tokens.some(token => token.raised))
+  if (!raises && (others.length > 0 || typed.length === 0)) markBySet(body, others)
 }

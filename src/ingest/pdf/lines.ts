@@ -46,7 +46,9 @@ const cellOf = (run: Run): number | undefined =>
   run.elements.findLast(element => tags[element.tag] === 'cell')?.id
 
 function toLine(runs: Run[]): PrintedLine {
-  const main = runs.reduce((a, b) => (b.size > a.size ? b : a))
+  // White space may be set in any size.
+  const shown = runs.filter(run => run.text.trim() !== '')
+  const main = (shown.length > 0 ? shown : runs).reduce((a, b) => (b.size > a.size ? b : a))
   const tokens: Token[] = []
   let text = ''
   let end = -Infinity

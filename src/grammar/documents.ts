@@ -1,0 +1,15 @@
+import type {Layout} from '../ingest/layout.js'
+import {markLetter} from './letter/index.js'
+import {splitPapers} from './letter/papers.js'
+import {withoutPieceMarks} from './lines/marks.js'
+import {splitDocuments} from './old-layout/documents.js'
+import {markPageFurniture} from './page/index.js'
+
+/**
+ * The documents in an input, each as a layout of its own: the input itself where it holds just one.
+ * What only the whole can tell comes first: which lines belong to its pages, and what a letter says.
+ */
+export function documentsOf(input: Layout): Layout[] {
+  const layout = markLetter(markPageFurniture(withoutPieceMarks(input)))
+  return layout.letter ? splitPapers(layout) : splitDocuments(layout)
+}

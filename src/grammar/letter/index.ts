@@ -1,0 +1,75 @@
+import type {Layout, Line} from '../../ingest/layout.js'
+import {closing} from '../../words/letter.js'
+import {isHeading} from '../sections/headings.js'
+import {isLetter, readLetter} from './read.js'
+import {findSignatures} from './signatures.js'
+import {findTitles, type Title} from './title.js'
+
+const caseNumber = /^\d{4}Z\s?\d{4,5}$/
+const submitted = /^\(\s*ingezonden[^()]*\)\.?$/i
+const number = /^\(?\d{1,3}(?:[.)]?$|[.)]\s)/
+
+/**
+ * Mark the parts of a ministry's letter: the title above each paper is its header, what stands before
+ * the first is the covering letter, what follows the last answer is its closing. The covering letter
+ * says of the papers what they do not say of themselves.
+ */
+export function markLetter(layout: Layout): Layout {
+  const text = layout.lines.filter(line => !line.furniture && line.note === undefined)
+  const titles = findTitles(text)
+  const questions = text.findIndex(line => isHeading(line))
+  const begin = Math.min(...[titles[0]?.start ?? -1, questions].filter(at => at >= 0), text.length)
+  const last = text.findLastIndex(line => isHeading(line) || number.test(line.text))
+  const tail = findSignatures(text.slice(Math.max(begin, last + 1)))
+  const outside = [
+    ...text.slice(0, begin),
+    ...(tail.first ? text.slice(text.indexOf(tail.first)) : [])
+  ]
+  const answers = titles.some(({part}) => part === 'letter')
+  const isFromMinistry = isLetter(
+    outside.concat(layout.lines.filter(line => line.furniture)),
+    answers
+  )
+  if (!isFromMinistry && !answers) return layout
+  const parts = partsOf(text, titles)
+  const closes = closingOf(text, last, tail.first)
+  const lines = layout.lines.map(line => {
+    const part = parts.get(line)
+    if (part) return {...line, part}
+    return line === closes ? {...line, opens: {type: 'other' as const, heading: false}} : line
+  })
+  if (!isFromMinistry) return {...layout, lines}
+  const head = findSignatures(text.slice(0, begin))
+  const signed = head.signatures.length > 0 ? head : tail
+  const above = begin < text.length ? layout.lines.indexOf(text[begin]!) : layout.lines.length
+  const all = layout.lines.slice(0, above).concat(marginBelow(layout.lines, above))
+  return {...layout, lines, letter: readLetter(all, text.slice(0, begin), signed)}
+}
+
+/** The margin of the first page may come after its text. */
+const marginBelow = (lines: Line[], from: number): Line[] =>
+  lines.slice(from).filter(({furniture, page}) => furniture && page === lines[0]!.page)
+
+/** The lines of each title, with the case number and the date that stand beside it. */
+function partsOf(text: Line[], titles: Title[]): Map<Line, NonNullable<Line['part']>> {
+  const parts = new Map<Line, NonNullable<Line['part']>>()
+  const single = (line: Line | undefined): boolean => {
+    if (!line) return false
+    if (caseNumber.test(line.text)) parts.set(line, 'caseNumber')
+    else if (submitted.test(line.text)) parts.set(line, 'submitted')
+    else return false
+    return true
+  }
+  for (const {start, end, part} of titles) {
+    for (const line of text.slice(start, end)) parts.set(line, part)
+    for (let i = start - 1; single(text[i]); i--);
+    for (let i = end; single(text[i]); i++);
+  }
+  return parts
+}
+
+/** The line behind the last answer at which the closing of the letter begins. */
+function closingOf(text: Line[], last: number, signature: Line | undefined): Line | undefined {
+  const below = last < 0 ? [] : text.slice(last + 1)
+  return below.find(line => line === signature || closing.test(line.text))
+}

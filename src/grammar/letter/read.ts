@@ -1,0 +1,82 @@
+import type {Letter, Line} from '../../ingest/layout.js'
+import {labels, letterSigns, referenceOpening} from '../../words/letter.js'
+import {isHeading} from '../sections/headings.js'
+import {join} from './title.js'
+import type {Signed} from './signatures.js'
+
+/** A letter shows at least so many of its signs; the title of its annex is one. */
+const fewestSigns = 2
+
+/**
+ * Whether a document is a letter to the Chamber.
+ *
+ * @param lines what stands above its questions or below them
+ * @param titled whether a title says that answers follow
+ */
+export function isLetter(lines: Line[], titled: boolean): boolean {
+  const signs = letterSigns.filter(sign => lines.some(({text}) => sign.test(text)))
+  return signs.length + Number(titled) >= fewestSigns
+}
+
+/**
+ * Gather what a covering letter says, in its own words.
+ *
+ * @param all the lines above the questions, with those of the margin
+ * @param text the same without the margin
+ */
+export function readLetter(all: Line[], text: Line[], {signatures, first}: Signed): Letter {
+  const end = first && text.includes(first) ? text.indexOf(first) : text.length
+  return {
+    dated: behind(labels.dated, all, 2),
+    regarding: regardingIn(text.length > 0 ? all : text),
+    reference: referenceIn(text.slice(0, end)),
+    yours: yoursIn(all),
+    signatures
+  }
+}
+
+/** The value of a label: on its line, and else on the lines below. */
+function behind(label: RegExp, lines: Line[], below: number): string {
+  const at = lines.findIndex(({text}) => label.test(text))
+  if (at < 0) return ''
+  const value = label.exec(lines[at]!.text)![1]!
+  return [value, ...lines.slice(at + 1, at + 1 + below).map(({text}) => text)].join(' ')
+}
+
+/** The subject line runs on until white space, another type or the text of the letter. */
+function regardingIn(lines: Line[]): string {
+  const at = lines.findIndex(({text}) => labels.regarding.test(text))
+  if (at < 0) return ''
+  const value = labels.regarding.exec(lines[at]!.text)![1]!
+  const found: string[] = value === '' ? [] : [value]
+  for (const [i, line] of lines.slice(at + 1, at + 8).entries()) {
+    const isFirst = found.length === 0
+    if (line.furniture === 'margin') continue
+    if (referenceOpening.test(line.text) || line.text.startsWith('Geachte') || isHeading(line))
+      break
+    if (!isFirst && (line.gap > 0 || isOther(lines[at + i]!, line))) break
+    found.push(line.text)
+  }
+  return found.join(' ')
+}
+
+const isOther = (above: Line, line: Line): boolean =>
+  above.size !== undefined && Math.abs(above.size - line.size!) > 0.6
+
+/** What stands behind `Uw brief` and `Uw kenmerk`, on their lines and below. */
+function yoursIn(lines: Line[]): string {
+  return lines
+    .flatMap(({text}, i) => {
+      const value = labels.yours.exec(text)?.[1]
+      return value === undefined ? [] : [text, lines[i + 1]?.text ?? '']
+    })
+    .join(' ')
+}
+
+/** The sentences of the letter that name the questions. */
+function referenceIn(lines: Line[]): string {
+  const at = lines.findIndex(({text}) => referenceOpening.test(text))
+  if (at < 0) return ''
+  const heading = lines.findIndex((line, i) => i > at && isHeading(line))
+  return join(lines.slice(at, heading < 0 ? undefined : heading))
+}

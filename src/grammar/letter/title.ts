@@ -1,0 +1,111 @@
+import type {Line} from '../../ingest/layout.js'
+import {answersTitle, questionsTitle} from '../../words/letter.js'
+import {leansForward} from '../../words/sentence.js'
+import {isHeading} from '../sections/headings.js'
+
+/** The title above the questions of a letter: it is the header of what follows. */
+export interface Title {
+  /** Index of its first line, and of the first line behind it. */
+  start: number
+  end: number
+  part: 'letter' | 'question'
+}
+
+/** A title has no more lines than this, at any width of the page. */
+const mostLines = 30
+/** So many lines tell how it begins, even at forty characters a line. */
+const opening = 16
+
+/**
+ * Find the titles of a letter's papers. What a title begins with may go on over several lines, so its
+ * lines are joined: `Antwoorden van de minister van` / `Buitenlandse Zaken op vragen van het lid`.
+ */
+export function findTitles(lines: Line[]): Title[] {
+  const titles: Title[] = []
+  for (let i = 0; i < lines.length; i++) {
+    const part = partAt(lines, i)
+    if (!part) continue
+    const end = endOf(lines, i)
+    if (!isHeader(join(lines.slice(i, end)))) continue
+    titles.push({start: i, end, part})
+    i = end - 1
+  }
+  return titles
+}
+
+const begins =
+  /^(?:de\s+)?(?:antwoord|beantwoording|reactie|beknopte|schriftelijke|(?:kamer|vervolg)?vragen|nadere|aanvullende|vervolg|herhaalde)/i
+
+function partAt(lines: Line[], i: number): Title['part'] | undefined {
+  const first = lines[i]!
+  if (!begins.test(first.text) || isHeading(first) || !standsApart(lines, i)) return undefined
+  const text = join(lines.slice(i, endOf(lines, i)).slice(0, opening))
+  if (questionsTitle.test(text)) return 'question'
+  return answersTitle.test(text) ? 'letter' : undefined
+}
+
+/** A line this much shorter than the next ends a paragraph. */
+const shortLine = 0.6
+
+/** A line within a sentence begins so now and then. */
+function standsApart(lines: Line[], i: number): boolean {
+  const [above, line] = [lines[i - 1], lines[i]!]
+  return (
+    above === undefined ||
+    above.page !== line.page ||
+    line.gap > 0 ||
+    above.mark !== line.mark ||
+    above.text.length < shortLine * line.text.length ||
+    /[.?!:)\d]$/.test(above.text)
+  )
+}
+
+/** A title names who asks: `lid`, `leden` or a party in parentheses. */
+const isHeader = (text: string): boolean =>
+  /\b(?:kamer)?(?:lid|leden)\b|\([^()]{2,40}\)/i.test(text)
+
+/** The numbers with which questions begin that have no heading. */
+const number = /^\(?\d{1,3}(?:[.)]?$|[.)]\s)/
+
+function endOf(lines: Line[], start: number): number {
+  const most = Math.min(lines.length, start + mostLines)
+  for (let i = start + 1; i < most; i++) {
+    const line = lines[i]!
+    if (isHeading(line) || number.test(line.text)) return i
+    const text = join(lines.slice(start, i))
+    if (isClosed(text)) return i
+    if (isComplete(text) && isSetOff(lines[i - 1]!, line)) return i
+  }
+  return most
+}
+
+/** Nothing follows the date or the case number in parentheses at the end. */
+const isClosed = (text: string): boolean =>
+  /\([^()]*(?:ingezonden|\d{4}Z\s?\d{4,5})[^()]*\)\s*\.?$/i.test(text) && says.test(text)
+
+/** What the questions are about has been said, and every parenthesis is closed. */
+const isComplete = (text: string): boolean =>
+  says.test(text) && !leansForward.test(text) && text.split('(').length === text.split(')').length
+
+const says = /\b(?:over|inzake|betreffende|met betrekking tot|naar aanleiding van|omtrent)\b/i
+
+/** A new paragraph, by white space, by type, or by what the document says. */
+function isSetOff(above: Line, line: Line): boolean {
+  if (line.gap > 0 || above.page !== line.page) return true
+  if (above.mark !== undefined && above.mark !== line.mark) return true
+  return isBold(above) && !isBold(line)
+}
+
+const isBold = ({tokens}: Line): boolean => tokens.some(({bold}) => bold)
+
+/** The text of lines, with the words that they broke put together. */
+export const join = (lines: Line[]): string =>
+  lines.reduce(
+    (text, line) =>
+      /[\p{Ll}]-$/u.test(text) && /^\p{Ll}/u.test(line.text)
+        ? text.slice(0, -1) + line.text
+        : text === ''
+          ? line.text
+          : `${text} ${line.text}`,
+    ''
+  )

@@ -1,0 +1,27 @@
+import type {Layout, Line} from '../../ingest/layout.js'
+import {groupByPage} from '../lines/pages.js'
+import {furnitureOfBlocks} from './paragraphs.js'
+import {furnitureOfPages} from './printed.js'
+import {cutSideColumns} from './side-column.js'
+
+/**
+ * Mark the lines that belong to the pages of a document, not to its text, by what comes again from
+ * page to page. This needs the whole document, so it comes before an input is divided.
+ */
+export function markPageFurniture(layout: Layout): Layout {
+  if (layout.typography) {
+    const found = furnitureOfPages(layout.lines)
+    return found.size === 0 ? layout : {...layout, lines: mark(layout.lines, found)}
+  }
+  if (layout.format !== 'text' || layout.pages === null) return layout
+  const cut = cutSideColumns(groupByPage(layout.lines))
+  const text = groupByPage(cut.filter(line => !line.furniture))
+  const repeated = furnitureOfBlocks(text)
+  return {...layout, lines: mark(cut, new Map([...repeated].map(line => [line, 'repeated'])))}
+}
+
+const mark = (lines: Line[], found: Map<Line, NonNullable<Line['furniture']>>): Line[] =>
+  lines.map(line => {
+    const furniture = found.get(line)
+    return furniture ? {...line, furniture} : line
+  })

@@ -1,0 +1,23 @@
+import {isHeading} from '../sections/headings.js'
+import {isHeaderStart} from '../../words/header-openings.js'
+import type {Line} from '../../ingest/layout.js'
+
+/**
+ * What two lines have in common that differ in their numbers alone: `Pagina 2 van 5` and
+ * `Pagina 3 van 5`. Spaces are left out, since extractors lose and add them (`P agina 2`).
+ */
+export const skeleton = (text: string): string =>
+  text.toLowerCase().replace(/\s/g, '').replace(/\d+/g, '#')
+
+/** A number alone, which may be that of a question or of a note. */
+const bareNumber = /^\(?\d{1,3}\)?[.:]?$/
+
+/** What is never furniture, however often it comes again. */
+export const isStructure = (line: Line): boolean =>
+  isHeading(line) || isHeaderStart(line) || bareNumber.test(line.text)
+
+/** Labels of a letterhead. */
+export const isLabel = (text: string): boolean => label.test(text)
+
+const label =
+  /^(?:(?:Ons|Onze|Uw) (?:ken ?merk|ref ?erentie|brief)(?: van)?|Ken ?merk|Datum|Bijlage(?:\(n\)|n)?|(?:P ?agina|Blad) \d+(?: van \d+)?)\b/i

@@ -1,0 +1,57 @@
+import type {Line} from '../../ingest/layout.js'
+import {groupByPage} from '../lines/pages.js'
+import {isLabel} from './likeness.js'
+import {isBeside, isSmall, repeatedLines, type Column} from './repeated.js'
+
+/**
+ * Tell, in a format with positions, which lines belong to the pages: those that come again, and the
+ * others of the column that a letterhead has at the margin (on the first page it says more than on
+ * the following ones). Such a column is known by lines that come again in it, or by its labels
+ * (`Ons kenmerk`), and is set in smaller type; where a line stands decides nothing by itself.
+ */
+export function furnitureOfPages(lines: Line[]): Map<Line, NonNullable<Line['furniture']>> {
+  const found = new Map<Line, NonNullable<Line['furniture']>>()
+  const column = columnOf(lines)
+  const pages = groupByPage(lines)
+  for (const line of repeatedLines(pages, column)) found.set(line, 'repeated')
+  const margins = marginsOf(lines, found, column)
+  for (const line of lines)
+    if (!found.has(line) && isSmall(line, column) && isBeside(line, column))
+      if (margins.some(x => Math.abs(x - line.box!.x) < tolerance)) found.set(line, 'margin')
+  return found
+}
+
+/** Lines of a margin begin at one place, give or take so many points. */
+const tolerance = 8
+
+/** The left edges of columns at the margin. */
+function marginsOf(lines: Line[], repeated: Map<Line, unknown>, column: Column): number[] {
+  return lines
+    .filter(
+      line =>
+        (repeated.has(line) || isLabel(line.text)) &&
+        isSmall(line, column) &&
+        isBeside(line, column)
+    )
+    .map(({box}) => box!.x)
+}
+
+/** Most lines of the commonest type end left of here; a wide table may reach further. */
+const mostLines = 0.97
+
+function columnOf(lines: Line[]): Column {
+  const size = commonest(lines, line => Math.round(line.size! * 10) / 10)
+  const body = lines.filter(line => Math.abs(line.size! - size) < 0.1)
+  const rights = body.map(({box}) => box!.x + box!.width).sort((a, b) => a - b)
+  return {
+    left: commonest(body, ({box}) => Math.round(box!.x)),
+    right: rights[Math.floor((rights.length - 1) * mostLines)] ?? 0,
+    size
+  }
+}
+
+function commonest(lines: Line[], key: (line: Line) => number): number {
+  const counts = new Map<number, number>()
+  for (const line of lines) counts.set(key(line), (counts.get(key(line)) ?? 0) + line.text.length)
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, -1])[0]
+}

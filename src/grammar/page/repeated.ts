@@ -1,0 +1,79 @@
+import type {Line} from '../../ingest/layout.js'
+import {isStructure, skeleton} from './likeness.js'
+
+/** Where the running text of a document stands, in points. */
+export interface Column {
+  left: number
+  right: number
+  /** Size of its type. */
+  size: number
+}
+
+/** Lines this far apart, in points, stand at the same place of their pages. */
+const sameX = 4
+const sameY = 8
+
+/** Type this much smaller or larger than that of the text is another type. */
+export const isSmall = (line: Line, column: Column): boolean => line.size! < 0.93 * column.size
+const isHuge = (line: Line, column: Column): boolean => line.size! > 2.5 * column.size
+
+/** Whether a line stands beside the column of the text. */
+export const isBeside = ({box}: Line, {left, right, size}: Column): boolean =>
+  box!.x > right || box!.x + box!.width < left - 0.5 * size
+
+/**
+ * Find the lines that come again page after page: alike in their words, in one type and at one
+ * place. One page alone decides nothing.
+ *
+ * Within the column of the text such a line must also stand above or below all text of its page,
+ * set off from it by white space, and in a type of its own unless three pages have it; a word across
+ * the whole page is larger than any text. Headings, numbers and table heads come again, too.
+ */
+export function repeatedLines(pages: Line[][], column: Column): Set<Line> {
+  const alike = new Map<string, Line[]>()
+  for (const line of pages.flat()) {
+    const key = `${Math.round(line.size! * 2)} ${skeleton(line.text)}`
+    alike.set(key, [...(alike.get(key) ?? []), line])
+  }
+  const candidates = new Map<Line, number>()
+  for (const lines of alike.values())
+    for (const line of lines) {
+      const count = pagesWithTwin(line, lines, column)
+      if (count > 1) candidates.set(line, count)
+    }
+  const found = new Set<Line>()
+  for (const page of pages)
+    for (const line of page)
+      if (candidates.has(line) && isApart(line, page, candidates, column)) found.add(line)
+  return found
+}
+
+/** On how many pages a line like this one stands at its place. */
+function pagesWithTwin(line: Line, alike: Line[], column: Column): number {
+  const beside = isBeside(line, column) && !isStructure(line)
+  const twins = alike.filter(
+    ({box}) =>
+      Math.abs(box!.x - line.box!.x) < sameX && (beside || Math.abs(box!.y - line.box!.y) < sameY)
+  )
+  return new Set(twins.map(({page}) => page)).size
+}
+
+function isApart(line: Line, page: Line[], candidates: Map<Line, number>, column: Column): boolean {
+  if (isHuge(line, column)) return true
+  const isEdge = standsAtEdge(line, page, candidates)
+  if (isStructure(line)) return isEdge && /^\d{1,3}$/.test(line.text)
+  const isOwnType = isSmall(line, column) || candidates.get(line)! > 2
+  return isOwnType && (isEdge || isBeside(line, column))
+}
+
+/** All text of the page stands above the line, or all below it, with white space between. */
+function standsAtEdge(line: Line, page: Line[], candidates: Map<Line, number>): boolean {
+  const text = page.filter(other => !candidates.has(other))
+  const {y} = line.box!
+  const distances = text.map(({box}) => box!.y - y)
+  const nearest = Math.min(...distances.map(Math.abs))
+  const clear = 1.6 * Math.max(line.size!, 6)
+  return (
+    nearest > clear && (distances.every(distance => distance > 0) || distances.every(d => d < 0))
+  )
+}

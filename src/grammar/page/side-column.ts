@@ -1,0 +1,80 @@
+import type {Line} from '../../ingest/layout.js'
+import {sliceLine} from '../lines/slice.js'
+import {isLabel, skeleton} from './likeness.js'
+
+/** A piece of a printed line, and the column of the page that it begins at, from 0. */
+interface Piece {
+  line: Line
+  start: number
+  column: number
+}
+
+/**
+ * Cut the column at the margin of a letter off the lines of a text that keeps the page's layout
+ * (`pdftotext -layout`), where both stand on one line:
+ *
+ * ```
+ * druk. De beide landen hebben in de loop der tijd          Onze Referentie
+ * maatregelen over en weer genomen, waaronder               Minbuza-2015.152155
+ * ```
+ *
+ * The column is where pieces begin after white space and nothing crosses, right of all else, and
+ * where at least one of them is a label or comes again on another page.
+ */
+export function cutSideColumns(pages: Line[][]): Line[] {
+  const pieces = pages.map(page => page.flatMap(piecesOf))
+  const onPages = new Map<string, number>()
+  for (const page of pieces)
+    for (const text of new Set(page.filter(isRight).map(textOf)))
+      onPages.set(text, (onPages.get(text) ?? 0) + 1)
+  return pages.flatMap((page, i) => {
+    const column = findColumn(page, pieces[i]!, onPages)
+    return column === undefined ? page : page.flatMap(line => cut(line, column))
+  })
+}
+
+/** Fewest columns of text left of the margin. */
+const narrowest = 40
+
+const isRight = ({column}: Piece): boolean => column >= narrowest
+const textOf = ({line, start}: Piece): string => skeleton(line.text.slice(start))
+
+/** Where a line goes on after white space, and where it begins. */
+const piecesOf = (line: Line): Piece[] => [
+  {line, start: 0, column: line.indent},
+  ...[...line.text.matchAll(/(?<=\s{2})\S/g)].map(({index}) => ({
+    line,
+    start: index,
+    column: line.indent + index
+  }))
+]
+
+function findColumn(
+  page: Line[],
+  pieces: Piece[],
+  onPages: Map<string, number>
+): number | undefined {
+  const told = pieces.filter(
+    piece =>
+      isRight(piece) &&
+      ((onPages.get(textOf(piece)) ?? 0) > 1 || isLabel(piece.line.text.slice(piece.start)))
+  )
+  return [...new Set(told.map(({column}) => column))]
+    .sort((a, b) => a - b)
+    .find(column => page.every(line => !crosses(line, column)))
+}
+
+/** Whether a word of the line stands on both sides of a column. */
+function crosses({text, indent}: Line, column: number): boolean {
+  const at = column - indent
+  return at > 0 && at < text.length && !/\s/.test(text[at - 1]!)
+}
+
+function cut(line: Line, column: number): Line[] {
+  const at = column - line.indent
+  if (at >= line.text.length) return [line]
+  if (at <= 0) return [{...line, furniture: 'margin'}]
+  // White space above the line is that of its text.
+  const margin: Line = {...sliceLine(line, at), gap: 0, indent: column, furniture: 'margin'}
+  return [sliceLine(line, 0, at), margin]
+}
