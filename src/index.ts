@@ -3,14 +3,15 @@
  *
  * @packageDocumentation
  */
-export {convert, parse, processor, type Converted, type ConvertOptions} from './convert.js'
-export {grammar, fromLayout} from './grammar/index.js'
+export {convert, parse, type Converted, type ConvertOptions} from './convert.js'
+export {processor} from './processor.js'
+export {aanhangselParse} from './grammar/parse.js'
 export {ingest, readers} from './ingest/index.js'
 export type {IngestOptions, Reader} from './ingest/reader.js'
 export type {Layout, Line, Token} from './ingest/layout.js'
-export {transforms} from './transform/index.js'
+export {aanhangselTransforms} from './transform/index.js'
 export {placedLeaves, type Placed} from './transform/conservation.js'
-export {emitRecord} from './emit/index.js'
+export {aanhangselRecord} from './emit/index.js'
 export {renderText} from './emit/render-text.js'
 export {
   jsonSchema,

@@ -2,8 +2,10 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {basename, join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {reporter} from 'vfile-reporter'
-import {convert, parse, type DocumentRecord} from '../src/index.js'
 import {classifiedLines} from '../src/cli/inspect.js'
+import {grow} from '../src/convert.js'
+import {convert, type DocumentRecord} from '../src/index.js'
+import {layoutOf} from '../src/ingest/layout.js'
 
 // Each folder is a document named for the phenomenon that it shows: an input, and what must come of
 // it, with the options of options.json
@@ -40,9 +42,11 @@ describe.each(folders)('%s', folder => {
   })
 
   test('classifies every line as expected', async () => {
-    const {trees, file} = await parse(readFileSync(path), {name: basename(path), ...options})
-    const lines =
-      trees.map(tree => classifiedLines(tree, file.data.layout as never)).join('\n\n') || 'no tree'
+    const parts: string[] = []
+    await grow(readFileSync(path), {name: basename(path), ...options}, (tree, document) => {
+      parts.push(classifiedLines(tree, layoutOf(document)))
+    })
+    const lines = parts.join('\n\n') || 'no tree'
     await expect(`${lines}\n`).toMatchFileSnapshot(expected('lines.txt'))
   })
 })

@@ -1,6 +1,7 @@
 import {setImmediate as breathe} from 'node:timers/promises'
 import {pMapIterable} from 'p-map'
-import {Meter, type LimitOptions} from '../diagnostics/limits.js'
+import type {LimitOptions} from '../diagnostics/limits.js'
+import {Meter} from '../diagnostics/meter.js'
 import {EnvironmentFailure, environmentFailure} from '../storage/environment.js'
 import {closeBatchFolder, openBatchFolder, type BatchFolder} from './batch-folder.js'
 import {commit, type Converted} from './commit.js'

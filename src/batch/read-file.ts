@@ -1,5 +1,5 @@
 import {closeSync, constants, fstatSync, openSync, readSync, type Stats} from 'node:fs'
-import {LimitExceeded} from '../diagnostics/limits.js'
+import {LimitExceeded} from '../diagnostics/meter.js'
 
 export interface FileContent {
   bytes: Uint8Array

@@ -3,8 +3,8 @@ import {readRegularFile} from '../batch/read-file.js'
 import {limits} from '../diagnostics/limits.js'
 import {inspect} from 'unist-util-inspect'
 import {reporter} from 'vfile-reporter'
-import {parse} from '../convert.js'
-import type {Layout} from '../ingest/layout.js'
+import {grow} from '../convert.js'
+import {layoutOf, type Layout} from '../ingest/layout.js'
 import {failed} from '../diagnostics/messages.js'
 import {placedLeaves} from '../transform/conservation.js'
 import type {Root} from '../tree/nodes.js'
@@ -19,11 +19,14 @@ export async function inspectCommand(path: string): Promise<number> {
     complain(error)
     return 1
   }
-  const {trees, file} = await parse(bytes, {name: visible(path)})
-  for (const tree of trees) {
-    console.log(visibleLines(classifiedLines(tree, file.data.layout as Layout)))
-    console.log(visibleLines(`\n${inspect(tree, {showPositions: true, color: false})}\n`))
-  }
+  const file = await grow(bytes, {name: visible(path)}, (tree, document) => {
+    console.log(visibleLines(classifiedLines(tree, layoutOf(document))))
+    console.log(
+      visibleLines(`
+${inspect(tree, {showPositions: true, color: false})}
+`)
+    )
+  })
   if (file.messages.length > 0) console.error(reporter(file))
   return failed(file) ? 1 : 0
 }

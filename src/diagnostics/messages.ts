@@ -1,6 +1,5 @@
 import type {VFile} from 'vfile'
 import type {Point, Position} from 'unist'
-import type {Layout} from '../ingest/layout.js'
 import {visible} from './visible.js'
 
 export type Severity = 'info' | 'warning' | 'error'
@@ -315,7 +314,7 @@ export function report(
 
 /** The place in the input, where the reader took signs out of its text. */
 function inInput(file: VFile, place: Point | Position): Point | Position {
-  const origin = (file.data.layout as Layout | undefined)?.origin
+  const origin = file.data.layout?.origin
   if (!origin) return place
   return 'start' in place
     ? {start: origin.place(place.start), end: origin.place(place.end, true)}

@@ -10,7 +10,7 @@ declare module 'unified' {
 }
 
 /** Unified plugin: compile the finished tree to a record and validate it. */
-export const emitRecord: Plugin<[], Root, DocumentRecord> = function () {
+export const aanhangselRecord: Plugin<[], Root, DocumentRecord> = function () {
   const self = this as unknown as Processor<undefined, undefined, undefined, Root, DocumentRecord>
   self.compiler = (tree, file) => recordSchema.parse(toRecord(tree, file))
 }

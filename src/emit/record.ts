@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import type {Layout} from '../ingest/layout.js'
+import {layoutOf} from '../ingest/layout.js'
 import {identifierUrls} from '../identifier/index.js'
 import {severityOf} from '../diagnostics/messages.js'
 import {runningText} from '../tree/running-text.js'
@@ -16,6 +16,7 @@ import type {
 import {blocksOf, labelOf, sourceOf, type Places} from './blocks.js'
 import {doubtsOf, doubtsOfNote, own} from './doubts.js'
 import {collectReferences, referencesIn} from './references.js'
+import {sourceOfFile} from './source.js'
 import {resolveReferences} from './resolve-references.js'
 import {
   schemaVersion,
@@ -31,7 +32,7 @@ export function toRecord(tree: Root, file: VFile): DocumentRecord {
   const {header, pageOfLine = [], pages = null} = tree.data ?? {}
   const places: Places = {
     pageOf: line => (pages === null ? null : (pageOfLine[line] ?? null)),
-    origin: (file.data.layout as Layout).origin
+    origin: layoutOf(file).origin
   }
   const all = <T extends Root['children'][number]>(type: T['type']): T[] =>
     tree.children.filter((node): node is T => node.type === type)
@@ -53,7 +54,7 @@ export function toRecord(tree: Root, file: VFile): DocumentRecord {
     ...body,
     doubts: all<Header>('header').flatMap(node => own(node, null, null)),
     references: collectReferences(body, seesOf(tree)),
-    source: {...(file.data.source as DocumentRecord['source']), pages},
+    source: {...sourceOfFile(file), pages},
     diagnostics: file.messages.map(message => toDiagnostic(message, places))
   }
 }

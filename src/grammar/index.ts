@@ -1,4 +1,3 @@
-import type {Plugin, Processor} from 'unified'
 import type {VFile} from 'vfile'
 import type {Layout, Line} from '../ingest/layout.js'
 import type {Root, RootContent} from '../tree/nodes.js'
@@ -6,12 +5,6 @@ import {positionIn, positionOf} from './lines/slice.js'
 import {toBlock, toFootnote, toHeader} from './nodes.js'
 import {toSections} from './sections/index.js'
 import {zone} from './zones/index.js'
-
-/** Unified plugin: parse the layout that ingest left on the file into the syntax tree. */
-export const grammar: Plugin<[], string, Root> = function () {
-  const self = this as unknown as Processor<Root>
-  self.parser = (_, file) => fromLayout(file.data.layout as Layout, file)
-}
 
 /** Build the tree: zones first, then sections by their headings, then the blocks in each. */
 export function fromLayout(layout: Layout, file: VFile): Root {

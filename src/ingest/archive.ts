@@ -1,7 +1,7 @@
 import {crc32, inflateRawSync} from 'node:zlib'
 import {fromBufferPromise, type Entry} from 'yauzl'
 import type {VFile} from 'vfile'
-import type {Meter} from '../diagnostics/limits.js'
+import type {Meter} from '../diagnostics/meter.js'
 import {report} from '../diagnostics/messages.js'
 
 /** A zip file, as Word and OpenDocument use it: its parts are unpacked when they are asked for. */

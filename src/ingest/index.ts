@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import {Meter} from '../diagnostics/limits.js'
+import {Meter} from '../diagnostics/meter.js'
 import {report} from '../diagnostics/messages.js'
 import {inputFormats} from './formats.js'
 import type {Layout} from './layout.js'

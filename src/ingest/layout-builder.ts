@@ -1,5 +1,5 @@
 import {stripMarks} from './marks.js'
-import type {Meter} from '../diagnostics/limits.js'
+import type {Meter} from '../diagnostics/meter.js'
 import type {Layout, Line, Metadata, Token} from './layout.js'
 
 /** A piece of running text of one type; `break` ends the line but not the paragraph. */

@@ -1,4 +1,5 @@
 import type {Node} from 'unist'
+import type {VFile} from 'vfile'
 import type {Doubted} from '../diagnostics/doubts.js'
 
 /** Page coordinates in points, origin at the lower left; `y` is the baseline of the line. */
@@ -143,3 +144,20 @@ export const plainToken = (text: string): Token => ({
   italic: false,
   raised: false
 })
+
+declare module 'vfile' {
+  interface DataMap {
+    /** What the document was read into. */
+    layout: Layout
+  }
+}
+
+/**
+ * The layout that a document was read into.
+ *
+ * @throws where the file was never parsed
+ */
+export function layoutOf({data}: VFile): Layout {
+  if (data.layout) return data.layout
+  throw new Error('The file has no layout: run the transforms with the file that was parsed.')
+}

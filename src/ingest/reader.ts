@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
-import type {LimitOptions, Meter} from '../diagnostics/limits.js'
+import type {LimitOptions} from '../diagnostics/limits.js'
+import type {Meter} from '../diagnostics/meter.js'
 import type {Layout} from './layout.js'
 
 /** Which evidence of a PDF the readers pass on, all by default; and how large a document may be. */

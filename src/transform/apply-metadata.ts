@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import type {Layout, Metadata} from '../ingest/layout.js'
+import {layoutOf, type Metadata} from '../ingest/layout.js'
 import {toQuestioner} from '../header/questioners.js'
 import {normaliseIdentifier} from '../identifier/index.js'
 import {report} from '../diagnostics/messages.js'
@@ -15,7 +15,7 @@ const shared = ['id', 'session', 'number', 'submitted', 'received'] as const
  */
 export function applyMetadata() {
   return (tree: Root, file: VFile): void => {
-    const {metadata} = file.data.layout as Layout
+    const {metadata} = layoutOf(file)
     const header = tree.data?.header
     if (!metadata || !header) return
     const id = idOf(metadata, file)

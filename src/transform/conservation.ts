@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import type {Layout} from '../ingest/layout.js'
+import {layoutOf} from '../ingest/layout.js'
 import {report} from '../diagnostics/messages.js'
 import type {Literal, Node, Root} from '../tree/nodes.js'
 
@@ -33,7 +33,7 @@ const detail = (node: Node): string[] =>
 /** Check that every letter of the input stands in exactly one leaf; report those that do not. */
 export function checkConservation() {
   return (tree: Root, file: VFile): void => {
-    const {text, piece} = file.data.layout as Layout
+    const {text, piece} = layoutOf(file)
     let at = piece?.start ?? 0
     const lost = (end: number, what: string): void => {
       const letters = text.slice(at, end).match(/\p{L}/gu)?.length ?? 0

@@ -1,3 +1,4 @@
+import type {Preset} from 'unified'
 import {applyMetadata} from './apply-metadata.js'
 import {checkConservation} from './conservation.js'
 import {doubtMixed} from './doubt-mixed/index.js'
@@ -8,34 +9,38 @@ import {linkFootnotes} from './link-footnotes/index.js'
 import {numberAnswers} from './number-answers.js'
 import {pairAnswers} from './pair-answers.js'
 import {readHeader} from './read-header.js'
+import {refuseOther} from './refuse-other.js'
 import {reportCutOff} from './report-cut-off.js'
 import {reportOther} from './report-other.js'
 import {reportUnanswered} from './report-unanswered.js'
 import {settleDoubts} from './settle-doubts.js'
 import {splitJointQuestions} from './split-joint-questions.js'
 
-/** Root -> Root, in this order. */
-export const transforms = [
-  // While leaves are still whole printed lines.
-  linkFootnotes,
-  splitJointQuestions,
-  // Beside the numbers that are printed, each on its own.
-  inferLostNumbers,
-  // Needs single questions.
-  settleDoubts,
-  joinLines,
-  // Needs joined lines.
-  readHeader,
-  // After the text has said what it can.
-  applyMetadata,
-  // Needs dates, which metadata may have given.
-  identify,
-  numberAnswers,
-  // Needs all numbers; afterwards questions and answers stand in exchanges.
-  pairAnswers,
-  doubtMixed,
-  reportUnanswered,
-  reportOther,
-  reportCutOff,
-  checkConservation
-] as const
+/** Unified preset: from the parsed tree to the finished one, in this order. */
+export const aanhangselTransforms = {
+  plugins: [
+    refuseOther,
+    // While leaves are still whole printed lines.
+    linkFootnotes,
+    splitJointQuestions,
+    // Beside the numbers that are printed, each on its own.
+    inferLostNumbers,
+    // Needs single questions.
+    settleDoubts,
+    joinLines,
+    // Needs joined lines.
+    readHeader,
+    // After the text has said what it can.
+    applyMetadata,
+    // Needs dates, which metadata may have given.
+    identify,
+    numberAnswers,
+    // Needs all numbers; afterwards questions and answers stand in exchanges.
+    pairAnswers,
+    doubtMixed,
+    reportUnanswered,
+    reportOther,
+    reportCutOff,
+    checkConservation
+  ]
+} satisfies Preset

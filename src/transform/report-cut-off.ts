@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import type {Layout} from '../ingest/layout.js'
+import {layoutOf, type Layout} from '../ingest/layout.js'
 import {report} from '../diagnostics/messages.js'
 import type {Footnote, Header, Root, RootContent} from '../tree/nodes.js'
 
@@ -10,7 +10,7 @@ import type {Footnote, Header, Root, RootContent} from '../tree/nodes.js'
  */
 export function reportCutOff() {
   return (tree: Root, file: VFile): void => {
-    const {piece, letter, lines, text} = file.data.layout as Layout
+    const {piece, letter, lines, text} = layoutOf(file)
     const headers = tree.children.filter((node): node is Header => node.type === 'header')
     const isOld =
       (piece !== undefined && !letter) ||

@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import {report} from '../../diagnostics/messages.js'
-import type {Layout} from '../../ingest/layout.js'
+import {layoutOf, type Layout} from '../../ingest/layout.js'
 import type {Root} from '../../tree/nodes.js'
 import {finder} from '../../words/printed.js'
 import {otherPapers, type OtherPaper} from '../../words/other-papers.js'
@@ -64,7 +64,7 @@ function against(paper: Paper, other: OtherPaper | undefined, identity: Sign['id
  * header, which is evidence enough.
  */
 export function isQuestionPaper(tree: Root, file: VFile): boolean {
-  const layout = file.data.layout as Layout
+  const layout = layoutOf(file)
   if (layout.piece) return true
   const {isQuestionPaper, thin, found, other} = weigh(tree, layout)
   if (!isQuestionPaper)

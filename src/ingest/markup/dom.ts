@@ -1,6 +1,6 @@
 import {load} from 'cheerio/slim'
 import {DomHandler, Parser, type ParserOptions} from 'htmlparser2'
-import type {Meter} from '../../diagnostics/limits.js'
+import type {Meter} from '../../diagnostics/meter.js'
 import {withoutControls} from '../../diagnostics/visible.js'
 
 /** A node of a parsed XML or HTML document, as far as readers need it. */

@@ -1,4 +1,4 @@
-import type {Meter} from '../../diagnostics/limits.js'
+import type {Meter} from '../../diagnostics/meter.js'
 import type {Layout, Metadata} from '../layout.js'
 import {normaliseIdentifier} from '../../identifier/index.js'
 import {attribute, findAll, nameOf, parseXml, textOf, type MarkupNode} from './dom.js'

@@ -1,4 +1,4 @@
-import type {Meter} from '../../diagnostics/limits.js'
+import type {Meter} from '../../diagnostics/meter.js'
 import {report} from '../../diagnostics/messages.js'
 import {LayoutBuilder} from '../layout-builder.js'
 import type {Reader} from '../reader.js'

@@ -1,5 +1,5 @@
 import {inflateSync} from 'node:zlib'
-import type {Meter} from '../../diagnostics/limits.js'
+import type {Meter} from '../../diagnostics/meter.js'
 
 /**
  * Signs of damage in the bytes of a PDF, which pdf.js passes over: packed streams that do not have

@@ -1,4 +1,4 @@
-import type {Meter} from '../../diagnostics/limits.js'
+import type {Meter} from '../../diagnostics/meter.js'
 import {guard, watch} from './guard.js'
 import {withWarnings} from './warnings.js'
 import type {PDFDocumentProxy} from 'pdfjs-dist/types/src/display/api.js'

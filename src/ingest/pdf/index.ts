@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import {LimitExceeded, type Meter} from '../../diagnostics/limits.js'
+import {LimitExceeded, type Meter} from '../../diagnostics/meter.js'
 import {report} from '../../diagnostics/messages.js'
 import type {IngestOptions, Reader} from '../reader.js'
 import {plainToken, type Layout, type Line} from '../layout.js'

@@ -1,11 +1,11 @@
 import type {VFile} from 'vfile'
-import type {Meter} from '../../diagnostics/limits.js'
+import type {Meter} from '../../diagnostics/meter.js'
 import {report} from '../../diagnostics/messages.js'
 import {withoutControls} from '../../diagnostics/visible.js'
 import {applyEdits, chain} from '../edits.js'
 import {hasMarks, marks} from '../marks.js'
 import {decode} from './decode.js'
-import type {Markdown} from './markdown.js'
+import {readMarkdown} from './markdown.js'
 import {isMarkdown} from './markdown-evidence.js'
 import type {Reader} from '../reader.js'
 import {lostLineBegins} from './unglue.js'
@@ -18,15 +18,20 @@ export const readText: Reader['read'] = async (bytes, file, _, meter) => {
     report(file, 'unknown-format', 'Unexpected binary data, expected a PDF or a text')
     return undefined
   }
-  // The control character among the line ends has a twin that is none.
-  return layoutOf(withoutControls(value.replaceAll('\u0085', '\u2028')), file, meter)
+  return layoutOfText(value, file, meter)
 }
 
-/** Split a text into lines, without the signs of Markdown; reports `empty-input` where there is none. */
-async function layoutOf(value: string, file: VFile, meter: Meter): Promise<Layout | undefined> {
+/**
+ * Split a text into lines, without the signs of Markdown; reports `empty-input` where there is none.
+ *
+ * @throws {LimitExceeded} where the meter says that the text is too large
+ */
+export function layoutOfText(value: string, file: VFile, meter: Meter): Layout | undefined {
   meter.check('characters', value.length)
-  const {text: unmarked, origin} = withoutMarks(value)
-  const markdown = await markdownOf(unmarked)
+  // The control character among the line ends has a twin that is none.
+  const clean = withoutControls(value.replaceAll('\u0085', '\u2028'))
+  const {text: unmarked, origin} = withoutMarks(clean)
+  const markdown = isMarkdown(unmarked) ? readMarkdown(unmarked) : undefined
   const text = markdown?.text ?? unmarked
   const split = splitLines(text, meter)
   const lines = markdown?.decorate(split) ?? split
@@ -46,10 +51,6 @@ async function layoutOf(value: string, file: VFile, meter: Meter): Promise<Layou
     ...originOf(origin, markdown?.origin)
   }
 }
-
-/** The parser is loaded when it is needed; few texts are Markdown. */
-const markdownOf = async (text: string): Promise<Markdown | undefined> =>
-  isMarkdown(text) ? (await import('./markdown.js')).readMarkdown(text) : undefined
 
 /** Take out marks that show nothing and stand within words (`Vraag\u200b 1`). */
 function withoutMarks(value: string): {text: string; origin: Origin | undefined} {

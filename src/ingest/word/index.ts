@@ -1,4 +1,4 @@
-import {LimitExceeded} from '../../diagnostics/limits.js'
+import {LimitExceeded} from '../../diagnostics/meter.js'
 import {report} from '../../diagnostics/messages.js'
 import {openArchive} from '../archive.js'
 import {LayoutBuilder} from '../layout-builder.js'

@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import type {Meter} from '../../diagnostics/limits.js'
+import type {Meter} from '../../diagnostics/meter.js'
 import {report} from '../../diagnostics/messages.js'
 import type {Archive} from '../archive.js'
 import {reportMarkupDamage} from '../markup/damage.js'

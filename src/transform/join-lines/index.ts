@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import type {Layout} from '../../ingest/layout.js'
+import {layoutOf} from '../../ingest/layout.js'
 import {phrasingParents, type PhrasingParent} from '../../tree/phrasing-parents.js'
 import type {LineBreak, Phrasing, Root} from '../../tree/nodes.js'
 import {hyphenRule} from './hyphen.js'
@@ -19,7 +19,7 @@ export function joinLines() {
       for (const [i, child] of children.entries())
         if (child.type === 'lineBreak') resolve(child, children, i, words)
     // Other formats keep their lines, or never had any: there a hyphen is the author's.
-    if ((file.data.layout as Layout).format === 'text') mendWithinLines(parents, words)
+    if (layoutOf(file).format === 'text') mendWithinLines(parents, words)
   }
 }
 

@@ -64,7 +64,8 @@ const kinds = {
   'cut-part': byPart((text, random) => text.slice(0, random.below(text.length + 1))),
   'part-bytes': byParts((parts, random) => {
     const name = random.pick(Object.keys(parts).filter(read))
-    if (parts[name].length > 0)
+    // A file may keep its text under other names.
+    if (parts[name]?.length > 0)
       parts[name] = damageBytes(parts[name], random, random.pick(['flip', 'drop', 'zero']))
   }),
   numbers: byPart((text, random) =>

@@ -1,0 +1,21 @@
+import type {VFile} from 'vfile'
+import {report} from './messages.js'
+import {LimitExceeded} from './meter.js'
+
+/** Do something with a document; whatever it throws becomes an error on its file. */
+export async function guarded(file: VFile, work: () => Promise<void> | void): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    reportFailure(error as Error, file)
+  }
+}
+
+function reportFailure(error: Error, file: VFile): void {
+  const {message, stack} = error
+  // `file.fail` throws what it has put on the file.
+  if (file.messages.includes(error as never)) return
+  if (error instanceof LimitExceeded) return report(file, error.ruleId, message)
+  report(file, 'internal-error', `Unexpected failure: ${message}`)
+  file.messages.at(-1)!.stack = stack
+}

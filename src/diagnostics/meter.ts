@@ -1,0 +1,56 @@
+import {limits, optionOf, type LimitName, type LimitOptions} from './limits.js'
+import type {RuleId} from './messages.js'
+
+/** A limit was met; the message says which, what was found, and what allows more. */
+export class LimitExceeded extends Error {
+  readonly ruleId: RuleId
+
+  constructor(name: LimitName, limit: number, found: string) {
+    const {ruleId, unit} = limits[name]
+    super(`Unexpected ${found} ${unit}, expected at most ${limit} (\`--max-${name}\` allows more)`)
+    this.ruleId = ruleId
+  }
+}
+
+/** Counts what one document takes, and stops it at the limits. */
+export class Meter {
+  readonly #options: LimitOptions
+  readonly #counts = new Map<LimitName, number>()
+  /** What stopped the document, if anything did. */
+  exceeded: LimitExceeded | undefined
+
+  constructor(options: LimitOptions = {}) {
+    this.#options = options
+  }
+
+  most(name: LimitName): number {
+    return this.#options[optionOf(name)] ?? limits[name].default
+  }
+
+  /** How much more of it may come. */
+  left(name: LimitName): number {
+    return this.most(name) - (this.#counts.get(name) ?? 0)
+  }
+
+  /** @throws {LimitExceeded} where a known amount is too much */
+  check(name: LimitName, amount: number): void {
+    if (amount > this.most(name)) this.#throw(name, String(amount))
+  }
+
+  /** Add to what was met so far. @throws {LimitExceeded} where that is too much; there may be more */
+  add(name: LimitName, amount: number): void {
+    const sum = (this.#counts.get(name) ?? 0) + amount
+    this.#counts.set(name, sum)
+    if (sum > this.most(name)) this.stop(name, sum)
+  }
+
+  /** @throws {LimitExceeded} always */
+  stop(name: LimitName, amount: number): never {
+    this.#throw(name, `${amount} or more`)
+  }
+
+  #throw(name: LimitName, found: string): never {
+    this.exceeded ??= new LimitExceeded(name, this.most(name), found)
+    throw this.exceeded
+  }
+}

@@ -1,0 +1,42 @@
+import {createHash} from 'node:crypto'
+import type {VFile} from 'vfile'
+import {visible} from '../diagnostics/visible.js'
+import {inputFormatNames} from '../ingest/formats.js'
+import {layoutOf, type Layout} from '../ingest/layout.js'
+import type {DocumentRecord} from '../schema/record.js'
+import {converter} from '../version.js'
+
+/** What a record says of the file that it was read from. */
+export type FileSource = DocumentRecord['source']
+
+declare module 'vfile' {
+  interface DataMap {
+    /** What the record is to say of the file. */
+    source: FileSource
+  }
+}
+
+/**
+ * Describe a file of which nothing but its bytes, its name and its layout is known.
+ *
+ * @param name its name or path, of which only the last part is kept
+ */
+export const sourceOf = (
+  bytes: Uint8Array | string,
+  name: string,
+  layout?: Layout
+): FileSource => ({
+  name: lastPart(name),
+  format: inputFormatNames.find(format => format === layout?.format) ?? 'text',
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+  pages: null,
+  converter
+})
+
+/** What is known of a file; of a text that went to the parser by itself, what it says of itself. */
+export const sourceOfFile = (file: VFile): FileSource =>
+  file.data.source ?? sourceOf(String(file), file.path ?? '', layoutOf(file))
+
+/** Of a path in the manner of any system. */
+const lastPart = (path: string): string =>
+  visible(path.split(/[\\/]/).findLast(part => part !== '') ?? 'document')

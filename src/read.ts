@@ -1,0 +1,51 @@
+import {VFile} from 'vfile'
+import {guarded} from './diagnostics/failure.js'
+import {Meter} from './diagnostics/meter.js'
+import {sourceOf} from './emit/source.js'
+import {documentsOf} from './grammar/documents.js'
+import {ingest} from './ingest/index.js'
+import {layoutOf} from './ingest/layout.js'
+import type {IngestOptions} from './ingest/reader.js'
+
+export interface ReadOptions extends IngestOptions {
+  /** Name of the document, for `source.name` and messages; only its last part is kept. */
+  name?: string
+  /** The metadata.xml that is published beside the document; it fills what the text does not print. */
+  metadata?: Uint8Array | string | undefined
+}
+
+/** Bytes to a layout on a file; unified's parser is synchronous, so this stands before it. */
+export async function read(
+  input: Uint8Array | string,
+  {name = 'document', metadata, ...options}: ReadOptions
+): Promise<VFile> {
+  const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
+  const file = new VFile({path: name})
+  const meter = new Meter(options)
+  await guarded(file, async () => {
+    let layout = await ingest(bytes, file, options, meter)
+    if (layout && metadata) {
+      const {withMetadata} = await import('./ingest/markup/metadata.js')
+      layout = withMetadata(layout, metadata, meter)
+    }
+    if (!layout) return
+    file.value = layout.text
+    file.data = {layout, source: sourceOf(bytes, name, layout)}
+  })
+  return file
+}
+
+/** A file for each document in the input: the input itself where it holds just one. */
+export function documentsIn(file: VFile): VFile[] {
+  const layouts = documentsOf(layoutOf(file))
+  if (layouts.length === 1) {
+    file.data.layout = layouts[0]!
+    return [file]
+  }
+  return layouts.map(layout => {
+    const document = new VFile({path: file.path, value: file.value})
+    const {index, of} = layout.piece!
+    document.data = {layout, source: {...file.data.source!, part: {index, of}}}
+    return document
+  })
+}
