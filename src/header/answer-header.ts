@@ -8,7 +8,7 @@ export interface AnswerHeader {
   onBehalfOf: OfficeHolder[]
 }
 
-const received = /(?:\(|(?<!\s))\s*\(\s*ont-?\s?van-?\s?gen.*$/is
+const received = /(?:\(|(?<!\s))\s*\(\s*(?:ont-?\s?van-?\s?gen|inge-?\s?ko-?\s?men).*$/is
 const behalfOf = /(?:,|(?<!\s))\s*mede\s*(?:namens|ondertekend\s*door)/i
 
 /** Read `Antwoord van Minister X (Y), mede namens de Minister van Z (ontvangen D).` */

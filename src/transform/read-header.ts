@@ -31,7 +31,7 @@ export function readHeader() {
     const ownDate = text('submitted')
     const sent = letter && ownDate ? ownDate : asked.submitted || ownDate
     const submitted = dateIn(sent, file)
-    const received = dateIn(afterLast(answer, 'ontvangen'), file)
+    const received = dateIn(afterLast(answer, /ontvangen|ingekomen/gi), file)
     const sees = parseSeeAlso(`${answer} ${text('seeAlso')}`)
     const fields: HeaderFields = {
       kind: kindOf(tree, text('question'), answer || text('letter')),
@@ -74,10 +74,10 @@ const boldIn = (headers: Header[]): string[] =>
     .map(child => runningText([child]).text)
 
 /** `(ontvangen (ontvangen 7 juni 2024)` is a common slip: the last one counts. OCR breaks it: `Ont-vangen`. */
-const afterLast = (broken: string, word: string): string => {
+const afterLast = (broken: string, word: RegExp): string => {
   const text = withoutHyphens(broken)
-  const at = text.toLowerCase().lastIndexOf(word)
-  return at < 0 ? '' : text.slice(at).split(')')[0]!
+  const last = [...text.matchAll(word)].at(-1)
+  return last ? text.slice(last.index).split(')')[0]! : ''
 }
 
 function kindOf(tree: Root, question: string, answer: string): Kind {

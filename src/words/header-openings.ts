@@ -1,4 +1,5 @@
 import {answerWord} from './answer-word.js'
+import {misread} from './misread.js'
 import {compile, finder, type Printed} from './printed.js'
 
 export type HeaderPart =
@@ -23,6 +24,9 @@ export interface HeaderOpening extends Printed {
   /** The kind of document that it makes, where it tells. */
   kind?: 'answer' | 'postponement' | 'question' | 'oralQuestion'
 }
+
+/** Source of a pattern for `Mededeling`, as scans misread it, too. */
+export const mededelingWord = `(?:Nadere ${misread('mededeling')}|${misread('Mededeling')})`
 
 /**
  * The openings of headers, in every layout and dress; parts may stand in any order. Of a row with
@@ -108,12 +112,14 @@ export const headerOpenings: readonly HeaderOpening[] = [
   {
     part: 'answer',
     kind: 'postponement',
-    pattern: String.raw`(?:Nadere m|M)ededeling van\b`,
+    pattern: String.raw`${mededelingWord} van\b`,
     place: 'begin',
     examples: [
       'Mededeling van Minister Hoppema (Justitie) (ontvangen 6 juli 2011).',
-      'Nadere mededeling van minister Hoppema (Justitie). (Ontvangen 6 juli 1994)'
-    ]
+      'Nadere mededeling van minister Hoppema (Justitie). (Ontvangen 6 juli 1994)',
+      'Mededelmg van minister Hoppema (Justitie). (Ontvangen 6 juli 1988)'
+    ],
+    others: ['Mededelingen van de minister']
   },
   {
     part: 'answer',
@@ -172,12 +178,12 @@ const opensQuestion = new RegExp(String.raw`^${questionOpening}\s*`, 'iu')
 export const withoutOpening = (header: string): string => header.replace(opensQuestion, '')
 
 /** Source of a pattern for the name of a part on a line of its own, above its header. */
-export const partName = `(?:${answerWord}|(?:Nadere m|M)ededeling)`
+export const partName = `(?:${answerWord}|${mededelingWord})`
 
 /** The name of a part on a line of its own. */
 export const partHeading = compile({pattern: partName, place: 'line'})
 
 /** Source of a pattern for the begin of the date that closes a header of the old layout; OCR breaks the word. */
-export const sent = String.raw`\((?:[Il]nge-?\s?zon-?\s?den|Ont-?\s?van-?\s?gen)\b`
+export const sent = String.raw`\((?:[Il]n-?ge-?\s?zon-?\s?den|[Il]nge-?\s?ko-?\s?men|Ont-?\s?van-?\s?gen)\b`
 /** The date that closes a header of the old layout. */
 export const sentHeader = new RegExp(sent)

@@ -1,4 +1,5 @@
 import type {Layout, Line, Metadata} from '../../ingest/layout.js'
+import {recogniseFurniture} from '../zones/furniture.js'
 import {questionOpening} from '../../words/header-openings.js'
 
 /**
@@ -28,7 +29,7 @@ export function splitDocuments(layout: Layout): Layout[] {
 const sessionLine =
   /^(?:Tweede Kamer, )?(?:vergaderjaar|zitting) (\d{4})\s?[-–]\s?\d{2,4}(?:, Aanhangsel.{0,6})?$/i
 
-const questionHeader = new RegExp(String.raw`^(?:\d{1,4}\.?\s+)?${questionOpening}`, 'u')
+const questionHeader = new RegExp(String.raw`^(?:(?:\d{1,4}\.?|\S)\s+)?${questionOpening}`, 'u')
 
 /** A question header of the old layout: its date in capitals, on this line or the next. */
 const isHeader = (line: Line, next: Line | undefined): boolean =>
@@ -37,12 +38,10 @@ const isHeader = (line: Line, next: Line | undefined): boolean =>
 const isNumber = (line: Line): boolean => /^\d{1,4}$/.test(line.text)
 
 /** Real text before the first header, beyond the masthead, is the end of another document. */
-const isContinued = (lines: Line[]): boolean =>
-  lines.some(
-    ({text}) =>
-      isProse(text) &&
-      !/^Vragen gesteld|Staten-Generaal|^Aanhangsel van|^regering|^Tweede Kamer/i.test(text)
-  )
+function isContinued(lines: Line[]): boolean {
+  const furniture = recogniseFurniture(lines)
+  return lines.some(line => !furniture.has(line) && isProse(line.text))
+}
 
 /** A word in lower case, and another behind it. */
 const isProse = (text: string): boolean =>

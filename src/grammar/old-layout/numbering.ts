@@ -24,6 +24,12 @@ export class Numbering {
     return this.#come.questions.size > 0
   }
 
+  /** Whether a number comes right behind the last question, and nothing is answered yet. */
+  isNextQuestion(number: number): boolean {
+    const {questions, answers} = this.#come
+    return questions.size > 0 && answers.size === 0 && number === this.#next('questions')
+  }
+
   has(counted: Counted, number: number): boolean {
     return this.#come[counted].has(number)
   }

@@ -4,6 +4,7 @@ import {
   headerPart,
   partHeading,
   partName,
+  questionOpening,
   sent,
   sentHeader
 } from '../../words/header-openings.js'
@@ -11,6 +12,8 @@ import {sliceLine} from '../lines/slice.js'
 
 /** Where a line must be cut, whatever stands in it. */
 const boundaries = [
+  // Behind a stray sign before a header.
+  new RegExp(String.raw`(?<=^[^\s\d]\s)(?=${questionOpening}[^(]{1,300}\()`, 'gu'),
   // Behind the header, and the see-also that may follow it.
   new RegExp(String.raw`(?<=${sent}[^()}]{6,40}[)}]\.?)(?![.\s]*\(Zi?e ?ook)(?!\.)`, 'g'),
   /(?<=\(Zi?e ?ook[^()]{10,120}\)\.?)(?!\.)/g,

@@ -79,10 +79,17 @@ export class Walker {
 
   #content(line: Line): Line[] {
     if (this.#hasBegun() && opensNotes(line)) this.#part = 'notes'
+    if (this.#resumesQuestions(line)) this.#part = 'questions'
     if (this.#isLateQuestion(line)) return this.#lateQuestion(line)
     if (!this.#isLate || this.#part !== 'answers') return this.#cut(line)
     this.#isLate = false
     return opening(this.#cut(line), 'answer')
+  }
+
+  /** The Eerste Kamer printed a Toelichting below the question that it is about, between two questions. */
+  #resumesQuestions({text}: Line): boolean {
+    const number = Number(/^(\d{1,2})\s?\p{Lu}[^]*\?/u.exec(text)?.[1])
+    return this.#part === 'toelichting' && this.#numbering.isNextQuestion(number)
   }
 
   /** Notes may follow once the first question or answer has come. */

@@ -2,7 +2,9 @@ import type {Line} from '../../ingest/layout.js'
 import type {FurnitureKind} from '../../tree/nodes.js'
 import {countSiteLines} from './site-lines.js'
 import {
+  banner,
   chamber,
+  chamberCut,
   foot,
   identifier,
   issn,
@@ -42,6 +44,8 @@ const masthead: [FurnitureKind, RegExp][] = [
   ['chamber', line(String.raw`${chamber}\s*[12]?`)],
   ['session', line(String.raw`(?:Vergaderjaar|Zitting) (?:${session}|\d{4})(?:\s*${series})?`)],
   ['series', line(series)],
+  ['chamber', line(chamberCut)],
+  ['series', line(banner)],
   ['chamber', /^[12]$/],
   ['number', /^(?:\d{1,4}[a-z]?|\d{4}Z\s?\d{4,5})$/]
 ]
@@ -102,7 +106,7 @@ function isPageNumber(lines: Line[], i: number, found: Map<Line, FurnitureKind>)
     found.get(above) === 'pageFoot' &&
     !/\d$/.test(above.text) &&
     above.page === lines[i]!.page &&
-    /^\d{1,4}$/.test(lines[i]!.text)
+    /^(?:\d{1,4}|\d \d{3})$/.test(lines[i]!.text)
   )
 }
 

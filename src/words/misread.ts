@@ -1,0 +1,31 @@
+/**
+ * What scans make of letters, seen in 269 pages of 1965-1995: `Generaa!`, `Mededelmg`, `Ingezonden` with an
+ * l, `apnl`, `1 987`.
+ */
+const confusions: Readonly<Record<string, string>> = {
+  I: '[Il1]',
+  a: '[aà]',
+  c: '[ce]',
+  e: '[eco]',
+  g: '[gq9]',
+  i: '[il1!jt]',
+  l: '[li1!I]',
+  n: '[nu]',
+  o: '[o0]',
+  t: '[tlf]',
+  in: '(?:in|m|ln|iu)',
+  m: '(?:m|rn|in)',
+  '-': '[-–—\\s]?',
+  ' ': '\\s{1,2}'
+}
+
+const parts = new RegExp(
+  Object.keys(confusions)
+    .toSorted((a, b) => b.length - a.length)
+    .join('|'),
+  'g'
+)
+
+/** Source of a pattern for words as they are printed, and as scans misread them. */
+export const misread = (words: string): string =>
+  words.replace(parts, part => confusions[part] ?? part)
