@@ -9,7 +9,7 @@ export interface Bullet {
   length: number
 }
 
-const sign = /^(?:([•●▪◦‣·○■□])|[–—-])\s+(?=\S)/
+const sign = /^(?:([•●▪◦‣·○■□])|[–—*-])\s+(?=\S)/
 const enumerator =
   /^(?:\(?[a-z]\)|\(?\d{1,2}\)|\d{1,2}\.|[a-z]\.|\(?[ivx]{1,4}\)|(?:[ivx]{2,5}|[IVX]{2,5})\.)\s+(?=\S)/
 

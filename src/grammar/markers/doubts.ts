@@ -1,4 +1,5 @@
 import type {Line} from '../../ingest/layout.js'
+import {matchHeading} from '../sections/headings.js'
 import {numbers} from './scores.js'
 import type {Candidate} from './candidate.js'
 import type {PrintedNote} from '../notes/note.js'
@@ -127,8 +128,9 @@ function lookAlikes(lines: Line[], known: Set<number>): Map<number, Candidate[]>
   const alike = new Map<number, Candidate[]>()
   for (const line of lines) {
     if (line.opens?.heading || !/\d/.test(line.text)) continue
+    const begin = matchHeading(line)?.length ?? 0
     for (const {number, start, score} of numbers(line.text))
-      if (score >= clear && !known.has(number)) {
+      if (start >= begin && score >= clear && !known.has(number)) {
         const own = alike.get(number) ?? []
         own.push(toCandidate(line, start, number, score))
         alike.set(number, own)

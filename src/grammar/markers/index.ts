@@ -2,6 +2,7 @@ import type {Line, Token} from '../../ingest/layout.js'
 import {numbers, stars, typedNumbers} from './scores.js'
 import {doubtfulMarkers} from './doubts.js'
 import {areGathered, areStarred, areTyped, type PrintedNote} from '../notes/note.js'
+import {matchHeading} from '../sections/headings.js'
 import type {Candidate} from './candidate.js'
 
 /** Most candidates kept for one note; real documents have a handful. */
@@ -52,7 +53,10 @@ function findCandidates(lines: Line[], notes: PrintedNote[]): Candidate[] {
   for (const [i, line] of lines.entries()) {
     if (!mayMark.test(line.text) || line.opens?.heading) continue
     const inTable = isNumber(line) && (isNumber(lines[i - 1]) || isNumber(lines[i + 1]))
+    const begin = matchHeading(line)?.length ?? 0
     for (const found of numbersIn(line.text)) {
+      // `Vraag1` is no word with a marker.
+      if (found.start < begin) continue
       const notePage = pages.get(found.number)
       if (notePage === undefined && !(typed && found.explicit)) continue
       const distance = gathered || notePage === undefined ? 0 : notePage - line.page

@@ -1,15 +1,19 @@
 import type {Line} from '../../ingest/layout.js'
 import {isHeaderStart} from '../../words/header-openings.js'
+import {numbersPattern, parseNumbers} from '../../words/number-list.js'
 import {isQuestionHeading} from './question.js'
 
 /** A heading cut to its first letter, or without a number: `V1.`, `A1:`, `V:`, `Vraag:`. */
 interface ShortHeading {
   type: 'question' | 'answer'
-  number: number | undefined
+  /** None where the document prints none. */
+  numbers: number[]
   length: number
 }
 
-const numbered = /^([VA])\s?\.?\s?(\d{1,3})\s?(?:[.:)]|[–—-](?=\s))\s*(?=\S|$)/
+const numbered = new RegExp(
+  String.raw`^([VA])\s?\.?\s?(${numbersPattern})\s?(?:[.:)]|[–—-](?=\s))\s*(?=\S|$)`
+)
 const lettered = /^([VA])\s?:(?:\s+(?=\S)|$)/
 const named = /^(?:(V)(?:raag|RAAG)|(A)(?:ntwoord|NTWOORD))\s?(?::\s+(?=[\p{Lu}«“‘"'])|:?$)/u
 
@@ -37,23 +41,26 @@ function matchOf(line: Line, form: RegExp): [Line, ShortHeading][] {
   const match = form.exec(line.text)
   if (!match) return []
   const type = (match[1] ?? match[2])!.startsWith('V') ? 'question' : 'answer'
-  const number = form === numbered ? Number(match[2]) : undefined
-  return [[line, {type, number, length: match[0].length}]]
+  const numbers = form === numbered ? parseNumbers(match[2]!) : []
+  return [[line, {type, numbers, length: match[0].length}]]
 }
 
 /** Questions count from 1, and none is answered before it is asked. */
 function isDialogue(found: ShortHeading[], lines: Line[]): boolean {
   let asked = 0
   let answered = 0
-  for (const {type, number} of found) {
-    if (type === 'question' && (number ?? asked + 1) !== ++asked) return false
-    if (type === 'answer' && ((number ?? 1) > asked || ++answered > asked)) return false
+  for (const {type, numbers} of found) {
+    const count = Math.max(1, numbers.length)
+    if (type === 'question') {
+      if (numbers.some((number, i) => number !== asked + 1 + i)) return false
+      asked += count
+    } else answered += count
+    if (answered > asked || numbers.some(number => number > asked)) return false
   }
   return asked > 0 && (answered > 0 || (asked > 1 && lines.some(isHeaderStart)))
 }
 
 function mark(line: Line, heading: ShortHeading | undefined): Line {
   if (!heading) return line
-  const {type, number, length} = heading
-  return {...line, opens: {type, heading: false, length, numbers: number ? [number] : []}}
+  return {...line, opens: {...heading, heading: false}}
 }

@@ -2,6 +2,7 @@ import {parse, postprocess, preprocess} from 'micromark'
 import {gfmFootnote} from 'micromark-extension-gfm-footnote'
 import {gfmTable} from 'micromark-extension-gfm-table'
 import {decodeString} from 'micromark-util-decode-string'
+import {maskStars} from './mask-stars.js'
 import type {Edit} from '../edits.js'
 import type {Token} from '../layout.js'
 
@@ -51,8 +52,9 @@ type Event = Range & {type: string; isEnter: boolean}
  */
 export function findSigns(text: string): MarkdownSigns {
   const signs: MarkdownSigns = {edits: [], styles: [], cells: [], notes: [], rules: []}
-  const walker = new Walker(text, signs)
-  for (const event of eventsOf(text)) walker.pass(event)
+  const masked = maskStars(text)
+  const walker = new Walker(masked, signs)
+  for (const event of eventsOf(masked)) walker.pass(event)
   walker.finish()
   signs.edits.push(...attributesIn(text))
   return signs
@@ -119,6 +121,8 @@ class Walker {
   #skipTo = 0
   #row = 0
   #raisedFrom: number | undefined
+  /** The number or sign of the item of a list that was passed last. */
+  #item: Range | undefined
   /** Numbers of notes by their labels, in the order in which they are called. */
   readonly #numbers = new Map<string, number>()
   readonly #definitions: (Range & {label: string; numberEnd: number})[] = []
@@ -138,6 +142,7 @@ class Walker {
     const style = styleOf[type]
     if (style) styles.push({start, end, ...style})
     if (type === 'tableRow') this.#row++
+    if (type === 'listItemPrefix') this.#item = {start, end}
     if (type === 'tableContent') cells.push({start, end, row: this.#row})
     this.#other(event)
   }
@@ -195,9 +200,32 @@ class Walker {
   }
 
   #link(value: string, start: number, end: number): void {
-    const target = /\]\(<?([^\s()<>]+)/.exec(value.slice(value.lastIndexOf('](')))?.[1]
-    if (target && /^(?:https?|mailto):/i.test(target))
+    const target = /\]\(<?([^\s()<>]+)/.exec(value.slice(value.lastIndexOf('](')))?.[1] ?? ''
+    const [, back, number] =
+      /^#_?(?:footnote|endnote|fn|ftn)-?(ref-?)?(\d{1,3})$/i.exec(target) ?? []
+    if (/^(?:https?|mailto):/i.test(target))
       this.#signs.styles.push({start, end, link: decodeString(target)})
+    else if (back && this.#item) this.#noteInList(Number(number), start, end)
+    else if (number) this.#calledByLink(Number(number), value, start, end)
+  }
+
+  /** `[[1]](#footnote-1)`, as markitdown writes the marker of a note of Word. */
+  #calledByLink(number: number, value: string, start: number, end: number): void {
+    const printed = /\d{1,3}/.exec(value)
+    if (!printed) return
+    const from = start + printed.index
+    const to = from + printed[0].length
+    this.#signs.edits.push({start, end: from, by: ''}, {start: to, end, by: ''})
+    this.#signs.styles.push({start: from, end: to, marker: number})
+    this.#skipTo = end
+  }
+
+  /** `1. Kadebode [↑](#footnote-ref-1)`: an item that links back is a note. */
+  #noteInList(number: number, start: number, end: number): void {
+    const item = this.#item!
+    this.#signs.notes.push({start: item.start, end, number, numberEnd: item.end})
+    this.#signs.edits.push({start, end, by: ''})
+    this.#skipTo = end
   }
 
   /** Signs of pandoc that no parser of CommonMark knows: `^1^` for raised, `{.underline}` behind brackets. */
@@ -208,7 +236,8 @@ class Walker {
       this.#signs.edits.push({start: from, end: from + 1, by: ''}, {start: to - 1, end: to, by: ''})
       this.#signs.styles.push({start: from + 1, end: to - 1, raised: true})
     }
-    for (const match of value.matchAll(/\*\*/g)) {
+    // Stars that the parser took for no sign, as in `** Vraag 1**`, but for those of notes.
+    for (const match of value.matchAll(/(?<!\*)\*\*(?!\*)/g)) {
       const from = start + match.index
       this.#signs.edits.push({start: from, end: from + 2, by: ''})
     }
