@@ -1,15 +1,12 @@
 /** Kinds of documents, by what the services call them. */
 export const kinds = {
   question: ['Schriftelijke vragen', 'Kamervragen zonder antwoord'],
-  answer: [
-    'Antwoord schriftelijke vragen',
-    'Antwoord schriftelijke vragen (nader)',
-    'Kamervragen (Aanhangsel)'
-  ],
+  answer: ['Antwoord schriftelijke vragen', 'Antwoord schriftelijke vragen (nader)'],
   postponement: ['Mededeling (uitstel antwoord)'],
   oralQuestion: ['Mondelinge vragen'],
   interpellation: ['Interpellatievragen'],
-  aanhangsel: ['Aanhangsel van de Handelingen']
+  // An answer or a Mededeling: the service does not tell them apart.
+  aanhangsel: ['Aanhangsel van de Handelingen', 'Kamervragen (Aanhangsel)']
 } as const satisfies Record<string, readonly string[]>
 
 export type KindName = keyof typeof kinds

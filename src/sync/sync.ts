@@ -10,13 +10,14 @@ import {kindNames} from './kinds.js'
 import {readMoment} from './moments.js'
 import type {Run} from './run.js'
 import {Log} from './store/log.js'
-import {emptyFeedState, readState, writeState, type State} from './store/state.js'
+import {emptyFeedState, emptySruState, readState, writeState, type State} from './store/state.js'
+import {home as sruHome, syncSru} from './sru/index.js'
 import {home as feedHome, syncFeed} from './syncfeed/index.js'
 
 /** Origin of each source, and the pause between two requests, in milliseconds. */
 const sources: Record<SourceName, {base: string; delay: number}> = {
   syncfeed: {base: feedHome, delay: 200},
-  sru: {base: 'https://repository.overheid.nl', delay: 500}
+  sru: {base: sruHome, delay: 500}
 }
 
 /**
@@ -58,7 +59,7 @@ export async function sync(options: SyncOptions): Promise<SyncResult> {
       log.flush()
       writeState(open, state)
     }
-    await runSource(run, base, state, save)
+    await runSource(source, run, base, state, save)
     result.requests = client.requests
     log.close()
     return result
@@ -67,10 +68,21 @@ export async function sync(options: SyncOptions): Promise<SyncResult> {
   }
 }
 
-async function runSource(run: Run, base: string, state: State, save: () => void): Promise<void> {
+async function runSource(
+  source: SourceName,
+  run: Run,
+  base: string,
+  state: State,
+  save: () => void
+): Promise<void> {
   try {
-    state.syncfeed ??= emptyFeedState(run.since)
-    await syncFeed(run, base, state.syncfeed, save)
+    if (source === 'sru') {
+      state.sru ??= emptySruState(run.since)
+      await syncSru(run, base, state.sru, save)
+    } else {
+      state.syncfeed ??= emptyFeedState(run.since)
+      await syncFeed(run, base, state.syncfeed, save)
+    }
   } catch (error) {
     if (!(error instanceof RequestFailure || error instanceof SourceUnavailable)) throw error
     run.result.failures.push(error.message)
@@ -97,6 +109,7 @@ const emptyResult = (): SyncResult => ({
 /** Rows are lost that the tokens say were read: everything is read again. */
 function forget(state: State, note: (text: string) => void): void {
   note('the log of the folder is damaged: everything is asked again')
+  if (state.sru) Object.assign(state.sru, {covered: {}, begun: null, complete: false})
   if (state.syncfeed) Object.assign(state.syncfeed, {cursors: {}, etags: {}, complete: false})
 }
 

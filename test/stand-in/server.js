@@ -65,7 +65,12 @@ export class StandIn {
     const url = new URL(request.url ?? '/', 'http://stand-in')
     this.requests.push({path: request.url ?? '/', headers: request.headers, at: performance.now()})
     this.most = Math.max(this.most, ++this.#open)
-    response.on('close', () => this.#open--)
+    let isOpen = true
+    const end = () => {
+      if (isOpen) this.#open--
+      isOpen = false
+    }
+    response.on('finish', end).on('close', end)
     const reply = this.#reply(url)
     if (this.etags && reply.status === 200) {
       const etag = `"${reply.body.length}-${hash(reply.body)}"`

@@ -10,6 +10,7 @@ const path = 'sync.jsonl'
 /** Order of the rows in a file that is complete. */
 const entities: readonly EntityName[] = [
   'document',
+  'publication',
   'file',
   'missing',
   'zaak',

@@ -68,6 +68,28 @@ const persoon = z.object({
 
 const fractie = z.object({entity: z.literal('fractie'), id, abbreviation: text, name: text})
 
+/** A publication as the repository of official publications describes it. */
+const publication = z.object({
+  entity: z.literal('publication'),
+  id,
+  kind: z.enum(kindNames as [string, ...string[]]),
+  type: z.string(),
+  title: text,
+  /** `Onopgemaakt`, `Opgemaakt na onopgemaakt`, ... */
+  status: text,
+  date: text,
+  available: text,
+  modified: text,
+  /** Moment of the last change of the work, in UTC. */
+  changed: text,
+  session: text,
+  number: z.number().nullable(),
+  cases: z.array(z.string()),
+  questioners: z.array(z.string()),
+  /** Addresses of its forms. */
+  forms: z.record(z.string(), z.string())
+})
+
 /** A file that was fetched. */
 const file = z.object({
   entity: z.literal('file'),
@@ -103,6 +125,7 @@ export const rowSchema = z.discriminatedUnion('entity', [
   actor,
   persoon,
   fractie,
+  publication,
   file,
   missing,
   absent
@@ -116,4 +139,5 @@ export type ZaakRow = z.infer<typeof zaak>
 export type ActorRow = z.infer<typeof actor>
 export type PersoonRow = z.infer<typeof persoon>
 export type FractieRow = z.infer<typeof fractie>
+export type PublicationRow = z.infer<typeof publication>
 export type FileRow = z.infer<typeof file>

@@ -23,8 +23,13 @@ const feedState = z.object({
 
 const sruState = z.object({
   since: z.string().nullable(),
-  /** Day of the newest change that all queries have covered, for each set. */
+  /** Day of the newest change that the queries of a set have covered. */
   covered: z.record(z.string(), z.string()),
+  /** A query that was begun: how far it has come. */
+  begun: z
+    .object({query: z.string(), last: z.string(), records: z.number(), announced: z.number()})
+    .nullable(),
+  /** Day of the newest change. */
   newest: z.string().nullable(),
   complete: z.boolean()
 })
@@ -47,6 +52,14 @@ export const emptyFeedState = (since: string | null): FeedState => ({
   etags: {},
   newest: null,
   newestDocument: null,
+  complete: true
+})
+
+export const emptySruState = (since: string | null): SruState => ({
+  since,
+  covered: {},
+  begun: null,
+  newest: null,
   complete: true
 })
 
