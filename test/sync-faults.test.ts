@@ -152,9 +152,10 @@ describe('changes', () => {
   test('a mass touch with the same bytes changes no file', async () => {
     await run()
     const before = contents()
-    for (const entity of [...standIn.feed.entities.values()])
-      if (entity.category === 'Document')
-        standIn.feed.put({...entity, token: undefined, updated: '2026-11-19T05:00:00Z'})
+    const documents = [...standIn.feed.categories.get('Document')!]
+    documents.forEach(entity =>
+      standIn.feed.put({...entity, token: undefined, updated: '2026-11-19T05:00:00Z'})
+    )
     expect(await run()).toMatchObject({new: 0, changed: 0, unchanged: 9})
     const after = contents()
     for (const path of Object.keys(before))

@@ -88,11 +88,10 @@ function findWanted({log, kinds, folder}: Run, thoroughly: boolean): Wanted[] {
 function writeSideFiles({touched, log}: SruReading, run: Run, thoroughly: boolean): void {
   if (touched.size === 0 && !thoroughly) return
   const byCase = new ByCase(log)
-  const ids = new Set(thoroughly ? [...log.all('publication')].map(({id}) => id) : touched)
+  const news = thoroughly ? [...log.all('publication')].map(({id}) => id) : [...touched]
   // Others may follow what is new, or be an edition of it.
-  for (const id of [...ids])
-    for (const other of byCase.besides(log.get('publication', id)!)) ids.add(other.id)
-  for (const id of ids) {
+  const others = news.flatMap(id => byCase.besides(log.get('publication', id)!).map(({id}) => id))
+  for (const id of new Set([...news, ...others])) {
     const publication = log.get('publication', id)!
     const file = log.get('file', id)
     if (file) writeSideFile(run, file, describe(publication, file, byCase), thoroughly)
