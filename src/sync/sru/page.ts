@@ -1,4 +1,4 @@
-import {Meter} from '../../diagnostics/limits.js'
+import {Meter} from '../../diagnostics/meter.js'
 import {
   attribute,
   findAll,
