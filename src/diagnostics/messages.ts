@@ -39,6 +39,16 @@ export const rules = {
     'The PDF has pages but no text: it must be read by OCR first',
     'Run OCR over it first.'
   ],
+  'hidden-layer': [
+    'info',
+    'A layer of the PDF is switched off: nobody sees its text, so it was left out',
+    'Switch the layer on and save the PDF, if its text is meant to be read.'
+  ],
+  'turned-text': [
+    'warning',
+    'Text of a page stands sideways or upside down beside the rest; it was taken for furniture',
+    'Look at the page; turn it and save the PDF, if the text belongs to the document.'
+  ],
   'not-a-question-document': [
     'error',
     'What it holds does not speak for written questions: the message says what it is, or what was found',

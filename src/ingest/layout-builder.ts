@@ -1,5 +1,5 @@
-import {stripMarks} from './marks.js'
 import type {Meter} from '../diagnostics/meter.js'
+import {cleanSigns} from './signs.js'
 import type {Layout, Line, Metadata, Token} from './layout.js'
 
 /** A piece of running text of one type; `break` ends the line but not the paragraph. */
@@ -90,7 +90,7 @@ function collapse(pieces: Piece[]): {text: string; tokens: Token[]} {
   const tokens: Token[] = []
   let text = ''
   for (const {text: raw, bold = false, italic = false, raised = false, marker, link} of pieces) {
-    const spaced = stripMarks(raw).replace(/\s+/g, ' ')
+    const spaced = cleanSigns(raw.replaceAll('\u00ad', '')).replace(/\s+/g, ' ')
     const value = text === '' || text.endsWith(' ') ? spaced.trimStart() : spaced
     if (value === '') continue
     const [start, end] = [text.length, text.length + value.length]

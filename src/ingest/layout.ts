@@ -9,6 +9,8 @@ export interface Box {
   width: number
   /** Width of the line's first word (of its first run, where the word goes on in another type). */
   wordWidth: number
+  /** Width of a space in the type of the line, where the page has shown one. */
+  space?: number
 }
 
 /** A run of characters of one type within a line; `start` and `end` count UTF-16 units of `Line.text`. */

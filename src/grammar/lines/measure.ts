@@ -130,4 +130,5 @@ export const firstWordWidth = (line: Line, measure: Measure): number =>
   line.box ? line.box.wordWidth : measure.widthOf(firstWord(line))
 
 /** Width of a space in the type of a line. */
-export const spaceWidth = (line: Line, measure: Measure): number => measure.space * (line.size ?? 1)
+export const spaceWidth = (line: Line, measure: Measure): number =>
+  line.box?.space ?? measure.space * (line.size ?? 1)

@@ -18,6 +18,15 @@ export function findDamage(bytes: Uint8Array, meter: Meter): string[] {
   ]
 }
 
+/**
+ * Whether a PDF may have a key in one of its dictionaries, by its bytes alone: what it certainly does
+ * not have need not be asked of the library. Dictionaries within packed streams cannot be seen.
+ */
+export function mayHave(bytes: Uint8Array, ...keys: string[]): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  return ['/ObjStm', ...keys].some(key => buffer.includes(key))
+}
+
 interface Stream {
   start: number
   end: number

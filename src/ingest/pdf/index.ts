@@ -5,16 +5,17 @@ import type {IngestOptions, Reader} from '../reader.js'
 import {plainToken, type Layout, type Line} from '../layout.js'
 import {findDamage} from './bytes.js'
 import {withPdf} from './document.js'
-import {inOneColumn} from './columns.js'
-import {toLines, type PrintedLine} from './lines.js'
-import {readRuns, type Page} from './runs.js'
+import type {PrintedLine} from './lines.js'
+import {pageReader, type PageLines} from './page.js'
+import {withoutFalseParagraphs} from './tags.js'
+import {reportUnseen} from './unseen.js'
 import {withWarnings} from './warnings.js'
 
 /** PDF with a text layer: lines with type, position and tags. */
 export const readPdf: Reader['read'] = async (bytes, file, options, meter) => {
   const pages = await readPages(bytes, file, meter)
   if (!pages) return undefined
-  if (pages.every(lines => lines.length === 0)) {
+  if (pages.every(({lines}) => lines.length === 0)) {
     report(
       file,
       'no-text-layer',
@@ -22,21 +23,24 @@ export const readPdf: Reader['read'] = async (bytes, file, options, meter) => {
     )
     return undefined
   }
-  return toLayout(pages, options, meter)
+  const layout = toLayout(withoutFalseParagraphs(pages.map(({lines}) => lines)), options, meter)
+  reportUnseen(pages, layout.lines, file)
+  return layout
 }
 
 async function readPages(
   bytes: Uint8Array,
   file: VFile,
   meter: Meter
-): Promise<PrintedLine[][] | undefined> {
+): Promise<PageLines[] | undefined> {
   try {
     const {value: pages, said} = await withWarnings(() =>
       withPdf(bytes, meter, async (document, operators) => {
         meter.check('pages', document.numPages)
-        const pages: Page[] = []
+        const read = await pageReader(document, operators, bytes)
+        const pages: PageLines[] = []
         for (let number = 1; number <= document.numPages; number++) {
-          pages.push(await readRuns(await document.getPage(number), operators))
+          pages.push(await read(await document.getPage(number)))
           // The library leaves out what fails and goes on.
           if (meter.exceeded) throw meter.exceeded
         }
@@ -45,7 +49,7 @@ async function readPages(
     )
     const cutOff = pages.flatMap(({isCutOff}, i) => (isCutOff ? [`page ${i + 1} is cut off`] : []))
     reportDamage(bytes, [...said, ...cutOff], file, meter)
-    return pages.map(({runs}) => toLines(inOneColumn(runs)))
+    return pages
   } catch (error) {
     if (error instanceof LimitExceeded) throw error
     const {name, message} = error as Error

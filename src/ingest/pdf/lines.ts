@@ -1,5 +1,6 @@
-import type {Box, Line, Tag, Token} from '../layout.js'
-import type {Element, Run} from './runs.js'
+import type {Box, Line, Token} from '../layout.js'
+import type {Run} from './runs.js'
+import {cellOf, tagOf} from './tags.js'
 
 /** A printed line before its place in the document's text is known. */
 export type PrintedLine = Pick<Line, 'text' | 'tokens' | 'tag' | 'mark' | 'row'> & {
@@ -37,13 +38,10 @@ function continues(group: Run[], run: Run): boolean {
   // The chamber's big digit stands on the baseline of its name, but is no part of it.
   if (size > 2.2 * Math.min(last.size, run.size)) return false
   if (gap < -1.2 * size && !isAccent(run.text)) return false
-  return cellOf(last) === cellOf(run)
+  return cellOf(last.elements) === cellOf(run.elements)
 }
 
 const isAccent = (text: string): boolean => /^\s*[´¨`ˆ˜¸ˇ˚˝]/.test(text)
-
-const cellOf = (run: Run): number | undefined =>
-  run.elements.findLast(element => tags[element.tag] === 'cell')?.id
 
 function toLine(runs: Run[]): PrintedLine {
   // White space may be set in any size.
@@ -71,18 +69,14 @@ function toLine(runs: Run[]): PrintedLine {
     box: {
       x: first.x,
       y: main.y,
-      width: last.x + visibleWidth(last) - first.x,
-      wordWidth: first.wordWidth
+      // Trailing blanks are common and must not make a line look full.
+      width: last.x + last.visibleWidth - first.x,
+      wordWidth: first.wordWidth,
+      ...(main.font.space !== undefined && {space: main.font.space * main.size})
     },
     size: main.size,
-    ...elementOf(main.elements)
+    ...tagOf(main.elements)
   }
-}
-
-// Trailing blanks are common and must not make a line look full.
-function visibleWidth(run: Run): number {
-  const trimmed = run.text.trimEnd().length
-  return trimmed === run.text.length ? run.width : (run.width * trimmed) / run.text.length
 }
 
 const toToken = (run: Run, main: Run, start: number): Token => ({
@@ -91,30 +85,6 @@ const toToken = (run: Run, main: Run, start: number): Token => ({
   size: run.size,
   bold: run.bold,
   italic: run.italic,
-  raised: run.size < 0.9 * main.size && run.y > main.y + 0.15 * main.size
+  raised: run.size < 0.9 * main.size && run.y > main.y + 0.15 * main.size,
+  ...(run.link !== undefined && {link: run.link})
 })
-
-/** The tags that official publications carry, and what they mean. */
-const tags: Record<string, Tag> = {
-  creator: 'masthead',
-  vergaderjaar: 'masthead',
-  vraagNummer: 'masthead',
-  identifier: 'masthead',
-  dossierNummer: 'masthead',
-  onderNummer: 'masthead',
-  H: 'heading',
-  P: 'paragraph',
-  Note: 'note',
-  TR: 'cell',
-  TH: 'cell',
-  TD: 'cell',
-  Artifact: 'furniture'
-}
-
-function elementOf(elements: Element[]): {tag?: Tag; mark?: number; row?: number} {
-  const known = elements.filter(element => element.tag in tags)
-  const inner = known.at(-1)
-  if (!inner) return {}
-  const row = known.findLast(element => element.tag === 'TR')
-  return {tag: tags[inner.tag]!, mark: inner.id, ...(row && {row: row.id})}
-}

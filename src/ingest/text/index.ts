@@ -3,11 +3,11 @@ import type {Meter} from '../../diagnostics/meter.js'
 import {report} from '../../diagnostics/messages.js'
 import {withoutControls} from '../../diagnostics/visible.js'
 import {applyEdits, chain} from '../edits.js'
-import {hasMarks, marks} from '../marks.js'
 import {decode} from './decode.js'
 import {readMarkdown} from './markdown.js'
 import {isMarkdown} from './markdown-evidence.js'
 import type {Reader} from '../reader.js'
+import {signEdits} from '../signs.js'
 import {lostLineBegins} from './unglue.js'
 import {plainToken, type Layout, type Line, type Origin} from '../layout.js'
 
@@ -30,7 +30,7 @@ export function layoutOfText(value: string, file: VFile, meter: Meter): Layout |
   meter.check('characters', value.length)
   // The control character among the line ends has a twin that is none.
   const clean = withoutControls(value.replaceAll('\u0085', '\u2028'))
-  const {text: unmarked, origin} = withoutMarks(clean)
+  const {text: unmarked, origin} = withoutSigns(clean)
   const markdown = isMarkdown(unmarked) ? readMarkdown(unmarked) : undefined
   const text = markdown?.text ?? unmarked
   const split = splitLines(text, meter)
@@ -53,7 +53,7 @@ export function layoutOfText(value: string, file: VFile, meter: Meter): Layout |
 }
 
 /** Take out marks that show nothing and stand within words (`Vraag\u200b 1`). */
-function withoutMarks(value: string): {text: string; origin: Origin | undefined} {
+function withoutSigns(value: string): {text: string; origin: Origin | undefined} {
   if (!hasMarks(value)) return {text: value, origin: undefined}
   const edits = [...value.matchAll(marks)].map(({index, 0: mark}) => ({
     start: index,

@@ -1,0 +1,75 @@
+import {withoutControls} from '../../diagnostics/visible.js'
+import {cleanSigns} from '../signs.js'
+import type {Font} from './fonts.js'
+
+/** A glyph of a show operator; plain numbers between glyphs are spacing. */
+export interface Glyph {
+  unicode: string
+  width: number
+  isSpace: boolean
+}
+
+/** The part of the graphics state that says how wide text is. */
+export interface Spacing {
+  font: Font
+  fontSize: number
+  charSpacing: number
+  wordSpacing: number
+  scale: number
+}
+
+/** Text of a show operator, and how far its parts move the pen in text space. */
+export interface Shown {
+  text: string
+  advance: number
+  /** Up to the first space. */
+  wordAdvance: number
+  /** Up to the end of the last glyph that is no space. */
+  visibleAdvance: number
+  /** Where each character begins and where the last one ends, if that was asked for. */
+  stops?: number[]
+}
+
+/** A gap within a run wider than this share of the type size is a space that nobody typed. */
+const spaceGap = 0.2
+
+export function showText(
+  glyphs: (Glyph | number | null)[],
+  spacing: Spacing,
+  withStops: boolean
+): Shown {
+  const {font, fontSize, charSpacing, wordSpacing, scale} = spacing
+  let text = ''
+  let advance = 0
+  let visibleAdvance = 0
+  let wordAdvance: number | undefined
+  const stops: number[] = []
+  for (const glyph of glyphs) {
+    const begin = text.length
+    const from = advance
+    if (typeof glyph === 'number') {
+      advance -= (glyph / 1000) * fontSize * scale
+      if (-glyph / 1000 > spaceGap && text !== '' && !text.endsWith(' ')) text += ' '
+    } else if (glyph) {
+      const isBlank = glyph.unicode === ' '
+      if (isBlank) font.space ??= glyph.width * font.unit
+      if (isBlank && text !== '') wordAdvance ??= advance
+      text += cleanGlyph(glyph.unicode)
+      const extra = charSpacing + (glyph.isSpace ? wordSpacing : 0)
+      advance += (glyph.width * font.unit * fontSize + extra) * scale
+      if (!isBlank) visibleAdvance = advance
+    }
+    if (withStops) for (let i = begin; i < text.length; i++) stops.push(from)
+  }
+  return {
+    text,
+    advance,
+    wordAdvance: wordAdvance ?? advance,
+    visibleAdvance,
+    ...(withStops && {stops: [...stops, advance]})
+  }
+}
+
+/** A soft hyphen may end the line. */
+const cleanGlyph = (sign: string): string =>
+  sign.length === 1 && sign >= ' ' && sign < '\u007f' ? sign : cleanSigns(withoutControls(sign))

@@ -1,0 +1,74 @@
+import type {Line, Tag} from '../layout.js'
+import type {Element} from './runs.js'
+
+/** The tags that official publications carry in the text of their pages, and what they mean. */
+const printed: Record<string, Tag> = {
+  creator: 'masthead',
+  vergaderjaar: 'masthead',
+  vraagNummer: 'masthead',
+  identifier: 'masthead',
+  dossierNummer: 'masthead',
+  onderNummer: 'masthead',
+  H: 'heading'
+}
+
+/** Elements of the standard structure that Word, LibreOffice and others write. */
+const standard: Record<string, Tag> = {
+  ...Object.fromEntries(
+    `P H1 H2 H3 H4 H5 H6 Title LI Lbl LBody Caption BlockQuote Quote Index TOCI`
+      .split(' ')
+      .map(role => [role, 'paragraph' as const])
+  ),
+  Note: 'note',
+  FENote: 'note',
+  TR: 'cell',
+  TH: 'cell',
+  TD: 'cell',
+  Artifact: 'furniture'
+}
+
+const tags: Record<string, Tag> = {...printed, ...standard}
+
+/** Elements that whatever stands in them belongs to, paragraphs too. */
+const outer = new Set<Tag>(['note', 'cell', 'furniture'])
+
+/** What the elements that a line stands in say about it. */
+export function tagOf(elements: Element[]): Pick<Line, 'tag' | 'mark' | 'row'> {
+  const known = elements.filter(({tag}) => Object.hasOwn(tags, tag))
+  const inner = known.findLast(({tag}) => outer.has(tags[tag]!)) ?? known.at(-1)
+  if (!inner) return {}
+  const row = known.findLast(({tag}) => tag === 'TR')
+  return {tag: tags[inner.tag]!, mark: inner.id, ...(row && {row: row.id})}
+}
+
+/** The cell of a table that text stands in. */
+export const cellOf = (elements: Element[]): number | undefined =>
+  elements.findLast(({tag}) => tags[tag] === 'cell')?.id
+
+/** More paragraphs than this share that begin in the middle of a sentence are lines, not paragraphs. */
+const mostBroken = 0.15
+
+/**
+ * Take away the elements of paragraphs where they are none: some programs tag each printed line as
+ * a paragraph (`P`) of its own. Then many of them begin where a sentence goes on.
+ */
+export function withoutFalseParagraphs<L extends Pick<Line, 'text' | 'tag' | 'mark'>>(
+  pages: L[][]
+): L[][] {
+  let [ends, broken] = [0, 0]
+  for (const lines of pages)
+    for (const [i, line] of lines.entries()) {
+      const above = lines[i - 1]
+      if (above?.tag !== 'paragraph' || line.tag !== 'paragraph' || above.mark === line.mark)
+        continue
+      ends++
+      if (/[\p{L}\d,-]$/u.test(above.text) && /^\p{Ll}/u.test(line.text)) broken++
+    }
+  if (broken < 3 || broken <= mostBroken * ends) return pages
+  return pages.map(lines => lines.map(line => (line.tag === 'paragraph' ? untagged(line) : line)))
+}
+
+function untagged<L extends Pick<Line, 'tag' | 'mark'>>(line: L): L {
+  const {tag: _tag, mark: _mark, ...rest} = line
+  return rest as L
+}

@@ -1,0 +1,27 @@
+import type {VFile} from 'vfile'
+import {report} from '../../diagnostics/messages.js'
+import type {Line} from '../layout.js'
+import type {PageLines} from './page.js'
+
+/** Say on which pages text was left out because nobody sees it, or because it stands another way up. */
+export function reportUnseen(pages: PageLines[], lines: Line[], file: VFile): void {
+  for (const [i, {hiddenLetters, turnedLetters}] of pages.entries()) {
+    const first = lines.find(({page}) => page === i + 1)
+    const place = first && {line: first.number, column: first.column, offset: first.offset}
+    const where = `on page ${i + 1}`
+    if (hiddenLetters > 0)
+      report(
+        file,
+        'hidden-layer',
+        `Unexpected layer that is switched off ${where} (${hiddenLetters} letters), left it out`,
+        place
+      )
+    if (turnedLetters > 0)
+      report(
+        file,
+        'turned-text',
+        `Unexpected text in another direction ${where} (${turnedLetters} letters), taken for furniture`,
+        place
+      )
+  }
+}

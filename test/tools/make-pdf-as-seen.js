@@ -1,0 +1,75 @@
+// Writes the fixture of a PDF whose text is not all that one sees, nor where one sees it: `npm run fixtures`.
+import {mkdirSync, writeFileSync} from 'node:fs'
+
+const root = new URL('../../fixtures/', import.meta.url)
+
+/** A PDF of objects written by hand, numbered from 1; the first is the catalog. */
+function pdf(objects) {
+  const bodies = objects.map((object, i) => `${i + 1} 0 obj\n${object}\nendobj\n`)
+  const header = '%PDF-1.5\n'
+  const offsets = bodies.map((_, i) => header.length + bodies.slice(0, i).join('').length)
+  const rows = offsets.map(offset => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
+  const size = objects.length + 1
+  const start = header.length + bodies.join('').length
+  return Buffer.from(
+    `${header}${bodies.join('')}xref\n0 ${size}\n0000000000 65535 f \n${rows}trailer\n<</Size ${size}/Root 1 0 R>>\nstartxref\n${start}\n%%EOF\n`,
+    'latin1'
+  )
+}
+
+const stream = content =>
+  `<</Length ${Buffer.byteLength(content, 'latin1')}>>\nstream\n${content}\nendstream`
+
+/** Text at a place of an upright page, in a direction that a matrix gives. */
+const show = (text, x, y, font = 'F1 10', matrix = '1 0 0 1') =>
+  `BT /${font} Tf ${matrix} ${x} ${y} Tm (${text}) Tj ET\n`
+
+const lines = [
+  'Vragen van het lid Waterman \\(ABC\\) aan de Minister van Defensie over de seintoren \\(ingezonden 5 februari 2024\\).',
+  'Antwoord van Minister Torenaar \\(Defensie\\) \\(ontvangen 27 februari 2024\\).',
+  'Vraag 1',
+  'Is de seintoren gesloten?',
+  'Antwoord 1',
+  'Ja, sinds mei.',
+  'Vraag 2',
+  'Wie beheert de toren? Zie de kaart.',
+  'Antwoord 2',
+  'De gemeente beheert de toren.'
+]
+const top = 700
+const y = i => top - 26 * i
+
+/** Headings have a shadow, half a point below; the lines are drawn from the last to the first. */
+const upright = lines
+  .map((text, i) => {
+    const isHeading = /^(?:Vraag|Antwoord) \d$/.test(text)
+    return show(text, 60, y(i)) + (isHeading ? show(text, 60.5, y(i) - 0.5) : '')
+  })
+  .reverse()
+  .join('')
+
+const extras =
+  '/OC /L0 BDC\n' +
+  show('Deze tekst staat in een uitgezette laag.', 60, 300) +
+  'EMC\n' +
+  show('CONCEPT', 150, 250, 'F1 60', '0.7 0.7 -0.7 0.7') +
+  show('Gescand op 5 mei', 30, 200, 'F1 8', '0 1 -1 0')
+
+/** The page is drawn sideways, and its own /Rotate turns it upright. */
+const sideways = `q 0 1 -1 0 792 0 cm\n${upright}${extras}Q\n`
+
+const objects = [
+  '<</Type/Catalog/Pages 2 0 R/OCProperties<</OCGs[6 0 R]/D<</OFF[6 0 R]>>>>>>',
+  '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+  '<</Type/Page/Parent 2 0 R/Rotate 90/MediaBox[0 0 792 612]/Contents 4 0 R/Annots[7 0 R]' +
+    '/Resources<</Font<</F1 5 0 R>>/Properties<</L0 6 0 R>>>>>>',
+  stream(sideways),
+  '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>',
+  '<</Type/OCG/Name(Aantekeningen)>>',
+  // `de kaart`, in the coordinates of the page as it is drawn.
+  '<</Type/Annot/Subtype/Link/Rect[264 176 277 216]/A<</S/URI/URI(https://voorbeeld.example/kaart)>>>>'
+]
+
+const folder = new URL('pdf-as-one-sees-it/', root)
+mkdirSync(folder, {recursive: true})
+writeFileSync(new URL('input.pdf', folder), pdf(objects))
