@@ -88,6 +88,7 @@ function toLayout(pages: PrintedLine[][], options: IngestOptions, meter: Meter):
         indent: 0,
         tokens: typography ? line.tokens : [plainToken(line.text)],
         ...(typography && {box: line.box, size: line.size}),
+        ...(line.furniture && {furniture: line.furniture}),
         ...(tags && line.tag && {tag: line.tag}),
         ...(tags && line.mark && {mark: line.mark + index * 10_000}),
         ...(tags && line.row && {row: line.row + index * 10_000})

@@ -3,7 +3,7 @@ import type {Run} from './runs.js'
 import {cellOf, tagOf} from './tags.js'
 
 /** A printed line before its place in the document's text is known. */
-export type PrintedLine = Pick<Line, 'text' | 'tokens' | 'tag' | 'mark' | 'row'> & {
+export type PrintedLine = Pick<Line, 'text' | 'tokens' | 'tag' | 'mark' | 'row' | 'furniture'> & {
   box: Box
   size: number
 }

@@ -49,7 +49,7 @@ export async function pageReader(
 
 /** What slants across a page or stands sideways beside its text is no part of the text. */
 const asFurniture = (lines: PrintedLine[]): PrintedLine[] =>
-  lines.map(line => ({...line, tag: 'furniture'}))
+  lines.map(line => ({...line, furniture: 'margin'}))
 
 const lettersOf = (runs: Run[]): number =>
   runs.reduce((sum, {text}) => sum + text.replace(/\s/g, '').length, 0)
