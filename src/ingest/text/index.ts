@@ -52,15 +52,10 @@ export function layoutOfText(value: string, file: VFile, meter: Meter): Layout |
   }
 }
 
-/** Take out marks that show nothing and stand within words (`Vraag\u200b 1`). */
+/** Write ligatures as letters, and take out marks that show nothing and stand within words (`Vraag\u200b 1`). */
 function withoutSigns(value: string): {text: string; origin: Origin | undefined} {
-  if (!hasMarks(value)) return {text: value, origin: undefined}
-  const edits = [...value.matchAll(marks)].map(({index, 0: mark}) => ({
-    start: index,
-    end: index + mark.length,
-    by: ''
-  }))
-  return applyEdits(value, edits)
+  const edits = signEdits(value)
+  return edits.length === 0 ? {text: value, origin: undefined} : applyEdits(value, edits)
 }
 
 function originOf(first: Origin | undefined, second: Origin | undefined): Pick<Layout, 'origin'> {
