@@ -2,7 +2,7 @@ import {resolve} from 'node:path'
 import {isWithin} from '../storage/inside.js'
 import {stateFolder} from './folder.js'
 import type {Input} from './inputs.js'
-import {fold} from './write.js'
+import {fold} from './paths.js'
 
 /** What a run reads and writes, as far as it is known before it begins. */
 export interface RunNames {

@@ -1,6 +1,6 @@
 import type {BatchFolder} from './batch-folder.js'
 import {toEntry, type Entry} from './entry.js'
-import type {Planned} from './plan.js'
+import type {Planned} from './planned.js'
 import {flush} from '../storage/flush.js'
 import type {Outcome} from './task.js'
 import {moveIntoPlace, type Waiting} from './write.js'

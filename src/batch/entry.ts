@@ -3,7 +3,7 @@ import {limitNames, limits} from '../diagnostics/limits.js'
 import {rules, type RuleId} from '../diagnostics/messages.js'
 import {isPathBelow} from '../storage/inside.js'
 import {converter} from '../version.js'
-import type {Planned} from './plan.js'
+import type {Planned} from './planned.js'
 import type {Outcome} from './task.js'
 
 const ruleId = z.enum(Object.keys(rules) as [RuleId, ...RuleId[]])

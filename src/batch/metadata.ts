@@ -1,7 +1,7 @@
 import {existsSync, readdirSync} from 'node:fs'
 import {basename, dirname, extname, join, parse, resolve} from 'node:path'
 import {readRegularFile} from './read-file.js'
-import {fold} from './write.js'
+import {fold} from './paths.js'
 
 /** Where the metadata of a document are looked for, beside it. */
 const places = (path: string): string[] => {

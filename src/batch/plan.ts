@@ -2,17 +2,8 @@ import {relative, resolve, sep} from 'node:path'
 import {realPath} from '../storage/inside.js'
 import {stateFolder} from './folder.js'
 import type {Input} from './inputs.js'
-import {fold} from './write.js'
-
-/** What is clear about an input before it is read. */
-export interface Planned extends Input {
-  /** How the manifest calls it: its path from the output folder, with slashes. */
-  key: string
-  /** Folded paths where its records may not go. */
-  forbidden: string[]
-  /** Another input whose record would stand at the same path. */
-  rival: string | undefined
-}
+import {fold} from './paths.js'
+import type {Planned} from './planned.js'
 
 /**
  * Find out before the first conversion where records would replace an input, one another, or what a

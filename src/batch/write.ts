@@ -5,7 +5,8 @@ import {placeWithin} from '../storage/inside.js'
 import {makeFolder} from '../storage/make-folder.js'
 import type {Output} from './entry.js'
 import type {OpenFolder} from './folder.js'
-import type {Planned} from './plan.js'
+import {fold} from './paths.js'
+import type {Planned} from './planned.js'
 import {isSideFile} from './side-files.js'
 import {stampOf} from './stamps.js'
 import {addError, type Outcome} from './task.js'
@@ -88,6 +89,3 @@ export function moveIntoPlace(
     }
   return moved
 }
-
-/** How the least careful file systems compare names: without case, and composed. */
-export const fold = (path: string): string => path.normalize('NFC').toLowerCase()

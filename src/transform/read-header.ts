@@ -5,7 +5,7 @@ import {parseAnswerHeader} from '../header/answer-header.js'
 import {letterFields} from '../header/letter-fields.js'
 import {parseQuestionHeader} from '../header/question-header.js'
 import {parseSeeAlso} from '../header/see-also.js'
-import type {Layout} from '../ingest/layout.js'
+import {layoutOf} from '../ingest/layout.js'
 import {doubt} from '../diagnostics/doubts.js'
 import {report} from '../diagnostics/messages.js'
 import {withoutHyphens} from '../words/broken-words.js'
@@ -24,7 +24,7 @@ export function readHeader() {
         .map(header => runningText(header.children).text)
         .join(' ')
     const answer = text('answer')
-    const {letter: covering, piece} = file.data.layout as Layout
+    const {letter: covering, piece} = layoutOf(file)
     const title = text('letter') || (covering ? text('question') : '')
     const letter = title || covering ? letterFields(title, covering, !piece) : undefined
     const asked = letter ?? parseQuestionHeader(text('question'), boldIn(headers))

@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {columnTypes, type Column, type Table} from '../columns.js'
 import {tables} from '../tables/index.js'
 import {about} from './about.js'
-import type {Described} from './index.js'
+import type {Described} from './described.js'
 
 /** The card of the dataset: what it holds, where it comes from, what every column means. */
 export const writeCard = (described: Described): Promise<void> =>

@@ -4,7 +4,7 @@ import {datasetName} from '../directory.js'
 import type {WrittenTable} from '../files.js'
 import {about} from './about.js'
 import {context} from './croissant-context.js'
-import type {Described} from './index.js'
+import type {Described} from './described.js'
 import {writeJson} from './json.js'
 
 /** A description in Croissant 1.0 (https://mlcommons.org/croissant) of the first format written. */

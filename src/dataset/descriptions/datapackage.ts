@@ -2,7 +2,7 @@ import {columnTypes, type Column, type Table} from '../columns.js'
 import {datasetName} from '../directory.js'
 import type {DataFile, WrittenTable} from '../files.js'
 import {about} from './about.js'
-import type {Described} from './index.js'
+import type {Described} from './described.js'
 import {writeJson} from './json.js'
 
 /** A Frictionless Data Package (version 1), https://specs.frictionlessdata.io. */

@@ -1,5 +1,5 @@
 import {jsonSchema} from '../../schema/record.js'
-import type {Described} from './index.js'
+import type {Described} from './described.js'
 import {writeJson} from './json.js'
 
 /** The JSON Schema of the records that the tables were made from. */

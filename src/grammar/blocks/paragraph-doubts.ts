@@ -2,7 +2,7 @@ import type {DoubtKind} from '../../diagnostics/doubts.js'
 import type {Line} from '../../ingest/layout.js'
 import {bullet} from './bullet.js'
 import type {Measure} from '../lines/measure.js'
-import {isSetApart, roomFor, type Context, type ParagraphBreak} from './paragraph.js'
+import {isSetApart, roomFor, type Context, type ParagraphBreak} from './break.js'
 import {sentenceBegin, sentenceEnd} from '../../words/sentence.js'
 
 /**

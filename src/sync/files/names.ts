@@ -1,4 +1,4 @@
-import {fold} from '../../batch/write.js'
+import {fold} from '../../batch/paths.js'
 
 /** Where the file of a document may stand. */
 export interface Place {

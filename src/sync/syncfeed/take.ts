@@ -1,6 +1,6 @@
 import type {Category} from './feed.js'
 import type {Entry} from './page.js'
-import type {Reading} from './read.js'
+import type {Reading} from './reading.js'
 import {
   isDeleted,
   repeatedFields,

@@ -1,0 +1,11 @@
+import type {Input} from './inputs.js'
+
+/** What is clear about an input before it is read. */
+export interface Planned extends Input {
+  /** How the manifest calls it: its path from the output folder, with slashes. */
+  key: string
+  /** Folded paths where its records may not go. */
+  forbidden: string[]
+  /** Another input whose record would stand at the same path. */
+  rival: string | undefined
+}
