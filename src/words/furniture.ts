@@ -1,21 +1,200 @@
-// Sources of patterns for what printers and web pages add around a document.
-
 import {misread} from './misread.js'
+import {finder, type Printed} from './printed.js'
 
-// `Œ` and `TM` are an old extractor's dash and apostrophe.
-export const session = String.raw`\d{4}\s?[-–Œ]\s?\d{2,4}`
-export const chamber = `(?:${misread('Tweede Kamer der Staten-Generaal')}|${misread('Eerste Kamer der Staten-Generaal')})`
-/** What a column's end leaves of it. */
-export const chamberCut = String.raw`(?:Tweede|Eerste) Kamer der(?: Staten-?)?`
-export const series = String.raw`(?:${misread('Aanhangsel van de Handelingen')}|Vragen door de leden der Kamer(?: gesteld overeenkomstig artikel \d{1,3} van het Reglement van Orde)?,? (?:en|met) de daarop door(?: de(?: [Rr]egering(?: schriftelijk)?(?: gegeven antwoorden\.?)?)?)?|(?:de )?[Rr]egering schriftelijk gegeven antwoorden\.?|Vragen gesteld door (?:de )?leden (?:der|van de) Kamer(?:, met de daarop door de(?: [Rr]egering gegeven antwoorden)?)?|[Rr]egering gegeven antwoorden)`
-/** What looks like an identifier; whether it is one is for `src/identifier` to say. */
-export const identifier = String.raw`(?:ah|kv)-(?:tk-|ek-)?[0-9][0-9A-Za-z]{0,40}(?:-\w{1,40}){0,4}`
-export const issn = String.raw`ISSN\s*\d{4}\s?-\s?\d{4}`
-export const place = String.raw`(?:[’'‘]|TM)s-Gravenhage(?: \d{4})?`
+// What printers and web pages add around a document. `Œ` and `TM` are an old extractor's dash and
+// apostrophe.
+
+const session = String.raw`\d{4}\s?[-–Œ]\s?\d{2,4}`
+const chamber = `(?:${misread('Tweede Kamer der Staten-Generaal')}|${misread('Eerste Kamer der Staten-Generaal')})`
+const series = String.raw`(?:${misread('Aanhangsel van de Handelingen')}|Vragen door de leden der Kamer(?: gesteld overeenkomstig artikel \d{1,3} van het Reglement van Orde)?,? (?:en|met) de daarop door(?: de(?: [Rr]egering(?: schriftelijk)?(?: gegeven antwoorden\.?)?)?)?|(?:de )?[Rr]egering schriftelijk gegeven antwoorden\.?|Vragen gesteld door (?:de )?leden (?:der|van de) Kamer(?:, met de daarop door de(?: [Rr]egering gegeven antwoorden)?)?|[Rr]egering gegeven antwoorden)`
+const issn = String.raw`ISSN\s*\d{4}\s?-\s?\d{4}`
+const town = String.raw`(?:[’'‘]|TM)s-Gravenhage(?: \d{4})?`
 /** A year with the spaces of a scan in it: `1 987-1988`. */
 const spacedSession = String.raw`\d[\d\s]{3,5}[-–Œ]\s?\d[\d\s]{1,5}`
-export const foot = String.raw`(?:Tweede|Eerste) Kamer, (?:vergaderjaar|zitting) (?:${session}|${spacedSession}|\d{4})[,.]{1,2}\s{0,2}(?:${misread('Aanhangsel')}|Vragen)(?:\s*\d{1,4})?`
-/** The numbers of all documents of a volume, above its title. */
-export const banner = String.raw`\d{1,4}\s?(?:t\/m|tot en met)\s?\d{1,4}`
-/** The page foot of a letter: `Pagina 2 van 4`, `4Pagina1van4` where a field of Word stands before it. */
-export const letterFoot = String.raw`\d{0,2}\s*P ?agina\s*\d{1,3}\s*van\s*\d{1,3}`
+const foot = String.raw`(?:Tweede|Eerste) Kamer, (?:vergaderjaar|zitting) (?:${session}|${spacedSession}|\d{4})[,.]{1,2}\s{0,2}(?:${misread('Aanhangsel')}|Vragen)(?:\s*\d{1,4})?`
+
+/** What looks like an identifier; whether it is one is for `src/identifier` to say. */
+export const identifier = String.raw`(?:ah|kv)-(?:tk-|ek-)?[0-9][0-9A-Za-z]{0,40}(?:-\w{1,40}){0,4}`
+
+/** A whole line of furniture, and what it is. */
+export interface FurnitureLine extends Printed {
+  kind:
+    'chamber' | 'session' | 'series' | 'number' | 'identifier' | 'pageFoot' | 'rule' | 'navigation'
+}
+
+/**
+ * Lines that are furniture wherever they stand. Extractors glue them, so several may stand on one
+ * line. The first row that fits counts.
+ */
+export const furnitureLines: readonly FurnitureLine[] = [
+  {
+    kind: 'pageFoot',
+    pattern: String.raw`(?:${identifier}\s*)?(?:${issn}\s*)?(?:${town}\s*)?${foot}`,
+    place: 'line',
+    examples: [
+      'Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 3',
+      'Tweede Kamer, vergaderjaar 2024–2025, Vragen',
+      'Eerste Kamer, zitting 1979-1980, Aanhangsel',
+      'Tweede Kamer, vergaderjaar 1 987-1988, Aanhangse1 1319',
+      'ISSN 0921 - 7398’s-Gravenhage 2024Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel 1'
+    ],
+    others: ['Tweede Kamer, vergaderjaar 2022–2023, 26 485, nr. 424']
+  },
+  {
+    // A letter; a field of Word may stand before it.
+    kind: 'pageFoot',
+    pattern: String.raw`\d{0,2}\s*P ?agina\s*\d{1,3}\s*van\s*\d{1,3}`,
+    place: 'line',
+    examples: ['Pagina 2 van 4', '4Pagina1van4']
+  },
+  {
+    kind: 'identifier',
+    pattern: String.raw`${identifier}(?:\s*${issn})?(?:\s*${town})?\s*`,
+    place: 'line',
+    examples: ['ah-tk-20232024-2271', 'kv-tk-2024Z18775', 'ah-tk-20112012-1035ISSN 0921 - 7398'],
+    others: ['kv-besluitvorming over projecten']
+  },
+  {
+    kind: 'identifier',
+    pattern: String.raw`${issn}(?:\s*${town})?\s*`,
+    place: 'line',
+    examples: ['ISSN 0921 - 7398', 'ISSN 0921-7398 ’s-Gravenhage 2024']
+  },
+  {
+    kind: 'identifier',
+    pattern: town,
+    place: 'line',
+    examples: ['’s-Gravenhage 2024', 'TMs-Gravenhage 2011']
+  },
+  {
+    // Above dumps of questions and answers.
+    kind: 'identifier',
+    pattern: String.raw`[-=]{2,40}\s*${identifier}\s*[-=]{2,}`,
+    place: 'line',
+    examples: ['=== ah-tk-20102011-1105 ===']
+  },
+  {
+    // The bar above the document on the site, its cells glued by text dumps.
+    kind: 'series',
+    pattern: String.raw`Datum publicatie\s*Organisatie\s*Vergaderjaar\s*Nummer\s*Datum ontvangst`,
+    place: 'line',
+    examples: ['Datum publicatieOrganisatieVergaderjaarNummerDatum ontvangst']
+  },
+  {
+    kind: 'number',
+    pattern: String.raw`${chamber}\s*${session}\s*(?:\d{1,4}|\d{4}Z\d{5})`,
+    place: 'line',
+    examples: [
+      'Tweede Kamer der Staten-Generaal2014-20151365',
+      'Tweede Kamer der Staten-Generaal 2021-2022 2021Z17400'
+    ]
+  },
+  {
+    // Order number, ISSN and printer at the foot of pages until the nineties, misread here and there.
+    kind: 'identifier',
+    pattern: String.raw`(?:[\dF]{6,8}\s+)?ISSN\s*0921.{0,90}`,
+    place: 'line',
+    examples: ['314872F ISSN 0921-7398 Sdu Uitgeverij Plantijnstraat', 'ISSN 0921 7398 Sdu']
+  },
+  {
+    kind: 'identifier',
+    pattern: String.raw`['’]?\s?s[\s-]?Gr.{0,30}\d{4}`,
+    place: 'line',
+    examples: ['’s-Gravenhagc 1993', 's Gr.venhage 1993']
+  },
+  {
+    kind: 'navigation',
+    pattern: 'Naar boven',
+    place: 'line',
+    examples: ['Naar boven']
+  },
+  {
+    kind: 'rule',
+    pattern: String.raw`[_\-–—=*.·]{4,}`,
+    place: 'line',
+    examples: ['____________', '----', '****'],
+    others: ['...']
+  }
+]
+
+/** Lines that are furniture where they stand above the document. The first row that fits counts. */
+export const mastheadLines: readonly FurnitureLine[] = [
+  {
+    kind: 'chamber',
+    pattern: String.raw`${chamber}\s*[12]?`,
+    place: 'line',
+    examples: [
+      'Tweede Kamer der Staten-Generaal',
+      'Tweede Kamer der Staten-Generaa!',
+      'Eerste Kamer der Staten-Generaal1'
+    ]
+  },
+  {
+    kind: 'session',
+    pattern: String.raw`(?:Vergaderjaar|Zitting) (?:${session}|\d{4})(?:\s*${series})?`,
+    place: 'line',
+    examples: [
+      'Vergaderjaar 2023–2024',
+      'Vergaderjaar 2011Œ2012',
+      'Zitting 1981',
+      'Vergaderjaar 2024–2025 Vragen gesteld door de leden der Kamer'
+    ]
+  },
+  {
+    kind: 'series',
+    pattern: series,
+    place: 'line',
+    examples: [
+      'Aanhangsel van de Handelingen',
+      'Vragen gesteld door de leden der Kamer, met de daarop door de regering gegeven antwoorden',
+      'Vragen gesteld door leden van de Kamer, met de daarop door de',
+      'regering gegeven antwoorden',
+      'Vragen door de leden der Kamer gesteld overeenkomstig artikel 107 van het Reglement van Orde, en de daarop door de Regering schriftelijk gegeven antwoorden'
+    ]
+  },
+  {
+    // What the end of a column leaves.
+    kind: 'chamber',
+    pattern: String.raw`(?:Tweede|Eerste) Kamer der(?: Staten-?)?`,
+    place: 'line',
+    examples: ['Tweede Kamer der', 'Eerste Kamer der Staten-']
+  },
+  {
+    // The numbers of all documents of a volume, above its title.
+    kind: 'series',
+    pattern: String.raw`\d{1,4}\s?(?:t\/m|tot en met)\s?\d{1,4}`,
+    place: 'line',
+    examples: ['781 t/m 790']
+  },
+  {kind: 'chamber', pattern: '[12]', place: 'line', examples: ['1', '2']},
+  {
+    kind: 'number',
+    pattern: String.raw`\d{1,4}[a-z]?|\d{4}Z\s?\d{4,5}`,
+    place: 'line',
+    examples: ['2271', '6a', '2024Z18775']
+  }
+]
+
+/** A longer line than this, in characters, is no furniture. */
+const longest = 160
+
+const [find, findMasthead] = [finder(furnitureLines), finder(mastheadLines)]
+
+/** What a line is that is furniture wherever it stands. */
+export const furnitureLine = (text: string): FurnitureLine['kind'] | undefined =>
+  text.length < longest ? find(text)?.kind : undefined
+
+/** What a line is that is furniture above the document. */
+export const mastheadLine = (text: string): FurnitureLine['kind'] | undefined => {
+  const row = text.length < longest ? findMasthead(text) : undefined
+  return row?.kind ?? (isPieceOfTitle(text) ? 'series' : undefined)
+}
+
+/** The title of the series, which may be broken anywhere. */
+const titles = ['der', 'van de'].map(
+  word =>
+    `vragen gesteld door de leden ${word} kamer, met de daarop door de regering gegeven antwoorden`
+)
+
+const isPieceOfTitle = (text: string): boolean =>
+  text.length > 9 && titles.some(title => title.includes(text.toLowerCase()))

@@ -1,3 +1,4 @@
+import {furnitureLines, mastheadLines} from './furniture.js'
 import {headerOpenings} from './header-openings.js'
 import {otherPapers} from './other-papers.js'
 import {serviceAnswers} from './service-answers.js'
@@ -8,6 +9,8 @@ import {suspendedHyphens} from './suspended-hyphens.js'
 
 /** All tables of printed words. In a table of `alternatives` the first row that fits counts. */
 export const tables: Readonly<Record<string, {rows: readonly Printed[]; alternatives: boolean}>> = {
+  furnitureLines: {rows: furnitureLines, alternatives: true},
+  mastheadLines: {rows: mastheadLines, alternatives: false},
   headerOpenings: {rows: headerOpenings, alternatives: true},
   otherPapers: {rows: otherPapers, alternatives: true},
   serviceAnswers: {rows: serviceAnswers, alternatives: true},
