@@ -23,6 +23,7 @@ export const rules = {
   ],
   'broken-pdf': ['error', 'The PDF cannot be parsed', 'Download the PDF again.'],
   'broken-docx': ['error', 'The Word file cannot be unpacked', 'Download the file again.'],
+  'broken-odt': ['error', 'The OpenDocument file cannot be unpacked', 'Download the file again.'],
   'damaged-file': [
     'warning',
     'Parts of the file are damaged or missing, so text may be, too',

@@ -1,4 +1,5 @@
 import {html} from './html/format.js'
+import {odt} from './odt/format.js'
 import {pdf} from './pdf/format.js'
 import {text} from './text/format.js'
 import {docx} from './word/format.js'
@@ -9,7 +10,7 @@ import {xml} from './xml/format.js'
  * says least: of several sources a dataset takes the first. Bytes are tried in the same order; text
  * has no signature and comes last.
  */
-export const inputFormats = [xml, html, docx, pdf, text] as const
+export const inputFormats = [xml, html, docx, odt, pdf, text] as const
 
 export type InputFormatName = (typeof inputFormats)[number]['name']
 

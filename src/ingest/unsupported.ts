@@ -14,7 +14,7 @@ interface Signature {
 // Formats that users try and that would otherwise pass for "unknown" or, worse, for text.
 const signatures: Signature[] = [
   {name: 'legacy Word (.doc)', bytes: [0xd0, 0xcf, 0x11, 0xe0], endings: ['doc']},
-  {name: 'zip (.odt, .zip)', bytes: [0x50, 0x4b], endings: ['odt']},
+  {name: 'zip', bytes: [0x50, 0x4b], endings: []},
   {name: 'RTF', bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], endings: ['rtf']},
   {name: 'gzip', bytes: [0x1f, 0x8b], endings: [], advice: 'unpack it first'},
   {

@@ -1,5 +1,5 @@
 import {elementsOf, findAll, localAttribute, nameOf, type MarkupNode} from '../markup/dom.js'
-import {inFormat} from './number-formats.js'
+import {inFormat} from '../number-formats.js'
 import {listOf, valueOf, type Styles} from './styles.js'
 
 interface Level {

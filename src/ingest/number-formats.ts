@@ -1,12 +1,21 @@
-/** A number as a list prints it, by the name that Word has for its format. */
+/** How OpenDocument writes the formats. */
+const short: Record<string, string> = {
+  a: 'lowerLetter',
+  A: 'upperLetter',
+  i: 'lowerRoman',
+  I: 'upperRoman'
+}
+
+/** A number as a list prints it, by the name that Word has for its format, or OpenDocument (`i`, `A`). */
 export function inFormat(number: number, format: string): string {
-  if (/letter$/i.test(format)) {
+  const long = short[format] ?? format
+  if (/letter$/i.test(long)) {
     // After z come aa, bb, cc.
     const letter = String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.ceil(number / 26))
-    return format.startsWith('upper') ? letter.toUpperCase() : letter
+    return long.startsWith('upper') ? letter.toUpperCase() : letter
   }
-  if (/roman$/i.test(format))
-    return format.startsWith('upper') ? roman(number).toUpperCase() : roman(number)
+  if (/roman$/i.test(long))
+    return long.startsWith('upper') ? roman(number).toUpperCase() : roman(number)
   if (format === 'decimalZero') return String(number).padStart(2, '0')
   return String(number)
 }

@@ -1,0 +1,70 @@
+import type {Piece} from '../layout-builder.js'
+import {childrenOf, localAttribute, nameOf, textOf, type MarkupNode} from '../markup/dom.js'
+import type {Look, Styles} from './styles.js'
+
+/** What the reader of running text needs to know of the document, and tells it. */
+export interface TextContext {
+  styles: Styles
+  /** The marker of a note (`text:note`). */
+  marker(node: MarkupNode): Piece
+  /** Told of a frame or shape that stands within the paragraph. */
+  frame(node: MarkupNode): void
+}
+
+/** Elements that show no text of the document: comments, changes that were undone, descriptions. */
+const silent = new Set(
+  `annotation annotation-end tracked-changes sequence-decls variable-decls user-field-decls forms
+  title desc ruby-text hidden-text alphabetical-index-mark toc-mark event-listeners`.split(/\s+/)
+)
+
+export const isSilent = (node: MarkupNode): boolean =>
+  (node.type !== 'text' && !node.name) ||
+  silent.has(nameOf(node)) ||
+  localAttribute(node, 'is-hidden') === 'true' ||
+  (nameOf(node) === 'section' && localAttribute(node, 'display') === 'none')
+
+/** Frames and shapes, which stand beside the text. */
+export const isFrame = (node: MarkupNode): boolean => (node.name ?? '').startsWith('draw:')
+
+/** Read the running text of a paragraph. */
+export function readText(
+  node: MarkupNode,
+  context: TextContext,
+  look: Look,
+  link?: string
+): Piece[] {
+  return childrenOf(node).flatMap((child): Piece[] => {
+    if (child.type === 'text' || child.type === 'cdata')
+      return look.hidden ? [] : [toPiece(textOf(child), look, link)]
+    if (isSilent(child)) return []
+    if (isFrame(child)) {
+      context.frame(child)
+      return []
+    }
+    switch (nameOf(child)) {
+      case 's':
+      case 'tab':
+        return look.hidden ? [] : [toPiece(' ', look, link)]
+      case 'line-break':
+        return look.hidden ? [] : [{text: '', break: true}]
+      case 'note':
+        return [context.marker(child)]
+      case 'span': {
+        const own = context.styles.look('text', localAttribute(child, 'style-name'))
+        return readText(child, context, {...look, ...own}, link)
+      }
+      case 'a':
+        return readText(child, context, look, localAttribute(child, 'href') || link)
+      default:
+        return readText(child, context, look, link)
+    }
+  })
+}
+
+const toPiece = (text: string, {bold, italic, raised}: Look, link?: string): Piece => ({
+  text,
+  ...(bold && {bold}),
+  ...(italic && {italic}),
+  ...(raised && {raised}),
+  ...(link !== undefined && {link})
+})

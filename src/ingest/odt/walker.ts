@@ -1,0 +1,118 @@
+import type {LayoutBuilder, LineFacts, Piece} from '../layout-builder.js'
+import {
+  childrenOf,
+  elementsOf,
+  localAttribute,
+  nameOf,
+  textOf,
+  type MarkupNode
+} from '../markup/dom.js'
+import {ListNumbers, type OpenList} from './lists.js'
+import {Styles} from './styles.js'
+import {isFrame, isSilent, readText} from './text.js'
+
+/** An item of a list whose number was not printed yet. */
+interface Item {
+  list: OpenList
+  depth: number
+  start: string
+}
+
+/** Lays an OpenDocument text out as lines: body, then its notes; heads and feet of pages are furniture. */
+export class OdtWalker {
+  readonly #builder: LayoutBuilder
+  readonly #styles: Styles
+  readonly #lists: ListNumbers
+  readonly #notes: {node: MarkupNode; number: number}[] = []
+  /** Frames met within the paragraph that is being read. */
+  #frames: MarkupNode[] = []
+  /** The item that the next paragraph begins. */
+  #item: Item | undefined
+
+  /** @param parts those that hold styles */
+  constructor(builder: LayoutBuilder, parts: MarkupNode[]) {
+    this.#builder = builder
+    this.#styles = new Styles(parts)
+    this.#lists = new ListNumbers(parts)
+  }
+
+  walk(body: MarkupNode, headers: MarkupNode[], footers: MarkupNode[]): void {
+    for (const header of headers) this.#blocks(header, {tag: 'furniture'})
+    this.#blocks(body, {})
+    // A note may hold no other, but damage knows no rules.
+    for (let i = 0; i < this.#notes.length; i++) {
+      const {node, number} = this.#notes[i]!
+      for (const part of elementsOf(node, 'note-body'))
+        this.#blocks(part, {tag: 'note', note: number})
+    }
+    for (const footer of footers) this.#blocks(footer, {tag: 'furniture'})
+  }
+
+  #blocks(node: MarkupNode, facts: LineFacts): void {
+    for (const child of childrenOf(node)) {
+      if (isSilent(child)) continue
+      const name = nameOf(child)
+      if (name === 'p' || name === 'h') this.#paragraph(child, facts)
+      else if (name === 'list') this.#list(child, facts, this.#lists.open(child), 0)
+      else if (name === 'table-row') this.#row(child, facts)
+      else if (child.type === 'text') this.#stray(child, facts)
+      else this.#blocks(child, isFrame(child) ? {tag: 'furniture'} : facts)
+    }
+  }
+
+  /** Text outside any paragraph; programs write none, damaged files hold some. */
+  #stray(node: MarkupNode, facts: LineFacts): void {
+    if (textOf(node).trim() !== '') this.#builder.add([{text: textOf(node)}], facts)
+  }
+
+  #paragraph(node: MarkupNode, facts: LineFacts): void {
+    const look = this.#styles.look('paragraph', localAttribute(node, 'style-name'))
+    const context = {
+      styles: this.#styles,
+      marker: (note: MarkupNode) => this.#marker(note),
+      frame: (frame: MarkupNode) => void this.#frames.push(frame)
+    }
+    const pieces = readText(node, context, look)
+    const number = pieces.some(({text}) => text.trim() !== '') ? this.#number() : undefined
+    const counted = number !== undefined && /\d/.test(number)
+    const all = number === undefined ? pieces : [{text: `${number} `}, ...pieces]
+    this.#builder.add(all, {...facts, ...(counted && {counted})})
+    const frames = this.#frames
+    this.#frames = []
+    // Frames hold letterheads and reference data; they stand beside the text, not in it.
+    for (const frame of frames) this.#blocks(frame, {tag: 'furniture'})
+  }
+
+  #number(): string | undefined {
+    const item = this.#item
+    this.#item = undefined
+    return item && this.#lists.next(item.list, item.depth, item.start)
+  }
+
+  #list(node: MarkupNode, facts: LineFacts, list: OpenList, depth: number): void {
+    for (const item of elementsOf(node)) {
+      const isItem = nameOf(item) === 'list-item'
+      this.#item = isItem ? {list, depth, start: localAttribute(item, 'start-value')} : undefined
+      for (const child of elementsOf(item)) {
+        const style = localAttribute(child, 'style-name')
+        if (nameOf(child) === 'list')
+          this.#list(child, facts, style === '' ? list : {...list, style}, depth + 1)
+        else this.#blocks({...item, children: [child]}, facts)
+      }
+      this.#item = undefined
+    }
+  }
+
+  #row(node: MarkupNode, facts: LineFacts): void {
+    const row = this.#builder.mark()
+    for (const cell of elementsOf(node))
+      this.#blocks(cell, facts.tag ? facts : {tag: 'cell', row, mark: this.#builder.mark()})
+  }
+
+  #marker(node: MarkupNode): Piece {
+    const printed = elementsOf(node, 'note-citation').map(textOf).join('').trim()
+    const number = /^\d+$/.test(printed) ? Number(printed) : this.#notes.length + 1
+    this.#notes.push({node, number})
+    return {text: String(number), marker: number}
+  }
+}
