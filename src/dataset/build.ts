@@ -1,5 +1,5 @@
-import {columnTypes, type Column, type Table} from './columns.js'
-import {quoted, type Engine} from './engine.js'
+import {columnTypes, type Column, type Row, type Table, type Value} from './columns.js'
+import {literal, quoted, type Engine} from './engine.js'
 import {stagedName} from './staging.js'
 import {tables} from './tables/index.js'
 
@@ -65,15 +65,38 @@ const chosen = `
  * Make the tables of the dataset from what was staged: one document from all its records, keys that
  * hold for the whole dataset, rows in their order.
  */
-export async function build({connection}: Engine): Promise<void> {
+export async function build(engine: Engine): Promise<void> {
+  const {connection} = engine
   for (const statement of [shared, named, ranked, chosen]) await connection.run(statement)
   for (const table of tables) {
-    await connection.run(`CREATE TABLE ${quoted(table.name)} AS ${select(table)}`)
+    await table.prepare?.(engine)
+    if (table.constant) await fill(connection, table, table.constant())
+    else await connection.run(`CREATE TABLE ${quoted(table.name)} AS ${select(table)}`)
     if (table.rows) await connection.run(`DROP TABLE ${stagedName(table)}`)
   }
 }
 
+/** Write rows that come from no record. */
+async function fill(
+  connection: Engine['connection'],
+  {name, columns}: Table,
+  rows: readonly Row[]
+): Promise<void> {
+  const defined = columns.map(column => `${quoted(column.name)} ${columnTypes[column.type].sql}`)
+  const given = rows.map(
+    row => `(${columns.map(column => sqlOf(row[column.name] ?? null)).join(', ')})`
+  )
+  await connection.run(`CREATE TABLE ${quoted(name)} (${defined.join(', ')})`)
+  await connection.run(`INSERT INTO ${quoted(name)} VALUES ${given.join(', ')}`)
+}
+
+function sqlOf(value: Value): string {
+  if (Array.isArray(value)) return `[${value.map(sqlOf).join(', ')}]`
+  return typeof value === 'string' ? literal(value) : String(value)
+}
+
 function select(table: Table): string {
+  if (table.select) return cast(table, table.select)
   const columns = table.columns.map(
     column => `(${cell(column)})::${columnTypes[column.type].sql} AS ${quoted(column.name)}`
   )
@@ -83,6 +106,12 @@ function select(table: Table): string {
         FROM ranked r JOIN chosen c USING (document)) c ORDER BY c.document, c.rank`
   return `SELECT ${columns.join(', ')} FROM ${from}`
 }
+
+/** Give the columns of a query the types of the table's. */
+const cast = ({columns}: Table, query: string): string =>
+  `SELECT ${columns
+    .map(({name, type}) => `${quoted(name)}::${columnTypes[type].sql} AS ${quoted(name)}`)
+    .join(', ')} FROM (${query})`
 
 function cell({name, type, derived}: Column): string {
   if (derived !== undefined) return derived

@@ -1,4 +1,5 @@
 import {doubtKinds} from '../diagnostics/doubts.js'
+import type {Engine} from './engine.js'
 import type {KeyedRecord} from './passages.js'
 
 /** What a cell can hold before it is written; dates are ISO text. */
@@ -47,6 +48,12 @@ export interface Table {
    * row for each record that was read.
    */
   rows?: (keyed: KeyedRecord) => Row[]
+  /** What must stand in the database before `select` can run. */
+  prepare?: (engine: Engine) => Promise<void>
+  /** SQL over the tables before this one that gives its columns, by name and in their order of rows. */
+  select?: string
+  /** Rows that are the same in every dataset. */
+  constant?: () => readonly Row[]
 }
 
 const session: Column = {
@@ -54,6 +61,14 @@ const session: Column = {
   type: 'string',
   description: 'vergaderjaar of the document, `2023-2024`',
   derived: 'c.session'
+}
+
+/** The pages of the source on which a text stands. */
+export const pagesColumn: Column = {
+  name: 'pages',
+  type: 'integers',
+  description: 'pages of the source on which it stands; empty where the source has none',
+  required: true
 }
 
 /** What a reader of questions, answers and footnotes filters by: `WHERE doubts = []`. */

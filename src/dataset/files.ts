@@ -40,7 +40,10 @@ export async function writeTables(
   const written: WrittenTable[] = []
   for (const format of formats)
     for (const table of tables) {
-      const parts = sessions ? partsOf(table, format, sessions) : [whole(table, format)]
+      // What belongs to no document is written whole.
+      const isDivided = table.columns.some(({name}) => name === 'session')
+      const parts =
+        sessions && isDivided ? partsOf(table, format, sessions) : [whole(table, format)]
       const files: DataFile[] = []
       for (const {path, columns, where} of parts) {
         const names = columns.map(({name}) => quoted(name)).join(', ')

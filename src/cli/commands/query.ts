@@ -1,16 +1,17 @@
 import {command} from '../command.js'
-import {choice, text} from '../option.js'
+import {choice, text, toggle} from '../option.js'
 import {queryFormats} from '../query-formats.js'
 
 export const query = command({
   name: 'query',
   summary: 'query a dataset with SQL',
   arguments: [
-    {name: '<sql>', about: 'a DuckDB statement that reads, or the name of a query that comes along'}
+    {name: '[sql]', about: 'a DuckDB statement that reads, or the name of a query that comes along'}
   ],
   options: {
+    list: toggle('print the queries that come along, with what each tells'),
     dataset: text('dir', 'a dataset in Parquet', {default: 'dataset'}),
     format: choice('format', 'how rows are printed', queryFormats, {short: 'f', default: 'table'})
   },
-  run: async ([sql], options) => (await import('../query.js')).queryCommand(sql!, options)
+  run: async ([sql], options) => (await import('../query.js')).queryCommand(sql, options)
 })

@@ -1,4 +1,4 @@
-import {doubtsColumn, ofParts, type Table} from '../columns.js'
+import {doubtsColumn, ofParts, pagesColumn, type Table} from '../columns.js'
 import {doubtKindsOf, notesOf, plainText} from '../passages.js'
 
 export const answers: Table = {
@@ -29,6 +29,7 @@ export const answers: Table = {
       description: 'ids of the footnotes that markers in it point to',
       required: true
     },
+    pagesColumn,
     doubtsColumn
   ),
   rows: keyed =>
@@ -40,6 +41,7 @@ export const answers: Table = {
       inferred: answer.inferred,
       text: plainText(answer.blocks),
       notes: notesOf(keyed, answer.blocks),
+      pages: answer.source.pages,
       doubts: doubtKindsOf(answer)
     }))
 }

@@ -1,9 +1,13 @@
 import type {Table} from '../columns.js'
 import {answers} from './answers.js'
+import {departments} from './departments.js'
 import {diagnostics} from './diagnostics.js'
 import {documents} from './documents.js'
 import {footnotes} from './footnotes.js'
+import {pairs} from './pairs.js'
+import {parties} from './parties.js'
 import {people} from './people.js'
+import {procedures} from './procedures.js'
 import {questions} from './questions.js'
 import {references} from './references.js'
 import {sources} from './sources.js'
@@ -17,5 +21,9 @@ export const tables: readonly Table[] = [
   references,
   people,
   sources,
-  diagnostics
+  diagnostics,
+  parties,
+  departments,
+  pairs,
+  procedures
 ]

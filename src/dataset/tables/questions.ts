@@ -1,4 +1,4 @@
-import {doubtsColumn, ofParts, type Table} from '../columns.js'
+import {doubtsColumn, ofParts, pagesColumn, type Table} from '../columns.js'
 import {doubtKindsOf, notesOf, plainText} from '../passages.js'
 
 export const questions: Table = {
@@ -42,6 +42,7 @@ export const questions: Table = {
       description: 'ids of the footnotes that markers in it point to',
       required: true
     },
+    pagesColumn,
     doubtsColumn
   ),
   rows: keyed =>
@@ -55,6 +56,7 @@ export const questions: Table = {
       text: plainText(question.blocks),
       answer,
       notes: notesOf(keyed, question.blocks),
+      pages: question.source.pages,
       doubts: doubtKindsOf(question)
     }))
 }

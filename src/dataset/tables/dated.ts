@@ -1,0 +1,19 @@
+import type {Column} from '../columns.js'
+
+/** The columns of what exists for a time: parties, ministries. */
+export const datedColumns = (what: string): Column[] => [
+  {name: 'name', type: 'string', description: `name of the ${what}`, required: true},
+  {name: 'aliases', type: 'strings', description: 'other names that are printed', required: true},
+  {name: 'from', type: 'date', description: 'the first day on which it existed'},
+  {name: 'until', type: 'date', description: 'the first day on which it existed no longer'},
+  {
+    name: 'predecessors',
+    type: 'strings',
+    description: 'ids of those that went on in it',
+    required: true
+  },
+  {name: 'source', type: 'string', description: 'where the row was read', required: true}
+]
+
+/** As the rows of other tables stand: in the order of their ids, by the numbers of their letters. */
+export const byId = (a: {id: string}, b: {id: string}): number => (a.id < b.id ? -1 : 1)
