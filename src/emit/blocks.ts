@@ -50,8 +50,8 @@ function toBlock(node: Flow, places: Places): Block {
 }
 
 function toTextBlock(node: Paragraph | Heading, source: Source): Block {
-  const {text, footnoteReferences} = runningText(node.children)
-  return {type: node.type, text, footnoteReferences, references: referencesIn(text), source}
+  const {text, footnoteReferences, links} = runningText(node.children)
+  return {type: node.type, text, footnoteReferences, references: referencesIn(text, links), source}
 }
 
 function toTable(node: Table, source: Source): Block {
@@ -63,7 +63,9 @@ function toTable(node: Table, source: Source): Block {
       cells.flatMap((text, cell) => text.footnoteReferences.map(found => ({...found, row, cell})))
     ),
     references: texts.flatMap((cells, row) =>
-      cells.flatMap(({text}, cell) => referencesIn(text).map(found => ({...found, row, cell})))
+      cells.flatMap(({text, links}, cell) =>
+        referencesIn(text, links).map(found => ({...found, row, cell}))
+      )
     ),
     source
   }

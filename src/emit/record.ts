@@ -136,17 +136,21 @@ function moved(doubts: Doubt[], before: PassageRecord[]): Doubt[] {
   })
 }
 
+/** An address as printed; where words link to it, as the link has it. */
+const addressOf = ({text, url}: Reference): string =>
+  /^[\w-]+[.:]\S+$/.test(text) ? text : (url ?? text)
+
 function toFootnote(node: Footnote, places: Places): DocumentRecord['footnotes'][number] {
   const phrasing = node.children.flatMap((child): Phrasing[] =>
     child.type === 'paragraph' ? child.children : []
   )
-  const {text} = runningText(phrasing)
-  const references = referencesIn(text)
+  const {text, links} = runningText(phrasing)
+  const references = referencesIn(text, links)
   return {
     id: node.id ?? `n${node.number}`,
     number: node.number,
     text,
-    urls: references.flatMap(reference => (reference.type === 'url' ? [reference.text] : [])),
+    urls: references.flatMap(reference => (reference.type === 'url' ? [addressOf(reference)] : [])),
     references,
     doubts: doubtsOfNote(node),
     source: sourceOf(node.position!, places)

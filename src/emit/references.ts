@@ -1,8 +1,17 @@
 import {findReferences} from '../reference/index.js'
 import type {Reference, Source} from '../schema/record.js'
+import type {Link} from '../tree/running-text.js'
+import {withLinks} from './links.js'
 
-/** References in a text. Their places count code points, as other languages do. */
-export function referencesIn(text: string): Reference[] {
+/**
+ * References in a text. Their places count code points, as other languages do.
+ *
+ * @param links words of the text that link to an address
+ */
+export const referencesIn = (text: string, links: Link[] = []): Reference[] =>
+  withLinks(printedIn(text), text, links)
+
+function printedIn(text: string): Reference[] {
   const found = findReferences(text)
   if (found.length === 0) return []
   const points = codePoints(text)

@@ -28,6 +28,8 @@ export interface Text extends Literal {
   type: 'text'
   bold?: boolean
   italic?: boolean
+  /** Address that the words link to. */
+  link?: string
 }
 
 /** A footnote marker, with the punctuation between it and a following marker (`1, `). */

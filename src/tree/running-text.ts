@@ -4,6 +4,14 @@ import type {Phrasing} from './nodes.js'
 export interface RunningText {
   text: string
   footnoteReferences: {number: number; offset: number; note: string | null}[]
+  /** Words that link to an address (code points from 0). */
+  links: Link[]
+}
+
+export interface Link {
+  url: string
+  start: number
+  end: number
 }
 
 type Marker = Omit<RunningText['footnoteReferences'][number], 'offset'>
@@ -11,19 +19,27 @@ type Marker = Omit<RunningText['footnoteReferences'][number], 'offset'>
 /** Stands for a marker while the text is cleaned; a noncharacter, so no document means it. */
 const placeholder = '\ufdd0'
 
+/** Stand where the words of a link begin and end. */
+const [linkBegin, linkEnd] = ['\ufdd1', '\ufdd2']
+
 /**
  * Make leaves into the text of a record: line breaks resolved, white space collapsed, detached
  * accents composed, NFC, no markers.
  */
 export function runningText(nodes: readonly Phrasing[]): RunningText {
   const markers: Marker[] = []
+  const urls: string[] = []
   let raw = ''
   for (const [i, node] of nodes.entries()) {
     switch (node.type) {
       case 'text':
-      case 'raised':
-        raw += dropsHyphen(nodes[i + 1]) ? node.value.slice(0, -1) : node.value
+      case 'raised': {
+        const value = dropsHyphen(nodes[i + 1]) ? node.value.slice(0, -1) : node.value
+        const isLink = node.type === 'text' && node.link !== undefined && value.trim() !== ''
+        if (isLink) urls.push(node.link!)
+        raw += isLink ? value.replace(/\S(?:.*\S)?/su, `${linkBegin}$&${linkEnd}`) : value
         break
+      }
       case 'lineBreak':
         raw += node.value
         break
@@ -32,7 +48,7 @@ export function runningText(nodes: readonly Phrasing[]): RunningText {
         raw += surround(node.value)
     }
   }
-  return extract(clean(raw), markers)
+  return extract(clean(raw), markers, urls)
 }
 
 const dropsHyphen = (node: Phrasing | undefined): boolean =>
@@ -79,18 +95,33 @@ export function composeAccents(text: string): string {
   })
 }
 
-function extract(text: string, markers: Marker[]): RunningText {
-  if (markers.length === 0) return {text, footnoteReferences: []}
-  const footnoteReferences: RunningText['footnoteReferences'] = []
+/** Take the signs that stand for markers and links out of the text again, and note their places. */
+function extract(text: string, markers: Marker[], urls: string[]): RunningText {
+  const found: RunningText = {text, footnoteReferences: [], links: []}
+  if (markers.length === 0 && urls.length === 0) return found
   let result = ''
   let offset = 0
   for (const character of text) {
-    if (character === placeholder && footnoteReferences.length < markers.length)
-      footnoteReferences.push({...markers[footnoteReferences.length]!, offset})
+    if (character === placeholder && found.footnoteReferences.length < markers.length)
+      found.footnoteReferences.push({...markers[found.footnoteReferences.length]!, offset})
+    else if (character === linkBegin && found.links.length < urls.length)
+      found.links.push({url: urls[found.links.length]!, start: offset, end: offset})
+    else if (character === linkEnd && found.links.length > 0) found.links.at(-1)!.end = offset
     else {
       result += character
       offset++
     }
   }
-  return {text: result, footnoteReferences}
+  return {...found, text: result, links: joinLinks(found.links)}
+}
+
+/** A link that goes on in the next line, or in another type, is one. */
+function joinLinks(links: Link[]): Link[] {
+  const joined: Link[] = []
+  for (const link of links) {
+    const last = joined.at(-1)
+    if (last?.url === link.url && link.start - last.end <= 1) last.end = link.end
+    else joined.push(link)
+  }
+  return joined
 }

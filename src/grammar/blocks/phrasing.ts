@@ -23,14 +23,22 @@ export function phrasing(lines: Line[], ends?: LineEnds): Phrasing[] {
 const raisedNumber = /^\d{1,3}(?:\s*[,;]\s*\d{1,3})*\s*$/
 
 function toLeaf(line: Line, piece: Piece): Phrasing {
-  const {start, end, raised, bold, italic, marker, doubts} = piece
+  const {start, end, raised, bold, italic, marker, link, doubts} = piece
   const value = line.text.slice(start, end)
   const position = positionIn(line, start, end)
   const doubted = doubts && {doubts}
   if (marker !== undefined)
     return {type: 'footnoteReference', number: marker, value, position, ...doubted}
   if (raised && raisedNumber.test(value)) return {type: 'raised', value, position}
-  return {type: 'text', value, position, ...(bold && {bold}), ...(italic && {italic}), ...doubted}
+  return {
+    type: 'text',
+    value,
+    position,
+    ...(bold && {bold}),
+    ...(italic && {italic}),
+    ...(link !== undefined && {link}),
+    ...doubted
+  }
 }
 
 function lineBreak(line: Line, ends?: LineEnds): LineBreak {
@@ -49,10 +57,10 @@ type Piece = Omit<Token, 'size'>
 // Tokens of the same type are one piece; what no token covers (added spaces) goes with the piece before.
 function pieces(line: Line): Piece[] {
   const result: Piece[] = []
-  for (const {start, end, raised, bold, italic, marker, doubts} of line.tokens) {
+  for (const {start, end, raised, bold, italic, marker, link, doubts} of line.tokens) {
     const last = result.at(-1)
     if (last) last.end = start
-    if (last && marker === undefined && !doubts && isAlike(last, {raised, bold, italic}))
+    if (last && marker === undefined && !doubts && isAlike(last, {raised, bold, italic, link}))
       last.end = end
     else
       result.push({
@@ -62,6 +70,7 @@ function pieces(line: Line): Piece[] {
         bold,
         italic,
         ...(marker !== undefined && {marker}),
+        ...(link !== undefined && {link}),
         ...(doubts && {doubts})
       })
   }
@@ -70,9 +79,13 @@ function pieces(line: Line): Piece[] {
   return result
 }
 
-const isAlike = (piece: Piece, type: Pick<Token, 'raised' | 'bold' | 'italic'>): boolean =>
+const isAlike = (
+  piece: Piece,
+  type: Pick<Piece, 'raised' | 'bold' | 'italic'> & {link: string | undefined}
+): boolean =>
   piece.marker === undefined &&
   piece.doubts === undefined &&
   piece.raised === type.raised &&
   piece.bold === type.bold &&
-  piece.italic === type.italic
+  piece.italic === type.italic &&
+  piece.link === type.link

@@ -199,7 +199,8 @@ function pieces(node: MarkupNode, type: Partial<Piece>): Piece[] {
     ...type,
     ...(/^(?:b|strong)$/.test(name) && {bold: true}),
     ...(/^(?:i|em)$/.test(name) && {italic: true}),
-    ...(name === 'sup' && {raised: true})
+    ...(name === 'sup' && {raised: true}),
+    ...(name === 'a' && attribute(node, 'href') !== '' && {link: attribute(node, 'href')})
   }
   return childrenOf(node).flatMap(child => pieces(child, own))
 }
