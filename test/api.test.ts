@@ -1,0 +1,47 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import * as api from '../src/index.js'
+import {root} from './run.js'
+
+const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+
+test('the public api is what it was', () => {
+  expect(Object.keys(api).sort()).toEqual([
+    'aanhangselParse',
+    'aanhangselRecord',
+    'aanhangselTransforms',
+    'convert',
+    'doubtKinds',
+    'findReferences',
+    'formatIdentifier',
+    'identifierForms',
+    'identifierUrls',
+    'ingest',
+    'jsonSchema',
+    'limits',
+    'normaliseIdentifier',
+    'parse',
+    'parseIdentifier',
+    'placedLeaves',
+    'processor',
+    'queryDataset',
+    'readRecords',
+    'readers',
+    'recordSchema',
+    'referenceTypes',
+    'renderText',
+    'resolveDepartment',
+    'resolveParty',
+    'rules',
+    'schemaVersion',
+    'sync',
+    'writeDataset'
+  ])
+})
+
+test('the published JSON Schema is current (`npm run schema`)', () => {
+  expect(JSON.parse(read('src/schema/record.schema.json'))).toEqual(
+    JSON.parse(JSON.stringify(api.jsonSchema()))
+  )
+})
