@@ -274,7 +274,7 @@ test('records come from standard input; an invalid one is reported and the rest 
   const {code, err} = await run(['dataset', '-', '-f', 'csv,jsonl'], `${line}{"id": 3}\n`)
   expect(code).toBe(1)
   expect(err).toMatch(/^stdin$/m)
-  expect(err).toMatch(/2:1 +error +Unexpected record: schemaVersion.*invalid-record/)
+  expect(err).toMatch(/2:1 +error +The record is invalid: schemaVersion.*invalid-record/)
   expect(err).toContain('1 record(s): 1 documents, 5 answers')
   expect(readFileSync(join(folder, 'dataset/documents.csv'), 'utf8')).toContain('Ziggo')
   expect(existsSync(join(folder, 'dataset/documents.jsonl'))).toBe(true)

@@ -525,9 +525,9 @@ describe('reading records', () => {
     ])
     expect(records).toEqual([forms[0]])
     expect(messages).toHaveLength(3)
-    expect(messages[0]).toMatch(/x\.jsonl.*1:1.*Unexpected record: id: .*; and \d+ more/)
-    expect(messages[1]).toMatch(/x\.jsonl.*2:1.*Unexpected text, expected JSON/)
-    expect(messages[2]).toMatch(/nowhere\.json.*Unexpected failure to read.*ENOENT/)
+    expect(messages[0]).toMatch(/x\.jsonl.*1:1.*The record is invalid: id: .*; and \d+ more/)
+    expect(messages[1]).toMatch(/x\.jsonl.*2:1.*This is not JSON/)
+    expect(messages[2]).toMatch(/nowhere\.json.*The file cannot be read.*ENOENT/)
   })
 })
 

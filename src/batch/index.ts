@@ -139,7 +139,10 @@ export class Batch {
   async #outcomeOf(input: Planned): Promise<Outcome> {
     const {output, readStdin, limits} = this.#options
     if (input.rival !== undefined)
-      return unfinished('write-failed', `Unexpected name, the record of \`${input.rival}\` has it`)
+      return unfinished(
+        'write-failed',
+        `The record would replace that of \`${input.rival}\`, which has the same name`
+      )
     const indent = output === null ? 0 : 2
     const task = {path: input.path, bytes: null, name: input.path, indent, limits}
     if (input.path !== '-') return this.#threads!.convert(task)

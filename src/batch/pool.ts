@@ -93,10 +93,16 @@ export class Pool {
   #reason({code, message}: NodeJS.ErrnoException, stop: AbortSignal): [RuleId, string] {
     const {timeout, memory} = this.#limits
     if (stop.aborted)
-      return ['time-limit', `Unexpected document, expected to convert it in ${timeout} s`]
+      return [
+        'time-limit',
+        `The document took longer than ${timeout} s (\`--timeout\` allows more)`
+      ]
     if (code === 'ERR_WORKER_OUT_OF_MEMORY')
-      return ['memory-limit', `Unexpected document, expected to convert it in ${memory} MB`]
-    return ['internal-error', `Unexpected failure of a thread: ${message}`]
+      return [
+        'memory-limit',
+        `The document needed more than ${memory} MB (\`--memory\` allows more)`
+      ]
+    return ['internal-error', `A thread failed: ${message}`]
   }
 
   /** End all threads, whatever they are doing. */

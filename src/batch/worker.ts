@@ -46,7 +46,7 @@ export default async function convertTask(task: Task): Promise<Outcome> {
 }
 
 function unreadable(error: Error): Outcome {
-  const outcome = unfinished('read-failed', `Unexpected failure to read: ${error.message}`)
+  const outcome = unfinished('read-failed', `The file cannot be read: ${error.message}`)
   return isOutOfHandles(error)
     ? {...outcome, machine: (error as NodeJS.ErrnoException).code!}
     : outcome

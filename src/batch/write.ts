@@ -85,7 +85,7 @@ export function moveIntoPlace(
     } catch (error) {
       const failure = environmentFailure(error, folder)
       if (failure !== error) throw failure
-      addError(outcome, 'write-failed', `Unexpected failure to write: ${failure.message}`)
+      addError(outcome, 'write-failed', `The record cannot be written: ${failure.message}`)
     }
   return moved
 }

@@ -27,7 +27,7 @@ export async function* readRecords(
       const byLine = typeof input !== 'string' || /\.(?:jsonl|ndjson)$/i.test(path)
       yield* byLine ? recordsByLine(stream, file) : wholeRecord(stream, file)
     } catch (error) {
-      report(file, 'read-failed', `Unexpected failure to read: ${(error as Error).message}`)
+      report(file, 'read-failed', `The file cannot be read: ${(error as Error).message}`)
     }
     onFile(file)
   }
@@ -64,17 +64,12 @@ function validRecord(json: string, file: VFile, line?: number): DocumentRecord |
   try {
     value = JSON.parse(json)
   } catch (error) {
-    report(
-      file,
-      'invalid-record',
-      `Unexpected text, expected JSON: ${(error as Error).message}`,
-      place
-    )
+    report(file, 'invalid-record', `This is not JSON: ${(error as Error).message}`, place)
     return undefined
   }
   const {success, data, error} = recordSchema.safeParse(value)
   if (success) return data
-  report(file, 'invalid-record', `Unexpected record: ${firstIssues(error.issues)}`, place)
+  report(file, 'invalid-record', `The record is invalid: ${firstIssues(error.issues)}`, place)
   return undefined
 }
 

@@ -16,6 +16,6 @@ function reportFailure(error: Error, file: VFile): void {
   // `file.fail` throws what it has put on the file.
   if (file.messages.includes(error as never)) return
   if (error instanceof LimitExceeded) return report(file, error.ruleId, message)
-  report(file, 'internal-error', `Unexpected failure: ${message}`)
+  report(file, 'internal-error', `The converter failed: ${message}`)
   file.messages.at(-1)!.stack = stack
 }

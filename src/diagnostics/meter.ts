@@ -7,7 +7,9 @@ export class LimitExceeded extends Error {
 
   constructor(name: LimitName, limit: number, found: string) {
     const {ruleId, unit} = limits[name]
-    super(`Unexpected ${found} ${unit}, expected at most ${limit} (\`--max-${name}\` allows more)`)
+    super(
+      `The document has ${found} ${unit}, more than the ${limit} allowed (\`--max-${name}\` allows more)`
+    )
     this.ruleId = ruleId
   }
 }

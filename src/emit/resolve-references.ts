@@ -80,7 +80,7 @@ function resolveAnswers(all: Holder[], id: string | null, numbers: Set<number>, 
         report(
           file,
           'dangling-reference',
-          `Unexpected \`${reference.text}\`, expected a question of this document`,
+          `\`${reference.text}\` points to a question that this document does not have`,
           source.start
         )
       }

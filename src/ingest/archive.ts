@@ -44,7 +44,7 @@ export async function openArchive(bytes: Uint8Array, file: VFile, meter: Meter):
       const part = isStored(entry) ? packed : inflate(packed, meter)
       meter.add('unpacked', part.length)
       if (crc32(part) !== entry.crc32)
-        report(file, 'damaged-file', `Unexpected checksum of ${name}, expected that of its text`)
+        report(file, 'damaged-file', `The checksum of ${name} is wrong: its text is damaged`)
       return part
     }
   }

@@ -31,7 +31,7 @@ export async function ingest(
 ): Promise<Layout | undefined> {
   meter.check('bytes', bytes.length)
   if (bytes.length === 0) {
-    report(file, 'empty-input', 'Unexpected empty file, expected a document')
+    report(file, 'empty-input', 'The file is empty')
     return undefined
   }
   const reader = readers.find(reader => reader.sniff(bytes))!

@@ -39,7 +39,7 @@ export class LayoutBuilder {
     return ++this.#marks
   }
 
-  /** Add a paragraph; without any visible character it is left out. Gives whether it was added. */
+  /** Add a paragraph; without any visible character it is left out. @returns whether it was added */
   add(pieces: Piece[], facts: LineFacts = {}): boolean {
     const mark = facts.mark ?? this.mark()
     const before = this.#lines.length

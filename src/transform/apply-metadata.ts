@@ -46,7 +46,7 @@ function disagree(field: string, printed: unknown, value: unknown, file: VFile):
   report(
     file,
     'metadata-disagrees',
-    `Unexpected ${field} \`${printed}\`, expected \`${value}\` as in the metadata`
+    `The text gives \`${printed}\` as ${field}, the metadata \`${value}\`; the text is kept`
   )
 }
 

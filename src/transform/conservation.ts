@@ -41,7 +41,7 @@ export function checkConservation() {
         report(
           file,
           'unplaced-text',
-          `Unexpected ${letters} letters ${what}: \`${text.slice(at, end).trim().slice(0, 60)}\``
+          `${letters} letters are ${what}: \`${text.slice(at, end).trim().slice(0, 60)}\``
         )
     }
     for (const leaf of placedLeaves(tree)) {
@@ -49,7 +49,7 @@ export function checkConservation() {
         report(
           file,
           'unplaced-text',
-          `Unexpected second use of \`${text.slice(leaf.start, at).slice(0, 60)}\``
+          `This text is used twice: \`${text.slice(leaf.start, at).slice(0, 60)}\``
         )
       else if (leaf.start > at) lost(leaf.start, 'outside the tree')
       at = Math.max(at, leaf.end)

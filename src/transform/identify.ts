@@ -13,7 +13,7 @@ export function identify() {
     const place = tree.children.find(node => node.type === 'header')?.position
     const say = (ruleId: RuleId, what: string, printed: string[]): void => {
       for (const name of new Set(printed))
-        report(file, ruleId, `Unexpected ${what} \`${name}\`, expected one of the gazetteer`, place)
+        report(file, ruleId, `The ${what} \`${name}\` is not in the gazetteer`, place)
     }
     say('unknown-party', 'party', identifyParties(header))
     say('unknown-office', 'portfolio', identifyOffices(header))

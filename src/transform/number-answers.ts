@@ -93,7 +93,7 @@ function infer(node: Answer, open: number[], isSure: boolean, file: VFile): void
     report(
       file,
       'inferred-number',
-      `Unexpected answer without number, taken as the answer to ${open.join(', ')}`,
+      `This answer has no number; it is taken as the answer to ${open.join(', ')}`,
       node.position
     )
 }
@@ -105,12 +105,17 @@ function checkQuestion(node: Question, asked: Set<number>, file: VFile): void {
     report(
       file,
       'inferred-number',
-      `Unexpected question without number, taken as question ${numbers.join(', ')}`,
+      `This question has no number; it is taken as question ${numbers.join(', ')}`,
       position
     )
   if (twice.length > 0) {
     doubt(node, 'number')
-    report(file, 'duplicate-question', `Unexpected second question ${twice.join(', ')}`, position)
+    report(
+      file,
+      'duplicate-question',
+      `Question ${twice.join(', ')} occurs a second time`,
+      position
+    )
   }
   reportEmpty(node, file)
 }
@@ -129,7 +134,12 @@ function checkGap(node: Question, printed: Set<number>, last: number, file: VFil
   const skipped = Array.from({length: Math.max(0, first - last - 1)}, (_, i) => last + 1 + i)
   const isGap = skipped.some(number => !printed.has(number))
   if (isGap)
-    report(file, 'question-gap', `Unexpected question ${first} after ${last}`, node.position)
+    report(
+      file,
+      'question-gap',
+      `Question ${first} follows question ${last}: those between are missing or unread`,
+      node.position
+    )
   return isGap
 }
 
@@ -140,7 +150,7 @@ function checkAnswer(node: Answer, answered: Set<number>, file: VFile): void {
     report(
       file,
       'duplicate-answer',
-      `Unexpected second answer to ${twice.join(', ')}`,
+      `Question ${twice.join(', ')} has a second answer`,
       node.position
     )
   }
@@ -153,7 +163,7 @@ function reportEmpty(node: Question | Answer, file: VFile): void {
   report(
     file,
     'empty-block',
-    `Unexpected end of ${node.type} ${node.numbers.join(', ')}, expected text`,
+    `The ${node.type} ${node.numbers.join(', ')} has no text`,
     node.position
   )
 }

@@ -20,7 +20,7 @@ export function pairAnswers() {
         report(
           file,
           'answer-without-question',
-          `Unexpected answer ${answer.numbers.join(', ')}, expected a question of that number`,
+          `There is no question ${answer.numbers.join(', ')} to this answer`,
           answer.position
         )
       }
@@ -33,7 +33,7 @@ export function pairAnswers() {
         report(
           file,
           'question-without-answer',
-          `Unexpected end of document, expected an answer to question ${question.numbers.join(', ')}`,
+          `Question ${question.numbers.join(', ')} has no answer`,
           question.position
         )
       }

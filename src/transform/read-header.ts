@@ -91,8 +91,7 @@ function kindOf(tree: Root, question: string, answer: string): Kind {
 function dateIn(text: string, file: VFile): string | null {
   if (text === '') return null
   const date = findDate(text)
-  if (!date?.iso)
-    report(file, 'invalid-date', `Unexpected \`${text.slice(0, 60)}\`, expected a date`)
+  if (!date?.iso) report(file, 'invalid-date', `\`${text.slice(0, 60)}\` holds no valid date`)
   return date?.iso ?? null
 }
 
@@ -103,7 +102,7 @@ function check(fields: HeaderFields, headers: Header[], file: VFile): void {
     report(
       file,
       'date-order',
-      `Unexpected receipt on ${received}, expected no earlier than ${submitted}`,
+      `The answer is dated ${received}, before the questions of ${submitted}`,
       place
     )
   const missing = [
@@ -113,10 +112,5 @@ function check(fields: HeaderFields, headers: Header[], file: VFile): void {
     ...(kind !== 'question' && kind !== 'oralQuestion' && received === null ? ['received'] : [])
   ]
   if (missing.length > 0)
-    report(
-      file,
-      'missing-header',
-      `Unexpected end of header, expected ${missing.join(', ')}`,
-      place
-    )
+    report(file, 'missing-header', `The header does not give ${missing.join(', ')}`, place)
 }

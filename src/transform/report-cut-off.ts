@@ -19,7 +19,7 @@ export function reportCutOff() {
       report(
         file,
         'cut-off',
-        'Unexpected begin of document, expected a question header',
+        'The document starts before this page: it has no question header',
         place(lines[0]!)
       )
     const last = tree.children
@@ -30,7 +30,7 @@ export function reportCutOff() {
       report(
         file,
         'cut-off',
-        `Unexpected end of document after \`${words.slice(-30).replace(/\s+/g, ' ').trim()}\``,
+        `The document is cut off after \`${words.slice(-30).replace(/\s+/g, ' ').trim()}\``,
         last.position!.end
       )
   }

@@ -12,7 +12,7 @@ export function reportOther() {
       report(
         file,
         'unplaced-paragraph',
-        `Unexpected text outside the parts: \`${text.slice(0, 60)}\``,
+        `This text belongs to no question, answer or other part: \`${text.slice(0, 60)}\``,
         node.position
       )
     }

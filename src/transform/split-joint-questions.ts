@@ -31,7 +31,7 @@ export function splitJointQuestions() {
       report(
         file,
         'joint-question-unsplit',
-        `Unexpected division of question ${node.numbers.join(', ')}, expected ${node.numbers.length} texts`,
+        `The text of questions ${node.numbers.join(', ')} cannot be divided into ${node.numbers.length} parts`,
         node.position
       )
       return [node]

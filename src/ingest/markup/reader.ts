@@ -22,7 +22,7 @@ export const markupReader =
   async (bytes, file, _, meter) => {
     const text = decode(bytes, file)
     if (text === undefined) {
-      report(file, 'unknown-format', `Unexpected binary data, expected ${title}`)
+      report(file, 'unknown-format', `The file looks like ${title}, but holds binary data`)
       return undefined
     }
     const root = parse(text, meter)
@@ -31,6 +31,6 @@ export const markupReader =
     walk(root, builder)
     const layout = builder.build(format, readMetadata(root))
     if (layout.lines.length > 0) return layout
-    report(file, 'empty-input', `Unexpected ${title} without text, expected a document`)
+    report(file, 'empty-input', `The ${title} has no text`)
     return undefined
   }

@@ -19,7 +19,7 @@ export const readPdf: Reader['read'] = async (bytes, file, options, meter) => {
     report(
       file,
       'no-text-layer',
-      `Unexpected ${pages.length} page(s) without text, expected a text layer`
+      `None of the ${pages.length} page(s) has text: the PDF has no text layer`
     )
     return undefined
   }
@@ -54,7 +54,7 @@ async function readPages(
     if (error instanceof LimitExceeded) throw error
     const {name, message} = error as Error
     const ruleId = /password/i.test(name) ? 'encrypted-pdf' : 'broken-pdf'
-    report(file, ruleId, `Unexpected ${name} from the PDF library: ${message}`)
+    report(file, ruleId, `The PDF cannot be opened (${name}): ${message}`)
     return undefined
   }
 }
@@ -63,8 +63,7 @@ async function readPages(
 function reportDamage(bytes: Uint8Array, said: string[], file: VFile, meter: Meter): void {
   // What is encrypted looks damaged to whoever has no key.
   const signs = [...said, ...(isEncrypted(bytes) ? [] : findDamage(bytes, meter))]
-  if (signs.length > 0)
-    report(file, 'damaged-file', `Unexpected damage to the PDF: ${signs.join('; ')}`)
+  if (signs.length > 0) report(file, 'damaged-file', `The PDF is damaged: ${signs.join('; ')}`)
 }
 
 const isEncrypted = (bytes: Uint8Array): boolean =>

@@ -20,7 +20,7 @@ export function decode(bytes: Uint8Array, file: VFile): string | undefined {
   const read = text ?? decodeWindows1252(bytes)
   if (hasControls(read)) return undefined
   if (text === undefined)
-    report(file, 'encoding-guessed', 'Unexpected bytes, expected UTF-8; read as Windows-1252')
+    report(file, 'encoding-guessed', 'The text is not UTF-8; it is read as Windows-1252')
   reportMojibake(read, file)
   return read
 }
@@ -81,10 +81,9 @@ function reportMojibake(text: string, file: VFile): void {
   const before = text.slice(0, text.indexOf(found[0]))
   const line = before.split('\n').length
   const column = before.length - before.lastIndexOf('\n')
-  report(
-    file,
-    'mojibake',
-    `Unexpected \`${found[0]}\` (${found.length} such places), expected correctly decoded text`,
-    {line, column, offset: before.length}
-  )
+  report(file, 'mojibake', `\`${found[0]}\` looks wrongly decoded (${found.length} such places)`, {
+    line,
+    column,
+    offset: before.length
+  })
 }

@@ -15,7 +15,7 @@ import {plainToken, type Layout, type Line, type Origin} from '../layout.js'
 export const readText: Reader['read'] = async (bytes, file, _, meter) => {
   const value = decode(bytes, file)
   if (value === undefined) {
-    report(file, 'unknown-format', 'Unexpected binary data, expected a PDF or a text')
+    report(file, 'unknown-format', 'The file holds binary data of an unknown format')
     return undefined
   }
   return layoutOfText(value, file, meter)
@@ -36,7 +36,7 @@ export function layoutOfText(value: string, file: VFile, meter: Meter): Layout |
   const split = splitLines(text, meter)
   const lines = markdown?.decorate(split) ?? split
   if (lines.length === 0) {
-    report(file, 'empty-input', 'Unexpected empty input, expected a text')
+    report(file, 'empty-input', 'The input has no text')
     return undefined
   }
   reportLostSpaces(text, file)
@@ -123,6 +123,6 @@ function reportLostSpaces(value: string, file: VFile): void {
     report(
       file,
       'lost-spaces',
-      `Unexpected sentences without a space between (${found} times), expected spaces at line ends`
+      `Sentences run together without a space (${found} times): spaces were lost at line ends`
     )
 }

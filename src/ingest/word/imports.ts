@@ -37,7 +37,7 @@ export async function readImports(
       report(
         file,
         'import-not-read',
-        `Unexpected import of \`${name}\` into the Word file, expected HTML, text or Word`
+        `The Word file imports \`${name}\`, which is not HTML, text or Word`
       )
   }
   return builder => (id, facts) => imports.get(id)?.(builder, facts)

@@ -25,11 +25,11 @@ export const readDocx: Reader['read'] = async (bytes, file, _, meter) => {
     new DocxWalker(builder, parts, importer(builder)).walk()
   } catch (error) {
     if (error instanceof LimitExceeded) throw error
-    report(file, 'broken-docx', `Unexpected failure to unpack: ${(error as Error).message}`)
+    report(file, 'broken-docx', `The file cannot be unpacked: ${(error as Error).message}`)
     return undefined
   }
   const layout = builder.build('docx')
   if (layout.lines.length > 0) return layout
-  report(file, 'empty-input', 'Unexpected Word file without text, expected a document')
+  report(file, 'empty-input', 'The Word file has no text')
   return undefined
 }

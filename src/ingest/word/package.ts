@@ -64,8 +64,7 @@ export async function readParts(
     for (const part of partsOf(kind, relations, archive.names, folderOf(name))) {
       const node = parts.get(part) ?? (await parse(part))
       if (node) nodes.push(node)
-      else
-        report(file, 'damaged-file', `Unexpected lack of ${part}, expected it beside the document`)
+      else report(file, 'damaged-file', `${part} is missing, though the document names it`)
     }
     return nodes
   }

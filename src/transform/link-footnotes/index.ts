@@ -56,7 +56,7 @@ function check(parents: PhrasingParent[], notes: Footnote[], file: VFile): void 
         report(
           file,
           'marker-without-note',
-          `Unexpected marker ${child.number}, expected a footnote ${child.number}`,
+          `Marker ${child.number} points to a footnote that is missing`,
           child.position
         )
     }
@@ -66,12 +66,17 @@ function check(parents: PhrasingParent[], notes: Footnote[], file: VFile): void 
       report(
         file,
         'note-without-marker',
-        `Unexpected footnote ${number}, expected a marker ${number} in the text`,
+        `No marker in the text points to footnote ${number}`,
         position
       )
     if (previous?.number === number)
-      report(file, 'duplicate-note', `Unexpected second footnote ${number}`, position)
+      report(file, 'duplicate-note', `There is a second footnote ${number}`, position)
     else if (previous && number !== previous.number + 1)
-      report(file, 'note-gap', `Unexpected footnote ${number} after ${previous.number}`, position)
+      report(
+        file,
+        'note-gap',
+        `Footnote ${number} follows footnote ${previous.number}: those between are missing or unread`,
+        position
+      )
   }
 }
