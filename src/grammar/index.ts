@@ -8,7 +8,7 @@ import {zone} from './zones/index.js'
 
 /** Build the tree: zones first, then sections by their headings, then the blocks in each. */
 export function fromLayout(layout: Layout, file: VFile): Root {
-  const {furniture, notes, body, measure, pages} = zone(layout, file)
+  const {lines, furniture, notes, body, measure, pages} = zone(layout, file)
   const {header, sections} = toSections(body, measure)
   const children: RootContent[] = [
     ...header.map(toHeader),
@@ -22,7 +22,7 @@ export function fromLayout(layout: Layout, file: VFile): Root {
     }))
   ]
   children.sort((a, b) => a.position!.start.offset! - b.position!.start.offset!)
-  const data = {pages, typography: layout.typography, pageOfLine: pageOfLine(layout.lines)}
+  const data = {pages, typography: layout.typography, pageOfLine: pageOfLine(lines)}
   return {type: 'root', children, data, position: positionOf(layout.lines)}
 }
 

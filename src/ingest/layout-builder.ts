@@ -1,6 +1,6 @@
 import type {Meter} from '../diagnostics/meter.js'
 import {cleanSigns} from './signs.js'
-import type {Layout, Line, Metadata, Token} from './layout.js'
+import {untilEnd, type Layout, type Line, type Metadata, type Token} from './layout.js'
 
 /** A piece of running text of one type; `break` ends the line but not the paragraph. */
 export interface Piece {
@@ -107,6 +107,5 @@ function collapse(pieces: Piece[]): {text: string; tokens: Token[]} {
     text += value
   }
   const trimmed = text.trimEnd()
-  for (const token of tokens) token.end = Math.min(token.end, trimmed.length)
-  return {text: trimmed, tokens: tokens.filter(token => token.start < token.end)}
+  return {text: trimmed, tokens: untilEnd(tokens, trimmed.length)}
 }

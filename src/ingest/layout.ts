@@ -4,76 +4,76 @@ import type {Doubted} from '../diagnostics/doubts.js'
 
 /** Page coordinates in points, origin at the lower left; `y` is the baseline of the line. */
 export interface Box {
-  x: number
-  y: number
-  width: number
+  readonly x: number
+  readonly y: number
+  readonly width: number
   /** Width of the line's first word (of its first run, where the word goes on in another type). */
-  wordWidth: number
+  readonly wordWidth: number
   /** Width of a space in the type of the line, where the page has shown one. */
-  space?: number
+  readonly space?: number
 }
 
 /** A run of characters of one type within a line; `start` and `end` count UTF-16 units of `Line.text`. */
 export interface Token extends Doubted {
-  start: number
-  end: number
+  readonly start: number
+  readonly end: number
   /** Type size in points; 0 where the format has no typography. */
-  size: number
-  bold: boolean
-  italic: boolean
+  readonly size: number
+  readonly bold: boolean
+  readonly italic: boolean
   /** Smaller than its line and above the baseline: typically a footnote marker. */
-  raised: boolean
+  readonly raised: boolean
   /** Number of the footnote that the run marks, where words had to tell. */
-  marker?: number
+  readonly marker?: number
   /** Address that the run links to. */
-  link?: string
+  readonly link?: string
 }
 
 /** What the document itself says a line is (marked content of a PDF). */
 export type Tag = 'heading' | 'paragraph' | 'note' | 'cell' | 'furniture' | 'masthead'
 
-/** One printed line: the unit that the grammar reads. Lines without any visible character are left out. */
-export interface Line extends Doubted {
+/** One printed line, as its reader saw it: the unit that the grammar reads. Lines without any visible character are left out. */
+export interface Line {
   /** Printed text without line terminator, trimmed. */
-  text: string
+  readonly text: string
   /** Place of `text` in `Layout.text`, in UTF-16 units from 0. */
-  offset: number
+  readonly offset: number
   /** Line and column in `Layout.text`, from 1. */
-  number: number
-  column: number
+  readonly number: number
+  readonly column: number
   /** Page from 1; 1 throughout where the format has no pages. */
-  page: number
+  readonly page: number
   /** Lines (text) or leading (PDF) of white space directly above, beyond normal line spacing. */
-  gap: number
+  readonly gap: number
   /** White space before the text, in characters; 0 for PDF, where `box.x` says it. */
-  indent: number
-  tokens: Token[]
-  box?: Box
+  readonly indent: number
+  readonly tokens: readonly Token[]
+  readonly box?: Box
   /** Largest type size in the line, in points. */
-  size?: number
-  tag?: Tag
+  readonly size?: number
+  readonly tag?: Tag
   /** Number of the tagged element that the line stands in. */
-  mark?: number
+  readonly mark?: number
   /** Number of the table row that the line stands in, where tags say so. */
-  row?: number
+  readonly row?: number
   /** Number of the footnote that the line belongs to, where the format says so. */
-  note?: number
+  readonly note?: number
   /** How much of the text is the printed number of a footnote that begins here. */
-  noteNumberEnd?: number
+  readonly noteNumberEnd?: number
   /** The block that begins here, where the format says so; `text` may be its heading, or not. */
-  opens?: {
-    type: 'question' | 'answer' | 'mededeling' | 'toelichting' | 'other'
-    heading: boolean
+  readonly opens?: {
+    readonly type: 'question' | 'answer' | 'mededeling' | 'toelichting' | 'other'
+    readonly heading: boolean
     /** How much of the text is the heading, where it is not all or nothing; and what it numbers. */
-    length?: number
-    numbers?: number[]
+    readonly length?: number
+    readonly numbers?: readonly number[]
   }
   /** The part of the header that the line belongs to, where the layout tells. */
-  part?: 'question' | 'answer' | 'letter' | 'caseNumber' | 'submitted'
+  readonly part?: 'question' | 'answer' | 'letter' | 'caseNumber' | 'submitted'
   /** The line belongs to the pages, not to the text: it comes again on them, or stands in their margin. */
-  furniture?: 'repeated' | 'margin'
+  readonly furniture?: 'repeated' | 'margin'
   /** The number at the begin of the text was counted by the reader (Word lists), not typed. */
-  counted?: boolean
+  readonly counted?: boolean
 }
 
 /** Fields of the record that a publication's metadata may give, as far as it does. */
@@ -117,24 +117,24 @@ export interface Signature {
 
 /** What every reader makes of a document: its text, and the lines of that text in reading order. */
 export interface Layout extends Node {
-  type: 'layout'
+  readonly type: 'layout'
   /** The format that it was read from. */
-  format: string
+  readonly format: string
   /** The input's own text; all positions refer to it. */
-  text: string
-  lines: Line[]
+  readonly text: string
+  readonly lines: Line[]
   /** Number of pages, or null where the format does not say. */
-  pages: number | null
+  readonly pages: number | null
   /** Whether lines carry type sizes and boxes. */
-  typography: boolean
+  readonly typography: boolean
   /** One of several documents in the input: its place among them, and in `text`. */
-  piece?: {index: number; of: number; start: number; end: number}
+  readonly piece?: {index: number; of: number; start: number; end: number}
   /** Where places of the text are in the input, if the reader took signs out of it. */
-  origin?: Origin
+  readonly origin?: Origin
   /** The covering letter, where the document is a letter. */
-  letter?: Letter
+  readonly letter?: Letter
   /** What the file says about the document beside its text. */
-  metadata?: Metadata
+  readonly metadata?: Metadata
 }
 
 /** A token for a line without typography. */
@@ -163,3 +163,9 @@ export function layoutOf({data}: VFile): Layout {
   if (data.layout) return data.layout
   throw new Error('The file has no layout: run the transforms with the file that was parsed.')
 }
+
+/** Tokens of a line up to where its text ends, in UTF-16 units. */
+export const untilEnd = (tokens: readonly Token[], end: number): Token[] =>
+  tokens
+    .filter(token => token.start < Math.min(token.end, end))
+    .map(token => (token.end > end ? {...token, end} : token))

@@ -1,5 +1,6 @@
 import {doubt, type DoubtKind} from '../../diagnostics/doubts.js'
 import type {Line, Token} from '../../ingest/layout.js'
+import type {Draft} from '../lines/draft.js'
 import type {LineBreak, Phrasing} from '../../tree/nodes.js'
 import {positionIn} from '../lines/slice.js'
 
@@ -12,7 +13,7 @@ export interface LineEnds {
 }
 
 /** Leaves for lines that run on: a slice for each piece of type, a break between lines. */
-export function phrasing(lines: Line[], ends?: LineEnds): Phrasing[] {
+export function phrasing(lines: Draft[], ends?: LineEnds): Phrasing[] {
   return lines.flatMap((line, i) => {
     const nodes = pieces(line).map(piece => toLeaf(line, piece))
     for (const {kind, number} of line.doubts ?? []) doubt(nodes[0]!, kind, number)
@@ -52,7 +53,7 @@ function lineBreak(line: Line, ends?: LineEnds): LineBreak {
   }
 }
 
-type Piece = Omit<Token, 'size'>
+type Piece = {-readonly [Field in keyof Omit<Token, 'size'>]: Token[Field]}
 
 // Tokens of the same type are one piece; what no token covers (added spaces) goes with the piece before.
 function pieces(line: Line): Piece[] {

@@ -1,4 +1,5 @@
-import type {Line} from '../../ingest/layout.js'
+import type {Draft} from '../lines/draft.js'
+import type {Suspected} from '../notes/doubts.js'
 import type {PrintedNote} from '../notes/note.js'
 import {areGathered} from '../notes/note.js'
 import {markMarkers} from './index.js'
@@ -7,20 +8,21 @@ import {markMarkers} from './index.js'
  * Notes of the old layout count from 1 again below the answers, others on each page: a set marks the
  * lines above it. Notes gathered at the end are one set.
  */
-export function markBySet(body: Line[], notes: PrintedNote[]): void {
+export function markBySet(body: Draft[], notes: PrintedNote[], suspected: Suspected): void {
   const sets: PrintedNote[][] = []
   for (const note of notes) {
     const set = sets.at(-1)
     if (set && (note.number > set.at(-1)!.number || areGathered(notes))) set.push(note)
     else sets.push([note])
   }
-  if (sets.length < 2) return markMarkers(body, notes)
+  if (sets.length < 2) return markMarkers(body, notes, suspected)
   let from = 0
   for (const set of sets) {
     const to = set[0]!.lines[0]!.offset
     markMarkers(
       body.filter(({offset}) => offset >= from && offset < to),
-      set
+      set,
+      suspected
     )
     from = to
   }

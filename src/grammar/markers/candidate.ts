@@ -1,9 +1,9 @@
-import type {Line} from '../../ingest/layout.js'
+import type {Draft} from '../lines/draft.js'
 
 /** A number in the text that may be the marker of a note. */
 export interface Candidate {
   number: number
-  line: Line
+  line: Draft
   start: number
   end: number
   /** Reading order. */

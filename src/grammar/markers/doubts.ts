@@ -2,6 +2,7 @@ import type {Line} from '../../ingest/layout.js'
 import {matchHeading} from '../sections/headings.js'
 import {numbers} from './scores.js'
 import type {Candidate} from './candidate.js'
+import type {Suspected} from '../notes/doubts.js'
 import type {PrintedNote} from '../notes/note.js'
 
 /** Markers that may be none (by their place), and numbers left in the text that may be markers. */
@@ -19,10 +20,13 @@ const clear = 4
 /**
  * Find the markers that are in doubt: those that could as well be text, those for which another number
  * could stand, and numbers that would be the markers of notes that have none or that were not found.
+ *
+ * @param suspected notes that only seem to stand in the text
  */
 export function doubtfulMarkers(
   lines: Line[],
   notes: PrintedNote[],
+  suspected: Suspected,
   candidates: Candidate[],
   chosen: Candidate[]
 ): MarkerDoubts {
@@ -34,7 +38,7 @@ export function doubtfulMarkers(
     if (rivals.length > 0) taken.add(candidate.order)
     for (const rival of rivals) passed.set(rival.order, rival)
   }
-  for (const number of withoutMarker(lines, notes, inOrder))
+  for (const number of withoutMarker(lines, notes, suspected, inOrder))
     for (const digit of digitsOf(number, lines, candidates, inOrder)) passed.set(digit.order, digit)
   for (const digit of withoutNotes(lines, notes, inOrder)) passed.set(digit.order, digit)
   return {
@@ -50,12 +54,15 @@ const overlap = ({order, start, end}: Candidate, place: number): boolean =>
 const mostNotes = 100
 
 /** Notes that no marker points to, those too that only seem to stand in the text. */
-function withoutMarker(lines: Line[], notes: PrintedNote[], inOrder: Candidate[]): Set<number> {
-  const suspected = lines.flatMap(({doubts = []}) =>
-    doubts.flatMap(({kind, number}) => (kind === 'note' ? (number ?? []) : []))
-  )
+function withoutMarker(
+  lines: Line[],
+  notes: PrintedNote[],
+  suspected: Suspected,
+  inOrder: Candidate[]
+): Set<number> {
   const marked = new Set(inOrder.map(({number}) => number))
-  const numbers = new Set([...notes.map(({number}) => number), ...suspected])
+  const mayBe = lines.flatMap(line => [...(suspected.get(line) ?? [])])
+  const numbers = new Set([...notes.map(({number}) => number), ...mayBe])
   return new Set([...numbers].filter(number => !marked.has(number)).slice(0, mostNotes))
 }
 

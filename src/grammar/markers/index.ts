@@ -1,9 +1,13 @@
 import type {Line, Token} from '../../ingest/layout.js'
+import type {Draft} from '../lines/draft.js'
+import type {Suspected} from '../notes/doubts.js'
 import {numbers, stars, typedNumbers} from './scores.js'
 import {doubtfulMarkers} from './doubts.js'
 import {areGathered, areStarred, areTyped, type PrintedNote} from '../notes/note.js'
 import {matchHeading} from '../sections/headings.js'
 import type {Candidate} from './candidate.js'
+
+const none: Suspected = new Map()
 
 /** Most candidates kept for one note; real documents have a handful. */
 const most = 200
@@ -16,10 +20,14 @@ const most = 200
  * page of its note or, where a block runs over the page's end, on the one before. Of all numbers
  * that could be markers those are taken that together look most like it, in the order of the notes.
  */
-export function markMarkers(lines: Line[], notes: PrintedNote[]): void {
+export function markMarkers(
+  lines: Draft[],
+  notes: PrintedNote[],
+  suspected: Suspected = none
+): void {
   const candidates = findCandidates(lines, notes)
   const chosen = chooseMarkers(candidates, notes)
-  const {taken, passed} = doubtfulMarkers(lines, notes, candidates, chosen)
+  const {taken, passed} = doubtfulMarkers(lines, notes, suspected, candidates, chosen)
   const doubtful = (number: number): Pick<Token, 'doubts'> => ({doubts: [{kind: 'marker', number}]})
   for (const candidate of joinRows(chosen))
     cutOut(candidate, {
@@ -43,7 +51,7 @@ function cutOut({line, start, end}: Candidate, what: Pick<Token, 'marker' | 'dou
 
 const mayMark = /[\d*⁰¹²³⁴-⁹]/
 
-function findCandidates(lines: Line[], notes: PrintedNote[]): Candidate[] {
+function findCandidates(lines: Draft[], notes: PrintedNote[]): Candidate[] {
   const pages = new Map(notes.map(note => [note.number, note.lines[0]!.page]))
   const typed = areTyped(notes)
   const gathered = areGathered(notes)

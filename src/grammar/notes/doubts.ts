@@ -1,4 +1,3 @@
-import {doubt} from '../../diagnostics/doubts.js'
 import type {Line} from '../../ingest/layout.js'
 import {isHeading} from '../sections/headings.js'
 import {typicalWidth} from '../lines/measure.js'
@@ -7,12 +6,28 @@ import type {PrintedNote} from './note.js'
 import {groupByPage} from '../lines/pages.js'
 import {sentenceBegin} from '../../words/sentence.js'
 
+/** Lines at which notes may begin or end elsewhere, with the numbers of those notes. */
+export type Suspected = ReadonlyMap<Line, ReadonlySet<number>>
+
+type Suspicions = Map<Line, Set<number>>
+
+function suspect(line: Line, number: number, found: Suspicions): void {
+  const numbers = found.get(line)
+  if (numbers) numbers.add(number)
+  else found.set(line, new Set([number]))
+}
+
 /**
- * Say where the notes of a text without typography may begin or end elsewhere.
+ * Find where the notes of a text without typography may begin or end elsewhere.
  *
  * @param lines all lines of the document but its furniture
  */
-export function doubtNotes(lines: Line[], notes: PrintedNote[], pages: number | null): void {
+export function suspectedNotes(
+  lines: Line[],
+  notes: PrintedNote[],
+  pages: number | null
+): Suspected {
+  const found: Suspicions = new Map()
   const owner = new Map(notes.flatMap(note => note.lines.map(line => [line, note] as const)))
   const body = lines.filter(line => !owner.has(line))
   const known = new Set(notes.map(({number}) => number))
@@ -21,20 +36,19 @@ export function doubtNotes(lines: Line[], notes: PrintedNote[], pages: number | 
   const isNote: Begins = (line, index, number) =>
     marked.before(index, number) || cites.test(line.text) || (pages !== null && feet.has(line))
   for (const begins of [isGlued, standsAlone])
-    doubtStarts(body, known, 0, (...place) => begins(...place) && isNote(...place))
-  doubtGaps(notes, known)
-  for (const note of notes) doubtWithin(note, known, pages === null)
+    suspectStarts(body, known, 0, (...place) => begins(...place) && isNote(...place), found)
+  suspectGaps(notes, known, found)
+  for (const note of notes) suspectWithin(note, known, pages === null, found)
+  const isSuspect = ({lines}: PrintedNote): boolean => lines.some(line => found.has(line))
   // What a note took too much is missing from the text above it, and the other way round.
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1]
     const note = next && owner.get(next)
-    if (note && !owner.has(line) && setOf(note, notes).some(isDoubtful))
-      doubt(line, 'note', note.number)
+    if (note && !owner.has(line) && setOf(note, notes).some(isSuspect))
+      suspect(line, note.number, found)
   }
+  return found
 }
-
-const isDoubtful = ({lines}: PrintedNote): boolean =>
-  lines.some(({doubts}) => doubts?.some(({kind}) => kind === 'note'))
 
 /** A note with those that follow it on its page. */
 const setOf = (first: PrintedNote, notes: PrintedNote[]): PrintedNote[] =>
@@ -48,10 +62,10 @@ const feetOf = (lines: Line[]): Set<Line> =>
 const cites = /^\d{1,3}\s*(?:https?:|www\.|Kamerstuk|Aanhangsel|Handelingen|Stcrt|Stb)/
 
 /** The text of a note whose number is skipped may stand in the note above, or in the block above that. */
-function doubtGaps(notes: PrintedNote[], known: Set<number>): void {
+function suspectGaps(notes: PrintedNote[], known: Set<number>, found: Suspicions): void {
   const last = Math.max(...known)
   for (const {number, lines} of notes)
-    if (number < last && !known.has(number + 1)) doubt(lines[0]!, 'note', number + 1)
+    if (number < last && !known.has(number + 1)) suspect(lines[0]!, number + 1, found)
 }
 
 type Begins = (line: Line, index: number, number: number) => boolean
@@ -64,13 +78,19 @@ const standsAlone: Begins = ({text}, _, number) => text === String(number)
 const widestGap = 3
 
 /** Lines that begin as notes do that were not found. */
-function doubtStarts(lines: Line[], known: Set<number>, from: number, begins: Begins): void {
+function suspectStarts(
+  lines: Line[],
+  known: Set<number>,
+  from: number,
+  begins: Begins,
+  found: Suspicions
+): void {
   let last = from
   for (const [index, line] of lines.entries()) {
     if (!/^\d/.test(line.text) || isHeading(line) || line.opens) continue
     const number = unknown(from, last, known).find(number => begins(line, index, number))
     if (number === undefined) continue
-    doubt(line, 'note', number)
+    suspect(line, number, found)
     last = Math.max(last, number)
   }
 }
@@ -90,12 +110,17 @@ function unknown(from: number, last: number, known: Set<number>): number[] {
  * A note with another in it, or with bare numbers, which are cells of a table; without
  * page ends, one that goes on after a short line may have run into the text below it.
  */
-function doubtWithin({number, lines}: PrintedNote, known: Set<number>, unpaged: boolean) {
+function suspectWithin(
+  {number, lines}: PrintedNote,
+  known: Set<number>,
+  unpaged: boolean,
+  found: Suspicions
+): void {
   const rest = lines.slice(1)
-  doubtStarts(rest, known, number, (...line) => isGlued(...line) || standsAlone(...line))
+  suspectStarts(rest, known, number, (...line) => isGlued(...line) || standsAlone(...line), found)
   const widest = Math.max(...lines.map(({text}) => typicalWidth(text)))
   for (const [i, line] of rest.entries()) {
     const runsOn = sentenceBegin.test(line.text) && typicalWidth(lines[i]!.text) < 0.9 * widest
-    if (/^\d{1,3}$/.test(line.text) || (unpaged && runsOn)) doubt(line, 'note', number)
+    if (/^\d{1,3}$/.test(line.text) || (unpaged && runsOn)) suspect(line, number, found)
   }
 }

@@ -1,5 +1,6 @@
 import {withDoubt} from '../../diagnostics/doubts.js'
 import type {Line} from '../../ingest/layout.js'
+import type {Draft} from '../lines/draft.js'
 import {headerOpening, headerPart, partHeading} from '../../words/header-openings.js'
 import {Notes, opensNotes} from './notes.js'
 import {Numbering, type Counted} from './numbering.js'
@@ -33,7 +34,7 @@ export class Walker {
   /** Pieces that may belong together with others. */
   readonly #torn = new Set<Line>()
 
-  walk(lines: Line[]): Line[] {
+  walk(lines: Draft[]): Draft[] {
     // The end of a document that began on the page before: answers, if anything is numbered.
     if (!lines.some(line => headerPart(line.text) === 'question')) this.#part = 'answers'
     const pieces = lines.flatMap(line => (line.tag ? [line] : cutAtParts(line)))
@@ -43,7 +44,7 @@ export class Walker {
       this.#last = result.at(-1)
       return result
     })
-    return told.map(line => (this.#torn.has(line) ? withDoubt(line, 'extent') : line))
+    return told.map(line => (this.#torn.has(line) ? withDoubt<Draft>(line, 'extent') : line))
   }
 
   #header = (line: Line): Line => ({

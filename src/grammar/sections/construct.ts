@@ -3,7 +3,7 @@ import type {Line} from '../../ingest/layout.js'
 /** What a heading opens. */
 export interface HeadingMatch {
   /** Numbers of the heading; empty where it prints none. */
-  numbers: number[]
+  numbers: readonly number[]
   /** How much of the line is the heading; text may follow on the same line. */
   length: number
 }

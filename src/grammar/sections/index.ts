@@ -1,7 +1,8 @@
 import {doubt, type Doubted} from '../../diagnostics/doubts.js'
 import type {Line} from '../../ingest/layout.js'
+import type {Draft} from '../lines/draft.js'
 import {mayHoldHeading} from './heading-doubts.js'
-import type {Construct} from './construct.js'
+import type {Construct, HeadingMatch} from './construct.js'
 import {matchHeading} from './headings.js'
 import {splitHeader, type HeaderLines} from './header.js'
 import type {Measure} from '../lines/measure.js'
@@ -22,7 +23,7 @@ export interface Section extends Doubted {
 
 /** Cut the body into the header and the sections that headings open. */
 export function toSections(
-  body: Line[],
+  body: Draft[],
   measure: Measure
 ): {header: HeaderLines[]; sections: Section[]} {
   const numbered = numberedHeadings(body)
@@ -51,8 +52,9 @@ function addPart(header: HeaderLines[], line: Line, part: NonNullable<Line['part
   else header.push({part, lines: [line]})
 }
 
-function open(line: Line, match: Pick<Section, 'type' | 'numbers'> & {length: number}): Section {
-  const {type, numbers, length} = match
+function open(line: Line, match: HeadingMatch & Pick<Section, 'type'>): Section {
+  const {type, length} = match
+  const numbers = [...match.numbers]
   const inferred = line.counted === true
   const rest = sliceLine(line, length)
   const lines = rest.text === '' ? [] : [rest]

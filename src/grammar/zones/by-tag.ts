@@ -2,7 +2,7 @@ import type {VFile} from 'vfile'
 import {report} from '../../diagnostics/messages.js'
 import type {Line} from '../../ingest/layout.js'
 import {positionIn} from '../lines/slice.js'
-import type {Zone} from './by-type.js'
+import type {Zone, ZoneMap} from './zone.js'
 
 /** What the document itself says a line is. */
 export function zoneByTag(line: Line): Zone | undefined {
@@ -22,8 +22,8 @@ export function zoneByTag(line: Line): Zone | undefined {
 /** Tags go before typography; where the two disagree, that is said. */
 export function reportDisagreement(
   lines: Line[],
-  zones: Map<Line, Zone>,
-  byType: Map<Line, Zone>,
+  zones: ZoneMap,
+  byType: ZoneMap,
   file: VFile
 ): void {
   const strange = lines.filter(

@@ -2,8 +2,7 @@ import type {Line} from '../../ingest/layout.js'
 import {opensNote} from '../notes/note.js'
 import type {Measure} from '../lines/measure.js'
 import {groupByPage} from '../lines/pages.js'
-
-export type Zone = 'furniture' | 'note' | 'body'
+import type {Zone} from './zone.js'
 
 /**
  * Type size: notes are set smaller than the body and open with a raised number. Where a line stands

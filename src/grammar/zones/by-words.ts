@@ -1,14 +1,36 @@
-import type {Line} from '../../ingest/layout.js'
+import type {Layout, Line} from '../../ingest/layout.js'
 import {explicitNotes, isTyped} from '../notes/explicit.js'
 import type {PrintedNote} from '../notes/note.js'
 import {pagedNotes} from '../notes/paged.js'
+import {collectNotes, knownNotes} from '../notes/tagged.js'
 import {unpagedNotes} from '../notes/unpaged.js'
+import type {ZoneMap} from './zone.js'
+
+/**
+ * Find the notes: in the lines that are known to be theirs, and in the body by words. Authors type notes
+ * by hand even where the format has real ones; both are notes. Where nothing but words can tell
+ * (`areTold` is false), any line of the body may be one.
+ */
+export function findNotes(
+  {format, typography}: Layout,
+  lines: Line[],
+  zones: ZoneMap,
+  pages: number | null
+): {notes: PrintedNote[]; areTold: boolean} {
+  const areTold = typography || lines.some(line => line.tag)
+  const inNotes = lines.filter(line => zones.get(line) === 'note')
+  const inBody = lines.filter(line => zones.get(line) === 'body')
+  const areNumbered = format !== 'pdf' || inNotes.some(line => line.note !== undefined)
+  const known = areNumbered ? knownNotes(inNotes) : collectNotes(inNotes, typography)
+  const byWords = areTold ? explicitNotes(inBody) : notesByWords(inBody, pages)
+  return {notes: [...known, ...byWords], areTold}
+}
 
 /**
  * Notes that words alone tell: those at the feet of the pages, and those that say that they are, which
  * may stand above them; without pages the latter, and else those of the whole.
  */
-export function notesByWords(lines: Line[], pages: number | null): PrintedNote[] {
+function notesByWords(lines: Line[], pages: number | null): PrintedNote[] {
   const explicit = explicitNotes(lines)
   if (pages === null) return explicit.length > 0 ? explicit : unpagedNotes(lines)
   if (explicit.length === 0) return pagedNotes(lines)

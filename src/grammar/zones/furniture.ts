@@ -1,4 +1,5 @@
 import type {Line} from '../../ingest/layout.js'
+import type {Draft} from '../lines/draft.js'
 import type {FurnitureKind} from '../../tree/nodes.js'
 import {countSiteLines} from './site-lines.js'
 import {furnitureLine, mastheadLine} from '../../words/furniture.js'
@@ -47,7 +48,7 @@ function isPageNumber(lines: Line[], i: number, found: Map<Line, FurnitureKind>)
 }
 
 /** Give each line its page by the page feet, for formats that do not say. Returns the page count. */
-export function paginate(lines: Line[], furniture: Map<Line, FurnitureKind>): number | null {
+export function paginate(lines: Draft[], furniture: Map<Line, FurnitureKind>): number | null {
   let page = 1
   let ended = false
   let feet = 0

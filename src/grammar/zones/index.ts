@@ -1,25 +1,27 @@
 import type {VFile} from 'vfile'
+import {doubt} from '../../diagnostics/doubts.js'
 import type {Layout, Line} from '../../ingest/layout.js'
 import type {FurnitureKind} from '../../tree/nodes.js'
-import {paginate, recogniseFurniture} from './furniture.js'
-import {markBySet} from '../markers/by-set.js'
-import {markMarkers} from '../markers/index.js'
-import {markShortHeadings} from '../sections/short-headings.js'
+import {toDrafts, type Draft} from '../lines/draft.js'
 import {measure, type Measure} from '../lines/measure.js'
-import {cutOldLayout} from '../old-layout/index.js'
-import {doubtNotes} from '../notes/doubts.js'
-import {explicitNotes, isTyped} from '../notes/explicit.js'
+import {markNotes} from '../markers/of-notes.js'
+import {suspectedNotes} from '../notes/doubts.js'
 import type {PrintedNote} from '../notes/note.js'
-import {collectNotes, knownNotes} from '../notes/tagged.js'
-import {reportDisagreement, zoneByTag} from './by-tag.js'
-import {zonesByType, type Zone} from './by-type.js'
-import {notesByWords} from './by-words.js'
+import {cutOldLayout} from '../old-layout/index.js'
+import {markShortHeadings} from '../sections/short-headings.js'
+import {reportDisagreement} from './by-tag.js'
+import {zonesByType} from './by-type.js'
+import {findNotes} from './by-words.js'
+import {paginate, recogniseFurniture} from './furniture.js'
+import {evidence, type Zone, type ZoneMap} from './zone.js'
 
 /** The lines of a document by what they are: furniture, notes, and the body that is left. */
 export interface Zones {
+  /** All lines of the layout, each with its page. */
+  lines: Draft[]
   furniture: Map<Line, FurnitureKind>
   notes: PrintedNote[]
-  body: Line[]
+  body: Draft[]
   /** Measures of the body, for whoever joins its lines. */
   measure: Measure
   pages: number | null
@@ -27,71 +29,41 @@ export interface Zones {
 
 /**
  * Divide the lines. The strict word patterns of furniture come first, since they fit whole lines
- * only; then the tags of the document, then its typography, then the words of the rest.
+ * only; then each line is what the first evidence of the list says; then notes are found in what is
+ * left, and the markers of notes in the body.
  */
 export function zone(layout: Layout, file: VFile): Zones {
-  const furniture = recogniseFurniture(layout.lines)
-  const pages = layout.pages ?? paginate(layout.lines, furniture)
+  const lines = toDrafts(layout.lines)
+  const furniture = recogniseFurniture(lines)
+  const pages = layout.pages ?? paginate(lines, furniture)
   const rest = cutOldLayout(
-    markShortHeadings(layout.lines.filter(line => !furniture.has(line))),
+    markShortHeadings(lines.filter(line => !furniture.has(line))),
     layout.piece !== undefined && layout.letter === undefined
   )
-  if (!layout.typography && !rest.some(line => line.tag)) {
-    const told = knownNotes(rest.filter(line => line.note !== undefined))
-    const words = told.length > 0 ? rest.filter(line => line.note === undefined) : rest
-    const notes = [...told, ...notesByWords(words, pages)]
-    doubtNotes(rest, notes, pages)
-    return finish(layout, rest, furniture, notes, pages)
-  }
-  const measured = measure(layout, rest)
-  const zones = new Map<Line, Zone>()
-  const byType = layout.typography ? zonesByType(rest, measured) : new Map<Line, Zone>()
-  // The printer of official publications tags notes as what they are, word processors may not.
-  const tagsNotes = layout.lines.some(({tag}) => tag === 'note' || tag === 'masthead')
-  for (const line of rest) {
-    const isNote = !tagsNotes && line.tag === 'paragraph' && byType.get(line) === 'note'
-    const zone = isNote ? 'note' : (zoneByTag(line) ?? byType.get(line) ?? 'body')
-    zones.set(line, zone)
-    if (zone === 'furniture') furniture.set(line, 'unknown')
-  }
-  // What the words of the old layout tell is no tag of the document.
-  if (!rest.some(line => line.opens)) reportDisagreement(rest, zones, byType, file)
+  const zones = zonesOf(layout, rest, file)
+  for (const [line, zone] of zones) if (zone === 'furniture') furniture.set(line, 'unknown')
   const left = rest.filter(line => !furniture.has(line))
-  const inNotes = left.filter(line => zones.get(line) === 'note')
-  // Authors type notes by hand even where the format has real ones; both are notes.
-  const typed = explicitNotes(left.filter(line => zones.get(line) === 'body'))
-  const isKnown = layout.format !== 'pdf' || inNotes.some(line => line.note !== undefined)
-  const real = isKnown ? knownNotes(inNotes) : collectNotes(inNotes, layout.typography)
-  return finish(layout, left, furniture, [...real, ...typed], pages)
-}
-
-function finish(
-  layout: Layout,
-  lines: Line[],
-  furniture: Map<Line, FurnitureKind>,
-  notes: PrintedNote[],
-  pages: number | null
-): Zones {
+  const {notes, areTold} = findNotes(layout, left, zones, pages)
+  const suspected = areTold ? new Map() : suspectedNotes(left, notes, pages)
+  for (const [line, numbers] of suspected) for (const n of numbers) doubt(line, 'note', n)
   const inNotes = new Set(notes.flatMap(note => note.lines))
-  const body = lines.filter(line => !inNotes.has(line))
-  markNotes(layout, body, notes)
-  return {furniture, notes, body, measure: measure(layout, body), pages}
+  const body = left.filter(line => !inNotes.has(line))
+  markNotes(layout, body, notes, suspected)
+  return {lines, furniture, notes, body, measure: measure(layout, body), pages}
 }
 
-/** Find the markers of the notes that no raised number and no reader marks. */
-function markNotes({format, typography}: Layout, body: Line[], notes: PrintedNote[]): void {
-  if (format !== 'text' && format !== 'pdf') {
-    const typed = notes.filter(({lines}) => lines[0]!.note === undefined)
-    if (typed.length > 0) markMarkers(body, typed)
-    return
+function zonesOf(layout: Layout, lines: Draft[], file: VFile): ZoneMap {
+  const byType: ZoneMap = layout.typography ? zonesByType(lines, measure(layout, lines)) : new Map()
+  const ways = evidence(layout, byType)
+  const zoneOf = (line: Line): Zone => {
+    for (const tell of ways) {
+      const zone = tell(line)
+      if (zone) return zone
+    }
+    return 'body'
   }
-  // The reader marks the notes that it numbers, but for those that the words of the old layout tell.
-  const isTold = ({lines}: PrintedNote): boolean =>
-    format === 'text' && lines[0]!.note !== undefined && lines[0]!.tag !== 'note'
-  const typed = notes.filter(isTyped)
-  const others = notes.filter(note => !isTyped(note) && !isTold(note))
-  if (typed.length > 0) markMarkers(body, typed)
-  // The text layer of a scan shows no raised numbers.
-  const raises = typography && body.some(({tokens}) => tokens.some(token => token.raised))
-  if (!raises && (others.length > 0 || typed.length === 0)) markBySet(body, others)
+  const zones = new Map(lines.map(line => [line, zoneOf(line)] as const))
+  // What the words of the old layout tell is no tag of the document.
+  if (!lines.some(line => line.opens)) reportDisagreement(lines, zones, byType, file)
+  return zones
 }

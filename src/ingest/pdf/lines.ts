@@ -1,4 +1,4 @@
-import type {Box, Line, Token} from '../layout.js'
+import {untilEnd, type Box, type Line, type Token} from '../layout.js'
 import type {Run} from './runs.js'
 import {cellOf, tagOf} from './tags.js'
 
@@ -60,12 +60,11 @@ function toLine(runs: Run[]): PrintedLine {
     end = run.x + run.width
   }
   const trimmed = text.trimEnd()
-  for (const token of tokens) token.end = Math.min(token.end, trimmed.length)
   const first = runs.find(run => run.text.trim() !== '') ?? runs[0]!
   const last = runs.findLast(run => run.text.trim() !== '') ?? first
   return {
     text: trimmed,
-    tokens: tokens.filter(token => token.start < token.end),
+    tokens: untilEnd(tokens, trimmed.length),
     box: {
       x: first.x,
       y: main.y,

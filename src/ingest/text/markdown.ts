@@ -91,7 +91,7 @@ class Sweep<T extends Range> {
 }
 
 /** Cut a line at the bounds of its styles. */
-function tokensOf(line: Line, styles: MarkdownSigns['styles']): Token[] {
+function tokensOf(line: Line, styles: MarkdownSigns['styles']): readonly Token[] {
   if (styles.length === 0) return line.tokens
   const {length} = line.text
   const bounds = new Set([0, length])

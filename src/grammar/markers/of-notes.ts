@@ -1,0 +1,34 @@
+import type {Layout} from '../../ingest/layout.js'
+import type {Draft} from '../lines/draft.js'
+import type {Suspected} from '../notes/doubts.js'
+import {isTyped} from '../notes/explicit.js'
+import type {PrintedNote} from '../notes/note.js'
+import {markBySet} from './by-set.js'
+import {markMarkers} from './index.js'
+
+/**
+ * Find the markers of the notes that no raised number and no reader marks.
+ *
+ * @param suspected notes that only seem to stand in the text
+ */
+export function markNotes(
+  {format, typography}: Layout,
+  body: Draft[],
+  notes: PrintedNote[],
+  suspected: Suspected
+): void {
+  if (format !== 'text' && format !== 'pdf') {
+    const typed = notes.filter(({lines}) => lines[0]!.note === undefined)
+    if (typed.length > 0) markMarkers(body, typed, suspected)
+    return
+  }
+  // The reader marks the notes that it numbers, but for those that the words of the old layout tell.
+  const isMarked = ({lines}: PrintedNote): boolean =>
+    format === 'text' && lines[0]!.note !== undefined && lines[0]!.tag !== 'note'
+  const typed = notes.filter(isTyped)
+  const others = notes.filter(note => !isTyped(note) && !isMarked(note))
+  if (typed.length > 0) markMarkers(body, typed, suspected)
+  // The text layer of a scan shows no raised numbers.
+  const raises = typography && body.some(({tokens}) => tokens.some(token => token.raised))
+  if (!raises && (others.length > 0 || typed.length === 0)) markBySet(body, others, suspected)
+}
