@@ -1,5 +1,18 @@
+import type {Printed} from './printed.js'
+
 /** Source of a pattern for `Antwoord`, and what it is called where it is not the only one. */
 export const answerWord = '(?:(?:Nader|Voorlopig|Aanvullend) a|A)ntwoord'
 
 /** The same, in the plural too, as the headers of some old answers print it. */
 export const answerWords = `${answerWord}(?:en)?`
+
+/** How the word is printed, alone on its line. */
+export const answerNames: readonly Printed[] = [
+  {
+    pattern: answerWord,
+    place: 'line',
+    examples: ['Antwoord', 'Nader antwoord', 'Voorlopig antwoord', 'Aanvullend antwoord'],
+    others: ['antwoord', 'Antwoorden']
+  },
+  {pattern: answerWords, place: 'line', examples: ['Antwoorden', 'Nader antwoord']}
+]

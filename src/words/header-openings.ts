@@ -183,7 +183,7 @@ export const partName = `(?:${answerWord}|${mededelingWord})`
 /** The name of a part on a line of its own. */
 export const partHeading = compile({pattern: partName, place: 'line'})
 
-/** Source of a pattern for the begin of the date that closes a header of the old layout; OCR breaks the word. */
+/** Source of a pattern for the beginning of the date that closes a header of the old layout; OCR breaks the word. */
 export const sent = String.raw`\((?:[Il]n-?ge-?\s?zon-?\s?den|[Il]nge-?\s?ko-?\s?men|Ont-?\s?van-?\s?gen)\b`
 /** The date that closes a header of the old layout. */
 export const sentHeader = new RegExp(sent)

@@ -1,7 +1,12 @@
+import {answerNames} from './answer-word.js'
 import {furnitureLines, mastheadLines} from './furniture.js'
 import {headerOpenings} from './header-openings.js'
+import {monthNames} from './months.js'
+import {numberRows} from './number-list.js'
 import {otherPapers} from './other-papers.js'
+import {sentenceSigns} from './sentence.js'
 import {serviceAnswers} from './service-answers.js'
+import {sessions} from './session.js'
 import {siteLines} from './site-lines.js'
 import {strangers} from './strangers.js'
 import type {Printed} from './printed.js'
@@ -9,6 +14,11 @@ import {suspendedHyphens} from './suspended-hyphens.js'
 
 /** All tables of printed words. In a table of `alternatives` the first row that fits counts. */
 export const tables: Readonly<Record<string, {rows: readonly Printed[]; alternatives: boolean}>> = {
+  answerNames: {rows: answerNames, alternatives: false},
+  monthNames: {rows: monthNames, alternatives: false},
+  numberRows: {rows: numberRows, alternatives: false},
+  sentenceSigns: {rows: Object.values(sentenceSigns), alternatives: false},
+  sessions: {rows: sessions, alternatives: false},
   furnitureLines: {rows: furnitureLines, alternatives: true},
   mastheadLines: {rows: mastheadLines, alternatives: false},
   headerOpenings: {rows: headerOpenings, alternatives: true},

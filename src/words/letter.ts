@@ -3,13 +3,13 @@
 /** Titles before a name, which are no part of it. */
 export const nameTitles = String.raw`(?:(?:prof|dr|drs|mr|ir|ing|mw|dhr|mevr|jhr|jkvr|bc|msc|ma|ba)\.?|de heer|mevrouw)(?=[\s.])`
 
-/** An office at the begin of a line, as it stands above a signature. */
+/** An office at the beginning of a line, as it stands above a signature. */
 export const office = String.raw`(?:de\s+)?(?:vice-?\s?)?(?:minister(?:-?\s?president)?|staatssecretaris)\b`
 
 /** What opens a letter's closing. */
 export const closing = /^(?:hoogachtend|met (?:vriendelijke|hoogachtende|de meeste) \p{L}+)\b/iu
 
-/** The begin of the sentence that says which questions a letter answers. */
+/** The beginning of the sentence that says which questions a letter answers. */
 export const referenceOpening =
   /^(?:hierbij|hiermee|hiermede|bijgaand|bijgevoegd|met deze brief|in (?:het )?antwoord|in reactie|naar aanleiding|op \d|ter beantwoording|mede namens|deze brief|onderstaand|in (?:deze|de) brief|in vervolg|conform|ik (?:bied|stuur|zend))\b/i
 

@@ -1,3 +1,5 @@
+import type {Printed} from './printed.js'
+
 /** The months, with the letters that their short forms begin with: `aug.`, `sept.`, `okt`, `mrt.`. */
 const table: readonly (readonly [name: string, ...short: string[]])[] = [
   ['januari', 'jan'],
@@ -22,6 +24,17 @@ export const month = `(?:${months.join('|')})`
 
 /** Source of a pattern for the name of a month or the letters of its short form. */
 export const shortMonth = `(?:${table.flatMap(([, ...short]) => short).join('|')})[a-z]*`
+
+/** How months are printed. */
+export const monthNames: readonly Printed[] = [
+  {pattern: month, place: 'within', examples: [...months, '3 mei 1994'], others: ['3 mrt. 1994']},
+  {
+    pattern: shortMonth,
+    place: 'within',
+    examples: [...months, '3 mrt. 1994', '12 sept.', '1 okt'],
+    others: ['3 bomen']
+  }
+]
 
 /** The month that a name or a short form means, from 0; -1 where it is none. */
 export const monthNamed = (name: string): number =>

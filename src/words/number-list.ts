@@ -1,4 +1,5 @@
 import {month} from './months.js'
+import type {Printed} from './printed.js'
 import {fromRoman, romanNumeral} from './roman.js'
 
 const one = String.raw`\d{1,3}(?:[a-z](?![a-z]))?`
@@ -24,7 +25,7 @@ export const parseHeadingNumbers = (value: string): number[] =>
 
 /**
  * Source of a pattern for what may come after the numbers of a heading: the end of the line, the
- * name of who asks, a colon, or the begin of a sentence, behind a stop or a dash or neither. A line that
+ * name of who asks, a colon, or the beginning of a sentence, behind a stop or a dash or neither. A line that
  * goes on in lower case is none: `Antwoord 3 gaat over`.
  */
 const sentence = String.raw`[\p{Lu}«“‘"']`
@@ -52,3 +53,19 @@ export function parseNumbers(value: string): number[] {
 
 /** Source of a pattern for numbers in a row: `53 en 58`, `3, 8 en 9`, `2 t/m 6`, `1-3`; a date behind is none of them. */
 export const numberList = String.raw`\d+(?:(?:\s*,\s*(?:en\s*)?|\s*en\s*|\s*(?:t\/m|tot en met)\s*|\s?[-–]\s?)\d+(?!\d|\s+${month}))*`
+
+/** How numbers are printed in a row. */
+export const numberRows: readonly Printed[] = [
+  {
+    pattern: numbersPattern,
+    place: 'line',
+    examples: ['3', '2 en 3', '9, 10, 11 12 en 13', '2 t/m 6', '4-7', '1,2,3,4 en 5', '3en4', '2l'],
+    others: ['3 of 4', '2ab', '1234']
+  },
+  {
+    pattern: numberList,
+    place: 'line',
+    examples: ['53 en 58', '3, 8 en 9', '2 t/m 6', '1-3', '1767 en 1775'],
+    others: ['53 of 58', '53 en']
+  }
+]

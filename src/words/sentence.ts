@@ -1,9 +1,35 @@
-/** A line that ends as a sentence does; the number of a note may stand behind. */
-export const sentenceEnd = /[.?!:;»”’")\]]\s*\d{0,3}$/
+import {compile, type Printed} from './printed.js'
+
+/** How lines show that a sentence ends, begins or goes on. */
+export const sentenceSigns = {
+  /** The number of a note may stand behind. */
+  ends: {
+    pattern: String.raw`[.?!:;»”’")\]]\s*\d{0,3}`,
+    place: 'end',
+    examples: ['De dijken zijn hersteld.', 'Is dat waar?1', '(Kamerstuk 26 643, nr. 280)'],
+    others: ['De dijken zijn', 'op 3 mei 1994,']
+  },
+  begins: {
+    pattern: String.raw`[«“‘"'(]?[\p{Lu}\d]`,
+    place: 'begin',
+    examples: ['De dijken', '«Dijken» hersteld', '12 dijken'],
+    others: ['de dijken', '– dijken']
+  },
+  /** Words that no paragraph, heading or cell ends with. */
+  goesOn: {
+    pattern: String.raw`(?:^|\s)(?:aan|als|bij|dat|de|deze|die|dit|door|een|en|haar|het|hun|in|is|met|naar|of|om|onder|ook|op|over|te|tot|uit|van|voor|wordt|zich|zijn)`,
+    flags: 'i',
+    place: 'end',
+    examples: ['herstel van de', 'Het'],
+    others: ['de kade', 'herstel van de dijken']
+  }
+} satisfies Record<string, Printed>
+
+/** A line that ends as a sentence does. */
+export const sentenceEnd = compile(sentenceSigns.ends)
 
 /** A line that begins as a sentence does. */
-export const sentenceBegin = /^[«“‘"'(]?[\p{Lu}\d]/u
+export const sentenceBegin = compile(sentenceSigns.begins)
 
-/** Words that no paragraph, heading or cell ends with. */
-export const leansForward =
-  /(?:^|\s)(?:aan|als|bij|dat|de|deze|die|dit|door|een|en|haar|het|hun|in|is|met|naar|of|om|onder|ook|op|over|te|tot|uit|van|voor|wordt|zich|zijn)$/i
+/** A line that a sentence runs on from. */
+export const leansForward = compile(sentenceSigns.goesOn)

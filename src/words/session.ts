@@ -1,3 +1,5 @@
+import type {Printed} from './printed.js'
+
 /** `20232024` -> `2023-2024`; undefined where the years do not follow each other. */
 export const sessionOf = (key: string): string | undefined =>
   Number(key.slice(4)) === Number(key.slice(0, 4)) + 1
@@ -16,6 +18,16 @@ export function sessionOfShort(short: string): string | undefined {
 
 /** Source of a pattern for a session as printed: `2023–2024`, `2023/24`, `2022–203`; the first year counts. */
 export const sessionYear = String.raw`((?:19|20)\d\d)\s?[-–/]\s?\d{2,4}(?!\d)`
+
+/** How a session is printed. */
+export const sessions: readonly Printed[] = [
+  {
+    pattern: sessionYear,
+    place: 'within',
+    examples: ['vergaderjaar 2023–2024', 'II 2023/24', 'zitting 1974-1975', '2022–203'],
+    others: ['2023', '1023–1024', '2023–20245']
+  }
+]
 
 /** `20232024`: as identifiers name the session that begins in a year. */
 export const sessionKey = (year: string): string => `${year}${Number(year) + 1}`

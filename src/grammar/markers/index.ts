@@ -16,7 +16,7 @@ const most = 200
  * Find the marker of every note in lines without typography, and make each a token of its own.
  *
  * A marker is glued to what it belongs to (`rapport?1`, `jl.2`, `NIS24`, `20231`), stands alone on
- * its line or at the begin of one (all seen), or follows another marker (`1, 2`). It stands on the
+ * its line or at the beginning of one (all seen), or follows another marker (`1, 2`). It stands on the
  * page of its note or, where a block runs over the page's end, on the one before. Of all numbers
  * that could be markers those are taken that together look most like it, in the order of the notes.
  */

@@ -102,7 +102,7 @@ function scoreAtBegin(after: string): number {
 
 const followsNumber = /\d(?:\s*,\s*|\s+en\s+|\s+)$/
 
-// The number before is at the begin or glued, as a marker is, and no number of a paper or a question.
+// The number before is at the beginning or glued, as a marker is, and no number of a paper or a question.
 const opensRow = (before: string): boolean =>
   /(?:^|[^\d\s.,€(-]|[.»”’?!,])\d{1,3}(?:(?:\s{0,3},\s{0,3}|\s{1,3}en\s{1,3}|\s{1,3})\d{1,3}){0,9}(?:\s{0,3},\s{0,3}|\s{1,3}en\s{1,3}|\s{1,3})$/.test(
     before

@@ -12,7 +12,7 @@ export interface NoteStart {
 
 /**
  * Find the longest run of lines that begin with the numbers that come next, `1NOS, 11 oktober` or
- * `1 https://...`. A marker at the begin of a line looks the same (`4 Daarin heb ik opgemerkt`),
+ * `1 https://...`. A marker at the beginning of a line looks the same (`4 Daarin heb ik opgemerkt`),
  * but stands before its note: of equal runs the last one counts.
  *
  * @param from where the last block of the page begins

@@ -10,7 +10,7 @@ export type ZoneMap = ReadonlyMap<Line, Zone>
 export type Evidence = (line: Line) => Zone | undefined
 
 /**
- * What tells the zone of a line, in the order in which it is believed: the number of a note that the
+ * What tells the zone of a line, the first that says something counts: the number of a note that the
  * reader gave, the type of a note where tags name none, the tags, the type.
  *
  * @param byType what the type of each line says, where the format has types

@@ -8,7 +8,7 @@ import {readMarkdown} from './markdown.js'
 import {isMarkdown} from './markdown-evidence.js'
 import type {Reader} from '../reader.js'
 import {signEdits} from '../signs.js'
-import {lostLineBegins} from './unglue.js'
+import {lostLineStarts} from './unglue.js'
 import {plainToken, type Layout, type Line, type Origin} from '../layout.js'
 
 /** Plain text from any extractor. */
@@ -75,7 +75,7 @@ function splitLines(value: string, meter: Meter): Line[] {
   let gap = 0
   const add = (end: number): void => {
     const raw = value.slice(start, end)
-    const begins = lostLineBegins(raw)
+    const begins = lostLineStarts(raw)
     for (const [i, begin] of [0, ...begins].entries()) {
       const line = toLine(raw.slice(begin, begins[i]), start + begin, begin)
       if (!line) continue

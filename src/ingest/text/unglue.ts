@@ -1,3 +1,5 @@
+import {answerOpening} from '../../words/header-openings.js'
+
 /**
  * Texts of some extractors are one endless line (seen in texts of 2011: `ah-tk-20112012-1035ISSN
  * 0921 - 7398 TMs-Gravenhage 2011 Tweede Kamer der Staten-Generaal 2Vergaderjaar 2011Œ2012 ...
@@ -23,19 +25,21 @@ const pieces = [
 ]
 const standsAlone = new RegExp(pieces.join('|'), 'gu')
 
-/** Begins of lines: the answer header, and notes, whose number is glued to them. */
-const begins =
-  /(?<=\(ingezonden [^()]{6,30}\)\.? )(?:Antwoord|Mededeling) van|(?<=[.?!»)] )\d{1,2}(?=[\p{Lu}«]\p{L}|https?:)/gu
+/** How lines begin: with the answer header, and with notes, whose number is glued to them. */
+const starts = new RegExp(
+  String.raw`(?<=\(ingezonden [^()]{6,30}\)\.? )${answerOpening}|(?<=[.?!»)] )\d{1,2}(?=[\p{Lu}«]\p{L}|https?:)`,
+  'gu'
+)
 
 /** A line this long with several headings in it was once many lines. */
 const longest = 600
 
 /** Offsets within an endless line at which lines once began; none for any other line. */
-export function lostLineBegins(line: string): number[] {
+export function lostLineStarts(line: string): number[] {
   if (line.length < longest || !line.includes('Vraag 1')) return []
   const alone = [...line.matchAll(standsAlone)]
   if (alone.length < 3) return []
   const cuts = alone.flatMap(match => [match.index, match.index + match[0].length])
-  for (const match of line.matchAll(begins)) cuts.push(match.index)
+  for (const match of line.matchAll(starts)) cuts.push(match.index)
   return [...new Set(cuts)].filter(cut => cut > 0 && cut < line.length).sort((a, b) => a - b)
 }
