@@ -12,8 +12,9 @@ import {markShortHeadings} from '../sections/short-headings.js'
 import {reportDisagreement} from './by-tag.js'
 import {zonesByType} from './by-type.js'
 import {findNotes} from './by-words.js'
+import {evidence} from './evidence.js'
 import {paginate, recogniseFurniture} from './furniture.js'
-import {evidence, type Zone, type ZoneMap} from './zone.js'
+import type {Zone, ZoneMap} from './zone.js'
 
 /** The lines of a document by what they are: furniture, notes, and the body that is left. */
 export interface Zones {
