@@ -104,6 +104,53 @@ const pieces = [
   '1 Krant, 2 mei. ',
   'zin. Een zin'
 ]
+/** The same for signs of Markdown, in a text that is Markdown. */
+const signs = [
+  '*',
+  '**',
+  '**a ',
+  '*a ',
+  '**a** ',
+  '_a',
+  '_a_ ',
+  '`',
+  '`a',
+  '[',
+  '[a',
+  '[a](',
+  '[a](b) ',
+  '![',
+  '[^1]',
+  '[^',
+  '<',
+  '<a ',
+  '<b>',
+  '<!--',
+  '&',
+  '\\[',
+  '|',
+  '|a',
+  '# ',
+  '> ',
+  '- ',
+  '\n> ',
+  '\n- a',
+  '\n# a',
+  '\n[^1]: a',
+  '\n|-|-|',
+  '\n| a | b |',
+  '\n***',
+  '\n-----\n',
+  '{.a}',
+  '[a]{.b}',
+  '\n* a',
+  'a*',
+  'a\u200b',
+  '^1^',
+  '¹',
+  'a¹',
+  '[1 ]'
+]
 const places = {
   alone: text => text,
   header: text => head.replace('over iets', `over ${text}`),
@@ -199,6 +246,26 @@ const documents = {
     `<?xml version="1.0"?><kamervragen>${count(n / 200, () => '<nadruk>'.repeat(200) + 'a' + '</nadruk>'.repeat(200))}</kamervragen>`
 }
 
+/** Many lines of Markdown, by their number. */
+const marked = {
+  'Markdown notes': n =>
+    `## Vraag 1\n\n${count(n / 2, i => `Ja.[^${i}]\n`)}\n${count(n / 2, i => `[^${i}]: Krant\n`)}`,
+  'Markdown table': n => `## Vraag 1\n\n| a | b |\n|---|---|\n${count(n, i => `| a | ${i} |\n`)}`,
+  'Markdown list': n => `## Vraag 1\n\n${count(n, i => `- punt ${i}\n`)}`,
+  'Markdown pages': n => `## Vraag 1\n\n${count(n / 4, i => `a ${i}\n\n-----\n\n`)}`,
+  'Markdown paragraphs': n => `## Vraag 1\n\n${count(n / 2, i => `**a** _b_ ${i}\n\n`)}`,
+  'notes with stars': n =>
+    `${start}${count(n / 2, i => `Ja.${'*'.repeat(1 + (i % 5))}\n`)}\n${count(n / 2, i => `${'*'.repeat(1 + (i % 5))} Krant\n`)}`,
+  'short headings': n => `${head}${count(n / 2, i => `V${i}. Is dit waar?\nA${i}. Ja.\n`)}`,
+  'notes that begin anew': n => start + count(n / 3, () => 'Ja.1\n\n1 Krant, 2 mei 2024.\n'),
+  'xml lists': n =>
+    `<?xml version="1.0"?><kamervragen><vraag><nr>1</nr><lijst type="a">${count(n, i => `<li><al>punt ${i}</al></li>`)}</lijst></vraag></kamervragen>`,
+  'xml loose answers': n =>
+    `<?xml version="1.0"?><kamervragen><vraag><nr>1</nr><al>a?</al></vraag><kamervraagomschrijving type="antwoord">Antwoord van minister A (B)</kamervraagomschrijving>${count(n, i => `<al>${i}</al><al>Ja.</al>`)}</kamervragen>`,
+  'xml answers without numbers': n =>
+    `<?xml version="1.0"?><kamervragen>${count(n / 2, () => `<vraag><al>a?</al></vraag>`)}${count(n / 2, () => `<antwoord><al>Ja.</al></antwoord>`)}</kamervragen>`
+}
+
 const cases = [
   ...Object.entries(documents).map(([name, make]) => [name, make, [10000, 20000, 40000]]),
   ...pieces.flatMap(piece =>
@@ -207,7 +274,13 @@ const cases = [
       length => put(repeat(piece, length)),
       [25000, 50000, 100000]
     ])
-  )
+  ),
+  ...signs.map(sign => [
+    `${JSON.stringify(sign)} in Markdown`,
+    length => `## Vraag 1\n\n${repeat(sign, length)}`,
+    [25000, 50000, 100000]
+  ]),
+  ...Object.entries(marked).map(([name, make]) => [name, make, [10000, 20000, 40000]])
 ]
 
 const unlimited = {maxLines: 1e9, maxNotes: 1e9, maxElements: 1e9}

@@ -1,7 +1,5 @@
-import {parse, postprocess, preprocess} from 'micromark'
-import {gfmFootnote} from 'micromark-extension-gfm-footnote'
-import {gfmTable} from 'micromark-extension-gfm-table'
 import {decodeString} from 'micromark-util-decode-string'
+import {signsOf, type Sign} from './markdown-events.js'
 import {maskStars} from './mask-stars.js'
 import type {Edit} from '../edits.js'
 import type {Token} from '../layout.js'
@@ -43,8 +41,6 @@ function attributesIn(text: string): Edit[] {
   return [...spans, ...others]
 }
 
-type Event = Range & {type: string; isEnter: boolean}
-
 /**
  * Find the signs of a Markdown text by a CommonMark parser, with tables and notes as GitHub writes
  * them. Indented text is no code, and `[1]: https://...` is a note typed by hand: what writes these
@@ -54,28 +50,10 @@ export function findSigns(text: string): MarkdownSigns {
   const signs: MarkdownSigns = {edits: [], styles: [], cells: [], notes: [], rules: []}
   const masked = maskStars(text)
   const walker = new Walker(masked, signs)
-  for (const event of eventsOf(masked)) walker.pass(event)
+  for (const sign of signsOf(masked)) walker.pass(sign)
   walker.finish()
   signs.edits.push(...attributesIn(text))
   return signs
-}
-
-const options = {
-  extensions: [
-    gfmTable(),
-    gfmFootnote(),
-    {disable: {null: ['codeIndented', 'definition', 'htmlFlow']}}
-  ]
-}
-
-function* eventsOf(text: string): Generator<Event> {
-  const events = postprocess(
-    parse(options)
-      .document()
-      .write(preprocess()(text, undefined, true))
-  )
-  for (const [kind, {type, start, end}] of events)
-    yield {type, isEnter: kind === 'enter', start: start.offset, end: end.offset}
 }
 
 /** Signs that are no text. */
@@ -125,6 +103,7 @@ class Walker {
   #item: Range | undefined
   /** Numbers of notes by their labels, in the order in which they are called. */
   readonly #numbers = new Map<string, number>()
+  #highest = 0
   readonly #definitions: (Range & {label: string; numberEnd: number})[] = []
 
   constructor(text: string, signs: MarkdownSigns) {
@@ -132,9 +111,9 @@ class Walker {
     this.#signs = signs
   }
 
-  pass(event: Event): void {
-    const {type, start, end, isEnter} = event
-    if (!isEnter || start < this.#skipTo) return
+  pass(sign: Sign): void {
+    const {type, start, end} = sign
+    if (start < this.#skipTo) return
     const {edits, styles, cells, rules} = this.#signs
     if (type === 'thematicBreak' || type === 'setextHeadingLine') rules.push({start, end})
     if (whole.has(type)) this.#skipTo = end
@@ -144,7 +123,7 @@ class Walker {
     if (type === 'tableRow') this.#row++
     if (type === 'listItemPrefix') this.#item = {start, end}
     if (type === 'tableContent') cells.push({start, end, row: this.#row})
-    this.#other(event)
+    this.#other(sign)
   }
 
   /** Notes are numbered last, when all calls are known. */
@@ -153,7 +132,7 @@ class Walker {
       this.#signs.notes.push({start, end, number: this.#numberOf(label), numberEnd})
   }
 
-  #other({type, start, end}: Event): void {
+  #other({type, start, end}: Sign): void {
     const value = this.#text.slice(start, end)
     switch (type) {
       case 'characterReference':
@@ -183,7 +162,8 @@ class Walker {
     const known = this.#numbers.get(label)
     if (known !== undefined) return known
     const printed = /^\d{1,3}$/.test(label) ? Number(label) : undefined
-    const number = printed ?? Math.max(0, ...this.#numbers.values()) + 1
+    const number = printed ?? this.#highest + 1
+    this.#highest = Math.max(this.#highest, number)
     this.#numbers.set(label, number)
     return number
   }
