@@ -12,11 +12,16 @@ export function numberAnswers() {
     numberQuestions(tree, file)
     const open: number[] = []
     const answered = new Set<number>()
+    const ahead = lookAhead(tree.children)
     for (const [i, node] of tree.children.entries()) {
       if (node.type === 'question') open.push(...node.numbers)
       if (node.type !== 'answer') continue
       if (node.numbers.length === 0)
-        infer(node, ...shareOf(tree.children.slice(i + 1), open, answered), file)
+        infer(
+          node,
+          ...shareOf(open, ahead[i]!, () => fallback(tree.children.slice(i + 1), answered)),
+          file
+        )
       checkAnswer(node, answered, file)
       for (const number of node.numbers) answered.add(number)
       open.splice(0, open.length, ...open.filter(number => !answered.has(number)))
@@ -38,43 +43,50 @@ function numberQuestions(tree: Root, file: VFile): void {
   }
 }
 
+/** What stands behind an answer. */
+interface Ahead {
+  /** First number of the next answer that prints one. */
+  next: number
+  /** Answers without numbers that follow before any question or numbered answer. */
+  run: number
+}
+
+/** For each node, what stands behind it. */
+function lookAhead(children: Root['children']): Ahead[] {
+  const found: Ahead[] = []
+  let ahead: Ahead = {next: Infinity, run: 0}
+  for (let i = children.length - 1; i >= 0; i--) {
+    found[i] = ahead
+    const node = children[i]!
+    if (node.type === 'question') ahead = {...ahead, run: 0}
+    else if (node.type === 'answer')
+      ahead = node.numbers[0] ? {next: node.numbers[0], run: 0} : {...ahead, run: ahead.run + 1}
+  }
+  return found
+}
+
 /**
  * The numbers that an answer without number takes of the open ones, and whether they are sure: where
  * answers without numbers follow one another, each but the last answers one question, and the count
  * must come out even.
  */
 function shareOf(
-  later: Root['children'],
-  asked: number[],
-  answered: Set<number>
+  open: number[],
+  {next, run}: Ahead,
+  others: () => number[]
 ): [numbers: number[], isSure: boolean] {
-  const open = stillOpen(later, asked, answered)
-  const next = later.findIndex(
-    node => node.type === 'question' || (node.type === 'answer' && node.numbers.length > 0)
-  )
-  const run = later.slice(0, next < 0 ? later.length : next)
-  const others = run.filter(({type}) => type === 'answer').length
-  if (others === 0) return [open, open.length === 1]
-  return [open.slice(0, 1), open.length === others + 1]
+  const before = open.filter(number => number < next)
+  const mine = before.length > 0 ? before : open.length > 0 ? open : others()
+  if (run === 0) return [mine, mine.length === 1]
+  return [mine.slice(0, 1), mine.length === run + 1]
 }
 
-/**
- * The questions that an answer without number may answer: those before it that are open, up to the
- * number that the next answer prints; where none is open, one below it that nothing else answers
- * (seen where OCR mixed two columns).
- */
-function stillOpen(later: Root['children'], asked: number[], answered: Set<number>): number[] {
+/** Where no question is open: one below the answer that nothing else answers (seen where OCR mixed two columns). */
+function fallback(later: Root['children'], answered: Set<number>): number[] {
   const answers = later.filter((node): node is Answer => node.type === 'answer')
-  const next = answers.find(({numbers}) => numbers.length > 0)?.numbers[0] ?? Infinity
-  const open = asked.filter(number => !answered.has(number))
   const below = later.flatMap(node => (node.type === 'question' ? node.numbers : []))
   const taken = new Set([...answered, ...answers.flatMap(({numbers}) => numbers)])
-  const readings = [
-    open.filter(number => number < next),
-    open,
-    below.filter(number => !taken.has(number)).slice(0, 1)
-  ]
-  return readings.find(numbers => numbers.length > 0) ?? [...asked]
+  return below.filter(number => !taken.has(number)).slice(0, 1)
 }
 
 /** Publications lack the number of a question now and then: it is the next. */

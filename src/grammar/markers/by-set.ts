@@ -10,20 +10,19 @@ import {markMarkers} from './index.js'
  */
 export function markBySet(body: Draft[], notes: PrintedNote[], suspected: Suspected): void {
   const sets: PrintedNote[][] = []
+  const gathered = areGathered(notes)
   for (const note of notes) {
     const set = sets.at(-1)
-    if (set && (note.number > set.at(-1)!.number || areGathered(notes))) set.push(note)
+    if (set && (note.number > set.at(-1)!.number || gathered)) set.push(note)
     else sets.push([note])
   }
   if (sets.length < 2) return markMarkers(body, notes, suspected)
   let from = 0
   for (const set of sets) {
-    const to = set[0]!.lines[0]!.offset
-    markMarkers(
-      body.filter(({offset}) => offset >= from && offset < to),
-      set,
-      suspected
-    )
+    const end = set[0]!.lines[0]!.offset
+    let to = from
+    while (to < body.length && body[to]!.offset < end) to++
+    markMarkers(body.slice(from, to), set, suspected)
     from = to
   }
 }

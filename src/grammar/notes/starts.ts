@@ -103,7 +103,8 @@ export class Marked {
 
   /** Whether a marker of this number may stand between two lines of the page. */
   between(from: number, to: number, number: number): boolean {
-    return this.#places.get(number)?.some(index => index > from && index < to) ?? false
+    const last = this.#places.get(number)?.findLast(index => index < to)
+    return last !== undefined && last > from
   }
 
   #add({text}: Line, index: number): void {
