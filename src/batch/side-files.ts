@@ -8,3 +8,7 @@ export const sideFiles = endings.map(ending => `**/*${ending}`)
 
 export const isSideFile = (path: string): boolean =>
   endings.some(ending => path.toLowerCase().endsWith(ending))
+
+/** The files that may stand beside a record: `NAME.layout.json` beside `NAME.json`. */
+export const recordSideFiles = (record: string): string[] =>
+  endings.map(ending => record.replace(/\.json$/i, ending))

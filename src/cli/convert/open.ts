@@ -4,6 +4,7 @@ import {claimNames} from '../../batch/claims.js'
 import {Batch} from '../../batch/index.js'
 import {findInputs, readFileList, type Input} from '../../batch/inputs.js'
 import {openReport} from '../../batch/report-file.js'
+import {isInShard} from '../../batch/shard.js'
 import {checkFolder} from '../../dataset/directory.js'
 import {limitsOf} from '../limit-options.js'
 import type {ConvertCommand} from './options.js'
@@ -30,10 +31,11 @@ export async function open(
   command: ConvertCommand,
   stop: AbortSignal
 ): Promise<Run> {
-  const {output, report, dataset, filesFrom, name} = command
-  const inputs = await findInputs(words, name)
+  const {output, report, dataset, filesFrom, name, shard} = command
+  const named = await findInputs(words, name)
   if (filesFrom !== undefined)
-    inputs.push(...(await readFileList(filesFrom, command.null ? '\0' : '\n')))
+    named.push(...(await readFileList(filesFrom, command.null ? '\0' : '\n')))
+  const inputs = shard ? named.filter(input => isInShard(input, shard)) : named
   claimNames({inputs, output: output === '-' ? null : output, report, dataset})
   if (dataset !== undefined) checkFolder(dataset)
   const writeReport = report === undefined ? undefined : openReport(report)

@@ -1,6 +1,7 @@
 import {basename} from 'node:path'
 import {limitOptions} from '../limit-options.js'
-import {choice, count, text, toggle, type Values} from '../option.js'
+import {readShard, type Shard} from '../../batch/shard.js'
+import {choice, count, text, toggle, type OptionRow, type Values} from '../option.js'
 
 export const convertOptions = {
   output: text('dir', 'where records go; - for standard output', {short: 'o', default: 'output'}),
@@ -15,6 +16,11 @@ export const convertOptions = {
   ),
   name: text('name', 'name of the document on standard input', {default: 'stdin'}),
   filesFrom: text('file', 'read paths of documents from a file, one a line; - for standard input'),
+  shard: {
+    value: 'i/n',
+    about: 'convert only part I of N; `auto` where a scheduler says which',
+    read: readShard
+  } as OptionRow<Shard | undefined>,
   null: toggle('paths in that file end with NUL, not with a line', {short: '0'}),
   dataset: text('dir', 'make a dataset of the records when they are converted'),
   force: toggle('convert unchanged documents too'),

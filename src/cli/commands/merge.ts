@@ -1,0 +1,18 @@
+import {command} from '../command.js'
+import {count, text, toggle} from '../option.js'
+
+export const merge = command({
+  name: 'merge',
+  summary: 'join folders of records into one',
+  arguments: [
+    {name: '<dir...>', about: 'folders that convert wrote, the shards of a batch for example'}
+  ],
+  options: {
+    output: text('dir', 'the folder to write', {short: 'o', default: 'output'}),
+    wait: count('seconds', 'wait for another run that writes to the folder, not give up at once'),
+    quiet: toggle('print errors only', {short: 'q'})
+  },
+  more: `Records, manifest and report are as a single run would have left them. Nothing is written where a
+record is damaged, or where a name has two contents.`,
+  run: async (folders, options) => (await import('../merge.js')).mergeCommand(folders, options)
+})
