@@ -85,6 +85,16 @@ describe.skipIf(!existsSync(corpus))('corpus', () => {
       expect((await convert(readFileSync(path), {name: path})).record, path).toBeUndefined()
   })
 
+  test('papers of committees are never taken for those of members', async () => {
+    const papers = documents.filter(path => path.includes('more/committee'))
+    expect(papers.length).toBeGreaterThan(5)
+    for (const path of papers)
+      for (const {kind, exchanges} of (await convert(readFileSync(path), {name: path})).records) {
+        expect(kind, path).toBe('committeeQuestions')
+        expect(exchanges.length, path).toBeGreaterThan(5)
+      }
+  })
+
   test('a dataset of all, with the fixtures, holds together', async () => {
     const folder = join(mkdtempSync(join(tmpdir(), 'aanhangsel-')), 'dataset')
     const ids = new Set<string>()

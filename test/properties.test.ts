@@ -334,8 +334,13 @@ describe('records written as text and read again', () => {
   })
 })
 
-/** Text shows no table, and a marker whose note is missing or doubled is no sure one. */
+/**
+ * Text shows no table, and a marker whose note is missing or doubled is no sure one. An answer alone,
+ * without a word of who asks or answers, is no document of questions once its place in one is gone.
+ */
 function isPlain(record: DocumentRecord): boolean {
+  const {questioners, respondents, exchanges} = record
+  if (questioners.length + respondents.length === 0 && exchanges.every(isAnswerAlone)) return false
   const unsure = /^(?:duplicate-note|marker-without-note|note-without-marker|evidence-disagrees)$/
   const numbers = record.footnotes.map(({number}) => number)
   return (
@@ -344,6 +349,9 @@ function isPlain(record: DocumentRecord): boolean {
     !record.diagnostics.some(({ruleId}) => unsure.test(ruleId))
   )
 }
+
+const isAnswerAlone = ({questions}: DocumentRecord['exchanges'][number]): boolean =>
+  questions.length === 0
 
 describe('records written as text and laid out in another way', () => {
   const texts = readdirSync(root, {recursive: true, encoding: 'utf8'}).filter(name =>

@@ -1,6 +1,8 @@
 import type {VFile} from 'vfile'
 import type {Layout, Line} from '../ingest/layout.js'
 import type {Root, RootContent} from '../tree/nodes.js'
+import {cutCommittee} from './committee/cut.js'
+import {committeeKind} from './committee/kind.js'
 import {positionIn, positionOf} from './lines/slice.js'
 import {toBlock, toFootnote, toHeader} from './nodes.js'
 import {toSections} from './sections/index.js'
@@ -8,7 +10,9 @@ import {zone} from './zones/index.js'
 
 /** Build the tree: zones first, then sections by their headings, then the blocks in each. */
 export function fromLayout(layout: Layout, file: VFile): Root {
-  const {lines, furniture, notes, body, measure, pages} = zone(layout, file)
+  const committee = committeeKind(layout)
+  const cut = committee ? cutCommittee(layout, committee) : layout
+  const {lines, furniture, notes, body, measure, pages} = zone(cut, file)
   const {header, sections} = toSections(body, measure)
   const children: RootContent[] = [
     ...header.map(toHeader),
@@ -22,7 +26,12 @@ export function fromLayout(layout: Layout, file: VFile): Root {
     }))
   ]
   children.sort((a, b) => a.position!.start.offset! - b.position!.start.offset!)
-  const data = {pages, typography: layout.typography, pageOfLine: pageOfLine(lines)}
+  const data = {
+    pages,
+    typography: layout.typography,
+    pageOfLine: pageOfLine(lines),
+    ...(committee && {committee})
+  }
   return {type: 'root', children, data, position: positionOf(layout.lines)}
 }
 

@@ -8,6 +8,7 @@ import {joinLines} from './join-lines/index.js'
 import {linkFootnotes} from './link-footnotes/index.js'
 import {numberAnswers} from './number-answers.js'
 import {pairAnswers} from './pair-answers.js'
+import {readCommittee} from './read-committee.js'
 import {readHeader} from './read-header.js'
 import {refuseOther} from './refuse-other.js'
 import {reportCutOff} from './report-cut-off.js'
@@ -30,6 +31,7 @@ export const aanhangselTransforms = {
     joinLines,
     // Needs joined lines.
     readHeader,
+    readCommittee,
     // After the text has said what it can.
     applyMetadata,
     // Needs dates, which metadata may have given.

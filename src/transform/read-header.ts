@@ -61,6 +61,8 @@ export function readHeader() {
       header: fields,
       sees: sees.map(({text, target}) => ({id: target?.id ?? null, text}))
     }
+    // The papers of committees have a header of their own.
+    if (tree.data.committee) return
     if (asked.sharesParty && headers[0]) doubt(headers[0], 'party')
     check(fields, headers, file)
   }

@@ -26,7 +26,7 @@ export function reportUnanswered() {
         'Unexpected end of the letter, expected the annex with questions and answers that it speaks of',
         letter.position
       )
-    } else if (tree.data?.header?.kind === 'answer' || letter)
+    } else if (tree.data?.header?.kind === 'answer' || tree.data?.committee === 'answers' || letter)
       sayUnanswered(exchanges, others, file)
   }
 }

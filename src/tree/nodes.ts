@@ -182,6 +182,8 @@ export interface RootData {
   typography?: boolean
   /** Page of each line number of the input; index 0 is unused. */
   pageOfLine?: number[]
+  /** The document is a paper of a committee, of this kind. */
+  committee?: 'answers' | 'questions' | 'debate'
   header?: HeaderFields
   /** What the header points to: `Zie ook Aanhangsel Handelingen, ...`; the id is null where a page is given instead of a number. */
   sees?: {id: string | null; text: string}[]

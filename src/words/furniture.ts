@@ -4,11 +4,11 @@ import {finder, type Printed} from './printed.js'
 // What printers and web pages add around a document. `Œ` and `TM` are an old extractor's dash and
 // apostrophe.
 
-const session = String.raw`\d{4}\s?[-–Œ]\s?\d{2,4}`
-const chamber = `(?:${misread('Tweede Kamer der Staten-Generaal')}|${misread('Eerste Kamer der Staten-Generaal')})`
+export const session = String.raw`\d{4}\s?[-–Œ]\s?\d{2,4}`
+export const chamber = `(?:${misread('Tweede Kamer der Staten-Generaal')}|${misread('Eerste Kamer der Staten-Generaal')})`
 const series = String.raw`(?:${misread('Aanhangsel van de Handelingen')}|Vragen door de leden der Kamer(?: gesteld overeenkomstig artikel \d{1,3} van het Reglement van Orde)?,? (?:en|met) de daarop door(?: de(?: [Rr]egering(?: schriftelijk)?(?: gegeven antwoorden\.?)?)?)?|(?:de )?[Rr]egering schriftelijk gegeven antwoorden\.?|Vragen gesteld door (?:de )?leden (?:der|van de) Kamer(?:, met de daarop door de(?: [Rr]egering gegeven antwoorden)?)?|[Rr]egering gegeven antwoorden)`
-const issn = String.raw`ISSN\s*\d{4}\s?-\s?\d{4}`
-const town = String.raw`(?:[’'‘]|TM)s-Gravenhage(?: \d{4})?`
+export const issn = String.raw`ISSN\s*\d{4}\s?-\s?\d{4}`
+export const town = String.raw`(?:[’'‘]|TM)s-Gravenhage(?: \d{4})?`
 /** A year with the spaces of a scan in it: `1 987-1988`. */
 const spacedSession = String.raw`\d[\d\s]{3,5}[-–Œ]\s?\d[\d\s]{1,5}`
 const foot = String.raw`(?:Tweede|Eerste) Kamer, (?:vergaderjaar|zitting) (?:${session}|${spacedSession}|\d{4})[,.]{1,2}\s{0,2}(?:${misread('Aanhangsel')}|Vragen)(?:\s*\d{1,4})?`

@@ -1,5 +1,6 @@
 import {answerNames} from './answer-word.js'
 import {furnitureLines, mastheadLines} from './furniture.js'
+import {committeeFurniture, tableHead} from './committee-lines.js'
 import {headerOpenings} from './header-openings.js'
 import {monthNames} from './months.js'
 import {numberRows} from './number-list.js'
@@ -21,6 +22,8 @@ export const tables: Readonly<Record<string, {rows: readonly Printed[]; alternat
   sessions: {rows: sessions, alternatives: false},
   furnitureLines: {rows: furnitureLines, alternatives: true},
   mastheadLines: {rows: mastheadLines, alternatives: false},
+  committeeFurniture: {rows: committeeFurniture, alternatives: false},
+  tableHead: {rows: tableHead, alternatives: false},
   headerOpenings: {rows: headerOpenings, alternatives: true},
   otherPapers: {rows: otherPapers, alternatives: true},
   serviceAnswers: {rows: serviceAnswers, alternatives: true},

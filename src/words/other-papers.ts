@@ -5,10 +5,10 @@ export interface OtherPaper extends Printed {
   /** What it is, as messages call it. */
   name: string
   /**
-   * A committee asks in the same form as a member does: `asks` where questions of a member may stand
-   * under such words, too, `title` where they never do.
+   * A committee asks in the same form as a member does. Questions of a member may stand under words that
+   * say that a committee `asks` or name a `budget`, never under the titles of a `list` or `consultation`.
    */
-  committee?: 'asks' | 'title'
+  committee?: 'list' | 'consultation' | 'asks' | 'budget'
 }
 
 /** The words of the title tell; the first that fits counts. */
@@ -25,7 +25,7 @@ export const otherPapers: readonly OtherPaper[] = [
       'Vragen en opmerkingen van de leden van de VVD-fractie',
       'Vragen en opmerkingen vanuit de fracties'
     ],
-    committee: 'title'
+    committee: 'consultation'
   },
   {
     name: 'list of questions of a committee (`Lijst van vragen`)',
@@ -37,7 +37,7 @@ export const otherPapers: readonly OtherPaper[] = [
       'Lijst van vragen',
       'Totaallijst feitelijke vragen'
     ],
-    committee: 'title'
+    committee: 'list'
   },
   {
     name: "answers to a committee's questions",
@@ -61,7 +61,7 @@ export const otherPapers: readonly OtherPaper[] = [
       'Beantwoording vragen begrotingsbehandeling',
       'Antwoorden op vragen over de Vaststelling van de begrotingsstaten'
     ],
-    committee: 'asks'
+    committee: 'budget'
   },
   {
     name: 'motion',

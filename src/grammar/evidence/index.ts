@@ -52,7 +52,12 @@ const identity = (found: readonly Sign[]): Sign['identity'] =>
 /** What speaks against it; a committee asks in the same form, so that its name outweighs all headings. */
 function against(paper: Paper, other: OtherPaper | undefined, identity: Sign['identity']): number {
   if (identity === 'sure') return 0
-  if (other?.committee === 'title' || /\bkst-\d/.test(paper.furniture)) return decisive
+  if (
+    other?.committee === 'list' ||
+    other?.committee === 'consultation' ||
+    /\bkst-\d/.test(paper.furniture)
+  )
+    return decisive
   if (identity === 'likely') return 0
   if (other?.committee || committee.test(paper.whole)) return decisive
   return other ? 2 : 0
@@ -65,7 +70,7 @@ function against(paper: Paper, other: OtherPaper | undefined, identity: Sign['id
  */
 export function isQuestionPaper(tree: Root, file: VFile): boolean {
   const layout = layoutOf(file)
-  if (layout.piece) return true
+  if (layout.piece || isCommitteePaper(tree)) return true
   const {isQuestionPaper, thin, found, other} = weigh(tree, layout)
   if (!isQuestionPaper)
     report(
@@ -84,3 +89,7 @@ export function isQuestionPaper(tree: Root, file: VFile): boolean {
 
 const missing = (found: string[]): string =>
   found.length === 0 ? 'it has no sign of them' : `it has only ${found.join(', ')}`
+
+/** A paper of a committee that has questions, whatever else it is. */
+const isCommitteePaper = ({data, children}: Root): boolean =>
+  data?.committee !== undefined && children.some(({type}) => type === 'question')

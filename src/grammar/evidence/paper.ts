@@ -45,7 +45,7 @@ export function toPaper(tree: Root, layout: Layout): Paper {
     whole: layout.text,
     identifier:
       layout.metadata?.id ?? furniture.map(text => findIdentifier(text)?.id).find(Boolean),
-    marked: layout.lines.some(({opens}) => opens !== undefined)
+    marked: isMarkup(layout) && layout.lines.some(({opens}) => opens !== undefined)
   }
 }
 
@@ -58,3 +58,5 @@ function openingOf(tree: Root, {lines}: Layout): string {
     .map(({text}) => text)
     .join(' ')
 }
+
+const isMarkup = ({format}: Layout): boolean => format === 'xml' || format === 'html'

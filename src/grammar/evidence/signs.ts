@@ -1,5 +1,6 @@
 import {parseHolders, rolePattern} from '../../header/offices.js'
 import {parseQuestionHeader} from '../../header/question-header.js'
+import {memberAsks} from '../../words/member-asks.js'
 import type {Paper} from './paper.js'
 
 /** Something that written questions have and other papers do not. */
@@ -11,9 +12,6 @@ export interface Sign {
   isIn(paper: Paper): boolean
 }
 
-/** A member who asks, in a sentence: `de vragen van het lid X`, `vragen van de Kamerleden X en Y`. */
-const memberAsks =
-  /(?:[Vv]ra(?:ag|gen)|VRAGEN)\b[^.?!]{0,160}?\b(?:van|door|VAN|DOOR)\s+(?:het|de|HET|DE)?\s*(?:[Tt]weede\s+)?(?:(?:Kamer|kamer)?(?:lid|leden)|KAMERLID|LID|LEDEN)\s+(?!(?:van|VAN)\s)(?:(?:der|den|de|ten|ter|’t|'t)\s){0,2}\p{Lu}/u
 const ofCommittee = /\b(?:commissie|feitelijke\s+vragen|fracties?\b)/i
 const received = /\(\s*ont-?\s?vangen/i
 const submitted = /\(\s*[il]nge-?\s?zon-?\s?den/i
@@ -84,6 +82,12 @@ export const signs: readonly Sign[] = [
     name: 'numbers that ask',
     weight: 1,
     isIn: ({questions}) => share(questions, /^[^]{0,700}\?/) > 0.6
+  },
+  {
+    // Reports and letters begin with something else; a text cut out of a publication may not.
+    name: 'nothing above its first heading',
+    weight: 1,
+    isIn: ({questions, answers, opening}) => opening === '' && questions.length + answers.length > 0
   },
   {
     name: 'the word Kamervragen',

@@ -1,0 +1,41 @@
+import {doubt, type Doubted} from '../../diagnostics/doubts.js'
+import type {Line} from '../../ingest/layout.js'
+import {answerHeading} from '../../words/block-words.js'
+
+/**
+ * Find where the answer begins that follows its question without a heading: at another type, at white
+ * space, or at the first line after a question mark that does not ask. Words alone leave a doubt.
+ *
+ * @param lines of a question and what follows up to the next
+ * @returns undefined where a heading opens the answer, or nothing shows where it begins
+ */
+export function answerBegin<Own extends Line & Doubted>(lines: readonly Own[]): Own | undefined {
+  if (lines.some(({text}) => answerHeading.test(text))) return undefined
+  const asked = lines.findIndex(({text}) => text.includes('?'))
+  const byType = lines.findIndex(
+    (line, i) => i > 0 && i > asked && isBold(lines[i - 1]!) && !isBold(line)
+  )
+  if (byType > 0) return lines[byType]
+  if (asked < 0) return undefined
+  const begins = lines.flatMap((line, i) =>
+    i > asked && (line.gap > 0 || asksUp(lines[i - 1]!)) ? [i] : []
+  )
+  const found = begins.find(i => !askedFrom(lines, i, begins))
+  if (found === undefined) return undefined
+  if (lines[found]!.gap === 0) doubt(lines[found]!, 'extent')
+  return lines[found]
+}
+
+const isBold = ({tokens}: Line): boolean => tokens.length > 0 && tokens.every(({bold}) => bold)
+
+const asksUp = ({text}: Line): boolean => /\?[»”"’')]?\s*\d{0,2}$/.test(text)
+
+const opensQuestion =
+  /^(?:En|Of|Zo (?:ja|nee|neen|niet)|Indien|Kun(?:t|nen)|Kan|Bent|Wil(?:t)?|Wat|Wie|Waar\p{Ll}*|Wanneer|Welke?|Hoe\p{Ll}*|Is|Zijn|Heeft|Hebt|Ziet|Deelt|Klopt|Gaat|Zou|Zal|Wordt|Worden|Op welke|In hoeverre|Graag)\b/u
+
+/** Whether the text from here to the next place where an answer may begin asks on. */
+function askedFrom(lines: readonly Line[], from: number, begins: readonly number[]): boolean {
+  if (!opensQuestion.test(lines[from]!.text)) return false
+  const end = begins.find(i => i > from) ?? lines.length
+  return lines.slice(from, end).some(({text}) => text.includes('?'))
+}

@@ -1,0 +1,50 @@
+import type {Layout, Line} from '../../ingest/layout.js'
+import {questionHeading} from '../../words/block-words.js'
+import {memberAsks} from '../../words/member-asks.js'
+import {otherPapers, type OtherPaper} from '../../words/other-papers.js'
+import {finder} from '../../words/printed.js'
+
+/**
+ * Papers of a committee that have the form of questions and answers: a list of questions, with answers
+ * or without, and the answers to what members asked in a debate.
+ */
+export type CommitteeKind = 'answers' | 'questions' | 'debate'
+
+/** How many lines at most have the titles and the letter above the questions. */
+const openingLines = 60
+
+const titled = finder(otherPapers)
+
+/** What kind of committee paper a document is; undefined where it is none, or a report of a consultation. */
+export function committeeKind({lines}: Layout): CommitteeKind | undefined {
+  if (isDebate(lines)) return 'debate'
+  const opening = openingOf(lines)
+  if (/Aanhangsel van de Handelingen|\((?:ingezonden|ontvangen)/i.test(opening)) return undefined
+  const asks: OtherPaper['committee'] = titled(opening)?.committee
+  if (asks === undefined || asks === 'consultation') return undefined
+  if (asks !== 'list' && memberAsks.test(opening)) return undefined
+  return asks === 'list' && !/antwoord/i.test(opening) ? 'questions' : 'answers'
+}
+
+/** The text above the questions. */
+export function openingOf(lines: readonly Line[]): string {
+  const first = lines.findIndex(
+    ({text}) => questionHeading.test(text) || /^Nr\.?\s+Vraag/.test(text)
+  )
+  return lines
+    .slice(0, first < 0 ? openingLines : Math.min(first, openingLines))
+    .map(({text}) => text)
+    .join(' ')
+}
+
+/** `Vragen van het lid Oudeweg, Inge (D66)`, alone on a line, above `Vraag:` and `Antwoord:`. */
+export const askerLine =
+  /^Vra(?:ag|gen) van (?:het (?:kamer)?lid|de (?:kamer)?leden|de heer|mevrouw) [^()?]{2,80}\([^()]{1,40}\)\s*:?$/i
+
+export const debateQuestion = /^Vraag(?:\s+(\d{1,3}))?\s*:\s*/
+
+const isDebate = (lines: readonly Line[]): boolean =>
+  lines.some(({text}) => askerLine.test(text)) &&
+  lines.some(({text}) => debateQuestion.test(text)) &&
+  lines.some(({text}) => /^Antwoord(?:\s+\d{1,3})?\s*:/.test(text)) &&
+  !lines.some(({text}) => /\((?:ingezonden|ontvangen)\s/i.test(text))

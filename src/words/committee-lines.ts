@@ -1,0 +1,59 @@
+import {chamber, issn, session, town} from './furniture.js'
+import {finder, type Printed} from './printed.js'
+
+/** A document number of the papers of a file: `kst-31865-214`, `kst-34300-IV-2`, `kst-21501-02-3121`. */
+export const kstIdentifier = String.raw`kst-\d{4,5}(?:-[\dA-Z]{1,6}){1,3}`
+
+/** Lines that printers and offices add to the papers of committees. */
+export const committeeFurniture: readonly Printed[] = [
+  {
+    pattern: String.raw`(?:${kstIdentifier})?\s*(?:${issn})?\s*(?:${town})?\s*Tweede Kamer, vergaderjaar ${session}, [^?]{4,60}?,\s*nr\.?\s*[\dA-Z]{1,6}(?:\s+\d{1,3})?`,
+    place: 'line',
+    examples: [
+      'Tweede Kamer, vergaderjaar 2018–2019, 41 999, nr. 17 1',
+      'kst-41999-17ISSN 0921 - 7371’s-Gravenhage 2018Tweede Kamer, vergaderjaar 2018–2019, 41 999, nr. 17'
+    ]
+  },
+  {
+    pattern: String.raw`${kstIdentifier}(?:\s*${issn})?(?:\s*${town})?`,
+    place: 'line',
+    examples: ['kst-41999-17', 'kst-41999-17 ISSN 0921 - 7371']
+  },
+  {pattern: `${chamber}\\s*[12]?`, place: 'line', examples: ['Tweede Kamer der Staten-Generaal']},
+  {
+    pattern: String.raw`Totaallijst (?:van )?(?:feitelijke )?vragen\b.{3,200}`,
+    place: 'line',
+    examples: ['Totaallijst feitelijke vragen Jaarverslag Kaden 2014']
+  },
+  {
+    pattern: String.raw`(?:[\p{Lu}\p{Ll} ,-]{3,60}\s)?\((?:kst-)?\d{2} ?\d{3}(?:[- ][IVXLABH]{1,6})?(?:-\d{1,4})?\)(?:\s+\d{1,3}\s?/\s?\d{1,3})?`,
+    place: 'line',
+    examples: ['(34200-VIII-1)', 'voor het jaar (34300-IV-2)  1/4']
+  },
+  {pattern: String.raw`\d{1,3}\s?/\s?\d{1,3}`, place: 'line', examples: ['1/15']},
+  {
+    pattern: String.raw`Pagina\s?\d{1,3}\s?van\s?\d{1,3}`,
+    place: 'line',
+    examples: ['Pagina 2 van 6']
+  }
+]
+
+/** The head of a table of questions, and its pieces where each cell is a line. */
+export const tableHead: readonly Printed[] = [
+  {
+    pattern: String.raw`Nr\.?(?:\s+Vraag)?(?:\s+Antwoord)?(?:\s+Bijlage)?(?:\s+Blz\.?)?(?:\s*\(?van\)?)?(?:\s*tot)?`,
+    place: 'line',
+    examples: ['Nr Vraag', 'Nr Vraag Bijlage Blz van tot', 'Nr. Vraag Antwoord', 'Nr']
+  },
+  {
+    pattern: String.raw`(?:Vraag|Antwoord|Bijlage|Blz\.?|van|tot)(?:\s+(?:Blz\.?|van|tot|\(van\)|\(t/m\)))*`,
+    place: 'line',
+    examples: ['Bijlage Blz', 'van', 'tot', 'Vraag', 'Blz van tot']
+  }
+]
+
+const furniture = finder(committeeFurniture)
+const head = finder(tableHead)
+
+export const isCommitteeFurniture = (text: string): boolean => furniture(text) !== undefined
+export const isTableHead = (text: string): boolean => head(text) !== undefined
