@@ -1,5 +1,7 @@
 import type {Layout} from '../ingest/layout.js'
 import {markLetter} from './letter/index.js'
+import {markBoldQuestions} from './sections/bold-questions.js'
+import {markQuestionTables} from './sections/question-tables.js'
 import {splitPapers} from './letter/papers.js'
 import {withoutPieceMarks} from './lines/marks.js'
 import {splitDocuments} from './old-layout/documents.js'
@@ -10,6 +12,12 @@ import {markPageFurniture} from './page/index.js'
  * What only the whole can tell comes first: which lines belong to its pages, and what a letter says.
  */
 export function documentsOf(input: Layout): Layout[] {
-  const layout = markLetter(markPageFurniture(withoutPieceMarks(input)))
+  const layout = markLetter(openQuestions(markPageFurniture(withoutPieceMarks(input))))
   return layout.letter ? splitPapers(layout) : splitDocuments(layout)
 }
+
+/** Open questions and answers that no heading opens, but a table or the type. */
+const openQuestions = (layout: Layout): Layout => ({
+  ...layout,
+  lines: markBoldQuestions(markQuestionTables(layout.lines))
+})

@@ -81,3 +81,37 @@ writeFileSync(
   new URL('input.docx', folder),
   zipSync(Object.fromEntries(bytes), {mtime: '2024-01-01'})
 )
+
+/** A Word file of nothing but its text. */
+function writePlain(name, content) {
+  const plain = {
+    '[Content_Types].xml': strToU8('<Types/>'),
+    '_rels/.rels': strToU8(relations(relation(1, 'officeDocument', 'word/document.xml'))),
+    'word/document.xml': strToU8(part('document', `<x:body>${content}</x:body>`))
+  }
+  mkdirSync(new URL(`${name}/`, root), {recursive: true})
+  writeFileSync(new URL(`${name}/input.docx`, root), zipSync(plain, {mtime: '2024-01-01'}))
+}
+
+const cell = words => `<x:tc>${p(words)}</x:tc>`
+const row = (...cells) => `<x:tr>${cells.map(cell).join('')}</x:tr>`
+const header = [
+  p(
+    'Vragen van het lid Waterman (ABC) aan de Minister van Defensie over de seintoren (ingezonden 5 februari 2024).'
+  ),
+  p('Antwoord van Minister Torenaar (Defensie) (ontvangen 27 februari 2024).')
+].join('')
+
+writePlain(
+  'questions-and-answers-in-a-table',
+  `${header}<x:tbl>${row('Nr.', 'Vraag', 'Antwoord')}${row('1', 'Is de seintoren dicht?', 'Ja, sinds mei.')}${row('2', 'Wie beheert hem?', 'De gemeente.')}</x:tbl>`
+)
+writePlain(
+  'plain-answers-under-bold-questions',
+  header +
+    p(run('1. Is de seintoren dicht?', '<x:b/>')) +
+    p('Ja, sinds mei.') +
+    p(run('2. Wie beheert hem?', '<x:b/>')) +
+    p('De gemeente.') +
+    p('Zij doet dat al tien jaar.')
+)

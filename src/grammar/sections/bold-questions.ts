@@ -1,0 +1,41 @@
+import type {Line} from '../../ingest/layout.js'
+import {isHeading} from './headings.js'
+
+/** `1. Klopt het dat het zwembad sluit?` */
+const numbered = /^(\d{1,3})[.)]?\s+(?=\p{Lu})/u
+
+/**
+ * Open the answers of a letter that has no headings for them: each question has its number and is
+ * bold, and what follows in plain type answers it. All questions of the letter must look so, from 1
+ * on, and each must be answered.
+ */
+export function markBoldQuestions(lines: Line[]): Line[] {
+  if (lines.some(line => line.opens || (!numbered.test(line.text) && isHeading(line)))) return lines
+  const begins = lines.flatMap((line, i) => (isBold(line) && numbered.test(line.text) ? [i] : []))
+  const numbers = begins.map(i => Number(numbered.exec(lines[i]!.text)![1]))
+  if (begins.length < 2 || numbers.some((number, i) => number !== i + 1)) return lines
+  const answers = begins.map((begin, i) => answerAfter(lines, begin, begins[i + 1]))
+  if (answers.some(at => at === undefined)) return lines
+  const marked = [...lines]
+  for (const [i, begin] of begins.entries()) {
+    const length = numbered.exec(lines[begin]!.text)![0].trimEnd().length
+    const opens = {heading: false, numbers: [i + 1]}
+    marked[begin] = {...lines[begin]!, opens: {type: 'question', ...opens, length}}
+    const answer = lines[answers[i]!]!
+    marked[answers[i]!] = {...answer, opens: {type: 'answer', ...opens, length: 0}}
+  }
+  return marked
+}
+
+/** The first plain line below a question that ends in a question mark. */
+function answerAfter(lines: Line[], begin: number, end = lines.length): number | undefined {
+  const at = lines.findIndex((line, i) => i > begin && i < end && !isBold(line) && !line.furniture)
+  return at > 0 && /\?\d*$/.test(lines[at - 1]!.text) ? at : undefined
+}
+
+const isBold = ({tokens, text}: Line): boolean =>
+  tokens.length > 0 &&
+  tokens.every(
+    ({bold, start, end, marker, raised}) =>
+      bold || raised || marker !== undefined || text.slice(start, end).trim() === ''
+  )
