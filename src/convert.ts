@@ -2,15 +2,19 @@ import type {PluggableList} from 'unified'
 import type {VFile} from 'vfile'
 import {guarded} from './diagnostics/failure.js'
 import {failed} from './diagnostics/messages.js'
+import {layoutFileOf} from './emit/layout-file.js'
 import {aanhangselParse} from './grammar/parse.js'
 import {processor} from './processor.js'
 import {documentsIn, read, type ReadOptions} from './read.js'
+import type {LayoutFile} from './schema/layout-file.js'
 import type {DocumentRecord} from './schema/record.js'
 import type {Root} from './tree/nodes.js'
 
 export interface ConvertOptions extends ReadOptions {
   /** Unified plugins that run on the finished tree, before the record is made of it. */
   plugins?: PluggableList | undefined
+  /** Say where the lines of each document stand, too. */
+  layout?: boolean | undefined
 }
 
 export interface Converted {
@@ -18,6 +22,8 @@ export interface Converted {
   record: DocumentRecord | undefined
   /** One record for each document in the input; old volumes hold several. */
   records: DocumentRecord[]
+  /** Where the lines of each record stand, in the order of the records; empty unless asked for. */
+  layouts: LayoutFile[]
   /** The document and everything that was said about it. */
   file: VFile
 }
@@ -37,10 +43,13 @@ export async function convert(
   options: ConvertOptions = {}
 ): Promise<Converted> {
   const records: DocumentRecord[] = []
+  const layouts: LayoutFile[] = []
   const file = await grow(input, options, (tree, document) => {
-    if (!failed(document)) records.push(processor.stringify(tree, document) as DocumentRecord)
+    if (failed(document)) return
+    records.push(processor.stringify(tree, document) as DocumentRecord)
+    if (options.layout) layouts.push(layoutFileOf(document))
   })
-  return {record: records[0], records, file}
+  return {record: records[0], records, layouts, file}
 }
 
 /**

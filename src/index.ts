@@ -31,6 +31,8 @@ export {
   type WrittenDataset
 } from './dataset/index.js'
 export {readRecords, type RecordInput} from './dataset/read.js'
+export {placesOf, type Place} from './review/model/places.js'
+export {layoutFileSchema, type LayoutFile} from './schema/layout-file.js'
 export {queryDataset, type Cell, type QueryResult} from './dataset/query.js'
 export {findReferences, referenceTypes, type ReferenceType} from './reference/index.js'
 export {resolveDepartment} from './gazetteer/departments.js'

@@ -31,6 +31,7 @@ const rooms = [
   'batch',
   'dataset',
   'sync',
+  'review',
   'cli',
   'cli.ts',
   'index.ts'

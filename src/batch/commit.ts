@@ -3,7 +3,7 @@ import {toEntry, type Entry} from './entry.js'
 import type {Planned} from './planned.js'
 import {flush} from '../storage/flush.js'
 import type {Outcome} from './task.js'
-import {moveIntoPlace, type Waiting} from './write.js'
+import {asides, moveIntoPlace, type Waiting} from './write.js'
 
 /** A conversion whose records wait aside. */
 export interface Converted {
@@ -23,7 +23,7 @@ export async function commit(
   conversions: readonly Converted[],
   {folder, manifest, stamps}: BatchFolder
 ): Promise<Entry[]> {
-  await flush(conversions.flatMap(({waiting}) => waiting.map(({aside}) => aside)))
+  await flush(conversions.flatMap(({waiting}) => waiting.flatMap(asides)))
   const touched = new Set<string>()
   const entries = conversions.map(({input, outcome, waiting}) => {
     const moved = moveIntoPlace(waiting, outcome, folder.output, touched)

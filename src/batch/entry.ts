@@ -14,7 +14,13 @@ const recordPath = z
   .string()
   .refine(path => isPathBelow(path) && path.endsWith('.json') && !/^\.aanhangsel\//i.test(path))
 
-const outputSchema = z.strictObject({path: recordPath, bytes: count, sha256: hash})
+const outputSchema = z.strictObject({
+  path: recordPath,
+  bytes: count,
+  sha256: hash,
+  /** The file beside it that says where its lines stand, where there is one. */
+  layout: z.strictObject({bytes: count, sha256: hash}).optional()
+})
 
 /** A record in the folder: its path, with slashes, and how it is known again. */
 export type Output = z.infer<typeof outputSchema>

@@ -23,6 +23,8 @@ export interface BatchOptions extends Limits {
   jobs: number
   /** How large a document may be. */
   limits: LimitOptions
+  /** Write beside each record where its lines stand. */
+  layout: boolean
   /** Convert what is unchanged, too. */
   force: boolean
   /** Read all files to find out whether they are unchanged. */
@@ -107,12 +109,12 @@ export class Batch {
 
   /** What need not be converted, with its stamps. */
   async #findUnchanged(inputs: Planned[]): Promise<Map<Planned, string[]>> {
-    const {force, verify, limits, stop} = this.#options
+    const {force, verify, limits, layout, stop} = this.#options
     const found = new Map<Planned, string[]>()
     if (!this.#at || force) return found
     const {folder, manifest, stamps} = this.#at
     const most = new Meter(limits).most('bytes')
-    const looking = {folder: folder.output, exists: lookInFolders(), most, thorough: verify}
+    const looking = {folder: folder.output, exists: lookInFolders(), most, thorough: verify, layout}
     for (const [i, input] of inputs.entries()) {
       // Signals are heard between two looks.
       if (i % 512 === 0) await breathe()
@@ -137,14 +139,14 @@ export class Batch {
   }
 
   async #outcomeOf(input: Planned): Promise<Outcome> {
-    const {output, readStdin, limits} = this.#options
+    const {output, readStdin, limits, layout} = this.#options
     if (input.rival !== undefined)
       return unfinished(
         'write-failed',
         `The record would replace that of \`${input.rival}\`, which has the same name`
       )
     const indent = output === null ? 0 : 2
-    const task = {path: input.path, bytes: null, name: input.path, indent, limits}
+    const task = {path: input.path, bytes: null, name: input.path, indent, limits, layout}
     if (input.path !== '-') return this.#threads!.convert(task)
     const most = new Meter(limits).most('bytes')
     return this.#threads!.convert({...task, ...(await readStdin(most))})

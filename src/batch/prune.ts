@@ -5,7 +5,7 @@ import {placeWithin} from '../storage/inside.js'
 import {mayPass, type Entry} from './entry.js'
 import type {Manifest} from './manifest.js'
 import {stdinKey} from './plan.js'
-import {isSideFile} from './side-files.js'
+import {isSideFile, layoutPath} from './side-files.js'
 
 /** Records in a folder that no input gives any longer: its file is gone, or it gives others now. */
 export interface Leftovers {
@@ -49,7 +49,9 @@ export function prune(manifest: Manifest, folder: string, {outputs, gone}: Lefto
   const outside: string[] = []
   for (const output of outputs)
     try {
-      rmSync(placeWithin(folder, output))
+      const place = placeWithin(folder, output)
+      rmSync(place)
+      rmSync(layoutPath(place), {force: true})
     } catch (error) {
       const failure = environmentFailure(error, join(folder, output))
       if (failure !== error) throw failure

@@ -3,6 +3,9 @@
  */
 const endings = ['.metadata.json', '.layout.json']
 
+/** Where a record says where its lines stand. */
+export const layoutPath = (record: string): string => record.replace(/\.json$/, '.layout.json')
+
 /** Patterns by which a search leaves them out. */
 export const sideFiles = endings.map(ending => `**/*${ending}`)
 

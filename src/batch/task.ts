@@ -11,6 +11,8 @@ export interface Task {
   /** Spaces to indent the text of records with; 0 for one line. */
   indent: number
   limits: LimitOptions
+  /** Make the file that says where lines stand, too. */
+  layout: boolean
   /** Shared with the thread, which puts in when it took the task: milliseconds of `clock`; 0 before. */
   begun: Float64Array
 }
@@ -35,6 +37,8 @@ export interface WrittenRecord {
   /** JSON in UTF-8. */
   json: Uint8Array<ArrayBuffer>
   sha256: string
+  /** Where its lines stand, as JSON, where it was asked for. */
+  layout: Uint8Array<ArrayBuffer> | null
 }
 
 /** How often each diagnostic was given. */

@@ -5,6 +5,7 @@ import {mayPass, type Entry, type Output} from './entry.js'
 import {hashOf, hashOfFile} from '../storage/hash.js'
 import {readMetadataBeside} from './metadata.js'
 import {readRegularFile} from './read-file.js'
+import {layoutPath} from './side-files.js'
 import {isStamped, stampOf} from './stamps.js'
 
 /** How files are looked at. */
@@ -15,6 +16,8 @@ export interface Looking {
   exists: (path: string) => boolean
   /** How many bytes a file may have. */
   most: number
+  /** Whether records must have a file that says where their lines stand. */
+  layout: boolean
   /** Read every file, whatever its size and times say. */
   thorough: boolean
 }
@@ -55,11 +58,20 @@ export function standingOf(
     if (metadataHash(path, looking) !== entry.metadata) return changed
     const states = entry.outputs.map((output, i) => stateOf(output, ofOutputs[i], looking))
     const damaged = entry.outputs.filter((_, i) => states[i] === 'damaged').map(({path}) => path)
-    const isUnchanged = states.every(state => state !== 'damaged' && state !== 'missing')
+    const isUnchanged =
+      states.every(state => state !== 'damaged' && state !== 'missing') &&
+      (!looking.layout || entry.outputs.every(output => hasLayout(output, looking)))
     return {isUnchanged, damaged, stamps: [stampOf(stats), ...states]}
   } catch {
     return changed
   }
+}
+
+function hasLayout({path, layout}: Output, {folder, thorough}: Looking): boolean {
+  const place = join(folder, layoutPath(path))
+  const stats = layout && lstatSync(place, {throwIfNoEntry: false})
+  if (!stats?.isFile() || stats.size !== layout!.bytes) return false
+  return !thorough || hashOfFile(place) === layout!.sha256
 }
 
 function isSameInput(

@@ -3,6 +3,7 @@ import type {VFileMessage} from 'vfile-message'
 import {convert} from '../convert.js'
 import type {RuleId} from '../diagnostics/messages.js'
 import {LimitExceeded, Meter} from '../diagnostics/meter.js'
+import type {LayoutFile} from '../schema/layout-file.js'
 import type {DocumentRecord} from '../schema/record.js'
 import {hashOf} from '../storage/hash.js'
 import {readMetadataBeside} from './metadata.js'
@@ -33,14 +34,15 @@ export default async function convertTask(task: Task): Promise<Outcome> {
     return unreadable(error as Error)
   }
   const {bytes, metadata, size, stamp} = source
-  const {file, records} = await convert(bytes, {...task.limits, name: task.name, metadata})
+  const {name, layout} = task
+  const {file, records, layouts} = await convert(bytes, {...task.limits, name, metadata, layout})
   return withoutCopy({
     sha256: hashOf(bytes),
     metadata: metadata ? hashOf(metadata) : null,
     size,
     stamp,
     pages: records[0]?.source.pages ?? 0,
-    records: records.map(record => written(record, task.indent)),
+    records: records.map((record, i) => written(record, layouts[i], task.indent)),
     ...boundMessages(file.messages.map(plain))
   })
 }
@@ -52,10 +54,21 @@ function unreadable(error: Error): Outcome {
     : outcome
 }
 
-function written(record: DocumentRecord, indent: number): WrittenRecord {
-  const json = new TextEncoder().encode(`${JSON.stringify(record, null, indent)}\n`)
-  return {part: record.source.part?.index ?? null, json, sha256: hashOf(json)}
+function written(
+  record: DocumentRecord,
+  layout: LayoutFile | undefined,
+  indent: number
+): WrittenRecord {
+  const json = encode(JSON.stringify(record, null, indent))
+  return {
+    part: record.source.part?.index ?? null,
+    json,
+    sha256: hashOf(json),
+    layout: layout ? encode(JSON.stringify(layout)) : null
+  }
 }
+
+const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(`${text}\n`)
 
 const plain = ({ruleId, reason, fatal, line, column}: VFileMessage): PlainMessage => ({
   ruleId: ruleId as RuleId,
@@ -68,7 +81,9 @@ const plain = ({ruleId, reason, fatal, line, column}: VFileMessage): PlainMessag
 /** Records are large: the main thread, which serves all others, gets their memory and no copy. */
 function withoutCopy(outcome: Outcome): Outcome {
   const transferable = {
-    [transferableSymbol]: outcome.records.map(({json}) => json.buffer),
+    [transferableSymbol]: outcome.records.flatMap(({json, layout}) =>
+      layout ? [json.buffer, layout.buffer] : [json.buffer]
+    ),
     [valueSymbol]: outcome
   }
   return move(transferable as never) as unknown as Outcome

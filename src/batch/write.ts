@@ -1,13 +1,14 @@
 import {lstatSync, renameSync, writeFileSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import {environmentFailure, writingTo} from '../storage/environment.js'
+import {hashOf} from '../storage/hash.js'
 import {placeWithin} from '../storage/inside.js'
 import {makeFolder} from '../storage/make-folder.js'
 import type {Output} from './entry.js'
 import type {OpenFolder} from './folder.js'
 import {fold} from './paths.js'
 import type {Planned} from './planned.js'
-import {isSideFile} from './side-files.js'
+import {isSideFile, layoutPath} from './side-files.js'
 import {stampOf} from './stamps.js'
 import {addError, type Outcome} from './task.js'
 
@@ -15,7 +16,12 @@ import {addError, type Outcome} from './task.js'
 export interface Waiting {
   aside: string
   output: Output
+  /** Where its lines stand, in a file of its own. */
+  layout: string | null
 }
+
+/** Every file that waits. */
+export const asides = ({aside, layout}: Waiting): string[] => (layout ? [aside, layout] : [aside])
 
 let count = 0
 
@@ -27,7 +33,7 @@ let count = 0
  */
 export function writeAside(outcome: Outcome, input: Planned, folder: OpenFolder): Waiting[] {
   const waiting: Waiting[] = []
-  for (const {part, json, sha256} of outcome.records) {
+  for (const {part, json, sha256, layout} of outcome.records) {
     // Several documents of one input are counted: NAME.1.json, NAME.2.json.
     const name = `${input.target}${part === null ? '' : `.${part}`}.json`
     const wrong = refusal(name, input, folder)
@@ -39,10 +45,15 @@ export function writeAside(outcome: Outcome, input: Planned, folder: OpenFolder)
       )
       continue
     }
-    const aside = join(folder.partial, String(count++))
-    writingTo(aside, () => writeFileSync(aside, json))
+    const write = (bytes: Uint8Array): string => {
+      const aside = join(folder.partial, String(count++))
+      writingTo(aside, () => writeFileSync(aside, bytes))
+      return aside
+    }
     const path = name.replaceAll('\\', process.platform === 'win32' ? '/' : '\\')
-    waiting.push({aside, output: {path, bytes: json.length, sha256}})
+    const beside = layout && {layout: {bytes: layout.length, sha256: hashOf(layout)}}
+    const output = {path, bytes: json.length, sha256, ...beside}
+    waiting.push({aside: write(json), output, layout: layout && write(layout)})
   }
   return waiting
 }
@@ -74,10 +85,11 @@ export function moveIntoPlace(
   touched: Set<string>
 ): Moved {
   const moved: Moved = {outputs: [], stamps: []}
-  for (const {aside, output} of waiting)
+  for (const {aside, output, layout} of waiting)
     try {
       const place = placeWithin(folder, output.path)
       for (const made of makeFolder(dirname(place))) touched.add(dirname(made))
+      if (layout) renameSync(layout, layoutPath(place))
       renameSync(aside, place)
       touched.add(dirname(place))
       moved.outputs.push(output)

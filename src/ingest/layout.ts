@@ -13,6 +13,18 @@ export interface Box {
   readonly space?: number
 }
 
+/** x0, y0, x1, y1 in the PDF's own units, on the page as it is before its `/Rotate`; y grows upwards. */
+export type Rect = readonly [number, number, number, number]
+
+/** A page as its PDF describes it: size and corners of what is shown of it (its crop box). */
+export interface Sheet {
+  readonly width: number
+  readonly height: number
+  /** Degrees, clockwise, by which it is turned to be read. */
+  readonly rotate: number
+  readonly box: Rect
+}
+
 /** A run of characters of one type within a line; `start` and `end` count UTF-16 units of `Line.text`. */
 export interface Token extends Doubted {
   readonly start: number
@@ -49,6 +61,8 @@ export interface Line {
   readonly indent: number
   readonly tokens: readonly Token[]
   readonly box?: Box
+  /** Where the line stands on its page, whichever way it was turned to be read. */
+  readonly rect?: Rect
   /** Largest type size in the line, in points. */
   readonly size?: number
   readonly tag?: Tag
@@ -125,6 +139,8 @@ export interface Layout extends Node {
   readonly lines: Line[]
   /** Number of pages, or null where the format does not say. */
   readonly pages: number | null
+  /** The pages, where the format has any. */
+  readonly sheets?: readonly Sheet[]
   /** Whether lines carry type sizes and boxes. */
   readonly typography: boolean
   /** One of several documents in the input: its place among them, and in `text`. */

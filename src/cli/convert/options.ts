@@ -27,6 +27,7 @@ export const convertOptions = {
   prune: toggle('remove records of inputs that are gone or no longer give them'),
   verify: toggle('read all inputs and records to find out what has changed or is damaged'),
   wait: count('seconds', 'wait for another run that writes to the folder, not give up at once'),
+  layout: toggle('write beside each record where its lines stand: NAME.layout.json'),
   report: text('file', 'write the report of the run to this file too'),
   quiet: toggle('print errors only', {short: 'q'}),
   frail: toggle('exit with 1 on warnings too'),
@@ -40,7 +41,7 @@ export type ConvertCommand = Values<typeof convertOptions>
 
 /** What is wrong with the options together. */
 export function convertMisuse(inputs: string[], options: ConvertCommand): string | undefined {
-  const {filesFrom, format, output, dataset, prune} = options
+  const {filesFrom, format, output, dataset, prune, layout} = options
   if (inputs.length === 0 && filesFrom === undefined) return 'no input: name a file or a folder'
   if (filesFrom === '-' && inputs.includes('-'))
     return 'standard input can be a list or a document, not both'
@@ -49,5 +50,7 @@ export function convertMisuse(inputs: string[], options: ConvertCommand): string
   if (dataset !== undefined && output === '-') return '--dataset needs records in a folder'
   if (prune && (output === '-' || format === 'jsonl'))
     return '--prune only works on records in a folder, not on a stream'
+  if (layout && (output === '-' || format === 'jsonl'))
+    return '--layout needs records in a folder, not a stream'
   return undefined
 }

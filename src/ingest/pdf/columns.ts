@@ -129,6 +129,11 @@ class Stack {
   /** Add runs in the order of the stream, which keeps raised and composed letters in their words. */
   #add(runs: Run[], indent: number, order: Map<Run, number>): void {
     for (const run of runs.toSorted((a, b) => order.get(a)! - order.get(b)!))
-      this.#stacked.push({...run, x: run.x - indent, y: run.y - this.#grown})
+      this.#stacked.push({
+        ...run,
+        x: run.x - indent,
+        y: run.y - this.#grown,
+        drawn: run.drawn ?? run
+      })
   }
 }

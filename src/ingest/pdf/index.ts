@@ -23,7 +23,10 @@ export const readPdf: Reader['read'] = async (bytes, file, options, meter) => {
     )
     return undefined
   }
-  const layout = toLayout(withoutFalseParagraphs(pages.map(({lines}) => lines)), options, meter)
+  const layout = {
+    ...toLayout(withoutFalseParagraphs(pages.map(({lines}) => lines)), options, meter),
+    sheets: pages.map(({sheet}) => sheet)
+  }
   reportUnseen(pages, layout.lines, file)
   return layout
 }
@@ -87,6 +90,7 @@ function toLayout(pages: PrintedLine[][], options: IngestOptions, meter: Meter):
         indent: 0,
         tokens: typography ? line.tokens : [plainToken(line.text)],
         ...(typography && {box: line.box, size: line.size}),
+        rect: line.rect,
         ...(line.furniture && {furniture: line.furniture}),
         ...(tags && line.tag && {tag: line.tag}),
         ...(tags && line.mark && {mark: line.mark + index * 10_000}),

@@ -1,10 +1,12 @@
-import {untilEnd, type Box, type Line, type Token} from '../layout.js'
+import {untilEnd, type Box, type Line, type Rect, type Token} from '../layout.js'
+import {rectOf} from './rect.js'
 import type {Run} from './runs.js'
 import {cellOf, tagOf} from './tags.js'
 
 /** A printed line before its place in the document's text is known. */
 export type PrintedLine = Pick<Line, 'text' | 'tokens' | 'tag' | 'mark' | 'row' | 'furniture'> & {
   box: Box
+  rect: Rect
   size: number
 }
 
@@ -73,6 +75,7 @@ function toLine(runs: Run[]): PrintedLine {
       wordWidth: first.wordWidth,
       ...(main.font.space !== undefined && {space: main.font.space * main.size})
     },
+    rect: rectOf(shown.length > 0 ? shown : runs),
     size: main.size,
     ...tagOf(main.elements)
   }

@@ -1,4 +1,5 @@
 import type {PDFDocumentProxy, PDFPageProxy} from 'pdfjs-dist/types/src/display/api.js'
+import type {Sheet} from '../layout.js'
 import {mayHave} from './bytes.js'
 import {inOneColumn} from './columns.js'
 import type {Operators} from './document.js'
@@ -13,6 +14,7 @@ import {upright} from './upright.js'
 /** The lines of a page, and what of it is not among its text. */
 export interface PageLines {
   lines: PrintedLine[]
+  sheet: Sheet
   isCutOff: boolean
   /** Letters in layers that are switched off, which are left out. */
   hiddenLetters: number
@@ -41,10 +43,16 @@ export async function pageReader(
     const lines = toLines(isStructured ? runs : inOneColumn(inReadingOrder(runs)))
     return {
       ...rest,
+      sheet: sheetOf(page),
       lines: [...lines, ...asFurniture(toLines(slanting)), ...asFurniture(toLines(turned))],
       turnedLetters: lettersOf(turned)
     }
   }
+}
+
+function sheetOf({view, rotate}: PDFPageProxy): Sheet {
+  const [left, bottom, right, top] = view as [number, number, number, number]
+  return {width: right - left, height: top - bottom, rotate, box: [left, bottom, right, top]}
 }
 
 /** What slants across a page or stands sideways beside its text is no part of the text. */

@@ -24,6 +24,8 @@ export interface Run {
   elements: Element[]
   /** Where each character begins, from `x`, and where the last one ends; only on pages with links. */
   stops?: number[]
+  /** The run as it stands on the page, where it was moved to be read. */
+  drawn?: Run
   /** Address that the place of the run links to. */
   link?: string
 }

@@ -40,8 +40,9 @@ export function upright(runs: Run[], rotate: number): Upright {
   for (const run of runs) {
     const quarters = quartersOf(run.angle)
     if (quarters === undefined) found.slanting.push(turnFreely(run))
-    else if (quarters === main) found.runs.push({...run, ...turn(run, quarters), angle: 0})
-    else found.turned.push({...run, ...turn(run, quarters), angle: 0})
+    else if (quarters === main)
+      found.runs.push({...run, ...turn(run, quarters), angle: 0, drawn: run})
+    else found.turned.push({...run, ...turn(run, quarters), angle: 0, drawn: run})
   }
   return found
 }
@@ -63,5 +64,5 @@ function turnFreely(run: Run): Run {
   const radians = (run.angle * Math.PI) / 180
   const [sine, cosine] = [Math.sin(radians), Math.cos(radians)]
   const {x, y} = run
-  return {...run, x: x * cosine + y * sine, y: y * cosine - x * sine, angle: 0}
+  return {...run, x: x * cosine + y * sine, y: y * cosine - x * sine, angle: 0, drawn: run}
 }

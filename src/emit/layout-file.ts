@@ -1,0 +1,48 @@
+import type {VFile} from 'vfile'
+import {layoutOf, type Line, type Rect} from '../ingest/layout.js'
+import {
+  layoutFileFormat,
+  layoutFileVersion,
+  type LayoutFile,
+  type LayoutLine
+} from '../schema/layout-file.js'
+import {sourceOfFile} from './source.js'
+
+interface Place {
+  line: number
+  column: number
+  offset: number
+}
+
+/** Where the lines of a document stand, for the file beside its record. */
+export function layoutFileOf(file: VFile): LayoutFile {
+  const {lines, sheets = [], origin} = layoutOf(file)
+  const placeOf = (line: Line, length: number): Place => {
+    const place = {
+      line: line.number,
+      column: line.column + length,
+      offset: line.offset + length
+    }
+    return origin?.place(place, length > 0) ?? place
+  }
+  const toLine = (line: Line): LayoutLine => {
+    const start = placeOf(line, 0)
+    return {
+      line: start.line,
+      page: line.page,
+      rect: line.rect ? mutable(line.rect) : null,
+      start: start.offset,
+      end: placeOf(line, line.text.length).offset,
+      text: line.text
+    }
+  }
+  return {
+    format: layoutFileFormat,
+    version: layoutFileVersion,
+    sha256: sourceOfFile(file).sha256,
+    pages: sheets.map(sheet => ({...sheet, box: mutable(sheet.box)})),
+    lines: lines.map(toLine)
+  }
+}
+
+const mutable = ([x0, y0, x1, y1]: Rect): [number, number, number, number] => [x0, y0, x1, y1]

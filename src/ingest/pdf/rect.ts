@@ -1,0 +1,40 @@
+import type {Rect} from '../layout.js'
+import type {Run} from './runs.js'
+
+/** How far letters reach above and below their baseline, in type sizes; more than most types need. */
+const above = 0.95
+const below = 0.28
+
+/** The part of the page that runs cover, where they were drawn, to a hundredth of a point. */
+export function rectOf(runs: readonly Run[]): Rect {
+  let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const run of runs)
+    for (const [x, y] of cornersOf(run.drawn ?? run)) {
+      left = Math.min(left, x)
+      bottom = Math.min(bottom, y)
+      right = Math.max(right, x)
+      top = Math.max(top, y)
+    }
+  return [hundredth(left), hundredth(bottom), hundredth(right), hundredth(top)]
+}
+
+type Corner = readonly [x: number, y: number]
+
+function cornersOf({x, y, visibleWidth, size, angle}: Run): readonly Corner[] {
+  const [up, down] = [above * size, -below * size]
+  if (angle === 0) {
+    return [
+      [x, y + down],
+      [x + visibleWidth, y + up]
+    ]
+  }
+  const radians = (angle * Math.PI) / 180
+  const [sine, cosine] = [Math.sin(radians), Math.cos(radians)]
+  const at = (along: number, across: number): Corner => [
+    x + along * cosine - across * sine,
+    y + along * sine + across * cosine
+  ]
+  return [at(0, down), at(0, up), at(visibleWidth, down), at(visibleWidth, up)]
+}
+
+const hundredth = (length: number): number => Math.round(length * 100) / 100

@@ -1,0 +1,49 @@
+/** A place in a record: `/exchanges/0/answer/blocks/2`, or `exchanges[0].answer.blocks[2]`. */
+export type RecordPath = string | readonly (string | number)[]
+
+/** The keys of a path, outermost first. */
+export function keysOf(path: RecordPath): string[] {
+  if (typeof path !== 'string') return path.map(String)
+  if (path.startsWith('/') || path === '')
+    return path
+      .split('/')
+      .slice(1)
+      .map(key => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+  return path.split(/[.[\]]+/).filter(key => key !== '')
+}
+
+/** A path as it is written: a JSON Pointer (RFC 6901); of the keys of records none needs an escape. */
+export const pathOf = (...keys: (string | number)[]): string =>
+  keys.map(key => (String(key).startsWith('/') ? key : `/${key}`)).join('')
+
+/** What stands at a path; undefined where nothing does. Only what a record itself has is found. */
+export function valueAt(root: unknown, path: RecordPath): unknown {
+  let value = root
+  for (const key of keysOf(path)) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
+    value = (value as Record<string, unknown>)[key]
+  }
+  return value
+}
+
+/**
+ * A copy of a record in which something else stands at a path.
+ *
+ * @throws where nothing stands there
+ */
+export function withValue<T>(root: T, path: RecordPath, value: unknown): T {
+  const keys = keysOf(path)
+  if (keys.length === 0) return value as T
+  if (valueAt(root, keys) === undefined) throw new Error(`Nothing stands at \`${pathOf(...keys)}\``)
+  const copy = structuredClone(root)
+  const parent = valueAt(copy, keys.slice(0, -1)) as Record<string, unknown>
+  parent[keys.at(-1)!] = value
+  return copy
+}
+
+/** The keys that all paths begin with. */
+export function commonPath(paths: readonly string[]): string {
+  const [first = [], ...others] = paths.map(keysOf)
+  const differs = first.findIndex((key, i) => others.some(other => other[i] !== key))
+  return pathOf(...(differs < 0 ? first : first.slice(0, differs)))
+}

@@ -1,0 +1,46 @@
+import {z} from 'zod'
+
+/** What a layout beside a record is called by its first field. */
+export const layoutFileFormat = 'aanhangsel layout'
+export const layoutFileVersion = 1
+
+const rect = z.tuple([z.number(), z.number(), z.number(), z.number()])
+
+/**
+ * Where the text of a record stands on paper, as it stands beside the record in `NAME.layout.json`.
+ * Lengths and places are in the PDF's own units on the page before its `/Rotate`, from the lower left,
+ * as pdf.js' `viewport.convertToViewportRectangle` takes them; for a format without pages there is a
+ * table of lines, with `rect` null.
+ */
+export const layoutFileSchema = z.object({
+  format: z.literal(layoutFileFormat),
+  version: z.literal(layoutFileVersion),
+  /** Hash of the input, as in the record. */
+  sha256: z.string(),
+  pages: z.array(
+    z.object({
+      width: z.number(),
+      height: z.number(),
+      /** Degrees, clockwise. */
+      rotate: z.number(),
+      /** The crop box. */
+      box: rect
+    })
+  ),
+  lines: z.array(
+    z.object({
+      /** Line in the text of the input, from 1, as that of a diagnostic. */
+      line: z.int().min(1),
+      /** From 1. */
+      page: z.int().min(1),
+      rect: rect.nullable(),
+      /** Offsets in the text of the input, as those of `source` in the record. */
+      start: z.int().min(0),
+      end: z.int().min(0),
+      text: z.string()
+    })
+  )
+})
+
+export type LayoutFile = z.infer<typeof layoutFileSchema>
+export type LayoutLine = LayoutFile['lines'][number]
