@@ -27,7 +27,8 @@ export async function commit(
   const touched = new Set<string>()
   const entries = conversions.map(({input, outcome, waiting}) => {
     const moved = moveIntoPlace(waiting, outcome, folder.output, touched)
-    const entry = toEntry(input, outcome, moved.outputs, manifest.entries.get(input.key))
+    const entry = toEntry(input, outcome, moved.outputs, manifest.replacedBy(input))
+    for (const key of input.otherKeys) manifest.remove(key)
     stamps.set(entry, [outcome.stamp, ...moved.stamps])
     return entry
   })

@@ -66,16 +66,16 @@ export const mayPass = ({errors}: Pick<Entry, 'errors'>): boolean =>
  * What the manifest keeps of a conversion.
  *
  * @param outputs its records
- * @param earlier what it says of an earlier conversion of the same input
+ * @param earlier what it says of earlier conversions of the same document
  */
 export function toEntry(
   {key}: Planned,
   {size, sha256, metadata, records, pages, messages, counts}: Outcome,
   outputs: Output[],
-  earlier: Entry | undefined
+  earlier: readonly Entry[]
 ): Entry {
   const paths = outputs.map(({path}) => path)
-  const before = [...(earlier?.outputs.map(({path}) => path) ?? []), ...(earlier?.stale ?? [])]
+  const before = earlier.flatMap(({outputs, stale}) => [...outputs.map(({path}) => path), ...stale])
   return {
     input: key,
     size,

@@ -8,6 +8,7 @@ import {commit, type Converted} from './commit.js'
 import {toEntry, type Entry} from './entry.js'
 import {inGroups} from './groups.js'
 import type {Input} from './inputs.js'
+import type {Manifest} from './manifest.js'
 import {lookInFolders} from './metadata.js'
 import {planOutputs} from './plan.js'
 import type {Planned} from './planned.js'
@@ -119,6 +120,7 @@ export class Batch {
       // Signals are heard between two looks.
       if (i % 512 === 0) await breathe()
       if (stop.aborted) return found
+      if (leavesOtherForms(input, manifest)) continue
       const entry = manifest.entries.get(input.key)
       const standing = standingOf(input.path, entry, entry ? stamps.of(entry) : [], looking)
       this.#note(standing)
@@ -156,7 +158,7 @@ export class Batch {
     const converted = steps.filter(step => 'outcome' in step)
     const entries = this.#at
       ? await commit(converted, this.#at)
-      : converted.map(({input, outcome}) => toEntry(input, outcome, [], undefined))
+      : converted.map(({input, outcome}) => toEntry(input, outcome, [], []))
     let next = 0
     return steps.map(step =>
       'outcome' in step ? this.#resultOf(step, entries[next++]!) : this.#resultOfKnown(step)
@@ -173,6 +175,17 @@ export class Batch {
     const messages = known.errors.map(error => ({...error, fatal: true, line: null, column: null}))
     return {input, entry: known, messages, lines: [], unchanged: true}
   }
+}
+
+/**
+ * Whether records of another form of a document are known, so that it is converted again; what is known
+ * of one that gave none is dropped.
+ */
+function leavesOtherForms({otherKeys}: Planned, manifest: Manifest): boolean {
+  const known = otherKeys.flatMap(key => manifest.entries.get(key) ?? [])
+  if (known.some(({outputs, stale}) => outputs.length + stale.length > 0)) return true
+  for (const {input} of known) manifest.remove(input)
+  return false
 }
 
 /** Values until a run is stopped; what fails after that is only what was stopped. */

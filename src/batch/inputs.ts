@@ -13,6 +13,8 @@ export interface Input {
   path: string
   /** Path of the record below the output folder, without extension. */
   target: string
+  /** Files that hold the same document in a format that says less; they are not converted. */
+  forms?: readonly string[]
 }
 
 /** What is looked for in a folder: files by a pattern, but for some. */

@@ -6,6 +6,7 @@ import {replaceFile} from '../storage/replace-file.js'
 import {entrySchema, type Entry} from './entry.js'
 import {stateFolder, type OpenFolder} from './folder.js'
 import {linesOf} from './lines.js'
+import type {Planned} from './planned.js'
 
 /** The first line: what file this is. Entries of another version are not understood. */
 const head = JSON.stringify({format: 'aanhangsel-manifest', version: 1})
@@ -74,6 +75,11 @@ export class Manifest {
       }
     })
     flushSync(this.#path)
+  }
+
+  /** What it says of earlier conversions of a document: of the same file, or of another form of it. */
+  replacedBy({key, otherKeys}: Pick<Planned, 'key' | 'otherKeys'>): Entry[] {
+    return [key, ...otherKeys].flatMap(one => this.entries.get(one) ?? [])
   }
 
   remove(input: string): void {

@@ -10,12 +10,18 @@ const places = (path: string): string[] => {
     join(dir, `${name}.metadata.xml`),
     // The site serves `ah-tk-20232024-99/metadata.xml`.
     join(dir, name, 'metadata.xml'),
-    join(dir, 'metadata.xml')
+    ...inFolder.map(file => join(dir, file)),
+    // The repository has `1/xml/ah-tk-20232024-99.xml` beside `1/metadata/metadata.xml`.
+    join(dir, '../metadata/metadata.xml'),
+    join(dir, '../metadataowms/metadata_owms.xml')
   ]
 }
 
+/** Metadata of a whole folder: as the site names them, and in the terms of OWMS. */
+const inFolder = ['metadata.xml', 'metadata_owms.xml']
+
 /** Files that hold metadata and no document. */
-export const metadataFiles = ['**/metadata.xml', '**/*.metadata.xml']
+export const metadataFiles = [...inFolder.map(file => `**/${file}`), '**/*.metadata.xml']
 
 /**
  * The metadata file of a document, where there is one.
@@ -38,13 +44,14 @@ export function readMetadataBeside(
   return undefined
 }
 
-/** `metadata.xml` in a folder of several documents is that of the one it names. */
+/** Metadata that do not bear a document's name are its own where they name it, or nothing else is there. */
 function belongs(place: string, path: string, bytes: Uint8Array): boolean {
   const {dir, name} = parse(path)
-  if (place !== join(dir, 'metadata.xml')) return true
+  if (parse(place).name === `${name}.metadata` || dirname(place) === join(dir, name)) return true
   if ([`"${name}"`, `>${name}<`].some(id => Buffer.from(bytes).includes(id))) return true
+  if (dirname(place) !== join(dir)) return false
   const others = readdirSync(dirname(path)).filter(
-    file => extname(file) !== '' && file !== 'metadata.xml' && parse(file).name !== name
+    file => extname(file) !== '' && !inFolder.includes(file) && parse(file).name !== name
   )
   return others.length === 0
 }

@@ -31,7 +31,8 @@ export function planOutputs(inputs: Input[], output: string | null): Planned[] {
       ...input,
       key: keyOf(input, folder),
       forbidden: claims.against(target, input),
-      rival: rival === input ? undefined : rival.path
+      rival: rival === input ? undefined : rival.path,
+      otherKeys: (input.forms ?? []).map(path => keyOf({path, target: input.target}, folder))
     }
   })
 }

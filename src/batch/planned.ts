@@ -8,4 +8,6 @@ export interface Planned extends Input {
   forbidden: string[]
   /** Another input whose record would stand at the same path. */
   rival: string | undefined
+  /** How the manifest calls the other forms of the document, which an earlier run may have converted. */
+  otherKeys: readonly string[]
 }

@@ -13,7 +13,8 @@ export function readNumbers(tree: Root, number: string, caseNumber: string, file
   const furniture = tree.children.filter((node): node is Furniture => node.type === 'furniture')
   const identifier = readIdentifier(furniture, file)
   const printed = furniture.find(node => node.kind === 'number')?.value ?? ''
-  const bar = /Staten-Generaal\s*\d{4}-\d{4}(.*)$/s.exec(printed)?.[1] ?? printed
+  const bar =
+    /Staten-Generaal\s*\d{4}-\d{4}(.*?)(?:\d\d-\d\d-\d{4})?$/s.exec(printed)?.[1] ?? printed
   const session = furniture
     .map(node => /(?<!\d)((?:19|20)\d\d)\s?[-–Œ]\s?((?:19|20)\d\d)/.exec(node.value))
     .find(Boolean)

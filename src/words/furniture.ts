@@ -7,6 +7,8 @@ import {finder, type Printed} from './printed.js'
 export const session = String.raw`\d{4}\s?[-–Œ]\s?\d{2,4}`
 export const chamber = `(?:${misread('Tweede Kamer der Staten-Generaal')}|${misread('Eerste Kamer der Staten-Generaal')})`
 const series = String.raw`(?:${misread('Aanhangsel van de Handelingen')}|Vragen door de leden der Kamer(?: gesteld overeenkomstig artikel \d{1,3} van het Reglement van Orde)?,? (?:en|met) de daarop door(?: de(?: [Rr]egering(?: schriftelijk)?(?: gegeven antwoorden\.?)?)?)?|(?:de )?[Rr]egering schriftelijk gegeven antwoorden\.?|Vragen gesteld door (?:de )?leden (?:der|van de) Kamer(?:, met de daarop door de(?: [Rr]egering gegeven antwoorden)?)?|[Rr]egering gegeven antwoorden)`
+/** A day as the site writes it. */
+const day = String.raw`\d{2}-\d{2}-\d{4}`
 export const issn = String.raw`ISSN\s*\d{4}\s?-\s?\d{4}`
 export const town = String.raw`(?:[’'‘]|TM)s-Gravenhage(?: \d{4})?`
 /** A year with the spaces of a scan in it: `1 987-1988`. */
@@ -76,15 +78,19 @@ export const furnitureLines: readonly FurnitureLine[] = [
   {
     // The bar above the document on the site, its cells glued by text dumps.
     kind: 'series',
-    pattern: String.raw`Datum publicatie\s*Organisatie\s*Vergaderjaar\s*Nummer\s*Datum ontvangst`,
+    pattern: String.raw`Datum publicatie\s*Organisatie\s*Vergaderjaar(?:\s*(?:Nummer|Vraag|Datum (?:ontvangst|indiening))){1,3}`,
     place: 'line',
-    examples: ['Datum publicatieOrganisatieVergaderjaarNummerDatum ontvangst']
+    examples: [
+      'Datum publicatieOrganisatieVergaderjaarNummerDatum ontvangst',
+      'Datum publicatie Organisatie Vergaderjaar Vraag Datum indiening'
+    ]
   },
   {
     kind: 'number',
-    pattern: String.raw`${chamber}\s*${session}\s*(?:\d{1,4}|\d{4}Z\d{5})`,
+    pattern: String.raw`(?:${day}\s*)?${chamber}\s*${session}\s*(?:\d{1,4}|\d{4}Z\d{5})(?:\s*${day})?`,
     place: 'line',
     examples: [
+      '12-01-2015Tweede Kamer der Staten-Generaal2014-2015136508-01-2015',
       'Tweede Kamer der Staten-Generaal2014-20151365',
       'Tweede Kamer der Staten-Generaal 2021-2022 2021Z17400'
     ]
@@ -119,6 +125,14 @@ export const furnitureLines: readonly FurnitureLine[] = [
 
 /** Lines that are furniture where they stand above the document. The first row that fits counts. */
 export const mastheadLines: readonly FurnitureLine[] = [
+  {
+    // The bar of the site again, a line a cell.
+    kind: 'series',
+    pattern: String.raw`Kamervragen (?:\(Aanhangsel\)|zonder [Aa]ntwoord)|Datum (?:publicatie|ontvangst|indiening)|Organisatie|Vergaderjaar|Nummer`,
+    place: 'line',
+    examples: ['Kamervragen zonder Antwoord', 'Datum indiening', 'Organisatie']
+  },
+  {kind: 'session', pattern: session, place: 'line', examples: ['2021-2022', '2014–2015']},
   {
     kind: 'chamber',
     pattern: String.raw`${chamber}\s*[12]?`,

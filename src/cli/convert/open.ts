@@ -2,6 +2,7 @@ import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
 import {claimNames} from '../../batch/claims.js'
 import {Batch} from '../../batch/index.js'
+import {chooseForms} from '../../batch/forms.js'
 import {findInputs, readFileList, type Input} from '../../batch/inputs.js'
 import {openReport} from '../../batch/report-file.js'
 import {isInShard} from '../../batch/shard.js'
@@ -35,7 +36,8 @@ export async function open(
   const named = await findInputs(words, name)
   if (filesFrom !== undefined)
     named.push(...(await readFileList(filesFrom, command.null ? '\0' : '\n')))
-  const inputs = shard ? named.filter(input => isInShard(input, shard)) : named
+  const chosen = chooseForms(named)
+  const inputs = shard ? chosen.filter(input => isInShard(input, shard)) : chosen
   claimNames({inputs, output: output === '-' ? null : output, report, dataset})
   if (dataset !== undefined) checkFolder(dataset)
   const writeReport = report === undefined ? undefined : openReport(report)

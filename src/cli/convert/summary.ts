@@ -1,3 +1,4 @@
+import {basename} from 'node:path'
 import {VFile} from 'vfile'
 import {reporter} from 'vfile-reporter'
 import type {Entry} from '../../batch/entry.js'
@@ -25,6 +26,7 @@ export class Tally {
   readonly #stdinName: string
   #unchanged = 0
   #omitted = 0
+  readonly #forms: string[] = []
 
   /**
    * @param total number of documents of the run
@@ -38,6 +40,7 @@ export class Tally {
   add({input, entry, messages, unchanged}: Result): void {
     this.entries.push(entry)
     if (unchanged) this.#unchanged++
+    for (const form of input.forms ?? []) this.#forms.push(`${form} beside ${basename(input.path)}`)
     if (messages.length === 0 || (this.#total > fewDocuments && !hasFailed({messages}))) return
     if (this.#files.length === mostPrinted) return void this.#omitted++
     const file = new VFile({path: visible(input.path === '-' ? this.#stdinName : input.path)})
@@ -74,6 +77,7 @@ export class Tally {
     if (quiet) return
     if (this.#total > 1) await this.#printDiagnostics()
     if (this.done === this.#total) this.#printCounts()
+    this.#printForms()
   }
 
   #printCounts(): void {
@@ -81,6 +85,17 @@ export class Tally {
     const converted = this.#total - this.failed
     console.error(
       `${this.#total} document(s): ${converted} converted, ${this.failed} failed${unchanged}`
+    )
+  }
+
+  /** Files that were left alone, since another says more of the same document. */
+  #printForms(): void {
+    if (this.#forms.length === 0) return
+    const more = this.#forms.length - mostNames
+    const names = this.#forms.slice(0, mostNames).map(visible)
+    console.error(
+      `${this.#forms.length} file(s) not converted, other forms of these documents: ` +
+        `${names.join(', ')}${more > 0 ? `, and ${more} more` : ''}`
     )
   }
 

@@ -45,18 +45,30 @@ function toDate(value: string): string | undefined {
     : undefined
 }
 
+/** Prefixes of the names of fields that OWMS has as elements. */
+const prefixes = ['dc.', 'overheidop.']
+
+/** A field and its value, where a node has one. */
+function fieldOf(node: MarkupNode, isOwms: boolean): [name: string, value: string] | undefined {
+  const name = attribute(node, 'name').toLowerCase()
+  if (/^meta(?:data)?$/.test(nameOf(node)) && name !== '')
+    return [name, attribute(node, 'content') || textOf(node)]
+  const field = isOwms ? prefixes.find(prefix => prefix + nameOf(node) in fields) : undefined
+  return field === undefined ? undefined : [field + nameOf(node), textOf(node)]
+}
+
 /**
- * Read metadata: `<meta name="DC.identifier" content="...">` of pages and publications, and
- * `<metadata name="DC.identifier">...</metadata>` of the metadata.xml beside them.
+ * Read metadata: `<meta name="DC.identifier" content="...">` of pages and publications,
+ * `<metadata name="DC.identifier">...</metadata>` of the metadata.xml beside them, and
+ * `<dcterms:identifier>...</dcterms:identifier>` of metadata_owms.xml, where elements stand in `owmskern`
+ * and `owmsmantel`.
  */
 export function readMetadata(root: MarkupNode): Metadata {
   const metadata: Metadata = {}
-  for (const node of findAll(
-    root,
-    node => /^meta(?:data)?$/.test(nameOf(node)) && attribute(node, 'name') !== ''
-  )) {
-    const value = (attribute(node, 'content') || textOf(node)).trim()
-    if (value !== '') fields[attribute(node, 'name').toLowerCase()]?.(metadata, value)
+  const isOwms = findAll(root, node => nameOf(node) === 'owmskern').length > 0
+  for (const node of findAll(root, node => fieldOf(node, isOwms) !== undefined)) {
+    const [name, value] = fieldOf(node, isOwms)!
+    if (value.trim() !== '') fields[name]?.(metadata, value.trim())
   }
   return metadata
 }
