@@ -73,3 +73,22 @@ const objects = [
 const folder = new URL('pdf-as-one-sees-it/', root)
 mkdirSync(folder, {recursive: true})
 writeFileSync(new URL('input.pdf', folder), pdf(objects))
+
+// The same text moved from line to line by a leading that is set apart (`TL` and `T*`), and drawn in two parts, the
+// lower one first, so that only the places of its lines tell the order.
+const byLeading = (texts, first) =>
+  `BT /F1 10 Tf 26 TL 60 ${y(first)} Td ${texts.map(text => `(${text}) Tj T*`).join(' ')} ET\n`
+const half = 6
+const moved = byLeading(lines.slice(half), half) + byLeading(lines.slice(0, half), 0)
+const byLeadingFolder = new URL('pdf-lines-moved-by-leading/', root)
+mkdirSync(byLeadingFolder, {recursive: true})
+writeFileSync(
+  new URL('input.pdf', byLeadingFolder),
+  pdf([
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>',
+    stream(moved),
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>'
+  ])
+)

@@ -176,7 +176,7 @@ class Pen {
   /** Operators that say how text looks. */
   #knowType(OPS: Operators, fonts: Map<string, Font>): void {
     const obey = this.#obey
-    obey[OPS.setLeading] = ([leading]) => void (this.#state.leading = -leading)
+    obey[OPS.setLeading] = ([leading]) => void (this.#state.leading = leading)
     obey[OPS.setFont] = ([name, size]) => {
       this.#state.font = fonts.get(name) ?? plainFont
       this.#state.fontSize = size
