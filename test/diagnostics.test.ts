@@ -47,6 +47,7 @@ describe('diagnostics', () => {
     'write-failed',
     'damaged-record',
     'unknown-entry',
+    'missing-part',
     'internal-error',
     'unplaced-text'
   ]

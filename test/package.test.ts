@@ -2,6 +2,7 @@ import {execFileSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {withRepository} from './tools/release.js'
 
 // What is published, and what it brings along.
 const root = join(import.meta.dirname, '..')
@@ -37,6 +38,22 @@ describe('the published package', () => {
     for (const path of named) expect(paths).toContain(path.replace(/^\.\//, ''))
   })
 
+  test('says all of where it comes from, or nothing', () => {
+    const {repository, homepage, bugs, publishConfig} = manifest
+    const released = withRepository(manifest, 'https://github.com/owner/name.git')
+    expect(released).toMatchObject({
+      repository: {type: 'git', url: 'git+https://github.com/owner/name.git'},
+      homepage: 'https://github.com/owner/name#readme',
+      bugs: 'https://github.com/owner/name/issues',
+      publishConfig: {provenance: true}
+    })
+    // npm refuses provenance of a package that names no repository.
+    if (!repository)
+      expect([homepage, bugs, publishConfig.provenance]).toEqual([undefined, undefined, undefined])
+    else expect(withRepository(manifest, homepage.replace('#readme', ''))).toEqual(manifest)
+    expect(() => withRepository(manifest, 'git@github.com:owner/name')).toThrow()
+  })
+
   test('runs no script when it is installed', () => {
     for (const name of ['preinstall', 'install', 'postinstall'])
       expect(manifest.scripts).not.toHaveProperty(name)
@@ -46,7 +63,7 @@ describe('the published package', () => {
 describe('dependencies', () => {
   const installed = Object.entries(lock).filter(([path, {dev}]) => path !== '' && !dev)
 
-  test.each(Object.entries<string>(manifest.dependencies))(
+  test.each(Object.entries<string>({...manifest.dependencies, ...manifest.peerDependencies}))(
     '%s is pinned, and the README says why it is there',
     (name, version) => {
       expect(version).toMatch(/^\d+\.\d+\.\d+(?:-r\.\d+)?$/)

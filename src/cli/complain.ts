@@ -1,3 +1,4 @@
+import {MissingPart} from '../diagnostics/missing-part.js'
 import {visibleLines} from '../diagnostics/visible.js'
 import {EnvironmentFailure, isOutOfHandles} from '../storage/environment.js'
 
@@ -5,8 +6,9 @@ import {EnvironmentFailure, isOutOfHandles} from '../storage/environment.js'
 export const complain = (error: unknown): void =>
   console.error(visibleLines(`aanhangsel: ${(error as Error).message}`))
 
-/** Say why a command does not go on. @returns its exit code: 3 where the machine is why */
+/** Say why a command does not go on. @returns its exit code: 3 where the machine, or what is installed on it, is why */
 export function refuse(error: unknown, otherwise: number): number {
   complain(error)
-  return error instanceof EnvironmentFailure || isOutOfHandles(error) ? 3 : otherwise
+  const isMachine = [EnvironmentFailure, MissingPart].some(kind => error instanceof kind)
+  return isMachine || isOutOfHandles(error) ? 3 : otherwise
 }

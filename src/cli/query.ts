@@ -1,4 +1,4 @@
-import {complain} from './complain.js'
+import {complain, refuse} from './complain.js'
 import {once} from 'node:events'
 import {csvLine} from '../dataset/formats/csv.js'
 import {queryDataset, shippedQueries, sqlOf, type Cell, type QueryResult} from '../dataset/query.js'
@@ -32,8 +32,7 @@ export async function queryCommand(
     })
     return 0
   } catch (error) {
-    complain(error)
-    return 2
+    return refuse(error, 2)
   }
 }
 

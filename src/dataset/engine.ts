@@ -1,4 +1,5 @@
 import type {DuckDBConnection} from '@duckdb/node-api'
+import {installed} from '../diagnostics/missing-part.js'
 
 /** An open database; its library is loaded only when the first is opened. */
 export interface Engine {
@@ -18,10 +19,15 @@ const settings = {
  *
  * @param path file of the database, or `:memory:`
  * @param options settings of DuckDB
- * @throws where the file cannot be written, or the library has no binary for this machine
+ * @throws {MissingPart} where the library is not installed, or has no binary for this machine
+ * @throws where the file cannot be written
  */
 export async function openEngine(path: string, options: Record<string, string>): Promise<Engine> {
-  const api = await import('@duckdb/node-api')
+  const api = await installed(
+    '@duckdb/node-api',
+    'Datasets are made and queried with',
+    () => import('@duckdb/node-api')
+  )
   const instance = await api.DuckDBInstance.create(path, {...settings, ...options})
   const connection = await instance.connect()
   return {

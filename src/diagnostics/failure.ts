@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import {report} from './messages.js'
 import {LimitExceeded} from './meter.js'
+import {MissingPart} from './missing-part.js'
 
 /** Do something with a document; whatever it throws becomes an error on its file. */
 export async function guarded(file: VFile, work: () => Promise<void> | void): Promise<void> {
@@ -16,6 +17,7 @@ function reportFailure(error: Error, file: VFile): void {
   // `file.fail` throws what it has put on the file.
   if (file.messages.includes(error as never)) return
   if (error instanceof LimitExceeded) return report(file, error.ruleId, message)
+  if (error instanceof MissingPart) return report(file, 'missing-part', message)
   report(file, 'internal-error', `The converter failed: ${message}`)
   file.messages.at(-1)!.stack = stack
 }

@@ -120,6 +120,11 @@ export const rules = {
     'The record could not be written',
     'Check the output folder; two inputs may share a name.'
   ],
+  'missing-part': [
+    'error',
+    'A package that reads the document is not installed, or does not run on this machine',
+    'Install it as the message says; the document is not to blame.'
+  ],
   'internal-error': [
     'error',
     'The converter failed; please report the document',

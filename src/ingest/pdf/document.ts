@@ -1,6 +1,8 @@
 import type {Meter} from '../../diagnostics/meter.js'
+import {installed} from '../../diagnostics/missing-part.js'
 import {guard, watch} from './guard.js'
 import {withWarnings} from './warnings.js'
+import {withoutCanvas, withStandIns} from './without-canvas.js'
 import type {PDFDocumentProxy} from 'pdfjs-dist/types/src/display/api.js'
 
 /** Names of the operators in pdf.js' operator lists. */
@@ -18,6 +20,7 @@ export type Operators = typeof import('pdfjs-dist/legacy/build/pdf.mjs').OPS
  *
  * @throws what pdf.js throws: `PasswordException`, `InvalidPDFException`, ...
  * @throws {LimitExceeded} where the document is too large
+ * @throws {MissingPart} where the library is not installed
  */
 export async function withPdf<T>(
   bytes: Uint8Array,
@@ -28,7 +31,7 @@ export async function withPdf<T>(
   const result = last.then(async () => {
     watch(meter)
     try {
-      return await open(loaded, bytes, use)
+      return await withStandIns(() => open(loaded, bytes, use))
     } catch (error) {
       // The library may have told the limit in words of its own.
       throw meter.exceeded ?? error
@@ -84,18 +87,17 @@ interface Library {
 }
 
 let loaded: Promise<Library> | undefined
-const library = () => (loaded ??= load())
+const library = () => (loaded ??= withStandIns(load))
 
 // Loaded on first use: plain text needs none of it, and pdf.js takes a tenth of a second.
 async function load(): Promise<Library> {
   const {push} = Array.prototype
   try {
-    const [{PDFParse}, {PDFWorker, OPS}, {WorkerMessageHandler}] = await Promise.all([
-      import('pdf-parse'),
-      import('pdfjs-dist/legacy/build/pdf.mjs'),
-      // @ts-expect-error: the worker script has no types.
-      import('pdfjs-dist/legacy/build/pdf.worker.mjs')
-    ])
+    const [{PDFParse}, {PDFWorker, OPS}, {WorkerMessageHandler}] = await installed(
+      'pdf-parse',
+      'PDFs are read with',
+      () => withoutCanvas(importAll)
+    )
     const [here, there] = portPair()
     WorkerMessageHandler.initializeFromPort(there)
     const worker = new PDFWorker({port: here as unknown as null, verbosity: 1})
@@ -115,6 +117,14 @@ async function load(): Promise<Library> {
     })
   }
 }
+
+const importAll = () =>
+  Promise.all([
+    import('pdf-parse'),
+    import('pdfjs-dist/legacy/build/pdf.mjs'),
+    // @ts-expect-error: the worker script has no types.
+    import('pdfjs-dist/legacy/build/pdf.worker.mjs')
+  ])
 
 type Listener = (event: {data: unknown}) => void
 

@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import {LimitExceeded, type Meter} from '../../diagnostics/meter.js'
 import {report} from '../../diagnostics/messages.js'
+import {MissingPart} from '../../diagnostics/missing-part.js'
 import type {IngestOptions, Reader} from '../reader.js'
 import {plainToken, type Layout, type Line} from '../layout.js'
 import {findDamage} from './bytes.js'
@@ -54,7 +55,7 @@ async function readPages(
     reportDamage(bytes, [...said, ...cutOff], file, meter)
     return pages
   } catch (error) {
-    if (error instanceof LimitExceeded) throw error
+    if (error instanceof LimitExceeded || error instanceof MissingPart) throw error
     const {name, message} = error as Error
     const ruleId = /password/i.test(name) ? 'encrypted-pdf' : 'broken-pdf'
     report(file, ruleId, `The PDF cannot be opened (${name}): ${message}`)

@@ -1,0 +1,69 @@
+/**
+ * pdf.js draws on a canvas that Node lacks, and loads a native one (`@napi-rs/canvas`, 31 MB) for three
+ * classes that it names when it starts. We draw nothing, so stand-ins do, and PDFs are read where no
+ * native module is installed. One of them is used: a glyph that is a picture is traced with a matrix;
+ * its outline is thrown away.
+ */
+class Matrix {
+  a = 1
+  b = 0
+  c = 0
+  d = 1
+  e = 0
+  f = 0
+  scaleSelf(): this {
+    return this
+  }
+  translateSelf(): this {
+    return this
+  }
+}
+
+const standIns: Readonly<Record<string, unknown>> = {
+  DOMMatrix: Matrix,
+  ImageData: class {},
+  Path2D: class {}
+}
+
+const canvas = '@napi-rs/canvas'
+let users = 0
+let added: string[] = []
+
+/**
+ * Do something while the three classes stand in; where the platform has its own, those stay. Nothing of
+ * it is left for others in the process afterwards.
+ */
+export async function withStandIns<T>(use: () => Promise<T>): Promise<T> {
+  if (users++ === 0) {
+    added = Object.keys(standIns).filter(name => !(name in globalThis))
+    for (const name of added)
+      Object.defineProperty(globalThis, name, {value: standIns[name], configurable: true})
+  }
+  try {
+    return await use()
+  } finally {
+    if (--users === 0) for (const name of added) Reflect.deleteProperty(globalThis, name)
+  }
+}
+
+/** Import pdf.js while it finds no native canvas; all else that it asks of Node it gets. */
+export async function withoutCanvas<T>(load: () => Promise<T>): Promise<T> {
+  const {getBuiltinModule} = process
+  process.getBuiltinModule = ((name: string) => {
+    const builtin = getBuiltinModule(name)
+    return name === 'module' ? {...(builtin as object), createRequire} : builtin
+  }) as typeof getBuiltinModule
+  const {createRequire: original} = getBuiltinModule('module')
+  const createRequire = (place: string | URL): unknown => {
+    const required = original(place)
+    return new Proxy(required, {
+      apply: (target, self, [name]) =>
+        name === canvas ? standIns : Reflect.apply(target, self, [name])
+    })
+  }
+  try {
+    return await load()
+  } finally {
+    process.getBuiltinModule = getBuiltinModule
+  }
+}

@@ -1,0 +1,115 @@
+import {execFile} from 'node:child_process'
+import {cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {install, npm} from './install.js'
+import {root, runNode, type Ran} from './run.js'
+
+// What a newcomer does: an empty folder, the package from its tarball, no registry, nothing optional.
+let folder: string
+let packages: number
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'aanhangsel-'))
+  packages = install(folder)
+  cpSync(join(root, 'fixtures/pdf-official-layout'), join(folder, 'documents'), {recursive: true})
+})
+afterAll(() => rmSync(folder, {recursive: true, force: true}))
+
+const aanhangsel = (...words: string[]): Promise<Ran> =>
+  runNode([join(folder, 'node_modules/.bin/aanhangsel'), ...words], {cwd: folder})
+const read = (path: string): string => readFileSync(join(folder, path), 'utf8')
+
+/** A record as fixtures have it, which is the same in every version. */
+const recordOf = (path: string): unknown =>
+  JSON.parse(read(path), (key, value) => (key === 'version' ? 'x.y.z' : value))
+
+describe('installed without what is optional', () => {
+  test('has nothing native to draw with, and no database', () => {
+    expect(readdirSync(join(folder, 'node_modules'))).not.toContain('@duckdb')
+    // The package itself, which finds no binary.
+    expect(readdirSync(join(folder, 'node_modules/@napi-rs'))).toEqual(['canvas'])
+  })
+
+  test('the command converts a PDF', async () => {
+    const {code, err} = await aanhangsel('convert', 'documents/input.pdf', '--output', 'records')
+    expect(err).not.toContain('broken-pdf')
+    expect(code, err).toBe(0)
+    expect(recordOf('records/input.json')).toEqual(recordOf('documents/output.json'))
+  })
+
+  test('npx finds it', () => {
+    expect(npm(['exec', '--no', '--', 'aanhangsel', '--version'], folder)).toMatch(
+      /^\d+\.\d+\.\d+\n$/
+    )
+  })
+
+  test('so does whoever has it on the path', async () => {
+    const bin = join(folder, 'node_modules/.bin')
+    const PATH = `${bin}:${process.env['PATH']}`
+    const out = await new Promise((done, fail) =>
+      execFile('aanhangsel', ['--version'], {env: {PATH}}, (error, out) =>
+        error ? fail(error) : done(out)
+      )
+    )
+    expect(out).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+
+  test.each([
+    ['dataset', 'records'],
+    ['query', 'SELECT 1']
+  ])('%s says what it needs', async (...words) => {
+    const {version} = JSON.parse(
+      readFileSync(join(root, 'node_modules/@duckdb/node-api/package.json'), 'utf8')
+    )
+    const {code, err} = await aanhangsel(...words)
+    expect(err).toContain('which is not installed')
+    expect(err).toContain(`npm install @duckdb/node-api@${version}`)
+    expect(code).toBe(3)
+  })
+
+  test('modules of either kind import it', async () => {
+    const print = 'console.log(typeof convert, typeof parseIdentifier)'
+    for (const script of [
+      `import {convert} from 'aanhangsel'; import {parseIdentifier} from 'aanhangsel/identifier'; ${print}`,
+      `const {convert} = require('aanhangsel'); const {parseIdentifier} = require('aanhangsel/identifier'); ${print}`
+    ]) {
+      const type = script.startsWith('import') ? 'module' : 'commonjs'
+      const {out, err} = await runNode([`--input-type=${type}`, '-e', script], {cwd: folder})
+      expect(out, err).toBe('function function\n')
+    }
+  })
+
+  test('leaves the platform as it is', async () => {
+    const script = `
+      import {readFileSync} from 'node:fs'
+      import {convert} from 'aanhangsel'
+      const {getBuiltinModule} = process
+      const {record} = await convert(readFileSync('documents/input.pdf'))
+      console.log(record.kind, getBuiltinModule === process.getBuiltinModule)
+      console.log(typeof DOMMatrix, typeof ImageData, typeof Path2D)
+      const native = process.report.getReport().sharedObjects
+      console.log(native.filter(path => path.includes('node_modules')).length)`
+    const {out, err} = await runNode(['--input-type=module', '-e', script], {cwd: folder})
+    expect(out, err).toBe('answer true\nundefined undefined undefined\n0\n')
+  })
+
+  test('a package that is missing is named, and no document blamed', async () => {
+    const place = join(folder, 'node_modules/pdf-parse')
+    renameSync(place, `${place}-away`)
+    const {code, err} = await aanhangsel('convert', 'documents/input.pdf', '--output', 'failed')
+    renameSync(`${place}-away`, place)
+    expect(err).toContain('missing-part')
+    expect(err).toContain('`pdf-parse`')
+    expect(err).not.toContain('broken-pdf')
+    expect(code).toBe(1)
+  })
+
+  test('takes the room that the README says', () => {
+    const bytes = readdirSync(join(folder, 'node_modules'), {recursive: true, withFileTypes: true})
+      .filter(entry => entry.isFile())
+      .reduce((sum, {parentPath, name}) => sum + statSync(join(parentPath, name)).size, 0)
+    expect(packages).toBeLessThan(110)
+    expect(bytes / 2 ** 20).toBeLessThan(80)
+  })
+})
