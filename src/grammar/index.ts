@@ -13,7 +13,7 @@ export function fromLayout(layout: Layout, file: VFile): Root {
   const committee = committeeKind(layout)
   const cut = committee ? cutCommittee(layout, committee) : layout
   const {lines, furniture, notes, body, measure, pages} = zone(cut, file)
-  const {header, sections} = toSections(body, measure)
+  const {header, sections} = toSections(body, measure, layout.letter !== undefined)
   const children: RootContent[] = [
     ...header.map(toHeader),
     ...sections.map(section => toBlock(section, measure)),

@@ -51,7 +51,7 @@ const andOthers = /(?<!\s)\s*,?\s*(?:c\.\s?s\.?|cum\s+suis|e\.\s?a\.?)\s*$/i
 const splitNames = (text: string): string[] =>
   text
     .replace(
-      /^\s*(?:van\s+)?(?:(?:het|de)\s*)?(?:leden|lid|heren|heer|mevrouw)(?:\s+(?:leden|lid))?(?=\s|\p{Lu})/u,
+      /^\s*(?:van\s+)?(?:(?:het|de)\s*)?(?:(?:[Tt]weede\s?)?[Kk]amer)?(?:leden|lid|heren|heer|mevrouw)(?:\s+(?:leden|lid))?(?=\s|\p{Lu})/u,
       ''
     )
     .split(/(?<!\s)(?:\s*,\s*(?:en\s+)?|\s+en\s+)|^\s*en\s+/)

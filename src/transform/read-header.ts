@@ -48,10 +48,15 @@ export function readHeader() {
       seeAlso: sees.flatMap(({target}) => target ?? []),
       committee: null
     }
+    // The case number at the top of a letter's page is no masthead's.
+    const ownNumbers = letter ? letter.caseNumbers : []
+    const printed = text('caseNumber').match(/\d{4}Z\s?\d{4,5}/g)
     fields.caseNumbers = [
       ...new Set([
-        ...fields.caseNumbers,
-        ...(letter && fields.caseNumbers.length === 0 ? letter.caseNumbers : []),
+        ...(covering
+          ? (printed ?? ownNumbers).map(number => number.replace(/\s/, ''))
+          : fields.caseNumbers),
+        ...(!covering && fields.caseNumbers.length === 0 ? ownNumbers : []),
         ...caseOfMededeling(tree),
         ...(letter ? [] : caseOfLetter(tree, String(file.value)))
       ])

@@ -36,8 +36,12 @@ export function findTitles(lines: Line[]): Title[] {
 const begins =
   /^(?:de\s+)?(?:antwoord|beantwoording|reactie|beknopte|schriftelijke|(?:kamer|vervolg)?vragen|nadere|aanvullende|vervolg|herhaalde)/i
 
+const aloneLabel = /^(?:Betreft|Onderwerp)\s*:?$/
+
 function partAt(lines: Line[], i: number): Title['part'] | undefined {
   const first = lines[i]!
+  // The subject line of a letter is no title.
+  if (aloneLabel.test(lines[i - 1]?.text ?? '')) return undefined
   if (!begins.test(first.text) || isHeading(first) || !standsApart(lines, i)) return undefined
   const text = join(lines.slice(i, endOf(lines, i)).slice(0, opening))
   if (questionsTitle.test(text)) return 'question'

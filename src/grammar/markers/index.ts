@@ -1,3 +1,4 @@
+import {cutOut} from './cut-out.js'
 import type {Line, Token} from '../../ingest/layout.js'
 import type {Draft} from '../lines/draft.js'
 import type {Suspected} from '../notes/doubts.js'
@@ -30,23 +31,11 @@ export function markMarkers(
   const {taken, passed} = doubtfulMarkers(lines, notes, suspected, candidates, chosen)
   const doubtful = (number: number): Pick<Token, 'doubts'> => ({doubts: [{kind: 'marker', number}]})
   for (const candidate of joinRows(chosen))
-    cutOut(candidate, {
+    cutOut(candidate.line, candidate, {
       marker: candidate.number,
       ...(taken.has(candidate.order) && doubtful(candidate.number))
     })
-  for (const candidate of passed) cutOut(candidate, doubtful(candidate.number))
-}
-
-/** Make a number of a line a token of its own; what lies outside keeps its type. */
-function cutOut({line, start, end}: Candidate, what: Pick<Token, 'marker' | 'doubts'>): void {
-  line.tokens = line.tokens.flatMap(token => {
-    if (token.end <= start || token.start >= end) return [token]
-    return [
-      {...token, end: start},
-      {...token, start: Math.max(start, token.start), end: Math.min(end, token.end), ...what},
-      {...token, start: end}
-    ].filter(part => part.start < part.end)
-  })
+  for (const candidate of passed) cutOut(candidate.line, candidate, doubtful(candidate.number))
 }
 
 const mayMark = /[\d*⁰¹²³⁴-⁹]/

@@ -5,6 +5,7 @@ import {isTyped} from '../notes/explicit.js'
 import type {PrintedNote} from '../notes/note.js'
 import {markBySet} from './by-set.js'
 import {markMarkers} from './index.js'
+import {markLostMarkers} from './lost.js'
 
 /**
  * Find the markers of the notes that no raised number and no reader marks.
@@ -12,7 +13,7 @@ import {markMarkers} from './index.js'
  * @param suspected notes that only seem to stand in the text
  */
 export function markNotes(
-  {format, typography}: Layout,
+  {format, typography, letter}: Layout,
   body: Draft[],
   notes: PrintedNote[],
   suspected: Suspected
@@ -28,6 +29,7 @@ export function markNotes(
   const typed = notes.filter(isTyped)
   const others = notes.filter(note => !isTyped(note) && !isMarked(note))
   if (typed.length > 0) markMarkers(body, typed, suspected)
+  else if (letter) markLostMarkers(body)
   // The text layer of a scan shows no raised numbers.
   const raises = typography && body.some(({tokens}) => tokens.some(token => token.raised))
   if (!raises && (others.length > 0 || typed.length === 0)) markBySet(body, others, suspected)

@@ -17,16 +17,30 @@ const start = /^(\d{1,3})(?:[.)]?$|[.)]\s+(?=\S))/
 export function numberedHeadings(body: Line[]): Map<Line, Numbered> {
   const found = new Map<Line, Numbered>()
   if (body.some(line => matchHeading(line)?.type === 'question')) return found
-  const from = body.findIndex(isHeaderStart) + 1
+  const from = body.findLastIndex(({part}) => part) + 1 || body.findIndex(isHeaderStart) + 1
+  const open = new Set<number>()
   let next = 1
   for (let i = from; i < body.length; i++) {
     const match = start.exec(body[i]!.text)
-    if (match && Number(match[1]) === next && asks(body, i, next) && !comesAgain(body, i, next)) {
-      found.set(body[i]!, {type: 'question', numbers: [next], length: match[0].length})
-      next++
-    }
+    const number = Number(match?.[1])
+    const isDue = number === next || open.has(number) || skipsTo(body, i, number, next)
+    if (!match || !isDue || !asks(body, i, number) || comesAgain(body, i, number)) continue
+    found.set(body[i]!, {type: 'question', numbers: [number], length: match[0].length})
+    open.delete(number)
+    for (; next <= number; next++) if (next < number) open.add(next)
   }
   return found
+}
+
+/** Letters take questions together in their own order (`1`, `3`, their answer, `2`): a number that is skipped comes later. */
+function skipsTo(body: Line[], index: number, number: number, next: number): boolean {
+  const line = body[index]!
+  if (!(number > next && number <= next + 2) || line.gap === 0) return false
+  return body
+    .slice(index + 1)
+    .some(
+      (other, i) => Number(start.exec(other.text)?.[1]) === next && asks(body, index + 1 + i, next)
+    )
 }
 
 function asks(body: Line[], index: number, number: number): boolean {

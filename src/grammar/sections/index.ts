@@ -10,6 +10,7 @@ import {toParagraphs, type Run} from '../blocks/paragraph.js'
 import {numberedHeadings} from './bare-numbers.js'
 import {headerOpening} from '../../words/header-openings.js'
 import {sliceLine} from '../lines/slice.js'
+import {divideAnswers} from './unheaded-answers.js'
 
 /** A block of the document before its lines are structured. */
 export interface Section extends Doubted {
@@ -21,10 +22,15 @@ export interface Section extends Doubted {
   lines: Line[]
 }
 
-/** Cut the body into the header and the sections that headings open. */
+/**
+ * Cut the body into the header and the sections that headings open.
+ *
+ * @param isLetter whether the document is a letter that answers
+ */
 export function toSections(
   body: Draft[],
-  measure: Measure
+  measure: Measure,
+  isLetter: boolean
 ): {header: HeaderLines[]; sections: Section[]} {
   const numbered = numberedHeadings(body)
   const sections: Section[] = []
@@ -42,7 +48,10 @@ export function toSections(
   }
   const {header, rest} = splitHeader(top)
   const all = [...header, ...told]
-  return {header: all, sections: [...untitled(rest, all, sections, measure), ...sections]}
+  const isAnswered = sections.some(({type}) => type === 'answer' || type === 'mededeling')
+  const answers = isLetter || told.some(({part}) => part === 'letter')
+  const divided = answers && !isAnswered ? divideAnswers(sections, measure) : sections
+  return {header: all, sections: [...untitled(rest, all, sections, measure), ...divided]}
 }
 
 /** Lines that the layout knows to be of the header, wherever they stand. */

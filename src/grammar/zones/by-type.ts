@@ -1,5 +1,6 @@
 import type {Line} from '../../ingest/layout.js'
 import {opensNote} from '../notes/note.js'
+import {isHeading} from '../sections/headings.js'
 import type {Measure} from '../lines/measure.js'
 import {groupByPage} from '../lines/pages.js'
 import type {Zone} from './zone.js'
@@ -15,16 +16,29 @@ export function zonesByType(lines: Line[], measured: Measure): Map<Line, Zone> {
 }
 
 function zonesOfPage(page: Line[], {bodySize}: Measure, zones: Map<Line, Zone>): void {
-  const marked = raisedNumbers(page.filter(line => !isSmall(line, bodySize)))
+  const marked = raisedNumbers(page.filter(line => !opensNote(line)))
+  const foot = footOf(page, marked)
   let inNote = false
   let last = 0
   for (const [i, line] of page.entries()) {
-    const opens = isSmall(line, bodySize) && (opensNote(line) || opensPlainly(line, last, marked))
-    const goesOn: boolean = isSmall(line, bodySize) && inNote && isBelow(line, page[i - 1]!)
-    inNote = opens || goesOn
+    const isFoot = i >= foot
+    const isOwnType = isSmall(line, bodySize) || isFoot
+    const opens = isOwnType && (opensNote(line) || opensPlainly(line, last, marked))
+    inNote = opens || (isOwnType && inNote && (isFoot || isBelow(line, page[i - 1]!)))
     if (opens) last = Number.parseInt(line.text, 10)
     zones.set(line, inNote ? 'note' : 'body')
   }
+}
+
+/**
+ * Where the notes at the foot of a page begin, if they are set as large as the text: at the first raised
+ * number that opens a line, is raised in the text, and has nothing below but notes.
+ */
+function footOf(page: Line[], marked: Set<number>): number {
+  const first = page.findIndex(
+    line => opensNote(line) && marked.has(Number.parseInt(line.text, 10)) && line.gap > 0
+  )
+  return first > 0 && !page.slice(first).some(isHeading) ? first : page.length
 }
 
 const isSmall = (line: Line, bodySize: number): boolean => line.size! < 0.93 * bodySize

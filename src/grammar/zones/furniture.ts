@@ -20,7 +20,9 @@ export function recogniseFurniture(lines: Line[]): Map<Line, FurnitureKind> {
   for (const [i, {text}] of lines.entries()) {
     if (i < begin) continue
     const kind: FurnitureKind | undefined =
-      furnitureLine(text) ?? lines[i]!.furniture ?? (atTop ? mastheadKind(text, titled) : undefined)
+      furnitureLine(text) ??
+      lines[i]!.furniture ??
+      (atTop && !lines[i]!.part ? mastheadKind(text, titled) : undefined)
     if (kind) found.set(lines[i]!, kind)
     else if (isPageNumber(lines, i, found)) found.set(lines[i]!, 'pageNumber')
     else if (lines[i]!.tag !== 'furniture') atTop = false

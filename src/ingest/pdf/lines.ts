@@ -46,9 +46,8 @@ function continues(group: Run[], run: Run): boolean {
 const isAccent = (text: string): boolean => /^\s*[´¨`ˆ˜¸ˇ˚˝]/.test(text)
 
 function toLine(runs: Run[]): PrintedLine {
-  // White space may be set in any size.
+  const main = largest(runs)
   const shown = runs.filter(run => run.text.trim() !== '')
-  const main = (shown.length > 0 ? shown : runs).reduce((a, b) => (b.size > a.size ? b : a))
   const tokens: Token[] = []
   let text = ''
   let end = -Infinity
@@ -72,14 +71,28 @@ function toLine(runs: Run[]): PrintedLine {
       y: main.y,
       // Trailing blanks are common and must not make a line look full.
       width: last.x + last.visibleWidth - first.x,
-      wordWidth: first.wordWidth,
+      wordWidth: firstWordWidth(runs, first),
       ...(main.font.space !== undefined && {space: main.font.space * main.size})
     },
     rect: rectOf(shown.length > 0 ? shown : runs),
-    size: main.size,
+    // White space may be set in any size, but it may also be all that stands on the baseline.
+    size: largest(shown.length > 0 ? shown : runs).size,
     ...tagOf(main.elements)
   }
 }
+
+/** A word may go on over several runs. */
+function firstWordWidth(runs: Run[], first: Run): number {
+  let end = first.x + first.wordWidth
+  for (const run of runs.slice(runs.indexOf(first))) {
+    if (run !== first && run.x - end > wordGap * run.size) break
+    end = run.x + run.wordWidth
+    if (/\s/.test(run === first ? run.text.trimStart() : run.text)) break
+  }
+  return end - first.x
+}
+
+const largest = (runs: Run[]): Run => runs.reduce((a, b) => (b.size > a.size ? b : a))
 
 const toToken = (run: Run, main: Run, start: number): Token => ({
   start,

@@ -1,0 +1,66 @@
+import type {Line} from '../../ingest/layout.js'
+import {toParagraphs, type Run} from '../blocks/paragraph.js'
+import type {Measure} from '../lines/measure.js'
+import type {Section} from './index.js'
+
+/**
+ * Letters print answers without a heading now and then: below `Vraag 1`, or below `1)`, stands the
+ * question and behind a blank line, or in another type, its answer. Divide such blocks.
+ *
+ * The answer begins with the first paragraph below one that asks which is set off from it (by white
+ * space, or since only the question is bold) or which does not ask itself. Where nothing but the end
+ * of a full line divides them, the extent of both is in doubt.
+ *
+ * @param sections of a document that answers, though none of its headings says so
+ */
+export function divideAnswers(sections: Section[], measure: Measure): Section[] {
+  return sections.flatMap(section => {
+    if (section.type !== 'question') return [section]
+    const cut = findCut(section.lines, measure)
+    if (!cut) return [section]
+    const {lines, ...question} = section
+    const doubted = cut.isSure ? {} : {doubts: [{kind: 'extent' as const}]}
+    return [
+      {...question, ...doubted, lines: lines.slice(0, cut.at)},
+      {
+        ...doubted,
+        type: 'answer',
+        numbers: section.numbers,
+        inferred: true,
+        lines: lines.slice(cut.at)
+      }
+    ]
+  })
+}
+
+interface Cut {
+  /** Index of the first line of the answer. */
+  at: number
+  isSure: boolean
+}
+
+/** A question that ends here, with the markers of its notes. */
+const asks = /\?[»”’"')\]]*(?:\s*(?:\[\d{1,3}\]|\(?\d{1,3}\)|\d{1,3}))*$/
+
+function findCut(lines: Line[], measure: Measure): Cut | undefined {
+  const byType = lines.findIndex((line, i) => i > 0 && isBold(lines[i - 1]!) && !isBold(line))
+  if (byType > 0 && isBold(lines[0]!)) return {at: byType, isSure: true}
+  const runs = toParagraphs(lines, measure)
+  const next = runs.findIndex(
+    (run, i) => i > 0 && asksAtEnd(runs[i - 1]!) && (run.lines[0]!.gap > 0 || !asksAtEnd(run))
+  )
+  if (next > 0) return {at: lines.indexOf(runs[next]!.lines[0]!), isSure: isSetOff(runs[next]!)}
+  const last = lines.findLastIndex(({text}) => asks.test(text))
+  return last >= 0 && last < lines.length - 1 ? {at: last + 1, isSure: false} : undefined
+}
+
+const asksAtEnd = ({lines}: Run): boolean => {
+  const [before, last] = [lines.at(-2), lines.at(-1)!]
+  // A marker may stand on a line of its own.
+  return asks.test(before ? `${before.text} ${last.text}` : last.text)
+}
+
+const isSetOff = ({lines, begin}: Run): boolean => lines[0]!.gap > 0 || begin === undefined
+
+const isBold = ({tokens, text}: Line): boolean =>
+  tokens.every(({bold, start, end}) => bold || !/\p{L}/u.test(text.slice(start, end)))
