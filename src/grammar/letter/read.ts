@@ -68,10 +68,14 @@ function yoursIn(lines: Line[]): string {
   return lines
     .flatMap(({text}, i) => {
       const value = labels.yours.exec(text)?.[1]
-      return value === undefined ? [] : [text, lines[i + 1]?.text ?? '']
+      // Beside the margin stands the text of the letter.
+      const below = lines.slice(i + 1).find(line => isMargin(line) === isMargin(lines[i]!))
+      return value === undefined ? [] : [text, below?.text ?? '']
     })
     .join(' ')
 }
+
+const isMargin = ({furniture}: Line): boolean => furniture === 'margin'
 
 /** The sentences of the letter that name the questions. */
 function referenceIn(lines: Line[]): string {

@@ -54,6 +54,7 @@ function findCandidates(lines: Draft[], notes: PrintedNote[]): Candidate[] {
     for (const found of numbersIn(line.text)) {
       // `Vraag1` is no word with a marker.
       if (found.start < begin) continue
+      if (isMarked(line, found.start)) continue
       const notePage = pages.get(found.number)
       if (notePage === undefined && !(typed && found.explicit)) continue
       const distance = gathered || notePage === undefined ? 0 : notePage - line.page
@@ -66,6 +67,10 @@ function findCandidates(lines: Draft[], notes: PrintedNote[]): Candidate[] {
   }
   return candidates
 }
+
+/** The number marks a note of another set already. */
+const isMarked = ({tokens}: Line, at: number): boolean =>
+  tokens.some(({marker, start, end}) => marker !== undefined && start <= at && at < end)
 
 /** A line that is nothing but a number; two in a row are cells of a table, not markers. */
 const isNumber = (line: Line | undefined): boolean =>

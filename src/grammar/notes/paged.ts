@@ -11,17 +11,32 @@ import {bestRun, Marked} from './starts.js'
  *
  * Notes are numbered through the document, or from 1 on each page, and stand at the foot of the page, after the last block
  * that the page holds. Their numbers open their lines or stand on lines of their own.
+ *
+ * @param goesOn whether other papers stand before, whose notes count with these
  */
-export function pagedNotes(lines: Line[]): PrintedNote[] {
+export function pagedNotes(lines: Line[], goesOn = false): PrintedNote[] {
   const notes: PrintedNote[] = []
   let before: Line[] = []
   for (const page of groupByPage(lines)) {
     const next = (notes.at(-1)?.number ?? 0) + 1
     const found = notesOfPage(page, next, before)
-    notes.push(...(found.length > 0 || next === 1 ? found : notesOfPage(page, 1, [])))
+    if (found.length > 0) notes.push(...found)
+    else if (next > 1) notes.push(...notesOfPage(page, 1, []))
+    else if (goesOn) notes.push(...firstOf(page, before))
     before = page
   }
   return notes
+}
+
+/** The notes of papers that stand before may have taken so many numbers. */
+const mostBefore = 30
+
+function firstOf(page: Line[], before: Line[]): PrintedNote[] {
+  for (let number = 2; number <= mostBefore; number++) {
+    const found = notesOfPage(page, number, before)
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 function notesOfPage(page: Line[], next: number, before: Line[]): PrintedNote[] {

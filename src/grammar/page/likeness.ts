@@ -1,5 +1,5 @@
 import {isHeading} from '../sections/headings.js'
-import {isHeaderStart} from '../../words/header-openings.js'
+import {headerOpening, isHeaderStart} from '../../words/header-openings.js'
 import type {Line} from '../../ingest/layout.js'
 
 /**
@@ -14,7 +14,10 @@ const bareNumber = /^\(?\d{1,3}\)?[.:]?$/
 
 /** What is never furniture, however often it comes again. */
 export const isStructure = (line: Line): boolean =>
-  isHeading(line) || isHeaderStart(line) || bareNumber.test(line.text)
+  isHeading(line) ||
+  isHeaderStart(line) ||
+  bareNumber.test(line.text) ||
+  headerOpening(line.text) !== undefined
 
 /** Labels of a letterhead. */
 export const isLabel = (text: string): boolean => label.test(text)

@@ -1,43 +1,58 @@
 import type {Line} from '../../ingest/layout.js'
 import {isLabel, isStructure, skeleton} from './likeness.js'
 
+/** Lines this long are text. */
+const longest = 60
+/** So many lines at the top or the foot of a page may come again there. */
+const edge = 4
+
 /**
- * Tell, in a text with page ends, which blocks of lines belong to the pages. Extractors that follow
- * the reading order put the column at the margin between two paragraphs, as a block with white
- * space around it.
+ * Tell, in a text with page ends, which lines belong to the pages. Extractors that follow the reading
+ * order put the column at the margin between two paragraphs, as a block with white space around it.
  *
- * A block is furniture if its lines come again together on another page, and it either holds a label
- * of a letterhead or stands first or last on both pages. Short answers come again as well (`Ja.`):
- * what ends a sentence is none, and neither is a heading.
+ * A block is furniture if each of its lines comes again on another page, and it either holds a label
+ * of a letterhead or stands on the first page as well, where the letterhead is; so is a line that
+ * comes again at the top or the foot of pages. Short answers come again too (`Ja.`): what ends a
+ * sentence is none, and neither is a heading.
  */
 export function furnitureOfBlocks(pages: Line[][]): Set<Line> {
-  const blocks = pages.map(toBlocks)
-  const places = new Map<string, Set<number>>()
-  for (const [i, page] of blocks.entries())
-    for (const block of page)
-      places.set(keyOf(block), (places.get(keyOf(block)) ?? new Set()).add(i))
+  const lines = pages.map(page => new Set(page.map(keyOf)))
+  const first = (pages[0] ?? []).map(keyOf).join('\n')
   const found = new Set<Line>()
-  for (const page of blocks)
-    for (const [i, block] of page.entries()) {
-      if (places.get(keyOf(block))!.size < 2 || block.some(isText)) continue
-      const isEdge = i === 0 || i === page.length - 1
-      const comesAtEdge = isEdge && comesAgainAtEdge(block, page, blocks)
-      if (comesAtEdge || block.some(({text}) => isLabel(text)))
+  for (const [i, page] of pages.entries()) {
+    const isAgain = (line: Line): boolean =>
+      lines.some((other, k) => k !== i && other.has(keyOf(line)))
+    for (const block of toBlocks(page)) {
+      if (block.some(isText) || !block.every(isAgain)) continue
+      const isOfLetterhead = i > 0 && first.includes(block.map(keyOf).join('\n'))
+      if (isOfLetterhead || block.some(({text}) => isLabel(text)))
         for (const line of block) found.add(line)
     }
+    for (const line of atEdges(pages, i)) found.add(line)
+  }
   return found
 }
 
-const keyOf = (block: Line[]): string => block.map(({text}) => skeleton(text)).join('\n')
+const keyOf = ({text}: Line): string => skeleton(text)
 
-const isText = (line: Line): boolean => isStructure(line) || /[.?!;:]$/.test(line.text)
+const isText = (line: Line): boolean =>
+  isStructure(line) || line.text.length > longest || /[.?!;:]$/.test(line.text)
 
-function comesAgainAtEdge(block: Line[], page: Line[][], pages: Line[][][]): boolean {
-  const key = keyOf(block)
-  return pages.some(
-    other =>
-      other !== page && [other[0]!, other.at(-1)!].some(candidate => keyOf(candidate) === key)
+/** The lines at the top and at the foot of a page that stand there on another page as well. */
+function atEdges(pages: Line[][], i: number): Line[] {
+  const others = pages.filter((_, k) => k !== i)
+  const heads = new Set(others.flatMap(page => page.slice(0, edge).map(keyOf)))
+  const feet = new Set(others.flatMap(page => page.slice(-edge).map(keyOf)))
+  const head = runOf(pages[i]!.slice(0, edge), heads)
+  return [...head, ...runOf(pages[i]!.slice(-edge).reverse(), feet)]
+}
+
+function runOf(lines: Line[], known: Set<string>): Line[] {
+  // Numbers alone are cells as often as they are numbers of pages.
+  const end = lines.findIndex(
+    line => isText(line) || !/\p{L}/u.test(line.text) || !known.has(keyOf(line))
   )
+  return end < 0 ? lines : lines.slice(0, end)
 }
 
 /** Lines without white space between them. */

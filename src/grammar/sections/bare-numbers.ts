@@ -35,7 +35,8 @@ export function numberedHeadings(body: Line[]): Map<Line, Numbered> {
 /** Letters take questions together in their own order (`1`, `3`, their answer, `2`): a number that is skipped comes later. */
 function skipsTo(body: Line[], index: number, number: number, next: number): boolean {
   const line = body[index]!
-  if (!(number > next && number <= next + 2) || line.gap === 0) return false
+  const isApart = line.gap > 0 || /[.?!]\S{0,2}$/.test(body[index - 1]?.text ?? '')
+  if (!isApart || !(number > next && number <= next + 2)) return false
   return body
     .slice(index + 1)
     .some(

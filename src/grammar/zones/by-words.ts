@@ -12,7 +12,7 @@ import type {ZoneMap} from './zone.js'
  * (`areTold` is false), any line of the body may be one.
  */
 export function findNotes(
-  {format, typography}: Layout,
+  {format, typography, letter, piece}: Layout,
   lines: Line[],
   zones: ZoneMap,
   pages: number | null
@@ -22,7 +22,9 @@ export function findNotes(
   const inBody = lines.filter(line => zones.get(line) === 'body')
   const areNumbered = format !== 'pdf' || inNotes.some(line => line.note !== undefined)
   const known = areNumbered ? knownNotes(inNotes) : collectNotes(inNotes, typography)
-  const byWords = areTold ? explicitNotes(inBody) : notesByWords(inBody, pages)
+  // Notes count through the papers of a letter.
+  const goesOn = letter !== undefined && (piece?.index ?? 1) > 1
+  const byWords = areTold ? explicitNotes(inBody) : notesByWords(inBody, pages, goesOn)
   return {notes: [...known, ...byWords], areTold}
 }
 
@@ -30,12 +32,12 @@ export function findNotes(
  * Notes that words alone tell: those at the feet of the pages, and those that say that they are, which
  * may stand above them; without pages the latter, and else those of the whole.
  */
-function notesByWords(lines: Line[], pages: number | null): PrintedNote[] {
+function notesByWords(lines: Line[], pages: number | null, goesOn: boolean): PrintedNote[] {
   const explicit = explicitNotes(lines)
-  if (pages === null) return explicit.length > 0 ? explicit : unpagedNotes(lines)
-  if (explicit.length === 0) return pagedNotes(lines)
+  if (pages === null) return explicit.length > 0 ? explicit : unpagedNotes(lines, goesOn)
+  if (explicit.length === 0) return pagedNotes(lines, goesOn)
   if (!explicit.every(isTyped)) return explicit
-  const paged = pagedNotes(lines)
+  const paged = pagedNotes(lines, goesOn)
   const taken = new Set(paged.flatMap(note => note.lines))
   return [...paged, ...explicitNotes(lines.filter(line => !taken.has(line)))]
 }
