@@ -17,14 +17,15 @@ const edge = 4
  */
 export function furnitureOfBlocks(pages: Line[][]): Set<Line> {
   const lines = pages.map(page => new Set(page.map(keyOf)))
-  const first = (pages[0] ?? []).map(keyOf).join('\n')
+  const first = `\n${(pages[0] ?? []).map(keyOf).join('\n')}\n`
   const found = new Set<Line>()
   for (const [i, page] of pages.entries()) {
     const isAgain = (line: Line): boolean =>
       lines.some((other, k) => k !== i && other.has(keyOf(line)))
     for (const block of toBlocks(page)) {
       if (block.some(isText) || !block.every(isAgain)) continue
-      const isOfLetterhead = i > 0 && first.includes(block.map(keyOf).join('\n'))
+      const isOfLetterhead =
+        i > 0 && block.some(hasLetters) && first.includes(`\n${block.map(keyOf).join('\n')}\n`)
       if (isOfLetterhead || block.some(({text}) => isLabel(text)))
         for (const line of block) found.add(line)
     }
@@ -34,6 +35,8 @@ export function furnitureOfBlocks(pages: Line[][]): Set<Line> {
 }
 
 const keyOf = ({text}: Line): string => skeleton(text)
+
+const hasLetters = ({text}: Line): boolean => /\p{L}/u.test(text)
 
 const isText = (line: Line): boolean =>
   isStructure(line) || line.text.length > longest || /[.?!;:]$/.test(line.text)
@@ -49,9 +52,7 @@ function atEdges(pages: Line[][], i: number): Line[] {
 
 function runOf(lines: Line[], known: Set<string>): Line[] {
   // Numbers alone are cells as often as they are numbers of pages.
-  const end = lines.findIndex(
-    line => isText(line) || !/\p{L}/u.test(line.text) || !known.has(keyOf(line))
-  )
+  const end = lines.findIndex(line => isText(line) || !hasLetters(line) || !known.has(keyOf(line)))
   return end < 0 ? lines : lines.slice(0, end)
 }
 
