@@ -55,7 +55,7 @@ function answererIn(
 ): Pick<LetterFields, 'respondents' | 'onBehalfOf'> {
   const signed = (letter?.signatures ?? []).flatMap(toHolder)
   const respondents = signed.length > 0 ? signed : (own?.respondents ?? [])
-  const behalf = [...(letter ? behalfIn(letter.reference) : []), ...(own?.onBehalfOf ?? [])]
+  const behalf = [...(own?.onBehalfOf ?? []), ...(letter ? behalfIn(letter.reference) : [])]
   const isAnswerer = (office: OfficeHolder) => respondents.some(other => isSame(other, office))
   return {respondents, onBehalfOf: unique(behalf).filter(office => !isAnswerer(office))}
 }
@@ -121,8 +121,12 @@ function toHolder({office, name}: Signature): OfficeHolder[] {
     : []
 }
 
+/** One of two places misspells a portfolio now and then: `Koninkrijkrelaties`. */
 const isSame = (a: OfficeHolder, b: OfficeHolder): boolean =>
-  a.role === b.role && a.portfolio === b.portfolio
+  a.role === b.role && withoutLinks(a.portfolio) === withoutLinks(b.portfolio)
+
+const withoutLinks = (portfolio: string | null): string | undefined =>
+  portfolio?.toLowerCase().replace(/[s\W]/g, '')
 
 const unique = (offices: OfficeHolder[]): OfficeHolder[] =>
   offices.filter((office, i) => offices.findIndex(other => isSame(office, other)) === i)

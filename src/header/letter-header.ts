@@ -35,7 +35,7 @@ export function parseLetterHeader(text: string): LetterHeader | undefined {
 
 /** Words with which a sentence goes on that named the questions: `worden beantwoord zoals in de bijlage`. */
 const goesOn =
-  /,?\s+(?:(?:worden|zijn|heb ik|treft u|vindt u|bied ik|zend ik|stuur ik|doe ik|deel ik|beantwoord ik)\b[^«»‘’“”]*|(?:die|welke|zoals)\s+(?:u|mij|ons|werden|zijn|ik|op|aangegeven|opgenomen)\b[^«»‘’“”]*)$/i
+  /,?\s+(?:(?:worden (?:beantwoord|hierbij|in de|door)|mede namens|heb ik|treft u|vindt u|bied ik|zend ik|stuur ik|doe ik|deel ik|beantwoord ik)\b[^«»‘’“”]*|(?:die|welke|zoals)\s+(?:u|mij|ons|werden|zijn|ik|op|aangegeven|opgenomen)\b[^«»‘’“”]*)$/i
 
 /** The sentence that names the questions, up to its end; a quotation may hold more than one. */
 function untilEnd(text: string): string {

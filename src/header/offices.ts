@@ -78,11 +78,18 @@ const restoreSpaces = (portfolio: string): string =>
 
 /** Two names without a second `van`: `van Onderwijs, Cultuur en Wetenschap en Financiën`. */
 function splitNames(portfolio: string): string[] {
-  for (const match of portfolio.matchAll(/\sen\s/g)) {
-    const parts = [portfolio.slice(0, match.index), portfolio.slice(match.index + match[0].length)]
-    if (!known.has(portfolio) && parts.every(part => known.has(part))) return parts
-  }
-  return [portfolio]
+  if (known.has(portfolio)) return [portfolio]
+  const divisions = [...portfolio.matchAll(/\sen\s/g)].map(({index, 0: and}) => [
+    portfolio.slice(0, index),
+    portfolio.slice(index + and.length)
+  ])
+  // The second may be misspelt (`Koninkrijkrelaties`); the longest first name that is known counts.
+  const isMisspelt = ([first, second]: string[]): boolean =>
+    known.has(first!) && /\sen\s/.test(second!)
+  return (
+    divisions.find(parts => parts.every(part => known.has(part))) ??
+    divisions.findLast(isMisspelt) ?? [portfolio]
+  )
 }
 
 const holder = new RegExp(

@@ -30,8 +30,12 @@ export function findTitles(lines: Line[]): Title[] {
     titles.push({start: i, end, part})
     i = end - 1
   }
-  return titles
+  return titles.filter(({end}, i) => asksBefore(lines, end, titles[i + 1]?.start))
 }
+
+/** A letterhead repeats the title as its subject: of two with nothing asked between them the last counts. */
+const asksBefore = (lines: Line[], from: number, to: number | undefined): boolean =>
+  to === undefined || lines.slice(from, to).some(line => isHeading(line) || line.text.endsWith('?'))
 
 const begins =
   /^(?:de\s+)?(?:antwoord|beantwoording|reactie|beknopte|schriftelijke|(?:kamer|vervolg)?vragen|nadere|aanvullende|vervolg|herhaalde)/i
@@ -78,7 +82,8 @@ function endOf(lines: Line[], start: number): number {
     if (isHeading(line) || number.test(line.text)) return i
     const text = join(lines.slice(start, i))
     if (isClosed(text)) return i
-    if (isComplete(text) && isSetOff(lines[i - 1]!, line)) return i
+    const isWhole = isComplete(text) || (isParagraph(line) && isHeader(text))
+    if (isWhole && isSetOff(lines[i - 1]!, line)) return i
   }
   return most
 }
@@ -97,8 +102,12 @@ const says = /\b(?:over|inzake|betreffende|met betrekking tot|naar aanleiding va
 function isSetOff(above: Line, line: Line): boolean {
   if (line.gap > 0 || above.page !== line.page) return true
   if (above.mark !== undefined && above.mark !== line.mark) return true
+  if (isParagraph(above)) return true
   return isBold(above) && !isBold(line)
 }
+
+/** In markup each line is a paragraph. */
+const isParagraph = ({tag, box}: Line): boolean => tag !== undefined && box === undefined
 
 const isBold = ({tokens}: Line): boolean => tokens.some(({bold}) => bold)
 

@@ -45,7 +45,8 @@ function wordNotes(lines: Line[]): PrintedNote[] | undefined {
   return undefined
 }
 
-const asks = ({lines}: PrintedNote): boolean => lines.some(({text}) => text.endsWith('?'))
+const asks = ({lines}: PrintedNote): boolean =>
+  lines.some(({text}) => /\s[^\s/]+\?$/.test(text) && !text.includes('://'))
 
 /** The number that a note begins with. Alone on its line it is one where a long address stands below. */
 function numberAt(lines: Line[], index: number): number | undefined {
