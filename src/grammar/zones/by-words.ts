@@ -34,7 +34,7 @@ export function findNotes(
  */
 function notesByWords(lines: Line[], pages: number | null, goesOn: boolean): PrintedNote[] {
   const explicit = explicitNotes(lines)
-  if (pages === null) return explicit.length > 0 ? explicit : unpagedNotes(lines, goesOn)
+  if (pages === null) return explicit.length > 0 ? explicit : unpagedNotes(lines)
   if (explicit.length === 0) return pagedNotes(lines, goesOn)
   if (!explicit.every(isTyped)) return explicit
   const paged = pagedNotes(lines, goesOn)
