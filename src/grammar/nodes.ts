@@ -5,7 +5,7 @@ import type {Measure} from './lines/measure.js'
 import {positionIn, positionOf, sliceLine} from './lines/slice.js'
 import type {PrintedNote} from './notes/note.js'
 import type {HeaderLines} from './sections/header.js'
-import type {Section} from './sections/index.js'
+import type {Section} from './sections/section.js'
 
 export const toHeader = ({part, lines, doubts}: HeaderLines): Header => ({
   type: 'header',

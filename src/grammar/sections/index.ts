@@ -1,8 +1,8 @@
-import {doubt, type Doubted} from '../../diagnostics/doubts.js'
+import {doubt} from '../../diagnostics/doubts.js'
 import type {Line} from '../../ingest/layout.js'
 import type {Draft} from '../lines/draft.js'
 import {mayHoldHeading} from './heading-doubts.js'
-import type {Construct, HeadingMatch} from './construct.js'
+import type {HeadingMatch} from './construct.js'
 import {matchHeading} from './headings.js'
 import {splitHeader, type HeaderLines} from './header.js'
 import type {Measure} from '../lines/measure.js'
@@ -10,17 +10,8 @@ import {toParagraphs, type Run} from '../blocks/paragraph.js'
 import {numberedHeadings} from './bare-numbers.js'
 import {headerOpening} from '../../words/header-openings.js'
 import {sliceLine} from '../lines/slice.js'
+import type {Section} from './section.js'
 import {divideAnswers} from './unheaded-answers.js'
-
-/** A block of the document before its lines are structured. */
-export interface Section extends Doubted {
-  type: Construct['type'] | 'other'
-  numbers: number[]
-  inferred: boolean
-  /** The printed heading, absent where the block has none. */
-  label?: Line
-  lines: Line[]
-}
 
 /**
  * Cut the body into the header and the sections that headings open.

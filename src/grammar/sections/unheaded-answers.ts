@@ -1,7 +1,7 @@
 import type {Line} from '../../ingest/layout.js'
 import {toParagraphs, type Run} from '../blocks/paragraph.js'
 import type {Measure} from '../lines/measure.js'
-import type {Section} from './index.js'
+import type {Section} from './section.js'
 
 /**
  * Letters print answers without a heading now and then: below `Vraag 1`, or below `1)`, stands the

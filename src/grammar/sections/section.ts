@@ -1,0 +1,13 @@
+import type {Doubted} from '../../diagnostics/doubts.js'
+import type {Line} from '../../ingest/layout.js'
+import type {Construct} from './construct.js'
+
+/** A block of the document before its lines are structured. */
+export interface Section extends Doubted {
+  type: Construct['type'] | 'other'
+  numbers: number[]
+  inferred: boolean
+  /** The printed heading, absent where the block has none. */
+  label?: Line
+  lines: Line[]
+}
