@@ -1,3 +1,4 @@
+import type {Line} from '../../ingest/layout.js'
 import type {Draft} from '../lines/draft.js'
 
 /** A number in the text that may be the marker of a note. */
@@ -11,3 +12,17 @@ export interface Candidate {
   /** How much it looks like a marker; 0 or less is no candidate. */
   score: number
 }
+
+export const toCandidate = (
+  line: Line,
+  start: number,
+  number: number,
+  score: number
+): Candidate => ({
+  number,
+  line,
+  start,
+  end: start + String(number).length,
+  order: line.offset + start,
+  score
+})

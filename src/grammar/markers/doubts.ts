@@ -1,7 +1,6 @@
 import type {Line} from '../../ingest/layout.js'
-import {matchHeading} from '../sections/headings.js'
-import {numbers} from './scores.js'
-import type {Candidate} from './candidate.js'
+import {toCandidate, type Candidate} from './candidate.js'
+import {lookAlikesWithoutNotes} from './lost-notes.js'
 import type {Suspected} from '../notes/doubts.js'
 import type {PrintedNote} from '../notes/note.js'
 
@@ -13,9 +12,6 @@ export interface MarkerDoubts {
 
 /** Scores this much apart tell two numbers apart. */
 const margin = 2
-
-/** A number that scores this much looks like nothing but a marker. */
-const clear = 4
 
 /**
  * Find the markers that are in doubt: those that could as well be text, those for which another number
@@ -40,7 +36,7 @@ export function doubtfulMarkers(
   }
   for (const number of withoutMarker(lines, notes, suspected, inOrder))
     for (const digit of digitsOf(number, lines, candidates, inOrder)) passed.set(digit.order, digit)
-  for (const digit of withoutNotes(lines, notes, inOrder)) passed.set(digit.order, digit)
+  for (const digit of lookAlikesWithoutNotes(lines, notes, inOrder)) passed.set(digit.order, digit)
   return {
     taken,
     passed: [...passed.values()].filter(({order}) => !inOrder.some(c => overlap(c, order)))
@@ -110,47 +106,3 @@ function digitsOf(
     .filter(({order}) => order > from && order < to)
     .slice(0, most)
 }
-
-/** Numbers that look like nothing but markers, of notes that were not found: `1`, `2`, ... in turn. */
-function withoutNotes(lines: Line[], notes: PrintedNote[], inOrder: Candidate[]): Candidate[] {
-  const known = new Set([...notes, ...inOrder].map(({number}) => number))
-  const alike = lookAlikes(lines, known)
-  const found: Candidate[] = []
-  for (let number = 1, gap = 0; gap < widestGap; number++) {
-    const before = [...inOrder, ...found].filter(other => other.number < number)
-    const from = Math.max(-1, ...before.map(({order}) => order))
-    const to = inOrder.find(other => other.number > number)?.order ?? Infinity
-    const own = (alike.get(number) ?? []).filter(({order}) => order > from && order < to)
-    found.push(...own.slice(0, 1))
-    gap = own.length > 0 || known.has(number) ? 0 : gap + 1
-    if (number === 1 && gap > 0 && known.size === 0) return []
-  }
-  return found.flatMap(({number}) => alike.get(number)!.slice(0, most))
-}
-
-/** So many numbers in a row without a marker end the search. */
-const widestGap = 3
-
-function lookAlikes(lines: Line[], known: Set<number>): Map<number, Candidate[]> {
-  const alike = new Map<number, Candidate[]>()
-  for (const line of lines) {
-    if (line.opens?.heading || !/\d/.test(line.text)) continue
-    const begin = matchHeading(line)?.length ?? 0
-    for (const {number, start, score} of numbers(line.text))
-      if (start >= begin && score >= clear && !known.has(number)) {
-        const own = alike.get(number) ?? []
-        own.push(toCandidate(line, start, number, score))
-        alike.set(number, own)
-      }
-  }
-  return alike
-}
-
-const toCandidate = (line: Line, start: number, number: number, score: number): Candidate => ({
-  number,
-  line,
-  start,
-  end: start + String(number).length,
-  order: line.offset + start,
-  score
-})

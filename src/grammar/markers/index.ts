@@ -4,6 +4,7 @@ import type {Draft} from '../lines/draft.js'
 import type {Suspected} from '../notes/doubts.js'
 import {numbers, stars, typedNumbers} from './scores.js'
 import {doubtfulMarkers} from './doubts.js'
+import {markersOfLostNotes} from './lost-notes.js'
 import {areGathered, areStarred, areTyped, type PrintedNote} from '../notes/note.js'
 import {matchHeading} from '../sections/headings.js'
 import type {Candidate} from './candidate.js'
@@ -27,8 +28,10 @@ export function markMarkers(
   suspected: Suspected = none
 ): void {
   const candidates = findCandidates(lines, notes)
-  const chosen = chooseMarkers(candidates, notes)
+  const lost = notes.length === 0 ? markersOfLostNotes(lines) : []
+  const chosen = [...chooseMarkers(candidates, notes), ...lost]
   const {taken, passed} = doubtfulMarkers(lines, notes, suspected, candidates, chosen)
+  for (const {order} of lost) taken.add(order)
   const doubtful = (number: number): Pick<Token, 'doubts'> => ({doubts: [{kind: 'marker', number}]})
   for (const candidate of joinRows(chosen))
     cutOut(candidate.line, candidate, {
@@ -150,12 +153,19 @@ const repeated = (candidates: Candidate[], chosen: Candidate[], known: Set<numbe
       !chosen.includes(candidate)
   )
 
-/** In a row of markers, `1, 2 en 3`, the sign between two goes with the first. */
+/**
+ * In a row of markers, `1, 2 en 3`, the sign between two goes with the first; in `1?, 2` the question
+ * mark is text and the comma goes with the second.
+ */
 function joinRows(chosen: Candidate[]): Candidate[] {
   return chosen.map((candidate, i) => {
-    const next = chosen[i + 1]
-    if (next?.line !== candidate.line) return candidate
-    const between = candidate.line.text.slice(candidate.end, next.start)
-    return /^(?:\s*,\s*|\s+en\s+|\s+)$/.test(between) ? {...candidate, end: next.start} : candidate
+    const [last, next] = [chosen[i - 1], chosen[i + 1]]
+    if (/^[?!]\s*,\s*$/.test(between(last, candidate))) return {...candidate, start: last!.end + 1}
+    const isInRow = /^(?:\s*,\s*|\s+en\s+|\s+)$/.test(between(candidate, next))
+    return isInRow ? {...candidate, end: next!.start} : candidate
   })
 }
+
+/** The text between two markers of one line. */
+const between = (one: Candidate | undefined, next: Candidate | undefined): string =>
+  one && one.line === next?.line ? one.line.text.slice(one.end, next.start) : ''

@@ -100,10 +100,10 @@ function scoreAtBegin(after: string): number {
   return /^\s+[\p{Ll}«“(]/u.test(after) ? 4 : /^\p{L}/u.test(after) ? 2 : 0
 }
 
-const followsNumber = /\d(?:\s*,\s*|\s+en\s+|\s+)$/
+const followsNumber = /\d(?:[?!]?\s*,\s*|\s+en\s+|\s+)$/
 
 // The number before is at the beginning or glued, as a marker is, and no number of a paper or a question.
 const opensRow = (before: string): boolean =>
-  /(?:^|[^\d\s.,€(-]|[.»”’?!,])\d{1,3}(?:(?:\s{0,3},\s{0,3}|\s{1,3}en\s{1,3}|\s{1,3})\d{1,3}){0,9}(?:\s{0,3},\s{0,3}|\s{1,3}en\s{1,3}|\s{1,3})$/.test(
+  /(?:^|[^\d\s.,€(-]|[.»”’?!,])\d{1,3}(?:(?:\s{0,3},\s{0,3}|\s{1,3}en\s{1,3}|\s{1,3})\d{1,3}){0,9}(?:[?!]?\s{0,3},\s{0,3}|\s{1,3}en\s{1,3}|\s{1,3})$/.test(
     before
   ) && !/\b(?:nrs?|art|artikel|vraag|vragen|lid)\.?\s\d[\d\s,]*(?:en\s+)?$/i.test(before)

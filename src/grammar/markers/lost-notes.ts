@@ -1,0 +1,78 @@
+import type {Line} from '../../ingest/layout.js'
+import type {PrintedNote} from '../notes/note.js'
+import {matchHeading} from '../sections/headings.js'
+import {toCandidate, type Candidate} from './candidate.js'
+import {numbers} from './scores.js'
+
+/** A number that scores this much looks like nothing but a marker. */
+const clear = 4
+
+/** A number that scores this much is glued to a word or a sign. */
+const glued = 6
+
+/** Nothing but a marker is glued to the end of a quotation or of a question: `«Lantaarns doven»1?`. */
+const afterQuotation = /[?!»”…]$/u
+
+/**
+ * The markers of a document whose notes the dump has lost: `1`, `2`, ... in turn, each glued in just one
+ * place, one of them at least to the end of a quotation or a question.
+ */
+export function markersOfLostNotes(lines: Line[]): Candidate[] {
+  const alike = lookAlikes(lines, new Set())
+  const found: Candidate[] = []
+  for (let number = 1; ; number++) {
+    const last = found.at(-1)
+    const own = (alike.get(number) ?? []).filter(({order}) => order > (last?.order ?? -1))
+    const [only] = own
+    if (!only || own.length > 1 || (only.score < glued && !isInRow(only, last))) break
+    found.push(only)
+  }
+  const isSure = found.some(({line, start}) => afterQuotation.test(line.text.slice(0, start)))
+  return isSure ? found : []
+}
+
+/** `1, 2` or `1?, 2`. */
+const isInRow = ({line, start}: Candidate, last: Candidate | undefined): boolean =>
+  last?.line === line && /^[?!]?(?:\s*,\s*|\s+en\s+|\s+)$/.test(line.text.slice(last.end, start))
+
+/** Numbers that look like nothing but markers, of notes that were not found: `1`, `2`, ... in turn. */
+export function lookAlikesWithoutNotes(
+  lines: Line[],
+  notes: PrintedNote[],
+  inOrder: Candidate[]
+): Candidate[] {
+  const known = new Set([...notes, ...inOrder].map(({number}) => number))
+  const alike = lookAlikes(lines, known)
+  const found: Candidate[] = []
+  for (let number = 1, gap = 0; gap < widestGap; number++) {
+    const before = [...inOrder, ...found].filter(other => other.number < number)
+    const from = Math.max(-1, ...before.map(({order}) => order))
+    const to = inOrder.find(other => other.number > number)?.order ?? Infinity
+    const own = (alike.get(number) ?? []).filter(({order}) => order > from && order < to)
+    found.push(...own.slice(0, 1))
+    gap = own.length > 0 || known.has(number) ? 0 : gap + 1
+    if (number === 1 && gap > 0 && known.size === 0) return []
+  }
+  return found.flatMap(({number}) => alike.get(number)!.slice(0, most))
+}
+
+/** Most places named for one number. */
+const most = 5
+
+/** So many numbers in a row without a marker end the search. */
+const widestGap = 3
+
+function lookAlikes(lines: Line[], known: Set<number>): Map<number, Candidate[]> {
+  const alike = new Map<number, Candidate[]>()
+  for (const line of lines) {
+    if (line.opens?.heading || !/\d/.test(line.text)) continue
+    const begin = matchHeading(line)?.length ?? 0
+    for (const {number, start, score} of numbers(line.text))
+      if (start >= begin && score >= clear && !known.has(number)) {
+        const own = alike.get(number) ?? []
+        own.push(toCandidate(line, start, number, score))
+        alike.set(number, own)
+      }
+  }
+  return alike
+}
