@@ -10,7 +10,10 @@ import type {IngestOptions} from './ingest/reader.js'
 export interface ReadOptions extends IngestOptions {
   /** Name of the document, for `source.name` and messages; only its last part is kept. */
   name?: string
-  /** The metadata.xml that is published beside the document; it fills what the text does not print. */
+  /**
+   * The metadata.xml that is published beside the document, or the side file that `sync` wrote; it fills
+   * what the text does not print.
+   */
   metadata?: Uint8Array | string | undefined
 }
 

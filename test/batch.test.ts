@@ -53,7 +53,10 @@ describe('a second run', () => {
     expect([first.code, second.code]).toEqual([1, 1])
     expect(second.err).toContain('2 document(s): 1 converted, 1 failed, 2 unchanged')
     expect(second.err).toContain('not-a-question-document')
-    expect(contents(at('output'))).toEqual(before)
+    // The report tells what is new, and nothing is now.
+    const report = '.aanhangsel/report.json'
+    expect({...contents(at('output')), [report]: ''}).toEqual({...before, [report]: ''})
+    expect(json('output/.aanhangsel/report.json').changes).toMatchObject({new: 0, unchanged: 2})
     expect(statSync(at('output/a.json')).mtimeMs).toBe(written)
   })
 

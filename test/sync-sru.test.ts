@@ -2,7 +2,7 @@ import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:f
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
-import {sideFileSchema} from '../src/schema/side-file.js'
+import {sideFileSchema} from '../src/ingest/side-file-schema.js'
 import {sync, type SyncOptions} from '../src/sync/index.js'
 import {Feed} from './stand-in/feed.js'
 import {fault, StandIn} from './stand-in/server.js'

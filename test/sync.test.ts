@@ -3,8 +3,9 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
-import {sideFileSchema} from '../src/schema/side-file.js'
+import {sideFileSchema} from '../src/ingest/side-file-schema.js'
 import {sync} from '../src/sync/index.js'
+import {root, run as runCli} from './run.js'
 import {StandIn} from './stand-in/server.js'
 import {guid, makeFeed, putCase} from './stand-in/world.js'
 
@@ -108,3 +109,25 @@ describe('the feed', () => {
     })
   })
 })
+
+test('the three lines of the README make a dataset', async () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8')
+  const lines = /### New releases\n+```sh\n([^`]+)```/.exec(readme)![1]!.trim().split('\n')
+  expect(lines).toHaveLength(3)
+  for (const line of lines) {
+    const [, name, ...words] = line.replace('--since 2026-11-01', '--since 2026-01-01').split(' ')
+    const more = name === 'sync' ? ['--base', standIn.url!, '--delay', '0'] : []
+    const {code, err} = await runCli([name!, ...words, ...more], {cwd: directory})
+    expect(err).not.toContain('aanhangsel:')
+    expect(code).toBe(0)
+  }
+  const record = JSON.parse(
+    readFileSync(join(directory, 'records/2026-2027/ah-tk-20262027-3.json'), 'utf8')
+  )
+  expect(record).toMatchObject({
+    documentNumber: '2026D500031',
+    questioners: [{personId: guid('001', 2), fractieId: guid('002', 2)}],
+    follows: [{id: 'kv-tk-2026Z20003'}, {documentNumber: '2026D500032'}]
+  })
+  expect(readdirSync(join(directory, 'dataset'))).toContain('documents.parquet')
+}, 60_000)

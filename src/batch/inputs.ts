@@ -89,7 +89,6 @@ async function expand(
   const base = fixedPart(word)
   const pattern = relative(base, word).split(sep).join('/')
   const paths = await glob(pattern, {cwd: base, ignore: sideFiles})
-  if (paths.length === 0) throw new Error(`nothing matches \`${word}\``)
   return below(base, paths)
 }
 

@@ -7,6 +7,7 @@ import {placeWithin} from '../storage/inside.js'
 import {makeFolder} from '../storage/make-folder.js'
 import {replaceFile} from '../storage/replace-file.js'
 import {closeBatchFolder, openBatchFolder, type BatchFolder} from './batch-folder.js'
+import {findingsAlone} from './compare.js'
 import type {Entry, Output} from './entry.js'
 import {stateFolder} from './folder.js'
 import {manifestPath, readManifest} from './manifest.js'
@@ -47,7 +48,8 @@ export async function mergeFolders(
   try {
     await copyAll([...sources.values()], at)
     at.manifest.add([...entries.values()])
-    const report = textOf(reportOf(at.manifest.sorted(), []))
+    const merged = at.manifest.sorted()
+    const report = textOf(reportOf(merged, [], findingsAlone(merged)))
     replaceFile(join(stateFolder(output), 'report.json'), report, join(at.folder.partial, 'report'))
   } finally {
     closeBatchFolder(at)

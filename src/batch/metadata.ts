@@ -7,6 +7,7 @@ import {fold} from './paths.js'
 const places = (path: string): string[] => {
   const {dir, name} = parse(path)
   return [
+    join(dir, `${name}.metadata.json`),
     join(dir, `${name}.metadata.xml`),
     // The site serves `ah-tk-20232024-99/metadata.xml`.
     join(dir, name, 'metadata.xml'),

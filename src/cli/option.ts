@@ -12,6 +12,8 @@ export interface OptionRow<Value> {
   default?: Value | undefined
   /** The values that there are. */
   choices?: readonly string[] | undefined
+  /** It may be given several times: what is read is a list, to which each time adds. */
+  adds?: boolean | undefined
   /** Heading above it in the help; plain options stand under `Options`. */
   group?: string | undefined
   /** Left out of `--help`; `--help-all` prints it. */

@@ -57,16 +57,17 @@ function toOption(name: string, row: OptionRow<unknown>): Option {
   const option = new Option(row.value ? `${flags} <${row.value}>` : flags, row.about)
   if (row.default !== undefined) option.default(row.default, String(row.default))
   if (row.choices) option.choices(row.choices)
-  if (row.read) option.argParser(readBy(row.read))
+  if (row.read) option.argParser(readBy(row.read, row.adds ?? false))
   if (row.group) option.helpGroup(row.group)
   return option.hideHelp(row.rare ?? false)
 }
 
 const readBy =
-  (read: (text: string) => unknown) =>
-  (text: string): unknown => {
+  (read: (text: string) => unknown, adds: boolean) =>
+  (text: string, before: unknown): unknown => {
     try {
-      return read(text)
+      const value = read(text)
+      return adds && Array.isArray(before) ? [...before, ...(value as unknown[])] : value
     } catch (error) {
       throw new InvalidArgumentError((error as Error).message)
     }

@@ -190,6 +190,16 @@ export const rules = {
     'The metadata beside the text says something else than the text',
     'The text was followed; both values are in the message.'
   ],
+  'unreadable-metadata': [
+    'warning',
+    'The metadata beside the document are damaged, or of another version of the program',
+    'Fetch them again; the record says what the text alone tells.'
+  ],
+  'unknown-person': [
+    'info',
+    'A person is not, or not without doubt, among those whom the service names for the document',
+    'The id is null; compare the names in the metadata beside the document.'
+  ],
   'dangling-reference': [
     'info',
     'The text refers to a question by a number that the document does not ask',

@@ -1,6 +1,6 @@
 import type {Office, OfficeHolder} from '../schema/record.js'
 import {mendTitles} from '../words/broken-words.js'
-import {parseHolders, parseOffices} from './offices.js'
+import {parseHolders, parseOffices, unidentified} from './offices.js'
 
 /** Who answers, or announces the delay, and for whom else. */
 export interface AnswerHeader {
@@ -32,12 +32,13 @@ const close = (text: string): string =>
 function toHolder({role, portfolio, department}: Office): OfficeHolder {
   const printed = portfolio ?? ''
   const title = /\b(?:de heer|mevrouw)\s+(?=\S)/.exec(printed)
-  if (!title) return {role, name: null, portfolio, department}
+  if (!title) return {role, name: null, portfolio, department, ...unidentified}
   const office = printed.slice(0, title.index).trimEnd().replace(/,$/, '')
   return {
     role,
     name: printed.slice(title.index + title[0].length),
     portfolio: office,
-    department
+    department,
+    ...unidentified
   }
 }

@@ -1,7 +1,7 @@
 import {kstIdentifier} from '../words/committee-lines.js'
 import {findDate} from './dates.js'
 import type {HeaderFields} from '../tree/header-fields.js'
-import {parseOffices} from './offices.js'
+import {parseOffices, unidentified} from './offices.js'
 import {parseQuestioners} from './questioners.js'
 
 /** What the text above the questions of a committee says; what it does not say is null or empty. */
@@ -72,8 +72,8 @@ function respondents(
   const offices = by ? parseOffices(by) : []
   return offices.flatMap(office => {
     const asked = addressees.filter(({role}) => role === office.role)
-    if (office.portfolio !== null) return [{...office, name: null}]
-    return asked.length === 1 ? [{...asked[0]!, name: null}] : []
+    if (office.portfolio !== null) return [{...office, name: null, ...unidentified}]
+    return asked.length === 1 ? [{...asked[0]!, name: null, ...unidentified}] : []
   })
 }
 

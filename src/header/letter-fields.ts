@@ -1,7 +1,7 @@
 import type {Letter, Signature} from '../ingest/layout.js'
 import type {OfficeHolder} from '../schema/record.js'
 import {behalfIn, parseLetterHeader, type LetterHeader} from './letter-header.js'
-import {parseOffices} from './offices.js'
+import {parseOffices, unidentified} from './offices.js'
 import {withoutCapitals, withoutSecondName} from './known-portfolio.js'
 
 /** The fields that a letter gives of a paper: its title first, then the covering letter. */
@@ -117,7 +117,14 @@ function plainSubject(letter: Letter | undefined): string | null {
 function toHolder({office, name}: Signature): OfficeHolder[] {
   const [first] = parseOffices(withoutCapitals(office.replace(/[\s,]+$/, '')))
   return first
-    ? [{...first, portfolio: first.portfolio && withoutSecondName(first.portfolio), name}]
+    ? [
+        {
+          ...first,
+          portfolio: first.portfolio && withoutSecondName(first.portfolio),
+          name,
+          ...unidentified
+        }
+      ]
     : []
 }
 

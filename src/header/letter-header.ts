@@ -1,6 +1,6 @@
 import {answersTitle, questionsOf} from '../words/letter.js'
 import type {OfficeHolder} from '../schema/record.js'
-import {parseOffices} from './offices.js'
+import {parseOffices, unidentified} from './offices.js'
 import {parseQuestionHeader, type QuestionHeader} from './question-header.js'
 import {takeSource} from './letter-source.js'
 
@@ -68,5 +68,5 @@ const behindOffices =
 
 const unnamed = (text: string): OfficeHolder[] =>
   parseOffices(text.replace(/\bMinister van het ministerie van\b/gi, 'Minister van')).map(
-    office => ({...office, name: null})
+    office => ({...office, name: null, ...unidentified})
   )

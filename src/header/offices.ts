@@ -108,13 +108,18 @@ export function parseHolders(printed: string): OfficeHolder[] {
   const text = joinTitles(printed)
   const named = [...text.matchAll(nameFirst)].map(match => ({
     ...parseOffices(match[2]!)[0]!,
-    name: respace(match[1]!)
+    name: respace(match[1]!),
+    ...unidentified
   }))
   if (named.length > 0) return named
   return [...text.matchAll(holder)].map(match => ({
     role: toRole(match[1]!),
     name: respace(withoutInterim(match[2]!)) || null,
     portfolio: restoreSpaces(withoutInterim(match[3]!.trim())),
-    department: null
+    department: null,
+    ...unidentified
   }))
 }
+
+/** What print does not tell of the holder of an office. */
+export const unidentified = {partyId: null, personId: null, fractieId: null}

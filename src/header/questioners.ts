@@ -42,7 +42,14 @@ export function toQuestioner(
   bold: readonly string[] = []
 ): Questioner {
   const name = respace(printed)
-  return {name, party, partyId: null, ...nameParts(printed, name, bold)}
+  return {
+    name,
+    party,
+    partyId: null,
+    ...nameParts(printed, name, bold),
+    personId: null,
+    fractieId: null
+  }
 }
 
 /** Others ask too, whom the print does not name: `Grasdorp c.s. (SP)`. */

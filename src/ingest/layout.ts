@@ -1,3 +1,4 @@
+import type {SideFile} from './side-file-schema.js'
 import type {Node} from 'unist'
 import type {VFile} from 'vfile'
 import type {Doubted} from '../diagnostics/doubts.js'
@@ -99,6 +100,10 @@ export interface Metadata {
   submitted?: string
   received?: string
   questioners?: string[]
+  /** What a service says beside the document. */
+  side?: SideFile
+  /** Why what stands beside the document could not be read. */
+  unreadable?: string
 }
 
 /** Says where places of a layout's text are in the input. */

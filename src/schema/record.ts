@@ -147,7 +147,20 @@ const office = z.object({
   portfolio: describe(z.string().nullable(), 'as printed, without van or voor'),
   department: describe(z.string().nullable(), 'code of the ministry on the date of the document')
 })
-const holder = office.extend({name: z.string().nullable()})
+const personId = describe(
+  z.string().nullable(),
+  'id of the person at the Tweede Kamer, where a file beside the document tells it'
+)
+const fractieId = describe(z.string().nullable(), 'id of the party there')
+const holder = office.extend({
+  name: z.string().nullable(),
+  partyId: describe(
+    z.string().nullable(),
+    'party on the date of the document, told by such a file'
+  ),
+  personId,
+  fractieId
+})
 
 const questioner = z.object({
   name: z.string(),
@@ -156,7 +169,9 @@ const questioner = z.object({
   givenName: describe(z.string().nullable(), 'name parts: null where the print does not tell'),
   initials: z.string().nullable(),
   prefix: describe(z.string().nullable(), 'tussenvoegsel, in lower case'),
-  surname: z.string().nullable()
+  surname: z.string().nullable(),
+  personId,
+  fractieId
 })
 
 const diagnostic = z.object({
@@ -198,6 +213,25 @@ export const recordSchema = z.object({
   explanation: describe(passage.nullable(), 'the text of the Toelichting'),
   other: describe(z.array(passage), 'real text that is none of the other parts'),
   committee: describe(z.string().nullable(), 'the committee that asks, as printed'),
+  documentNumber: describe(
+    z.string().nullable(),
+    'number of the document at the Tweede Kamer, `2026D50001`'
+  ),
+  editions: describe(
+    z.array(z.string()),
+    'identifiers of all editions of the document, `ah-1271549` and `ah-tk-20262027-123`'
+  ),
+  follows: describe(
+    z.array(
+      z.object({
+        id: z.string().nullable(),
+        documentNumber: z.string().nullable(),
+        kind: z.string(),
+        date: date.nullable()
+      })
+    ),
+    'documents of the same case before this one, oldest first: the questions, a Mededeling, an earlier answer'
+  ),
   footnotes: z.array(
     z.object({
       id: describe(z.string(), '`n1`; a second note with the number 1 is `n1-2`'),

@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import {layoutOf, type Metadata} from '../ingest/layout.js'
 import {toQuestioner} from '../header/questioners.js'
 import {normaliseIdentifier} from '../identifier/index.js'
+import {applySideFile} from './apply-side-file.js'
 import {report} from '../diagnostics/messages.js'
 import type {Root} from '../tree/nodes.js'
 import type {HeaderFields} from '../tree/header-fields.js'
@@ -18,6 +19,8 @@ export function applyMetadata() {
     const {metadata} = layoutOf(file)
     const header = tree.data?.header
     if (!metadata || !header) return
+    if (metadata.unreadable)
+      report(file, 'unreadable-metadata', `Unexpected metadata: ${metadata.unreadable}`)
     const id = idOf(metadata, file)
     for (const field of shared) {
       const value = field === 'id' ? id : metadata[field]
@@ -27,6 +30,7 @@ export function applyMetadata() {
     }
     fillQuestioners(header, metadata, file)
     fillCaseNumber(header, metadata)
+    if (metadata.side) applySideFile(header, metadata.side, file)
   }
 }
 

@@ -46,7 +46,10 @@ export function readHeader() {
         ? {respondents: letter.respondents, onBehalfOf: letter.onBehalfOf}
         : parseAnswerHeader(answer)),
       seeAlso: sees.flatMap(({target}) => target ?? []),
-      committee: null
+      committee: null,
+      documentNumber: null,
+      editions: [],
+      follows: []
     }
     // The case number at the top of a letter's page is no masthead's.
     const ownNumbers = letter ? letter.caseNumbers : []

@@ -20,4 +20,7 @@ export type HeaderFields = Pick<
   | 'onBehalfOf'
   | 'seeAlso'
   | 'committee'
+  | 'documentNumber'
+  | 'editions'
+  | 'follows'
 >

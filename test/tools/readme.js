@@ -14,6 +14,8 @@ const commandLine = {
       .join('\n\n')
 }
 const page = {
+  nightly: () =>
+    `\`\`\`yaml\n${readFileSync(resolve(root, '.github/actions/nightly/example.yml'), 'utf8').trim()}\n\`\`\``,
   commands: ({commands}) => [
     ['command', 'what it does'],
     ...commands.map(({name, arguments: words, summary}) => [

@@ -1,6 +1,9 @@
-// Writes the published JSON Schema from the one source of the record's form: `npm run schema`.
+// Writes the published JSON Schemas from the one source of each form: `npm run schema`.
 import {writeFileSync} from 'node:fs'
+import {reportJsonSchema} from '../../dist/batch/report.js'
 import {jsonSchema} from '../../dist/index.js'
 
-const path = new URL('../../src/schema/record.schema.json', import.meta.url)
-writeFileSync(path, `${JSON.stringify(jsonSchema(), null, 2)}\n`)
+for (const [name, schema] of Object.entries({record: jsonSchema(), report: reportJsonSchema()})) {
+  const path = new URL(`../../src/schema/${name}.schema.json`, import.meta.url)
+  writeFileSync(path, `${JSON.stringify(schema, null, 2)}\n`)
+}

@@ -8,4 +8,4 @@ import {sync} from './sync.js'
 import {verify} from './verify.js'
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [sync, convert, inspect, merge, dataset, query, verify]
+export const commands: readonly Command[] = [convert, inspect, merge, dataset, query, sync, verify]

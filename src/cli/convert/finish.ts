@@ -1,44 +1,73 @@
 import {join} from 'node:path'
 import {stateFolder} from '../../batch/folder.js'
 import {findLeftovers, prune, type Leftovers} from '../../batch/prune.js'
-import {reportOf, textOf} from '../../batch/report.js'
+import {compare} from '../../batch/compare.js'
+import {reportOf, textOf, type BatchReport} from '../../batch/report.js'
 import {replaceFile} from '../../storage/replace-file.js'
 import type {Run} from './open.js'
 import type {ConvertCommand} from './options.js'
 import type {Tally} from './summary.js'
 
+/** What a run leaves. */
+export interface Finished {
+  /** Files that hold the records. */
+  records: string[]
+  report: BatchReport
+}
+
+const nothing = {stay: [], gone: []}
+
 /**
  * What comes after the last conversion: leftovers, reports, the end of the stream.
  *
- * @returns files that hold the records
  * @throws {EnvironmentFailure} where the machine refuses
  */
-export async function finish(run: Run, tally: Tally, command: ConvertCommand): Promise<string[]> {
+export async function finish(run: Run, tally: Tally, command: ConvertCommand): Promise<Finished> {
   const {batch, stream, writeReport} = run
   const {output} = command
   const {manifest} = batch
   try {
     await stream?.finish()
-    const left = manifest ? dealWithLeftovers(run, command) : []
-    const text = textOf(reportOf(manifest?.sorted() ?? tally.entries, left))
+    const before = manifest?.sorted() ?? tally.entries
+    const {stay, gone} = manifest ? dealWithLeftovers(run, command) : nothing
+    const asked = new Set(tally.entries.map(({input}) => input))
+    const findings = compare(before, {
+      before: run.before,
+      messages: tally.messages,
+      asked,
+      // What this run was asked for and did not find is a failure, not something that went.
+      gone: new Set(gone.map(({input}) => input).filter(input => !asked.has(input))),
+      severities: new Map(command.rule),
+      known: run.known,
+      frail: command.frail
+    })
+    const report = reportOf(manifest?.sorted() ?? tally.entries, stay, findings)
+    const text = textOf(report)
     if (manifest)
       replaceFile(join(stateFolder(output), 'report.json'), text, join(batch.partial!, 'report'))
     writeReport?.(text)
-    if (!manifest) return stream && output !== '-' ? [join(output, 'records.jsonl')] : []
-    return manifest.sorted().flatMap(({outputs}) => outputs.map(({path}) => join(output, path)))
+    const records = manifest
+      ? manifest.sorted().flatMap(({outputs}) => outputs.map(({path}) => join(output, path)))
+      : stream && output !== '-'
+        ? [join(output, 'records.jsonl')]
+        : []
+    return {records, report}
   } finally {
     await stream?.close()
     await batch.close()
   }
 }
 
-/** @returns records that no input gives any longer, and that stay */
-function dealWithLeftovers({batch}: Run, command: ConvertCommand): string[] {
+/** @returns inputs that are gone, and records that no input gives any longer, and that stay */
+function dealWithLeftovers(
+  {batch}: Run,
+  command: ConvertCommand
+): {stay: string[]; gone: Leftovers['gone']} {
   const {output, quiet} = command
   const leftovers = findLeftovers(batch.manifest!, output)
   const stay = command.prune ? prune(batch.manifest!, output, leftovers) : leftovers.outputs
   if (!quiet) sayLeft(leftovers, stay, command.prune)
-  return stay
+  return {stay, gone: leftovers.gone}
 }
 
 function sayLeft({outputs}: Leftovers, stay: string[], pruned: boolean): void {

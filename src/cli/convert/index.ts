@@ -1,7 +1,8 @@
 import {EnvironmentFailure} from '../../storage/environment.js'
 import {complain, refuse} from '../complain.js'
 import {listen, type Stop} from '../signals.js'
-import {finish} from './finish.js'
+import {finish, type Finished} from './finish.js'
+import {judge} from './judge.js'
 import {open, type Run} from './open.js'
 import type {ConvertCommand} from './options.js'
 import {startProgress} from './progress.js'
@@ -26,11 +27,12 @@ async function convertWith(words: string[], command: ConvertCommand, stop: Stop)
   }
   const tally = new Tally(run.inputs.length, command.name)
   const failure = await convertAll(run, tally, command)
-  await tally.print(command.quiet, run.batch)
+  await tally.print(command.quiet, command.formatMessages, run.batch)
   if (failure || stop.code !== undefined) return breakOff(run, tally, failure, stop)
-  const records = await finishOrFail(run, tally, command)
-  if (!Array.isArray(records)) return refuse(records, 3)
-  const code = tally.failed > 0 || (command.frail && tally.warned) ? 1 : 0
+  const finished = await finishOrFail(run, tally, command)
+  if (!('records' in finished)) return refuse(finished, 3)
+  const {records, report} = finished
+  const code = judge(report, run, command)
   if (command.dataset === undefined) return code
   stop.forget()
   return Math.max(code, await makeDataset(records, command))
@@ -83,7 +85,7 @@ async function finishOrFail(
   run: Run,
   tally: Tally,
   command: ConvertCommand
-): Promise<string[] | EnvironmentFailure> {
+): Promise<Finished | EnvironmentFailure> {
   try {
     return await finish(run, tally, command)
   } catch (error) {

@@ -1,6 +1,9 @@
 import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
 import {claimNames} from '../../batch/claims.js'
+import {readReportBefore} from '../../batch/compare.js'
+import {readKnown} from '../../batch/known.js'
+import type {KnownTrouble, ReportInput} from '../../batch/report.js'
 import {Batch} from '../../batch/index.js'
 import {chooseForms} from '../../batch/forms.js'
 import {findInputs, readFileList, type Input} from '../../batch/inputs.js'
@@ -17,6 +20,10 @@ export interface Run {
   batch: Batch
   /** Where lines go; a folder takes a file a record instead, and remembers them. */
   stream: StreamOutput | undefined
+  /** Inputs of the last report of the folder. */
+  before: ReadonlyMap<string, ReportInput>
+  /** Troubles that do not fail the run. */
+  known: KnownTrouble[]
   /** Writes the report where the user wants it. */
   writeReport: ((text: string) => void) | undefined
 }
@@ -33,9 +40,11 @@ export async function open(
   stop: AbortSignal
 ): Promise<Run> {
   const {output, report, dataset, filesFrom, name, shard} = command
+  const known = command.known === undefined ? [] : readKnown(command.known, command.writeKnown)
   const named = await findInputs(words, name)
   if (filesFrom !== undefined)
     named.push(...(await readFileList(filesFrom, command.null ? '\0' : '\n')))
+  if (command.requireInput && named.length === 0) throw new Error('no input at all')
   const chosen = chooseForms(named)
   const inputs = shard ? chosen.filter(input => isInShard(input, shard)) : chosen
   claimNames({inputs, output: output === '-' ? null : output, report, dataset})
@@ -51,7 +60,8 @@ export async function open(
     stop,
     readStdin: async most => ({name, bytes: await readStdin(most)})
   })
-  return {inputs, batch, stream, writeReport}
+  const before = batch.manifest ? readReportBefore(output) : new Map<string, ReportInput>()
+  return {inputs, batch, stream, before, known, writeReport}
 }
 
 async function openStream(

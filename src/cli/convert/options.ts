@@ -1,6 +1,7 @@
 import {basename} from 'node:path'
 import {limitOptions} from '../limit-options.js'
 import {readShard, type Shard} from '../../batch/shard.js'
+import {rules, type Severity} from '../../diagnostics/messages.js'
 import {choice, count, text, toggle, type OptionRow, type Values} from '../option.js'
 
 export const convertOptions = {
@@ -31,6 +32,31 @@ export const convertOptions = {
   report: text('file', 'write the report of the run to this file too'),
   quiet: toggle('print errors only', {short: 'q'}),
   frail: toggle('exit with 1 on warnings too'),
+  failOn: choice(
+    'which',
+    'errors that make the run fail: new since the last run, any, or none',
+    ['new', 'any', 'none'],
+    {
+      group: 'Every night:',
+      default: 'any'
+    }
+  ),
+  known: text('file', 'a list of known troubles that do not fail the run', {group: 'Every night:'}),
+  writeKnown: toggle('write the troubles of this run to the list of --known', {
+    group: 'Every night:'
+  }),
+  rule: severities(
+    'rule=severity',
+    'set the severity of a rule, as in cut-off=error; several times',
+    {
+      group: 'Every night:'
+    }
+  ),
+  formatMessages: choice('form', 'how troubles are told', ['stylish', 'json', 'github'], {
+    group: 'Every night:',
+    default: 'stylish'
+  }),
+  requireInput: toggle('exit with 2 where there is no input at all', {group: 'Every night:'}),
   jobs: count('n', 'threads (default: one for each core)', {group: 'Resources:'}),
   timeout: count('seconds', 'time that one document may take', {group: 'Resources:', default: 60}),
   memory: count('mb', 'memory that one document may take', {group: 'Resources:', default: 512}),
@@ -52,5 +78,30 @@ export function convertMisuse(inputs: string[], options: ConvertCommand): string
     return '--prune only works on records in a folder, not on a stream'
   if (layout && (output === '-' || format === 'jsonl'))
     return '--layout needs records in a folder, not a stream'
+  if (options.writeKnown && options.known === undefined) return '--write-known needs --known FILE'
   return undefined
+}
+
+const severityNames: readonly Severity[] = ['info', 'warning', 'error']
+
+function severities(
+  value: string,
+  about: string,
+  more: Pick<OptionRow<[string, Severity][]>, 'group'>
+): OptionRow<[string, Severity][] | undefined> {
+  return {
+    value,
+    about,
+    ...more,
+    adds: true,
+    read(text) {
+      return text.split(',').map(word => {
+        const [rule = '', severity = ''] = word.split('=')
+        if (!Object.hasOwn(rules, rule)) throw new Error(`There is no rule \`${rule}\`.`)
+        if (!severityNames.includes(severity as Severity))
+          throw new Error(`Severities are ${severityNames.join(', ')}.`)
+        return [rule, severity as Severity]
+      })
+    }
+  }
 }

@@ -4,9 +4,10 @@ import {reporter} from 'vfile-reporter'
 import type {Entry} from '../../batch/entry.js'
 import type {Batch, Result} from '../../batch/index.js'
 import {countDiagnostics} from '../../batch/report.js'
-import {hasFailed} from '../../batch/task.js'
+import {hasFailed, type PlainMessage} from '../../batch/task.js'
 import {report, rules, type RuleId} from '../../diagnostics/messages.js'
 import {visible} from '../../diagnostics/visible.js'
+import type {ConvertCommand} from './options.js'
 import {printTable} from '../print-table.js'
 
 /** Of a larger batch only the messages of failed documents are printed; the rest is counted. */
@@ -21,6 +22,8 @@ const mostNames = 20
 /** What a run prints when it is done. */
 export class Tally {
   readonly entries: Entry[] = []
+  /** Messages of what was converted, by input. */
+  readonly messages = new Map<string, readonly PlainMessage[]>()
   readonly #files: VFile[] = []
   readonly #total: number
   readonly #stdinName: string
@@ -40,6 +43,7 @@ export class Tally {
   add({input, entry, messages, unchanged}: Result): void {
     this.entries.push(entry)
     if (unchanged) this.#unchanged++
+    else this.messages.set(entry.input, messages)
     for (const form of input.forms ?? []) this.#forms.push(`${form} beside ${basename(input.path)}`)
     if (messages.length === 0 || (this.#total > fewDocuments && !hasFailed({messages}))) return
     if (this.#files.length === mostPrinted) return void this.#omitted++
@@ -69,10 +73,14 @@ export class Tally {
    *
    * @param folder what was found wrong with the folder of the records
    */
-  async print(quiet: boolean, folder: Pick<Batch, 'damaged' | 'manifest'>): Promise<void> {
+  async print(
+    quiet: boolean,
+    form: ConvertCommand['formatMessages'],
+    folder: Pick<Batch, 'damaged' | 'manifest'>
+  ): Promise<void> {
     const files = [...filesOfFolder(folder), ...this.#files]
     const messages = files.length > 0 ? reporter(files, {silent: quiet, quiet: true}) : ''
-    if (messages) console.error(messages)
+    if (messages && form === 'stylish') console.error(messages)
     if (this.#omitted > 0) console.error(`and messages about ${this.#omitted} more document(s)`)
     if (quiet) return
     if (this.#total > 1) await this.#printDiagnostics()

@@ -35,6 +35,24 @@ export const documents: Table = {
       description: "the document's own case numbers, `2015Z14567`",
       required: true
     },
+    {
+      name: 'document_number',
+      type: 'string',
+      description:
+        'number at the Tweede Kamer, `2026D50001`, where a file beside the document told it'
+    },
+    {
+      name: 'editions',
+      type: 'strings',
+      description: 'identifiers of all editions, where there are several',
+      required: true
+    },
+    {
+      name: 'follows',
+      type: 'strings',
+      description: 'documents of the same case before this one: identifier, else document number',
+      required: true
+    },
     {name: 'subject', type: 'string', description: 'what the questions are about'},
     {name: 'submitted', type: 'date', description: 'ingezonden'},
     {name: 'received', type: 'date', description: 'ontvangen'},
@@ -88,6 +106,9 @@ export const documents: Table = {
         kind,
         number,
         case_numbers: caseNumbers,
+        document_number: record.documentNumber,
+        editions: record.editions,
+        follows: record.follows.flatMap(({id, documentNumber}) => id ?? documentNumber ?? []),
         subject,
         submitted,
         received,

@@ -48,7 +48,13 @@ export const people: Table = {
       name: 'department',
       type: 'string',
       description: 'code of the ministry of an office on the date of the document'
-    }
+    },
+    {
+      name: 'person_id',
+      type: 'string',
+      description: 'id of the person at the Tweede Kamer, where a file beside the document told it'
+    },
+    {name: 'fractie_id', type: 'string', description: 'id of the party there'}
   ),
   rows: ({record}) => parts.flatMap(part => rowsOf(part, record)).map(numbered)
 }
@@ -70,7 +76,9 @@ function rowsOf(part: (typeof parts)[number], record: DocumentRecord): Row[] {
     ...nameParts('surname' in person ? person : undefined),
     role: 'role' in person ? person.role : null,
     portfolio: 'portfolio' in person ? person.portfolio : null,
-    department: 'department' in person ? person.department : null
+    department: 'department' in person ? person.department : null,
+    person_id: 'personId' in person ? person.personId : null,
+    fractie_id: 'fractieId' in person ? person.fractieId : null
   }))
 }
 

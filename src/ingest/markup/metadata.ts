@@ -1,6 +1,7 @@
 import type {Meter} from '../../diagnostics/meter.js'
 import type {Layout, Metadata} from '../layout.js'
 import {normaliseIdentifier} from '../../identifier/index.js'
+import {readSideFile} from '../side-file.js'
 import {attribute, findAll, nameOf, parseXml, textOf, type MarkupNode} from './dom.js'
 
 /** How the metadata of official publications name the fields that we read. */
@@ -73,12 +74,16 @@ export function readMetadata(root: MarkupNode): Metadata {
   return metadata
 }
 
-/** A layout with the metadata that stand beside the document; those within it go first. */
-export function withMetadata(layout: Layout, xml: Uint8Array | string, meter: Meter): Layout {
-  meter.check('bytes', xml.length)
-  const text = typeof xml === 'string' ? xml : Buffer.from(xml).toString('utf8')
-  return {
-    ...layout,
-    metadata: {...readMetadata(parseXml(text.replace(/^\ufeff/, ''), meter)), ...layout.metadata}
-  }
+/**
+ * A layout with the metadata that stand beside the document, in XML or as a side file in JSON; those
+ * within it go first.
+ */
+export function withMetadata(layout: Layout, beside: Uint8Array | string, meter: Meter): Layout {
+  meter.check('bytes', beside.length)
+  const text = (typeof beside === 'string' ? beside : Buffer.from(beside).toString('utf8')).replace(
+    /^\ufeff/,
+    ''
+  )
+  const metadata = /^\s*\{/.test(text) ? readSideFile(text) : readMetadata(parseXml(text, meter))
+  return {...layout, metadata: {...metadata, ...layout.metadata}}
 }

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {hashOf} from '../../storage/hash.js'
-import type {SideFile} from '../../schema/side-file.js'
+import type {SideFile} from '../../ingest/side-file-schema.js'
 import type {Run} from '../run.js'
 import {placeFile} from '../store/place.js'
 import type {FileRow} from '../store/rows.js'

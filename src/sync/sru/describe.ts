@@ -1,4 +1,4 @@
-import {sideFileFormat, sideFileVersion, type SideFile} from '../../schema/side-file.js'
+import {sideFileFormat, sideFileVersion, type SideFile} from '../../ingest/side-file-schema.js'
 import type {Place} from '../files/names.js'
 import type {Log} from '../store/log.js'
 import type {FileRow, PublicationRow} from '../store/rows.js'

@@ -3,7 +3,7 @@ import {
   sideFileVersion,
   type SideActor,
   type SideFile
-} from '../../schema/side-file.js'
+} from '../../ingest/side-file-schema.js'
 import type {Place} from '../files/names.js'
 import type {Log} from '../store/log.js'
 import type {ActorRow, DocumentRow, FileRow, ZaakRow} from '../store/rows.js'

@@ -1,0 +1,163 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {rules, severityOf, type RuleId, type Severity} from '../diagnostics/messages.js'
+import type {Entry} from './entry.js'
+import {stateFolder} from './folder.js'
+import {
+  reportSchema,
+  type Findings,
+  type KnownTrouble,
+  type ReportDiagnostic,
+  type ReportInput,
+  type Trouble
+} from './report.js'
+import type {PlainMessage} from './task.js'
+
+/** Severities that the user sets, by rule. */
+export type Severities = ReadonlyMap<string, Severity>
+
+export interface Comparing {
+  /** Inputs of the report of the last run that came to its end. */
+  before: ReadonlyMap<string, ReportInput>
+  /** Messages of what this run converted, by input. */
+  messages: ReadonlyMap<string, readonly PlainMessage[]>
+  /** The inputs of this run; the folder may have others, which it says nothing new of. */
+  asked: ReadonlySet<string>
+  /** Inputs whose file is gone. */
+  gone: ReadonlySet<string>
+  severities: Severities
+  known: readonly KnownTrouble[]
+  /** Warnings are troubles too. */
+  frail: boolean
+}
+
+/**
+ * The inputs of the last report of a folder. Only a run that came to its end writes one: what a
+ * run that was cut off found is new to the next.
+ */
+export function readReportBefore(output: string): Map<string, ReportInput> {
+  try {
+    const text = readFileSync(join(stateFolder(output), 'report.json'), 'utf8')
+    const {inputs} = reportSchema.pick({version: true, inputs: true}).parse(JSON.parse(text))
+    return new Map(inputs.map(input => [input.input, input]))
+  } catch {
+    // There is none, or one of another version.
+    return new Map()
+  }
+}
+
+/** Find out what is new, what has changed, what is gone, and what trouble there is. */
+export function compare(entries: readonly Entry[], comparing: Comparing): Findings {
+  const inputs = entries.map(entry => toInput(entry, comparing))
+  const {asked, gone, before, known} = comparing
+  const changes = {new: 0, changed: 0, unchanged: 0, gone: 0}
+  for (const {input, change} of inputs)
+    if (change === 'gone' ? before.get(input)?.change !== 'gone' : asked.has(input))
+      changes[change]++
+  const troubles = inputs
+    .filter(({input}) => asked.has(input))
+    .flatMap(input => troublesOf(input, comparing))
+  const present = new Set(troubles.map(keyOf))
+  const healed = known.filter(
+    it => (asked.has(it.input) || gone.has(it.input)) && !present.has(keyOf(it))
+  )
+  return {changes, troubles, inputs, healed}
+}
+
+/** What entries say without a run before: each input is new. */
+export const findingsAlone = (entries: readonly Entry[]): Findings =>
+  compare(entries, {
+    before: new Map(),
+    messages: new Map(),
+    asked: new Set(entries.map(({input}) => input)),
+    gone: new Set(),
+    severities: new Map(),
+    known: [],
+    frail: false
+  })
+
+const keyOf = ({input, ruleId}: KnownTrouble): string => `${ruleId} ${input}`
+
+function toInput(entry: Entry, {before, messages, gone, severities}: Comparing): ReportInput {
+  const {input, sha256, metadata} = entry
+  const earlier = before.get(input)
+  const isSame = earlier?.sha256 === sha256 && earlier.metadata === metadata
+  const change = gone.has(input)
+    ? 'gone'
+    : !earlier || earlier.change === 'gone'
+      ? 'new'
+      : isSame
+        ? 'unchanged'
+        : 'changed'
+  const said = messages.get(input)
+  const diagnostics = said
+    ? said.map(toDiagnostic)
+    : isSame && earlier
+      ? withOwnSeverity(earlier.diagnostics)
+      : diagnosticsOf(entry)
+  return {
+    input,
+    change,
+    sha256,
+    metadata,
+    diagnostics: diagnostics.map(it => ({
+      ...it,
+      severity: severities.get(it.ruleId) ?? it.severity
+    }))
+  }
+}
+
+const toDiagnostic = ({ruleId, reason, fatal, line, column}: PlainMessage): ReportDiagnostic => ({
+  ruleId,
+  severity: severityOf(fatal ?? undefined),
+  message: reason,
+  line,
+  column
+})
+
+/** The report before may have been made with other severities. */
+const withOwnSeverity = (diagnostics: readonly ReportDiagnostic[]): ReportDiagnostic[] =>
+  diagnostics.map(it => ({...it, severity: rules[it.ruleId as RuleId]?.[0] ?? it.severity}))
+
+/** Of what was converted earlier the manifest knows the errors in words, and the rest by rule. */
+function diagnosticsOf({errors, diagnostics}: Entry): ReportDiagnostic[] {
+  const said = new Set<string>(errors.map(({ruleId}) => ruleId))
+  const others = (Object.keys(diagnostics) as RuleId[]).filter(ruleId => !said.has(ruleId))
+  const at = {line: null, column: null}
+  return [
+    ...errors.map(({ruleId, reason}) => ({
+      ruleId,
+      severity: 'error' as const,
+      message: reason,
+      ...at
+    })),
+    ...others.map(ruleId => ({
+      ruleId,
+      severity: rules[ruleId][0],
+      message: rules[ruleId][1],
+      ...at
+    }))
+  ]
+}
+
+/** One for each rule: the first place tells of the others. */
+function troublesOf(
+  {input, diagnostics}: ReportInput,
+  {before, known, frail}: Comparing
+): Trouble[] {
+  const found = new Map<string, Trouble>()
+  const earlier = new Set(before.get(input)?.diagnostics.map(({ruleId}) => ruleId))
+  for (const {ruleId, severity, message} of diagnostics) {
+    if (severity !== 'error' && !(frail && severity === 'warning')) continue
+    if (found.has(ruleId)) continue
+    const isKnown = known.some(it => it.input === input && it.ruleId === ruleId)
+    found.set(ruleId, {input, ruleId, severity, message, isNew: !earlier.has(ruleId), isKnown})
+  }
+  return [...found.values()]
+}
+
+export type FailOn = 'new' | 'any' | 'none'
+
+/** The troubles that make a run fail. */
+export const failing = (troubles: readonly Trouble[], failOn: FailOn): Trouble[] =>
+  failOn === 'none' ? [] : troubles.filter(it => !it.isKnown && (failOn === 'any' || it.isNew))

@@ -1,0 +1,87 @@
+import {appendFileSync} from 'node:fs'
+import {isAbsolute, relative, resolve} from 'node:path'
+import type {BatchReport, Trouble} from '../../../batch/report.js'
+import {visible} from '../../../diagnostics/visible.js'
+
+/** More annotations of a kind than these are not shown for one step. */
+const mostAnnotations = 10
+/** Rows of the summary of a step, which must stay below one MiB. */
+const mostRows = 500
+
+/**
+ * Troubles as annotations of GitHub, the worst first.
+ *
+ * @param failing those that fail the run
+ * @param output folder of the records, from which the report names inputs
+ */
+export const annotations = (failing: readonly Trouble[], output: string): string[] =>
+  worstFirst(failing)
+    .slice(0, mostAnnotations)
+    .map(trouble => annotationOf(trouble, output))
+
+const worstFirst = (troubles: readonly Trouble[]): Trouble[] => {
+  const rank = ({severity, isNew}: Trouble): number =>
+    (severity === 'error' ? 0 : 2) + (isNew ? 0 : 1)
+  return troubles.toSorted((a, b) => rank(a) - rank(b) || (a.input < b.input ? -1 : 1))
+}
+
+function annotationOf({input, ruleId, severity, message}: Trouble, output: string): string {
+  const file = inRepository(input, output)
+  const properties = [
+    ...(file === undefined ? [] : [`file=${property(file)}`]),
+    `title=${property(ruleId)}`
+  ]
+  const text = file === undefined ? `${visible(input)}: ${message}` : message
+  return `::${severity} ${properties.join(',')}::${data(text)}`
+}
+
+/** The runner knows files by their paths in the repository; what stands elsewhere has none. */
+function inRepository(input: string, output: string): string | undefined {
+  const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd()
+  const path = relative(workspace, resolve(output, input))
+  return path.startsWith('..') || isAbsolute(path) ? undefined : path.replaceAll('\\', '/')
+}
+
+/** The runner takes the end of a line for the end of a command. */
+const data = (text: string): string =>
+  text
+    .replaceAll('%', '%25')
+    .replaceAll('\r', '%0D')
+    .replaceAll('\n', '%0A')
+    // oxlint-disable-next-line no-control-regex -- they are what is looked for
+    .replace(/[\0-\x1f\x7f-\x9f\u2028\u2029]/g, '\ufffd')
+
+const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+
+/** Add what a run did to the summary of its step, where there is one. */
+export function addSummary(report: BatchReport, failing: readonly Trouble[]): void {
+  const path = process.env['GITHUB_STEP_SUMMARY']
+  if (path) appendFileSync(path, summaryOf(report, failing))
+}
+
+function summaryOf(
+  {documents, changes, troubles, healed}: BatchReport,
+  failing: readonly Trouble[]
+): string {
+  const known = troubles.filter(({isKnown}) => isKnown).length
+  const rows = worstFirst(failing)
+    .slice(0, mostRows)
+    .map(it => `| ${[it.input, it.ruleId, it.message].map(cell).join(' | ')} |`)
+  return [
+    '### aanhangsel\n',
+    `${documents} documents: ${changes.new} new, ${changes.changed} changed, ${changes.unchanged} unchanged, ${changes.gone} gone.\n`,
+    `${failing.length} trouble(s) that count, ${known} known, ${healed.length} healed.\n`,
+    ...(rows.length > 0 ? ['| input | rule | message |', '| --- | --- | --- |', ...rows, ''] : []),
+    ...(failing.length > rows.length ? [`And ${failing.length - rows.length} more.\n`] : []),
+    ...healed.map(({input, ruleId}) => `- healed: ${cell(input)} (${cell(ruleId)})`),
+    ''
+  ].join('\n')
+}
+
+/** Text of a document is never markup. */
+const cell = (text: string): string =>
+  visible(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replace(/[\\`*_[\]|]/g, '\\$&')
+    .slice(0, 500)

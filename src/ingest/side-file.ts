@@ -1,0 +1,35 @@
+import {sideFileSchema, type SideFile} from './side-file-schema.js'
+import type {Metadata} from './layout.js'
+
+/**
+ * Read what a service says of a document, as `NAME.metadata.json` beside it has it. What cannot be read
+ * is said, and the document goes on without it.
+ */
+export function readSideFile(text: string): Metadata {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return {unreadable: 'no JSON, expected a file that `sync` wrote'}
+  }
+  const side = sideFileSchema.safeParse(value)
+  if (!side.success) {
+    const [issue] = side.error.issues
+    return {unreadable: `${issue?.path.join('.')}: ${issue?.message}`}
+  }
+  return toMetadata(side.data)
+}
+
+/** Only a question's own day is that on which it was submitted; of an answer the Zaak's begin is filled in. */
+function toMetadata(side: SideFile): Metadata {
+  const {id, session, number, received, submitted, kind, questioners, source} = side
+  const defined = {
+    ...(id === null ? {} : {id}),
+    ...(session === null ? {} : {session}),
+    ...(number === null ? {} : {number}),
+    ...(received === null ? {} : {received}),
+    ...(submitted === null || kind !== 'question' ? {} : {submitted}),
+    ...(source === 'sru' && questioners.length > 0 ? {questioners} : {})
+  }
+  return {...defined, side}
+}
