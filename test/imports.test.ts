@@ -31,6 +31,7 @@ const rooms = [
   'batch',
   'dataset',
   'sync',
+  'queue',
   'review',
   'cli',
   'cli.ts',

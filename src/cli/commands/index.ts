@@ -1,11 +1,25 @@
 import type {Command} from '../command.js'
 import {convert} from './convert.js'
 import {dataset} from './dataset.js'
+import {enqueue} from './enqueue.js'
 import {inspect} from './inspect.js'
 import {merge} from './merge.js'
 import {query} from './query.js'
+import {queue} from './queue.js'
 import {sync} from './sync.js'
 import {verify} from './verify.js'
+import {worker} from './worker.js'
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [convert, inspect, merge, dataset, query, sync, verify]
+export const commands: readonly Command[] = [
+  convert,
+  inspect,
+  merge,
+  enqueue,
+  worker,
+  queue,
+  dataset,
+  query,
+  sync,
+  verify
+]

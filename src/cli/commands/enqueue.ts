@@ -1,0 +1,20 @@
+import {command} from '../command.js'
+import {limitOptions} from '../limit-options.js'
+import {count, text, toggle} from '../option.js'
+
+export const enqueue = command({
+  name: 'enqueue',
+  summary: 'put documents into a queue that workers take them from',
+  arguments: [{name: '<input...>', about: 'files, folders, globs'}],
+  options: {
+    queue: text('url', 'redis:// or postgres:// address of the queue', {default: ''}),
+    layout: toggle('write beside each record where its lines stand: NAME.layout.json'),
+    timeout: count('seconds', 'time that one document may take', {default: 60}),
+    memory: count('mb', 'memory that one document may take', {default: 512}),
+    quiet: toggle('print errors only', {short: 'q'}),
+    ...limitOptions
+  },
+  more: `What is in the queue already, or was done, is not added again. Documents must stand at the same
+path for every worker.`,
+  run: async (inputs, options) => (await import('../queue.js')).enqueueCommand(inputs, options)
+})

@@ -1,0 +1,21 @@
+import {command} from '../command.js'
+import {count, text, toggle} from '../option.js'
+
+export const worker = command({
+  name: 'worker',
+  summary: 'convert the documents of a queue',
+  arguments: [],
+  options: {
+    queue: text('url', 'redis:// or postgres:// address of the queue', {default: ''}),
+    output: text('dir', 'where records go, the same folder for every worker', {
+      short: 'o',
+      default: 'output'
+    }),
+    jobs: count('n', 'threads (default: one for each core)'),
+    untilEmpty: toggle('end when the queue is empty'),
+    quiet: toggle('print errors only', {short: 'q'})
+  },
+  more: `A job is finished before a worker ends, and given to another when a worker dies. When the queue is
+empty, records, manifest and report are as a single run would have left them.`,
+  run: async (_, options) => (await import('../queue.js')).workerCommand(options)
+})

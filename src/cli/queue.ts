@@ -1,0 +1,109 @@
+import {availableParallelism} from 'node:os'
+import {findInputs} from '../batch/inputs.js'
+import type {LimitOptions} from '../diagnostics/limits.js'
+import {visible} from '../diagnostics/visible.js'
+import {enqueue} from '../queue/enqueue.js'
+import {drain, retryFailed, statusOf, type QueueStatus} from '../queue/status.js'
+import {work} from '../queue/worker.js'
+import {complain, refuse} from './complain.js'
+import {limitsOf} from './limit-options.js'
+import {listen} from './signals.js'
+
+interface EnqueueCommand extends Required<LimitOptions> {
+  queue: string
+  layout: boolean
+  timeout: number
+  memory: number
+  quiet: boolean
+}
+
+/** Put documents into a queue, and say how many. */
+export async function enqueueCommand(words: string[], command: EnqueueCommand): Promise<number> {
+  const {queue, layout, timeout, memory, quiet} = command
+  if (queue === '') return noQueue()
+  try {
+    const inputs = await findInputs(words, 'stdin')
+    const options = {layout, timeout, memory, limits: limitsOf(command)}
+    const {documents, jobs, added} = await enqueue(inputs, queue, options)
+    if (!quiet) console.error(`${documents} document(s) in ${jobs} job(s), ${added} of them new`)
+    return 0
+  } catch (error) {
+    return refuse(error, 2)
+  }
+}
+
+interface WorkerCommand {
+  queue: string
+  output: string
+  jobs: number | undefined
+  untilEmpty: boolean
+  quiet: boolean
+}
+
+/** Work until the queue is empty or a signal comes. */
+export async function workerCommand(command: WorkerCommand): Promise<number> {
+  const {queue, output, jobs = availableParallelism(), untilEmpty, quiet} = command
+  if (queue === '') return noQueue()
+  const stop = listen()
+  try {
+    const {documents, failed} = await work(queue, {output, jobs, untilEmpty, stop: stop.signal})
+    if (!quiet)
+      console.error(`${documents} document(s): ${documents - failed} converted, ${failed} failed`)
+    return stop.code ?? (failed > 0 ? 1 : 0)
+  } catch (error) {
+    return refuse(error, 2)
+  } finally {
+    stop.forget()
+  }
+}
+
+interface QueueCommand {
+  queue: string
+  retry: boolean
+  drain: boolean
+  json: boolean
+}
+
+/** Print what is in a queue; exit with 1 where jobs have failed. */
+export async function queueCommand({
+  queue,
+  retry,
+  drain: drains,
+  json
+}: QueueCommand): Promise<number> {
+  if (queue === '') return noQueue()
+  try {
+    if (retry) console.error(`${await retryFailed(queue)} job(s) put back`)
+    if (drains) await drain(queue)
+    const status = await statusOf(queue)
+    console.log(json ? JSON.stringify(status, null, 2) : textOf(status))
+    return status.failed > 0 ? 1 : 0
+  } catch (error) {
+    return refuse(error, 2)
+  }
+}
+
+const textOf = ({
+  waiting,
+  active,
+  completed,
+  failed,
+  perMinute,
+  minutesLeft,
+  failures
+}: QueueStatus) =>
+  [
+    `${waiting} job(s) wait, ${active} at work, ${completed} done, ${failed} failed`,
+    `${perMinute} document(s) in the last minute${minutesLeft === null ? '' : `, about ${minutesLeft} minute(s) left`}`,
+    ...failures.flatMap(({id, reason, documents}) => [
+      `failed ${id}: ${visible(reason)}`,
+      ...documents.map(path => `  ${visible(path)}`)
+    ])
+  ].join('\n')
+
+function noQueue(): number {
+  complain(
+    new Error('no queue was given; name one with --queue redis://... or --queue postgres://...')
+  )
+  return 2
+}

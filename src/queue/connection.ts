@@ -1,0 +1,84 @@
+import type {Queue, Worker} from 'bullmq'
+import {queueName, type JobResult, type QueuedJob} from './job.js'
+
+type Library = typeof import('bullmq')
+
+/** How long and how often things are tried; lengths in milliseconds. */
+const tries = {
+  attempts: 3,
+  backoff: {type: 'exponential', delay: 1000},
+  // A job that was done is known for as long as anybody may add it again.
+  removeOnComplete: {count: 100_000},
+  removeOnFail: {count: 100_000}
+}
+
+/** A lock that is not renewed for so long is that of a dead worker: twice what one document may take. */
+const lockDuration = (timeout: number): number => Math.max(4000, timeout * 2000)
+
+/**
+ * Open the queue at an address, `redis://...` or `postgres://...`.
+ *
+ * @throws with a plain sentence where the library or its driver is not installed, or the address is of
+ * another kind
+ */
+export async function openQueue(url: string): Promise<Queue<QueuedJob, JobResult>> {
+  const {Queue} = await library(url)
+  const queue = new Queue<QueuedJob, JobResult>(queueName, {
+    connection: connectionOf(url),
+    defaultJobOptions: tries
+  })
+  // What goes wrong is thrown by the call that it concerns.
+  queue.on('error', () => {})
+  await queue.waitUntilReady()
+  return queue
+}
+
+/** Open a worker that takes one job after the other. */
+export async function openWorker(
+  url: string,
+  timeout: number,
+  work: (job: QueuedJob, id: string) => Promise<JobResult>
+): Promise<Worker<QueuedJob, JobResult>> {
+  const {Worker} = await library(url)
+  const worker = new Worker<QueuedJob, JobResult>(queueName, job => work(job.data, job.id!), {
+    connection: connectionOf(url),
+    autorun: false,
+    lockDuration: lockDuration(timeout),
+    stalledInterval: Math.min(30_000, lockDuration(timeout) / 2),
+    maxStalledCount: 3
+  })
+  worker.on('error', () => {})
+  await worker.waitUntilReady()
+  return worker
+}
+
+const isPostgres = (url: string): boolean => /^postgres(?:ql)?:/.test(url)
+
+async function library(url: string): Promise<Library> {
+  if (!/^(?:rediss?|postgres(?:ql)?):\/\//.test(url))
+    throw new Error(
+      `\`${url}\` is no queue; give an address that begins with redis:// or postgres://`
+    )
+  const bullmq = await installed('bullmq', () => import('bullmq'))
+  if (isPostgres(url)) {
+    // @ts-expect-error: it has no types.
+    await installed('pg', () => import('pg'))
+    bullmq.setDefaultBackendFactory(bullmq.createPostgresBackend as never)
+  } else await installed('ioredis', () => import('ioredis'))
+  return bullmq
+}
+
+/** The address for BullMQ; tables of a database are made where they are missing. */
+const connectionOf = (url: string): never =>
+  (isPostgres(url)
+    ? {connectionString: url, migrate: true}
+    : {url, maxRetriesPerRequest: null}) as never
+
+async function installed<T>(name: string, load: () => Promise<T>): Promise<T> {
+  try {
+    return await load()
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error
+    throw new Error(`a queue needs the package ${name}; install it with \`npm install ${name}\``)
+  }
+}

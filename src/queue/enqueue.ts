@@ -1,0 +1,54 @@
+import {statSync} from 'node:fs'
+import {resolve} from 'node:path'
+import {setTimeout as sleep} from 'node:timers/promises'
+import type {Input} from '../batch/inputs.js'
+import {hashOfFile} from '../storage/hash.js'
+import {openQueue} from './connection.js'
+import {idOf, toJobs, type QueuedDocument, type QueuedOptions} from './job.js'
+
+/** Jobs that may wait; more would only fill the memory of the service. */
+const mostWaiting = 10_000
+/** Jobs that are added at once. */
+const atOnce = 200
+
+export interface Enqueued {
+  documents: number
+  jobs: number
+  /** Jobs that the queue did not know yet. */
+  added: number
+}
+
+/**
+ * Put documents into a queue, fifty to a job. Waits while the queue is full.
+ *
+ * @throws where a document cannot be read, or the service is not there
+ */
+export async function enqueue(
+  inputs: readonly Input[],
+  url: string,
+  options: QueuedOptions
+): Promise<Enqueued> {
+  const jobs = toJobs(inputs.map(toQueued), options)
+  const queue = await openQueue(url)
+  try {
+    let added = 0
+    for (let at = 0; at < jobs.length; at += atOnce) {
+      while ((await queue.getWaitingCount()) > mostWaiting) await sleep(1000)
+      for (const job of jobs.slice(at, at + atOnce)) {
+        const jobId = idOf(job)
+        if (await queue.getJob(jobId)) continue
+        await queue.add('convert', job, {jobId})
+        added++
+      }
+    }
+    return {documents: inputs.length, jobs: jobs.length, added}
+  } finally {
+    await queue.close()
+  }
+}
+
+function toQueued({path, target}: Input): QueuedDocument {
+  if (path === '-') throw new Error('a queue takes files; a worker cannot read standard input')
+  const place = resolve(path)
+  return {path: place, target, sha256: hashOfFile(place), bytes: statSync(place).size}
+}

@@ -1,0 +1,72 @@
+import {createHash} from 'node:crypto'
+import type {LimitOptions} from '../diagnostics/limits.js'
+import {converter} from '../version.js'
+
+/** A document of a job: where it is, what its record is called, and what it is known by. */
+export interface QueuedDocument {
+  /** Absolute path, the same for every worker. */
+  path: string
+  target: string
+  sha256: string
+  bytes: number
+}
+
+/** The options of a conversion that decide what comes of it. */
+export interface QueuedOptions {
+  /** Seconds that one document may take. */
+  timeout: number
+  /** Megabytes that one document may need. */
+  memory: number
+  layout: boolean
+  limits: LimitOptions
+}
+
+/** What stands in the queue: paths and hashes, no text. */
+export interface QueuedJob {
+  documents: QueuedDocument[]
+  options: QueuedOptions
+}
+
+/** What came of a job. */
+export interface JobResult {
+  documents: number
+  failed: number
+}
+
+/**
+ * The queue of this version: workers of another never take its jobs, since they would write other
+ * records.
+ */
+export const queueName = `${converter.name}-${converter.version}`
+
+/** Documents of one job. */
+const mostDocuments = 50
+/** Bytes of one job: what takes a core about twenty seconds. */
+const mostBytes = 40 * 2 ** 20
+
+/** Divide documents into jobs. */
+export function toJobs(documents: readonly QueuedDocument[], options: QueuedOptions): QueuedJob[] {
+  const jobs: QueuedJob[] = []
+  let bytes = Infinity
+  for (const document of documents) {
+    const last = jobs.at(-1)
+    if (!last || last.documents.length === mostDocuments || bytes + document.bytes > mostBytes) {
+      jobs.push({documents: [document], options})
+      bytes = document.bytes
+    } else {
+      last.documents.push(document)
+      bytes += document.bytes
+    }
+  }
+  return jobs
+}
+
+/**
+ * The id of a job: the hash of all that decides what comes of it. The same job added again is the same
+ * job; another version or another option makes another.
+ */
+export function idOf({documents, options}: QueuedJob): string {
+  const contents = documents.map(({target, sha256}) => [target, sha256]).sort()
+  const all = JSON.stringify([contents, converter, options])
+  return createHash('sha256').update(all).digest('hex').slice(0, 40)
+}

@@ -1,0 +1,68 @@
+import {randomBytes} from 'node:crypto'
+import {existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync} from 'node:fs'
+import {join} from 'node:path'
+import {mergeFolders} from '../batch/merge.js'
+import {stateFolder} from '../batch/folder.js'
+import {makeFolder} from '../storage/make-folder.js'
+import {takeLock} from '../storage/lock.js'
+
+/**
+ * What jobs made waits beside the folder of the records, a folder a job, until it is joined to the others.
+ * A job that is done twice has one folder: the second finds the place taken.
+ */
+const partsOf = (output: string): string => `${output}.parts`
+
+/** A folder of its own for the work on a job; two workers that have one job do not meet. */
+export function openPart(output: string): string {
+  const aside = join(partsOf(output), `.${randomBytes(6).toString('hex')}`)
+  mkdirSync(aside, {recursive: true})
+  return aside
+}
+
+/** Give the work on a job its place; what was done twice is there once. */
+export function keepPart(aside: string, output: string, id: string): void {
+  const place = join(partsOf(output), id)
+  try {
+    if (!existsSync(place)) return renameSync(aside, place)
+  } catch (error) {
+    // Another worker was first.
+    if (!existsSync(place)) throw error
+  }
+  rmSync(aside, {recursive: true, force: true})
+}
+
+/** Seconds that a worker waits while another joins what was made. */
+const patience = 600
+
+/**
+ * Join what was made to the folder of the records, in the order of the jobs' ids.
+ *
+ * @param isIdle whether nobody works on a job: then what dead workers left is removed
+ * @throws {Busy} where another worker takes longer with this than is likely
+ */
+export async function joinParts(output: string, isIdle: boolean): Promise<void> {
+  const folder = partsOf(output)
+  if (!existsSync(folder)) return
+  makeFolder(stateFolder(output))
+  const lock = await takeLock(join(stateFolder(output), 'joining'), output, patience)
+  try {
+    const parts = existsSync(folder) ? readdirSync(folder).sort() : []
+    const made = parts.filter(name => !name.startsWith('.')).map(name => join(folder, name))
+    if (made.length > 0) await mergeFolders(made, output, patience)
+    const left = parts.filter(name => name.startsWith('.'))
+    const gone = [...made, ...(isIdle ? left.map(name => join(folder, name)) : [])]
+    for (const part of gone) rmSync(part, {recursive: true, force: true})
+    removeIfEmpty(folder)
+  } finally {
+    lock.release()
+  }
+}
+
+/** Unless another worker has begun something. */
+function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder)
+  } catch {
+    // It has, or was here first.
+  }
+}
