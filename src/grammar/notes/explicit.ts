@@ -32,7 +32,7 @@ export const isTyped = ({lines}: PrintedNote): boolean =>
 
 // Typed by hand after the last block of a Word file: a closed run, counted from 1, to the end or to the
 // Toelichting, below which it may stand as well.
-function wordNotes(lines: Line[]): PrintedNote[] | undefined {
+export function wordNotes(lines: Line[]): PrintedNote[] | undefined {
   let end = lines.length
   for (let first = lines.length - 1; first >= 0; first--) {
     if (toelichting.match(lines[first]!)) end = first

@@ -6,6 +6,7 @@ import {toDrafts, type Draft} from '../lines/draft.js'
 import {measure, type Measure} from '../lines/measure.js'
 import {markNotes} from '../markers/of-notes.js'
 import {suspectedNotes} from '../notes/doubts.js'
+import {cutGluedNotes} from '../notes/glued.js'
 import type {PrintedNote} from '../notes/note.js'
 import {cutOldLayout} from '../old-layout/index.js'
 import {markShortHeadings} from '../sections/short-headings.js'
@@ -38,7 +39,7 @@ export function zone(layout: Layout, file: VFile): Zones {
   const furniture = recogniseFurniture(lines)
   const pages = layout.pages ?? paginate(lines, furniture)
   const rest = cutOldLayout(
-    markShortHeadings(lines.filter(line => !furniture.has(line))),
+    markShortHeadings(cutGluedNotes(lines.filter(line => !furniture.has(line)))),
     layout.piece !== undefined && layout.letter === undefined
   )
   const zones = zonesOf(layout, rest, file)
