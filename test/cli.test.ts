@@ -250,7 +250,7 @@ test('the dataset and the queries of the README give what it prints', async () =
     'convert',
     join(
       root,
-      'fixtures/{forms-*,golden-ziggo-ddos,joint-questions-split-by-paragraph,old-layout-with-notes}/input.*'
+      'fixtures/{forms-!(letter-*),golden-ziggo-ddos,joint-questions-split-by-paragraph,old-layout-with-notes}/input.*'
     ),
     '--format',
     'jsonl',

@@ -88,7 +88,7 @@ const footer = document =>
  * The same bytes each time, though the archive and its properties tell the time of writing; and the
  * content types first and no folders, as Word has it.
  */
-function repack(bytes) {
+export function repack(bytes) {
   const {'[Content_Types].xml': types, ...files} = unzipSync(bytes, {filter: isFile})
   const core = strFromU8(files['docProps/core.xml'])
   files['docProps/core.xml'] = strToU8(

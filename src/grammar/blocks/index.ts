@@ -30,12 +30,16 @@ export function toBlocks(lines: Line[], measure: Measure): Flow[] {
 
 function toFlow(runs: Run[], measure: Measure): Flow[] {
   const flow: Flow[] = []
+  /** The line that the last item begins with. */
+  let sign: Line | undefined
   for (const run of runs) {
     const first = run.lines[0]!
     const found = bullet(first)
     const list = flow.at(-1)
-    if (found) addItem(flow, run, found)
-    else if (list?.type === 'list' && isIndented(first, run, measure))
+    if (found) {
+      addItem(flow, run, found)
+      sign = first
+    } else if (list?.type === 'list' && isIndented(first, run, measure, sign!))
       list.children.at(-1)!.children.push(toParagraph(run))
     else
       flow.push(
@@ -56,10 +60,11 @@ function addItem(flow: Flow[], run: Run, {ordered, length}: Bullet): void {
   else flow.push({type: 'list', ordered, children: [item], position: item.position} satisfies List)
 }
 
-const isIndented = (line: Line, run: Run, measure: Measure): boolean =>
+/** A paragraph of a list item stands further in than the text, or than the sign of the item. */
+const isIndented = (line: Line, run: Run, measure: Measure, sign: Line): boolean =>
   line.box
     ? line.box.x > measure.left + 0.5 * measure.bodySize
-    : line.indent > 0 && run.lines.every(other => other.indent >= line.indent)
+    : line.indent > sign.indent && run.lines.every(other => other.indent >= line.indent)
 
 // Set in italic or bold from begin to end, on lines of its own, and no sentence.
 function isSubheading(run: Run): boolean {

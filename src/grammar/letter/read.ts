@@ -1,5 +1,5 @@
 import type {Letter, Line} from '../../ingest/layout.js'
-import {labels, letterSigns, referenceOpening} from '../../words/letter.js'
+import {closing, labels, letterSigns, referenceOpening} from '../../words/letter.js'
 import {isHeading} from '../sections/headings.js'
 import {join} from './title.js'
 import type {Signed} from './signatures.js'
@@ -25,11 +25,11 @@ export function isLetter(lines: Line[], titled: boolean): boolean {
  * @param text the same without the margin
  */
 export function readLetter(all: Line[], text: Line[], {signatures, first}: Signed): Letter {
-  const end = first && text.includes(first) ? text.indexOf(first) : text.length
+  const ends = text.findIndex(line => line === first || closing.test(line.text))
   return {
     dated: behind(labels.dated, all, 2),
     regarding: regardingIn(text.length > 0 ? all : text),
-    reference: referenceIn(text.slice(0, end)),
+    reference: referenceIn(ends < 0 ? text : text.slice(0, ends)),
     yours: yoursIn(all),
     signatures
   }

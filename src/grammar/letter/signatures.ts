@@ -59,7 +59,7 @@ const opensBlock = (lines: Line[], i: number): boolean => {
     opensOffice.test(text) &&
     text.length <= longestOffice &&
     !/[.?!]$/.test(text) &&
-    (above === '' || /[.,!?]$/.test(above) || lines[i]!.gap > 0)
+    (above === '' || /[.,!?]$/.test(above) || isName(above) || lines[i]!.gap > 0)
   )
 }
 

@@ -19,7 +19,8 @@ interface Piece {
  * ```
  *
  * The column is where pieces begin after white space and nothing crosses, right of all else, and
- * where at least one of them is a label or comes again on another page.
+ * where at least one of them is a label or comes again on another page. Some ministries have it at
+ * the left.
  */
 export function cutSideColumns(pages: Line[][]): Line[] {
   const pieces = pages.map(page => page.flatMap(piecesOf))
@@ -28,6 +29,8 @@ export function cutSideColumns(pages: Line[][]): Line[] {
     for (const text of new Set(page.filter(isRight).map(textOf)))
       onPages.set(text, (onPages.get(text) ?? 0) + 1)
   return pages.flatMap((page, i) => {
+    const begin = findTextColumn(page, pieces[i]!)
+    if (begin !== undefined) return page.flatMap(line => cutLeft(line, begin))
     const column = findColumn(page, pieces[i]!, onPages)
     return column === undefined ? page : page.flatMap(line => cut(line, column))
   })
@@ -64,6 +67,30 @@ function findColumn(
     .find(column => page.every(line => !crosses(line, column)))
 }
 
+/** Fewest columns of a margin at the left. */
+const narrowestMargin = 12
+
+/**
+ * The column at which the text begins beside a margin at the left: nothing crosses it, a label stands
+ * left of it, and more lines begin there than left of it (a table of labels and values has few such).
+ */
+function findTextColumn(page: Line[], pieces: Piece[]): number | undefined {
+  const labels = pieces.filter(({line, start}) =>
+    isLabel(line.text.slice(start).split(/\s{2,}/)[0]!)
+  )
+  return [...new Set(page.map(({indent}) => indent))]
+    .filter(column => column >= narrowestMargin)
+    .sort((a, b) => a - b)
+    .find(column => {
+      const left = page.filter(({indent}) => indent < column).length
+      return (
+        labels.some(label => label.column < column) &&
+        page.filter(({indent}) => indent === column).length >= left &&
+        page.every(line => !crosses(line, column))
+      )
+    })
+}
+
 /** Whether a word of the line stands on both sides of a column. */
 function crosses({text, indent}: Line, column: number): boolean {
   const at = column - indent
@@ -77,4 +104,12 @@ function cut(line: Line, column: number): Line[] {
   // White space above the line is that of its text.
   const margin: Line = {...sliceLine(line, at), gap: 0, indent: column, furniture: 'margin'}
   return [sliceLine(line, 0, at), margin]
+}
+
+function cutLeft(line: Line, column: number): Line[] {
+  const at = column - line.indent
+  if (at <= 0) return [line]
+  if (at >= line.text.length) return [{...line, furniture: 'margin'}]
+  const margin: Line = {...sliceLine(line, 0, at), furniture: 'margin'}
+  return [margin, {...sliceLine(line, at), indent: column}]
 }
