@@ -30,6 +30,7 @@ const rooms = [
   'storage',
   'batch',
   'dataset',
+  'report',
   'sync',
   'queue',
   'review',

@@ -28,6 +28,9 @@ export const sqlOf = async (nameOrSql: string): Promise<string> =>
     ? readFile(join(shipped, `${nameOrSql}.sql`), 'utf8')
     : nameOrSql
 
+/** Runs a statement over an open dataset and hands its result on; rows are read while `use` runs. */
+export type RunQuery = <T>(sql: string, use: (result: QueryResult) => Promise<T>) => Promise<T>
+
 /**
  * Run SQL over the Parquet files of a dataset, with a view for each table.
  *
@@ -36,18 +39,30 @@ export const sqlOf = async (nameOrSql: string): Promise<string> =>
  * @param use takes the result; rows are read while it runs
  * @throws where the folder holds no dataset in Parquet, or DuckDB refuses the SQL
  */
-export async function queryDataset<T>(
+export const queryDataset = <T>(
   directory: string,
   sql: string,
   use: (result: QueryResult) => Promise<T>
+): Promise<T> => withDataset(directory, run => run(sql, use))
+
+/**
+ * Open a dataset in Parquet for several statements, under the rules of `queryDataset`.
+ *
+ * @throws where the folder holds no dataset in Parquet
+ */
+export async function withDataset<T>(
+  directory: string,
+  use: (run: RunQuery) => Promise<T>
 ): Promise<T> {
   const engine = await openEngine(':memory:', {temp_directory: ''})
   try {
     for (const table of tables) await openView(engine, resolve(directory), table)
     await lock(engine, resolve(directory))
-    await refuseWriting(engine, sql)
-    const result = await engine.connection.stream(sql)
-    return await use({columns: result.deduplicatedColumnNames(), rows: rowsOf(result, engine)})
+    return await use(async (sql, take) => {
+      await refuseWriting(engine, sql)
+      const result = await engine.connection.stream(sql)
+      return take({columns: result.deduplicatedColumnNames(), rows: rowsOf(result, engine)})
+    })
   } finally {
     engine.close()
   }

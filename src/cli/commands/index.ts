@@ -6,6 +6,7 @@ import {inspect} from './inspect.js'
 import {merge} from './merge.js'
 import {query} from './query.js'
 import {queue} from './queue.js'
+import {report} from './report.js'
 import {sync} from './sync.js'
 import {verify} from './verify.js'
 import {worker} from './worker.js'
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   queue,
   dataset,
   query,
+  report,
   sync,
   verify
 ]

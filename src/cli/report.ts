@@ -1,0 +1,24 @@
+import {dirname} from 'node:path'
+import {makeReport} from '../report/index.js'
+import type {Language} from '../report/words/index.js'
+import {makeFolder} from '../storage/make-folder.js'
+import {replaceFile} from '../storage/replace-file.js'
+import {refuse} from './complain.js'
+
+export interface ReportCommand {
+  output: string
+  language: Language
+}
+
+/** Make a page of a dataset; one that is there is replaced in one step. */
+export async function reportCommand(dataset: string, command: ReportCommand): Promise<number> {
+  const {output, language} = command
+  try {
+    const page = await makeReport(dataset, {language})
+    makeFolder(dirname(output))
+    replaceFile(output, page, `${output}.${process.pid}.partial`)
+    return 0
+  } catch (error) {
+    return refuse(error, 2)
+  }
+}

@@ -1,0 +1,35 @@
+/** Markup that is safe to write: made by `html` alone. */
+export class Html {
+  readonly #markup: string
+
+  constructor(markup: string) {
+    this.#markup = markup
+  }
+
+  toString(): string {
+    return this.#markup
+  }
+}
+
+type Part = Html | string | number | null | undefined | readonly Part[]
+
+/** Markup with values in it: texts are escaped, markup and lists of markup go in as they are. */
+export const html = (fixed: TemplateStringsArray, ...values: Part[]): Html =>
+  new Html(fixed.map((text, i) => text + (i < values.length ? partOf(values[i]) : '')).join(''))
+
+function partOf(value: Part): string {
+  if (value === null || value === undefined) return ''
+  if (value instanceof Html) return value.toString()
+  return typeof value === 'object' ? value.map(partOf).join('') : escaped(String(value))
+}
+
+const signs: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;'
+}
+
+/** A text as it stands in HTML, within elements and within quoted attributes. */
+const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, sign => signs[sign]!)

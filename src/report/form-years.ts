@@ -1,0 +1,23 @@
+import type {PlotOptions} from '@observablehq/plot'
+import type {Frame, Row} from './figure.js'
+import {valuesOf, yearBars, years} from './marks.js'
+
+/** A bar a year, in a picture for each form of the source. */
+export function formYears(
+  rows: Row[],
+  frame: Frame,
+  {value, title, label}: {value: (row: Row) => number; title: (row: Row) => string; label: string}
+): PlotOptions {
+  const forms = valuesOf(rows, 'format') as string[]
+  return {
+    height: 50 + 56 * forms.length,
+    x: years(rows, frame),
+    y: {label, ticks: 3, grid: true, tickSize: 0, nice: true},
+    fy: {domain: forms, label: null, padding: 0.2},
+    marginRight: 48,
+    marks: [
+      yearBars(frame.plot, rows, {y: value, fy: row => row.format as string, title}),
+      frame.plot.ruleY([0])
+    ]
+  }
+}

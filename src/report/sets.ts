@@ -1,0 +1,27 @@
+/**
+ * Sets of questions with the year and the ministry: that which is asked, else that which answers, by
+ * its short name. A ministry that came back under its old name has one row in a picture.
+ */
+export const sets = `office AS (
+  SELECT document, any_value(responding_departments)[1] AS id FROM pairs GROUP BY document
+), sets AS (
+  SELECT p.*, year(p.submitted) AS year,
+    coalesce(d.abbreviations[1], p.departments[1], o.id) AS ministry
+  FROM procedures p
+  LEFT JOIN office o ON o.document = p.answer_document
+  LEFT JOIN departments d ON d.id = coalesce(p.departments[1], o.id)
+)`
+
+/** SQL for the names that occur most, and \`other\` for the rest; null stays null. */
+export const most = (name: string, count: number, table: string): string =>
+  `SELECT * REPLACE (CASE WHEN ${name} IS NULL THEN NULL WHEN place <= ${count} THEN ${name} ELSE 'other' END AS ${name})
+  FROM (
+    SELECT *, dense_rank() OVER (ORDER BY CASE WHEN ${name} IS NULL THEN 0 ELSE many END DESC, ${name}) AS place
+    FROM (SELECT *, count(*) OVER (PARTITION BY ${name}) AS many FROM ${table})
+  )`
+
+/** SQL for where the middle of a column lies, and how far most of it spreads. */
+export const spread = (column: string): string =>
+  [10, 25, 50, 75, 90]
+    .map(percent => `quantile_cont(${column}, ${percent / 100})::INTEGER AS p${percent}`)
+    .join(', ')
