@@ -109,6 +109,14 @@ export const furnitureLines: readonly FurnitureLine[] = [
     examples: ['’s-Gravenhagc 1993', 's Gr.venhage 1993']
   },
   {
+    // The foot of the first page of PDF files of 1995-2008.
+    kind: 'identifier',
+    pattern: String.raw`KVR\d{3,6}(?:\.\d)?|\d{4}tkkvr\d{1,5}|\d{1,3}\s+ISSN\s*0921\s?-\s?7398|Sdu Uitgevers`,
+    place: 'line',
+    examples: ['KVR9876', '0405tkkvr321', '1 ISSN 0921 - 7398', 'Sdu Uitgevers'],
+    others: ['KVR', 'Sdu Uitgevers bracht het bericht']
+  },
+  {
     kind: 'navigation',
     pattern: 'Naar boven',
     place: 'line',

@@ -27,18 +27,29 @@ const opensHeader = (text: string): boolean => {
   return part === 'question' || part === 'answer'
 }
 
-/** A header runs on to the line with its date, where that is near. */
+/** Most lines of a header; the narrow columns of PDF files of 1995-2008 take about eight. */
+const mostLines = 12
+
+/** A header runs on to the line with its date, where that is near, and to the end of that date. */
 export function headerLines(pieces: Line[]): Set<Line> {
   const found = new Set<Line>()
   for (const [i, {text}] of pieces.entries()) {
-    if (!opensHeader(text) || sentHeader.test(text)) continue
-    const next = pieces.slice(i + 1, i + 4)
-    const date = next.findIndex(piece => sentHeader.test(piece.text))
-    const runsOn = next.slice(0, date + 1)
+    if (!opensHeader(text)) continue
+    const near = pieces.slice(i, i + mostLines)
+    const date = near.findIndex(piece => sentHeader.test(piece.text))
+    if (date < 0) continue
+    const end = closesNext(near[date]!, near[date + 1]) ? date + 1 : date
+    const runsOn = near.slice(1, end + 1)
     if (!runsOn.some(piece => opensHeader(piece.text))) for (const piece of runsOn) found.add(piece)
   }
   return found
 }
+
+/** `(Ingezonden 2 oktober` and `1998)`. */
+const closesNext = ({text}: Line, next: Line | undefined): boolean =>
+  next !== undefined &&
+  text.lastIndexOf('(') > text.lastIndexOf(')') &&
+  /^[^()]{1,60}\)\.?$/.test(next.text)
 
 /** Cut a line where a part of the document begins in it. */
 export function cutAtParts(line: Line): Line[] {

@@ -1,4 +1,5 @@
 import {load} from 'cheerio/slim'
+import {decodeString} from 'micromark-util-decode-string'
 import {DomHandler, Parser, type ParserOptions} from 'htmlparser2'
 import type {Meter} from '../../diagnostics/meter.js'
 import {withoutControls} from '../../diagnostics/visible.js'
@@ -13,9 +14,22 @@ export interface MarkupNode {
   parent?: MarkupNode | null
 }
 
-/** Parse XML. No DTD is read and no entity but the predefined ones is resolved. */
+/**
+ * Parse XML. No DTD is read; the names that documents of the first schema take from theirs (`&euml;`) are
+ * those of HTML.
+ */
 export const parseXml = (text: string, meter: Meter): MarkupNode =>
-  parse(text, meter, {xmlMode: true, decodeEntities: true})
+  parse(text.replace(/&([A-Za-z]{2,31}\d?);/g, decodeName), meter, {
+    xmlMode: true,
+    decodeEntities: true
+  })
+
+/** The character of a name; what XML itself reads stays, as does a name that nobody knows. */
+function decodeName(reference: string, name: string): string {
+  if (/^(?:amp|lt|gt|quot|apos)$/.test(name)) return reference
+  const character = decodeString(reference)
+  return /[<&]/.test(character) ? reference : character
+}
 
 /** Parse HTML as it is, well-formed or not. */
 export const parseHtml = (text: string, meter: Meter): MarkupNode => parse(text, meter, {})

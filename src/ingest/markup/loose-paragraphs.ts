@@ -1,7 +1,7 @@
 import {attribute, findAll, nameOf, textOf, type MarkupNode} from './dom.js'
 
 /** The part of the document that a paragraph outside of all parts belongs to. */
-export type LoosePart = 'question' | 'answer'
+export type LoosePart = 'question' | 'answer' | 'mededeling'
 
 /**
  * Tells what paragraphs are that stand in no `vraag` or `antwoord`: in publications of 2009-10 one of
@@ -20,7 +20,11 @@ export class LooseParagraphs {
   constructor(root: MarkupNode) {
     const count = (name: string): number => findAll(root, node => nameOf(node) === name).length
     this.#questionsAhead = count('vraag')
-    this.#has = {question: this.#questionsAhead > 0, answer: count('antwoord') > 0}
+    this.#has = {
+      question: this.#questionsAhead > 0,
+      answer: count('antwoord') > 0,
+      mededeling: false
+    }
   }
 
   /** Note an element that is passed. */
@@ -32,7 +36,9 @@ export class LooseParagraphs {
     const isAnswer =
       type === 'antwoord' || (type === '' && /^\s*Antwoord/.test(textOf(node).slice(0, 200)))
     this.#header = /^\s*Mededeling/.test(textOf(node))
-      ? undefined
+      ? name === 'omschr'
+        ? 'mededeling'
+        : undefined
       : isAnswer
         ? 'answer'
         : 'question'

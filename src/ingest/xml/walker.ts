@@ -1,6 +1,7 @@
 import {isCounted, listLabel} from '../../words/list-labels.js'
 import {LooseParagraphs} from '../markup/loose-paragraphs.js'
 import {ListNumbers} from '../markup/list-numbers.js'
+import {partHeading} from '../../words/header-openings.js'
 import {parseNumbers} from '../../words/number-list.js'
 import type {Line} from '../layout.js'
 import type {LayoutBuilder, LineFacts, Piece} from '../layout-builder.js'
@@ -84,7 +85,7 @@ export class XmlWalker {
     for (const child of childrenOf(node)) {
       if (child.type === 'comment' || child.type === 'directive' || nameOf(child) === 'metadata')
         continue
-      if (isBlock(child)) {
+      if (isBlock(child) || isNoteBelow(child)) {
         flush()
         this.#block(child, facts)
       } else inline.push(child)
@@ -102,6 +103,7 @@ export class XmlWalker {
     else if (name === 'li') this.#item(node, facts)
     else if (name === 'row') this.#row(node)
     else if (name === 'tussenkop') this.#paragraph([node], facts, {italic: true})
+    else if (isPartHeading(node)) this.#paragraph([node], {tag: 'furniture'})
     else if (name === 'title') this.#paragraph([node], facts, {bold: true})
     else if (name === 'noot') this.#note(node)
     else this.#children(node, facts)
@@ -169,7 +171,7 @@ export class XmlWalker {
     const note = this.#noteNumbers.get(attribute(node, 'id')) ?? noteNumber(node)
     // A number is printed by its marker; whatever else stands in its place is text.
     const body = childrenOf(node).filter(
-      child => nameOf(child) !== 'noot.nr' || /\p{L}/u.test(textOf(child))
+      child => !/^(?:noot\.)?nr$/.test(nameOf(child)) || /\p{L}/u.test(textOf(child))
     )
     for (const child of body) this.#paragraph([child], {tag: 'note', note})
   }
@@ -204,6 +206,19 @@ const isBlock = (node: MarkupNode): boolean =>
     findAll(node, child => blocks.has(nameOf(child)) && !isInNote(child)).length > 0) &&
   nameOf(node) !== 'noot'
 
+/** `<kop>Antwoord</kop>` above the answer header, which says the same. */
+const isPartHeading = (node: MarkupNode): boolean =>
+  /^(?:kop|titel|title)$/.test(nameOf(node)) &&
+  node.parent?.name !== undefined &&
+  nameOf(node.parent) === 'reactie' &&
+  partHeading.test(textOf(node).trim())
+
+/** In the first schema notes stand below all questions, and `nootref` or `sup` marks them. */
+const isNoteBelow = (node: MarkupNode): boolean =>
+  nameOf(node) === 'noot' && node.parent !== null && node.parent !== undefined
+    ? /^(?:vragen|reactie|body|vraagdoc)$/.test(nameOf(node.parent))
+    : false
+
 /** The paragraphs of a note within a paragraph do not make that paragraph more than one. */
 const isInNote = (node: MarkupNode): boolean => {
   for (let parent = node.parent; parent; parent = parent.parent)
@@ -218,7 +233,10 @@ const isPrinted = (node: MarkupNode): boolean => textOf(node).trim() !== ''
 const marker = (number: number): Piece => ({text: String(number), marker: number})
 
 const noteNumber = (node: MarkupNode): number =>
-  Number.parseInt(elementsOf(node, 'noot.nr').map(textOf).join(''), 10) || 0
+  Number.parseInt(
+    [...elementsOf(node, 'noot.nr'), ...elementsOf(node, 'nr')].map(textOf).join(''),
+    10
+  ) || 0
 
 /** What a paragraph opens: it is the heading itself, begins with the number (`1. Ja.`), or neither. */
 function opening(text: string, type: NonNullable<Line['opens']>['type']): Line['opens'] {
