@@ -5,8 +5,11 @@ import {byShape, hyphenRule} from './hyphen.js'
 import {behindSuspendedHyphen} from '../../words/suspended-hyphens.js'
 import type {Words} from './words.js'
 
-/** A word with one hyphen in it, in running text and not in an address or a name. */
-const hyphenated = /(?<![\p{L}\d/.@_=-])(\p{L}{2,})-(\p{Ll}{2,})(?![\p{L}\d/@_=-]|\.\p{L})/gu
+/**
+ * A hyphen within a word, in running text and not in an address or a name. It begins with the hyphen,
+ * since a search for one sign passes over texts without any.
+ */
+const hyphenated = /-(?<=(?<![\p{L}\d/.@_=-])(\p{L}{2,})-)(\p{Ll}{2,})(?![\p{L}\d/@_=-]|\.\p{L})/gu
 
 /** A line end that became a space: `persberich- ten`. Before `en` the hyphen is a suspended one. */
 const lineEnd = new RegExp(
@@ -71,7 +74,7 @@ export function inlineHyphens(texts: string[], words: Words): (text: string) => 
   if (sure === 0 && !keepsAll) return mendLineEnds
   return text =>
     mendLineEnds(text).replace(hyphenated, (printed, left: string, right: string) =>
-      isCut(left, right) ? left + right : printed
+      isCut(left, right) ? right : printed
     )
 }
 
