@@ -30,7 +30,7 @@ export function starredNotes(lines: Line[]): PrintedNote[] {
 }
 
 const markersIn = ({text}: Line): number[] =>
-  [...text.matchAll(marker)].map(([sign]) => sign.length)
+  text.includes('*') ? [...text.matchAll(marker)].map(([sign]) => sign.length) : []
 
 /** Lines that begin with stars, each with those that it runs on to, up to a white space or a heading. */
 function blockAt(lines: Line[], from: number): PrintedNote[] {

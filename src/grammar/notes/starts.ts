@@ -78,10 +78,31 @@ const possibleMarker =
   /(?=[1-9])(?<=^|[\p{L}»”’")\]?!;:…]|[^\d][.,]|\p{L}\d|\b(?:19|20)\d\d[.,]?|\d(?:\s*,\s*|\s+en\s+|\s+))[1-9]\d{0,2}(?![\d%]|[.,]\d|-)/gu
 
 // Glued to a name and to the number behind it, as a cell of a table is: `Noord213` is Noord, note 2, and 13.
-const inCell = /(?<=\p{Ll})[1-9](?=\d{1,3}(?:\s|$))/gu
+const inCell = /[1-9](?<=\p{Ll}.)(?=\d{1,3}(?:\s|$))/gu
 
 const raisedMarker = new RegExp(superscript, 'gu')
 const bracketed = /(?<=\[\^?)\d{1,3}(?= ?\])/g
+const glued = [possibleMarker, inCell]
+const typed = [...glued, bracketed]
+
+const known = new WeakMap<Line, readonly number[]>()
+
+/** The numbers in a line that stand where a marker could; each page is looked at with the next one again. */
+function numbersIn(line: Line): readonly number[] {
+  let numbers = known.get(line)
+  if (!numbers) known.set(line, (numbers = findNumbers(line.text)))
+  return numbers
+}
+
+function findNumbers(text: string): readonly number[] {
+  const found: number[] = []
+  if (/\d/.test(text))
+    for (const pattern of text.includes('[') ? typed : glued)
+      for (const [digits] of text.matchAll(pattern)) found.push(Number(digits))
+  if (/[⁰¹²³⁴-⁹]/.test(text))
+    for (const [digits] of text.matchAll(raisedMarker)) found.push(fromSuperscript(digits))
+  return found
+}
 
 /**
  * Numbers that stand where a marker could (glued, in a row of markers, or by themselves), with the
@@ -107,11 +128,8 @@ export class Marked {
     return last !== undefined && last > from
   }
 
-  #add({text}: Line, index: number): void {
-    if (!/[\d⁰¹²³⁴-⁹]/.test(text)) return
-    for (const pattern of [possibleMarker, inCell, bracketed])
-      for (const [digits] of text.matchAll(pattern)) this.#note(Number(digits), index)
-    for (const [digits] of text.matchAll(raisedMarker)) this.#note(fromSuperscript(digits), index)
+  #add(line: Line, index: number): void {
+    for (const number of numbersIn(line)) this.#note(number, index)
   }
 
   #note(number: number, index: number): void {
