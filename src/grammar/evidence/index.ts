@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import {report} from '../../diagnostics/messages.js'
-import {layoutOf, type Layout} from '../../ingest/layout.js'
+import {layoutOf} from '../../ingest/layout.js'
 import type {Root} from '../../tree/nodes.js'
 import {finder} from '../../words/printed.js'
 import {otherPapers, type OtherPaper} from '../../words/other-papers.js'
@@ -31,8 +31,7 @@ const committee =
   /\bfeitelijke vragen\b|\blijst van vragen\b|\bschriftelijk overleg\b|\b(?:vaste|algemene) (?:kamer)?commissie\b|\bsuppletoire\b|\b\p{L}+-fractie\b/iu
 
 /** Weigh all of a document: who asks and what publication it is, headings, question marks, other titles. */
-export function weigh(tree: Root, layout: Layout): Verdict {
-  const paper = toPaper(tree, layout)
+function weigh(paper: Paper): Verdict {
   const found = signs.filter(sign => sign.isIn(paper))
   const other = titled(paper.opening)
   const weight = found.reduce((sum, sign) => sum + sign.weight, 0)
@@ -44,10 +43,26 @@ export function weigh(tree: Root, layout: Layout): Verdict {
   }
 }
 
+const isSure = ({identity}: Sign): boolean => identity === 'sure'
+
+const identifying = [
+  ...signs.filter(isSure),
+  ...signs.filter(({identity}) => identity === 'likely')
+]
+
+/** Whether the signs that identify a document suffice: nothing speaks against it then, and most need no more. */
+function isIdentified(paper: Paper): boolean {
+  const found: Sign[] = []
+  for (const sign of identifying) {
+    if (sign.isIn(paper)) found.push(sign)
+    if (found.some(isSure) && found.reduce((sum, {weight}) => sum + weight, 0) >= enough)
+      return true
+  }
+  return false
+}
+
 const identity = (found: readonly Sign[]): Sign['identity'] =>
-  found.some(({identity}) => identity === 'sure')
-    ? 'sure'
-    : found.find(({identity}) => identity)?.identity
+  found.some(isSure) ? 'sure' : found.find(({identity}) => identity)?.identity
 
 /** What speaks against it; a committee asks in the same form, so that its name outweighs all headings. */
 function against(paper: Paper, other: OtherPaper | undefined, identity: Sign['identity']): number {
@@ -71,7 +86,9 @@ function against(paper: Paper, other: OtherPaper | undefined, identity: Sign['id
 export function isQuestionPaper(tree: Root, file: VFile): boolean {
   const layout = layoutOf(file)
   if (layout.piece || isCommitteePaper(tree)) return true
-  const {isQuestionPaper, thin, found, other} = weigh(tree, layout)
+  const paper = toPaper(tree, layout)
+  if (isIdentified(paper)) return true
+  const {isQuestionPaper, thin, found, other} = weigh(paper)
   if (!isQuestionPaper)
     report(
       file,

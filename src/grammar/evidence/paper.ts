@@ -10,7 +10,8 @@ const opening = {first: 60, last: 30}
 export interface Paper {
   header(part: HeaderPart): string
   questions: string[]
-  answers: string[]
+  /** How many answers it has. */
+  answers: number
   /** Whether it has a Mededeling. */
   postponed: boolean
   /** What stands before the first question or answer, or else its first lines: titles, a letter. */
@@ -31,22 +32,34 @@ export function toPaper(tree: Root, layout: Layout): Paper {
   const of = (type: RootContent['type']): RootContent[] =>
     tree.children.filter(node => node.type === type)
   const furniture = of('furniture').map(textOf)
+  // Most documents are known by their header, and nobody looks at the rest.
+  const questions = once(() => of('question').map(textOf))
+  const opening = once(() => openingOf(tree, layout))
   return {
     header: part =>
       tree.children
         .filter(node => node.type === 'header' && node.part === part)
         .map(textOf)
         .join(' '),
-    questions: of('question').map(textOf),
-    answers: of('answer').map(textOf),
+    get questions() {
+      return questions()
+    },
+    answers: of('answer').length,
     postponed: of('mededeling').length > 0,
-    opening: openingOf(tree, layout),
+    get opening() {
+      return opening()
+    },
     furniture: furniture.join('\n'),
     whole: layout.text,
     identifier:
       layout.metadata?.id ?? furniture.map(text => findIdentifier(text)?.id).find(Boolean),
     marked: isMarkup(layout) && layout.lines.some(({opens}) => opens !== undefined)
   }
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: {value: Value} | undefined
+  return () => (made ??= {value: make()}).value
 }
 
 function openingOf(tree: Root, {lines}: Layout): string {

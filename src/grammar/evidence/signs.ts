@@ -76,7 +76,7 @@ export const signs: readonly Sign[] = [
   {
     name: 'headings of answers',
     weight: 2,
-    isIn: ({questions, answers}) => answers.length > 0 && answers.length >= questions.length / 2
+    isIn: ({questions, answers}) => answers > 0 && answers >= questions.length / 2
   },
   {
     name: 'numbers that ask',
@@ -87,7 +87,7 @@ export const signs: readonly Sign[] = [
     // Reports and letters begin with something else; a text cut out of a publication may not.
     name: 'nothing above its first heading',
     weight: 1,
-    isIn: ({questions, answers, opening}) => opening === '' && questions.length + answers.length > 0
+    isIn: ({questions, answers, opening}) => opening === '' && questions.length + answers > 0
   },
   {
     name: 'the word Kamervragen',
