@@ -24,5 +24,24 @@ export function finder<Row extends Printed>(
   rows: readonly Row[]
 ): (line: string) => Row | undefined {
   const compiled = rows.map(row => [row, compile(row)] as const)
-  return line => compiled.find(([, pattern]) => pattern.test(line))?.[0]
+  const gates = gatesOf(rows)
+  return line =>
+    gates.some(gate => gate.test(line))
+      ? compiled.find(([, pattern]) => pattern.test(line))?.[0]
+      : undefined
+}
+
+/**
+ * Few patterns, one of which fits wherever one of the rows does. Most lines fit none, and one pattern
+ * for all rows that open a line says so faster than each of them.
+ */
+function gatesOf(rows: readonly Printed[]): RegExp[] {
+  const opens = ({place}: Printed): boolean => place === 'line' || place === 'begin'
+  const openings = [...new Set(rows.filter(opens).map(({flags = ''}) => flags))].map(flags => {
+    const sources = rows
+      .filter(row => opens(row) && (row.flags ?? '') === flags)
+      .map(({pattern, place}) => `(?:${pattern})${place === 'line' ? '$' : ''}`)
+    return new RegExp(`^(?:${sources.join('|')})`, `u${flags}`)
+  })
+  return [...openings, ...rows.filter(row => !opens(row)).map(row => compile(row))]
 }
