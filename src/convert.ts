@@ -47,7 +47,7 @@ export async function convert(
   const file = await grow(input, options, (tree, document) => {
     if (failed(document)) return
     records.push(processor.stringify(tree, document) as DocumentRecord)
-    if (options.layout) layouts.push(layoutFileOf(document))
+    if (options.layout) layouts.push(layoutFileOf(tree, document))
   })
   return {record: records[0], records, layouts, file}
 }

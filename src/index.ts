@@ -31,7 +31,7 @@ export {
   type WrittenDataset
 } from './dataset/index.js'
 export {readRecords, type RecordInput} from './dataset/read.js'
-export {placesOf, type Place} from './review/model/places.js'
+export {placesOf, type Place} from './correct/places.js'
 export {layoutFileSchema, type LayoutFile} from './schema/layout-file.js'
 export {queryDataset, type Cell, type QueryResult} from './dataset/query.js'
 export {findReferences, referenceTypes, type ReferenceType} from './reference/index.js'

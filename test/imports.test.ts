@@ -24,6 +24,7 @@ const rooms = [
   'grammar',
   'transform',
   'emit',
+  'correct',
   'processor.ts',
   'read.ts',
   'convert.ts',

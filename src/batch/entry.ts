@@ -33,6 +33,8 @@ export const entrySchema = z.strictObject({
   sha256: hash.nullable(),
   /** SHA-256 of the metadata beside the input. */
   metadata: hash.nullable(),
+  /** SHA-256 of what reviewers decided about the input, where they did. */
+  corrections: hash.optional(),
   /** Version of the program. */
   converter: z.string(),
   records: count,
@@ -70,7 +72,7 @@ export const mayPass = ({errors}: Pick<Entry, 'errors'>): boolean =>
  */
 export function toEntry(
   {key}: Planned,
-  {size, sha256, metadata, records, pages, messages, counts}: Outcome,
+  {size, sha256, metadata, records, pages, messages, counts, corrections}: Outcome,
   outputs: Output[],
   earlier: readonly Entry[]
 ): Entry {
@@ -81,6 +83,7 @@ export function toEntry(
     size,
     sha256,
     metadata,
+    ...(corrections !== undefined && {corrections}),
     converter: converter.version,
     records: records.length,
     pages,

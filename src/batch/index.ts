@@ -7,6 +7,7 @@ import {closeBatchFolder, openBatchFolder, type BatchFolder} from './batch-folde
 import {commit, type Converted} from './commit.js'
 import {toEntry, type Entry} from './entry.js'
 import {inGroups} from './groups.js'
+import type {Corrections} from './corrections.js'
 import type {Input} from './inputs.js'
 import type {Manifest} from './manifest.js'
 import {lookInFolders} from './metadata.js'
@@ -26,6 +27,8 @@ export interface BatchOptions extends Limits {
   limits: LimitOptions
   /** Write beside each record where its lines stand. */
   layout: boolean
+  /** What reviewers decided. */
+  corrections: Corrections | undefined
   /** Convert what is unchanged, too. */
   force: boolean
   /** Read all files to find out whether they are unchanged. */
@@ -110,12 +113,19 @@ export class Batch {
 
   /** What need not be converted, with its stamps. */
   async #findUnchanged(inputs: Planned[]): Promise<Map<Planned, string[]>> {
-    const {force, verify, limits, layout, stop} = this.#options
+    const {force, verify, limits, layout, corrections, stop} = this.#options
     const found = new Map<Planned, string[]>()
     if (!this.#at || force) return found
     const {folder, manifest, stamps} = this.#at
     const most = new Meter(limits).most('bytes')
-    const looking = {folder: folder.output, exists: lookInFolders(), most, thorough: verify, layout}
+    const looking = {
+      folder: folder.output,
+      exists: lookInFolders(),
+      most,
+      thorough: verify,
+      layout,
+      corrections
+    }
     for (const [i, input] of inputs.entries()) {
       // Signals are heard between two looks.
       if (i % 512 === 0) await breathe()
@@ -136,19 +146,29 @@ export class Batch {
   async #take(input: Planned, stamps: string[] | undefined): Promise<Step> {
     if (stamps) return {input, known: this.manifest!.entries.get(input.key)!, stamps}
     const outcome = await this.#outcomeOf(input)
+    outcome.corrections = this.#options.corrections?.hashFor(outcome.sha256)
     if (outcome.machine !== undefined) throw environmentFailure({code: outcome.machine}, input.path)
     return {input, outcome, waiting: this.#at ? writeAside(outcome, input, this.#at.folder) : []}
   }
 
   async #outcomeOf(input: Planned): Promise<Outcome> {
     const {output, readStdin, limits, layout} = this.#options
+    const corrections = this.#options.corrections?.text ?? null
     if (input.rival !== undefined)
       return unfinished(
         'write-failed',
         `The record would replace that of \`${input.rival}\`, which has the same name`
       )
     const indent = output === null ? 0 : 2
-    const task = {path: input.path, bytes: null, name: input.path, indent, limits, layout}
+    const task = {
+      path: input.path,
+      bytes: null,
+      name: input.path,
+      indent,
+      limits,
+      layout,
+      corrections
+    }
     if (input.path !== '-') return this.#threads!.convert(task)
     const most = new Meter(limits).most('bytes')
     return this.#threads!.convert({...task, ...(await readStdin(most))})

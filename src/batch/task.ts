@@ -1,6 +1,12 @@
 import type {LimitOptions} from '../diagnostics/limits.js'
 import type {RuleId} from '../diagnostics/messages.js'
 
+/** A text in UTF-8 that all threads share, with its hash. */
+export interface SharedText {
+  bytes: Uint8Array<SharedArrayBuffer>
+  sha256: string
+}
+
 /** What a thread gets: one document. */
 export interface Task {
   path: string
@@ -13,6 +19,8 @@ export interface Task {
   limits: LimitOptions
   /** Make the file that says where lines stand, too. */
   layout: boolean
+  /** What reviewers decided about this input or others, as lines of JSON. */
+  corrections: SharedText | null
   /** Shared with the thread, which puts in when it took the task: milliseconds of `clock`; 0 before. */
   begun: Float64Array
 }
@@ -57,6 +65,8 @@ export interface Outcome {
   /** The gravest of its messages, no more than can be read; `counts` counts them all. */
   messages: PlainMessage[]
   counts: Counts
+  /** Hash of what reviewers decided about it. */
+  corrections?: string | undefined
   /** Why the machine, not the document, is the reason that it could not be read. */
   machine?: string
 }

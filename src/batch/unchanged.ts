@@ -1,6 +1,7 @@
 import {lstatSync, statSync, type Stats} from 'node:fs'
 import {join} from 'node:path'
 import {converter} from '../version.js'
+import type {Corrections} from './corrections.js'
 import {mayPass, type Entry, type Output} from './entry.js'
 import {hashOf, hashOfFile} from '../storage/hash.js'
 import {readMetadataBeside} from './metadata.js'
@@ -18,6 +19,8 @@ export interface Looking {
   most: number
   /** Whether records must have a file that says where their lines stand. */
   layout: boolean
+  /** The hash of what reviewers decided about an input. */
+  corrections: Corrections | undefined
   /** Read every file, whatever its size and times say. */
   thorough: boolean
 }
@@ -55,6 +58,7 @@ export function standingOf(
     const stats = statSync(path)
     if (stats.size !== entry.size || !isSameInput(path, stats, entry, ofInput, looking))
       return changed
+    if (looking.corrections?.hashFor(entry.sha256) !== entry.corrections) return changed
     if (metadataHash(path, looking) !== entry.metadata) return changed
     const states = entry.outputs.map((output, i) => stateOf(output, ofOutputs[i], looking))
     const damaged = entry.outputs.filter((_, i) => states[i] === 'damaged').map(({path}) => path)

@@ -1,5 +1,7 @@
 import {move, transferableSymbol, valueSymbol} from 'piscina'
 import type {VFileMessage} from 'vfile-message'
+import {applyDecisions} from '../correct/apply.js'
+import {readDecisions, type Decisions} from '../correct/decisions.js'
 import {convert} from '../convert.js'
 import type {RuleId} from '../diagnostics/messages.js'
 import {LimitExceeded, Meter} from '../diagnostics/meter.js'
@@ -35,7 +37,17 @@ export default async function convertTask(task: Task): Promise<Outcome> {
   }
   const {bytes, metadata, size, stamp} = source
   const {name, layout} = task
-  const {file, records, layouts} = await convert(bytes, {...task.limits, name, metadata, layout})
+  const {
+    file,
+    records: found,
+    layouts
+  } = await convert(bytes, {
+    ...task.limits,
+    name,
+    metadata,
+    layout
+  })
+  const records = withCorrections(found, task.corrections)
   return withoutCopy({
     sha256: hashOf(bytes),
     metadata: metadata ? hashOf(metadata) : null,
@@ -45,6 +57,19 @@ export default async function convertTask(task: Task): Promise<Outcome> {
     records: records.map((record, i) => written(record, layouts[i], task.indent)),
     ...boundMessages(file.messages.map(plain))
   })
+}
+
+let known: {sha256: string; decisions: Decisions} | undefined
+
+/** Every record as reviewers left it. */
+function withCorrections(records: DocumentRecord[], text: Task['corrections']): DocumentRecord[] {
+  if (!text) return records
+  if (known?.sha256 !== text.sha256)
+    known = {sha256: text.sha256, decisions: readDecisions(Buffer.from(text.bytes).toString())}
+  const {byInput} = known.decisions
+  return records.map(
+    record => applyDecisions(record, byInput.get(record.source.sha256) ?? []).record
+  )
 }
 
 function unreadable(error: Error): Outcome {

@@ -93,6 +93,21 @@ export const milliseconds = (
   }
 })
 
+/** A port of this computer; 0 for any that is free. */
+export const portNumber = (
+  about: string,
+  more: More<number> & {default: number}
+): OptionRow<number> => ({
+  value: 'n',
+  about,
+  ...more,
+  read(text) {
+    if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
+      throw new Error('It must be a number from 0 to 65535.')
+    return Number(text)
+  }
+})
+
 function readCount(text: string): number {
   if (!/^[1-9]\d{0,11}$/.test(text)) throw new Error('It must be a whole number from 1.')
   return Number(text)

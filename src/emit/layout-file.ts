@@ -6,6 +6,8 @@ import {
   type LayoutFile,
   type LayoutLine
 } from '../schema/layout-file.js'
+import type {Root} from '../tree/nodes.js'
+import {partTeller} from './line-parts.js'
 import {sourceOfFile} from './source.js'
 
 interface Place {
@@ -15,7 +17,8 @@ interface Place {
 }
 
 /** Where the lines of a document stand, for the file beside its record. */
-export function layoutFileOf(file: VFile): LayoutFile {
+export function layoutFileOf(tree: Root, file: VFile): LayoutFile {
+  const partOf = partTeller(tree)
   const {lines, sheets = [], origin} = layoutOf(file)
   const placeOf = (line: Line, length: number): Place => {
     const place = {
@@ -33,7 +36,8 @@ export function layoutFileOf(file: VFile): LayoutFile {
       rect: line.rect ? mutable(line.rect) : null,
       start: start.offset,
       end: placeOf(line, line.text.length).offset,
-      text: line.text
+      text: line.text,
+      part: partOf(line.offset, line.offset + line.text.length)
     }
   }
   return {

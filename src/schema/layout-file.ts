@@ -4,6 +4,20 @@ import {z} from 'zod'
 export const layoutFileFormat = 'aanhangsel layout'
 export const layoutFileVersion = 1
 
+/** What a line can be. */
+export const lineParts = [
+  'header',
+  'question',
+  'answer',
+  'postponement',
+  'explanation',
+  'note',
+  'other',
+  'furniture'
+] as const
+
+export type LinePart = (typeof lineParts)[number]
+
 const rect = z.tuple([z.number(), z.number(), z.number(), z.number()])
 
 /**
@@ -37,7 +51,9 @@ export const layoutFileSchema = z.object({
       /** Offsets in the text of the input, as those of `source` in the record. */
       start: z.int().min(0),
       end: z.int().min(0),
-      text: z.string()
+      text: z.string(),
+      /** What most of it was taken for, before any correction; null where nothing was. */
+      part: z.enum(lineParts).nullable()
     })
   )
 })

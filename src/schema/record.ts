@@ -251,7 +251,22 @@ export const recordSchema = z.object({
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     pages: count.nullable(),
     converter: z.object({name: z.string(), version: z.string()}),
-    part: z.object({index: count, of: count}).optional()
+    part: z.object({index: count, of: count}).optional(),
+    corrected: describe(
+      z
+        .array(
+          z.object({
+            path: describe(z.string(), 'JSON Pointer into the record'),
+            decision: z.enum(['accept', 'correct', 'wrong', 'undo']),
+            stale: describe(
+              z.boolean(),
+              'it did not fit what this version read, and changed nothing'
+            )
+          })
+        )
+        .optional(),
+      'what a reviewer decided about the record'
+    )
   }),
   diagnostics: z.array(diagnostic)
 })

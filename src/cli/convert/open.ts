@@ -6,10 +6,12 @@ import {readKnown} from '../../batch/known.js'
 import type {KnownTrouble, ReportInput} from '../../batch/report.js'
 import {Batch} from '../../batch/index.js'
 import {chooseForms} from '../../batch/forms.js'
+import {readCorrections, type Corrections} from '../../batch/corrections.js'
 import {findInputs, readFileList, type Input} from '../../batch/inputs.js'
 import {openReport} from '../../batch/report-file.js'
 import {isInShard} from '../../batch/shard.js'
 import {checkFolder} from '../../dataset/directory.js'
+import {complain} from '../complain.js'
 import {limitsOf} from '../limit-options.js'
 import type {ConvertCommand} from './options.js'
 import {toFile, toStdout, type StreamOutput} from './stream-output.js'
@@ -54,6 +56,7 @@ export async function open(
   const batch = await Batch.open({
     ...command,
     limits: limitsOf(command),
+    corrections: correctionsOf(command),
     output: stream ? null : output,
     wait: command.wait ?? 0,
     jobs: command.jobs ?? availableParallelism(),
@@ -82,4 +85,13 @@ async function readStdin(most: number): Promise<Uint8Array> {
     if (length > most) break
   }
   return Buffer.concat(chunks, Math.min(length, most + 1))
+}
+
+/** @throws where the file cannot be read, or is another kind of file */
+function correctionsOf({corrections: path}: ConvertCommand): Corrections | undefined {
+  if (path === undefined) return undefined
+  const corrections = readCorrections(path)
+  if (corrections.unknown > 0)
+    complain(new Error(`${corrections.unknown} line(s) of \`${path}\` are no decisions; left out`))
+  return corrections
 }

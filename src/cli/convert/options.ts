@@ -28,6 +28,7 @@ export const convertOptions = {
   prune: toggle('remove records of inputs that are gone or no longer give them'),
   verify: toggle('read all inputs and records to find out what has changed or is damaged'),
   wait: count('seconds', 'wait for another run that writes to the folder, not give up at once'),
+  corrections: text('file', 'apply what reviewers decided: the review.jsonl of `review`'),
   layout: toggle('write beside each record where its lines stand: NAME.layout.json'),
   report: text('file', 'write the report of the run to this file too'),
   quiet: toggle('print errors only', {short: 'q'}),

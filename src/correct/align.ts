@@ -1,4 +1,4 @@
-import type {LayoutLine} from '../../schema/layout-file.js'
+import type {LayoutLine} from '../schema/layout-file.js'
 
 /** A character of the source: which line, and where in its text (UTF-16 units). */
 export interface Spot {

@@ -1,5 +1,5 @@
-import type {LayoutFile, LayoutLine} from '../../schema/layout-file.js'
-import type {Block, DocumentRecord, Source} from '../../schema/record.js'
+import type {LayoutFile, LayoutLine} from '../schema/layout-file.js'
+import type {Block, DocumentRecord, Source} from '../schema/record.js'
 import {align, type Spot} from './align.js'
 import {rectBetween} from './rect-between.js'
 import {keysOf, pathOf, valueAt, type RecordPath} from './path.js'
@@ -150,7 +150,7 @@ const wholeLine = ({lines}: LayoutFile, number: number): Place => {
 }
 
 /** Which lines something was made of: those that have its words, not all between its begin and end. */
-function numbersOf(value: unknown, layout: LayoutFile): number[] {
+export function numbersOf(value: unknown, layout: LayoutFile): number[] {
   const numbers = new Set<number>()
   collect(value, layout, numbers)
   return [...numbers].sort((a, b) => a - b)
@@ -177,7 +177,7 @@ function add(text: string, source: Source, layout: LayoutFile, numbers: Set<numb
 }
 
 /** Lines of a place in the input; what stands before and behind it in them is blank. */
-const linesWithin = ({lines}: LayoutFile, {start, end}: Source): Numbered[] =>
+export const linesWithin = ({lines}: LayoutFile, {start, end}: Source): Numbered[] =>
   lines.flatMap((line, i): Numbered[] =>
     line.end > start.offset && line.start < end.offset
       ? [[i, {...line, text: textWithin(line, start.offset, end.offset)}]]

@@ -14,7 +14,10 @@ export function keysOf(path: RecordPath): string[] {
 
 /** A path as it is written: a JSON Pointer (RFC 6901); of the keys of records none needs an escape. */
 export const pathOf = (...keys: (string | number)[]): string =>
-  keys.map(key => (String(key).startsWith('/') ? key : `/${key}`)).join('')
+  keys
+    .filter(key => key !== '')
+    .map(key => (String(key).startsWith('/') ? key : `/${key}`))
+    .join('')
 
 /** What stands at a path; undefined where nothing does. Only what a record itself has is found. */
 export function valueAt(root: unknown, path: RecordPath): unknown {

@@ -1,0 +1,22 @@
+import {command} from '../command.js'
+import {portNumber, text, toggle} from '../option.js'
+
+export const review = command({
+  name: 'review',
+  summary: 'see records beside their sources in a browser, and correct them',
+  arguments: [
+    {
+      name: '<input...>',
+      about: 'documents, folders, globs, or a folder of records that convert wrote'
+    }
+  ],
+  options: {
+    port: portNumber('where the page is served on this computer; 0 for any', {default: 0}),
+    write: toggle('keep decisions; without it nothing can be changed'),
+    corrections: text('file', 'where decisions are kept', {default: 'review.jsonl'}),
+    gold: text('dir', 'write accepted documents as gold for `score`, and end'),
+    quiet: toggle('print only the address', {short: 'q'})
+  },
+  more: `The address has a token: who does not know it sees nothing. \`convert --corrections\` applies the decisions.`,
+  run: async (words, options) => (await import('../review.js')).reviewCommand(words, options)
+})

@@ -1,0 +1,14 @@
+import {command} from '../command.js'
+import {toggle} from '../option.js'
+
+export const score = command({
+  name: 'score',
+  summary: 'hold records against gold',
+  arguments: [
+    {name: '<gold>', about: 'a folder of gold that `review --gold` wrote'},
+    {name: '<records>', about: 'a folder of records that convert wrote'}
+  ],
+  options: {verbose: toggle('print every miss, not only how many of each kind')},
+  run: async ([gold, records], options) =>
+    (await import('../score.js')).scoreCommand(gold!, records!, options)
+})

@@ -1,0 +1,30 @@
+import {isSame} from './decisions.js'
+import {pathOf} from './path.js'
+
+export interface Difference {
+  path: string
+  before: unknown
+  after: unknown
+}
+
+/** The smallest part of a value in which another differs from it; undefined where they are the same. */
+export function difference(before: unknown, after: unknown, path = ''): Difference | undefined {
+  if (isSame(before, after)) return undefined
+  const keys = sharedKeys(before, after)
+  const found = keys?.flatMap(key => {
+    const inner = difference(
+      (before as Record<string, unknown>)[key],
+      (after as Record<string, unknown>)[key],
+      pathOf(path, key)
+    )
+    return inner ? [inner] : []
+  })
+  return found?.length === 1 ? found[0] : {path, before, after}
+}
+
+/** The keys of two objects or two lists that have the same. */
+function sharedKeys(a: unknown, b: unknown): string[] | undefined {
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return undefined
+  const [ours, theirs] = [Object.keys(a), Object.keys(b)]
+  return Array.isArray(a) === Array.isArray(b) && isSame(ours, theirs) ? ours : undefined
+}

@@ -1,0 +1,53 @@
+import type {Change} from '../correct/change.js'
+import type {Decision} from '../correct/decisions.js'
+import type {LayoutFile} from '../schema/layout-file.js'
+import type {DocumentRecord} from '../schema/record.js'
+
+/** What server and page tell each other. */
+export interface Summary {
+  /** Which document, from 0. */
+  index: number
+  name: string
+  id: string | null
+  kind: string | null
+  session: string | null
+  year: string | null
+  subject: string | null
+  format: string | null
+  /** Path and kind of each doubt, in reading order. */
+  doubts: [path: string, kind: string][]
+  /** How often each diagnostic was given. */
+  diagnostics: Record<string, number>
+  /** A reviewer has accepted the whole. */
+  accepted: boolean
+  /** Decisions that stand, and those that do not fit. */
+  decided: number
+  stale: number
+  /** Why there is no record. */
+  error: string | null
+}
+
+export interface Listing {
+  version: string
+  canWrite: boolean
+  documents: Summary[]
+}
+
+export interface Detail {
+  summary: Summary
+  record: DocumentRecord
+  layout: LayoutFile
+  /** Decisions on this input, latest last. */
+  decisions: Decision[]
+  /** Those that do not fit, and those on other inputs that bear the same identifier. */
+  stale: Decision[]
+  /** Where the PDF is; null for other formats, and where there is no server. */
+  pdf: string | null
+  canWrite: boolean
+}
+
+/** What a reviewer wants done. */
+export type Wish =
+  | {decision: 'accept' | 'wrong'; path: string; reason?: string}
+  | {decision: 'undo'}
+  | {decision: 'correct'; change: Change; reason?: string; doubt?: string}

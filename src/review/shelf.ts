@@ -1,0 +1,153 @@
+import {existsSync, readFileSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {findInputs} from '../batch/inputs.js'
+import {manifestPath, readManifest} from '../batch/manifest.js'
+import {Pool} from '../batch/pool.js'
+import {applyDecisions} from '../correct/apply.js'
+import type {LayoutFile} from '../schema/layout-file.js'
+import type {DocumentRecord} from '../schema/record.js'
+import type {Detail, Summary} from './contract.js'
+import type {Journal} from './journal.js'
+import {aboutNothing, aboutRecord} from './summary.js'
+
+/** A document as the converter reads it, before any decision. */
+export interface Opened {
+  record: DocumentRecord
+  layout: LayoutFile
+}
+
+/** A document that is reviewed. */
+interface Item {
+  path: string
+  /** Which of the records of its input, from 0. */
+  place: number
+  summary: Summary
+}
+
+/** Documents that are kept open. */
+const mostOpen = 30
+
+/** The documents under review: a list of summaries at hand, each opened when it is looked at. */
+export class Shelf {
+  readonly #items: Item[] = []
+  readonly #open = new Map<string, Promise<Opened[] | string>>()
+  readonly #journal: Journal
+  readonly #pool = new Pool(1, {timeout: 60, memory: 1024})
+
+  constructor(journal: Journal) {
+    this.#journal = journal
+  }
+
+  get summaries(): Summary[] {
+    return this.#items.map(({summary}) => summary)
+  }
+
+  /**
+   * Put documents on the shelf: those named, or those that the records of a folder were made of.
+   *
+   * @throws where a word names nothing
+   */
+  async add(words: readonly string[]): Promise<void> {
+    for (const word of words)
+      if (existsSync(manifestPath(word))) this.#addFolder(word)
+      else for (const {path} of await findInputs([word], 'stdin')) await this.#addDocument(path)
+  }
+
+  /** The document as it is with all decisions. @returns undefined where it cannot be opened */
+  async detail(index: number, canWrite: boolean): Promise<Detail | undefined> {
+    const item = this.#items[index]
+    const opened = item && (await this.opened(index))
+    if (!item || !opened) return undefined
+    const {source} = opened.record
+    const decisions = [...this.#journal.on(source.sha256)]
+    const {record, applied, stale} = applyDecisions(opened.record, decisions)
+    const {error: _, ...rest} = item.summary
+    item.summary = {...rest, ...aboutRecord(record), error: null}
+    return {
+      summary: item.summary,
+      record,
+      layout: opened.layout,
+      decisions: applied,
+      stale: [...stale, ...this.#journal.onOthers(opened.record.id, source.sha256)],
+      pdf: source.format === 'pdf' ? `api/documents/${index}/file` : null,
+      canWrite
+    }
+  }
+
+  /** A document as the converter reads it. */
+  async opened(index: number): Promise<Opened | undefined> {
+    const item = this.#items[index]
+    const found = item && (await this.#read(item.path))
+    return typeof found === 'string' ? undefined : found?.[item!.place]
+  }
+
+  /** The bytes of a document that is a PDF. */
+  async pdf(index: number): Promise<Uint8Array | undefined> {
+    const opened = await this.opened(index)
+    return opened?.record.source.format === 'pdf'
+      ? readFileSync(this.#items[index]!.path)
+      : undefined
+  }
+
+  close(): Promise<void> {
+    return this.#pool.close()
+  }
+
+  #addFolder(folder: string): void {
+    const {entries} = readManifest(folder)
+    for (const {input, outputs, errors} of [...entries.values()]) {
+      const path = resolve(folder, input)
+      for (const [place, output] of outputs.entries()) {
+        const record = JSON.parse(readFileSync(join(folder, output.path), 'utf8')) as DocumentRecord
+        const decided = record.source.corrected
+          ? record
+          : applyDecisions(record, this.#journal.on(record.source.sha256)).record
+        this.#put(path, place, aboutRecord(decided), null)
+      }
+      if (outputs.length === 0) this.#put(path, 0, aboutNothing, errors[0]?.reason ?? 'no record')
+    }
+  }
+
+  async #addDocument(path: string): Promise<void> {
+    const found = await this.#read(path)
+    if (typeof found === 'string') return this.#put(path, 0, aboutNothing, found)
+    for (const [place, {record}] of found.entries()) {
+      const decided = applyDecisions(record, this.#journal.on(record.source.sha256)).record
+      this.#put(path, place, aboutRecord(decided), null)
+    }
+  }
+
+  #put(path: string, place: number, about: typeof aboutNothing, error: string | null): void {
+    const index = this.#items.length
+    this.#items.push({
+      path,
+      place,
+      summary: {index, name: path.replace(/^.*[\\/]/, ''), ...about, error}
+    })
+  }
+
+  /** @returns the documents in a file, or why there is none */
+  #read(path: string): Promise<Opened[] | string> {
+    const known = this.#open.get(path) ?? this.#convert(path)
+    this.#open.delete(path)
+    this.#open.set(path, known)
+    if (this.#open.size > mostOpen) this.#open.delete(this.#open.keys().next().value!)
+    return known
+  }
+
+  async #convert(path: string): Promise<Opened[] | string> {
+    const task = {
+      path,
+      bytes: null,
+      name: path,
+      indent: 0,
+      limits: {},
+      layout: true,
+      corrections: null
+    }
+    const {records, messages} = await this.#pool.convert(task)
+    if (records.length === 0) return messages.find(({fatal}) => fatal)?.reason ?? 'no record'
+    const read = <T>(bytes: Uint8Array): T => JSON.parse(Buffer.from(bytes).toString()) as T
+    return records.map(({json, layout}) => ({record: read(json), layout: read(layout!)}))
+  }
+}
