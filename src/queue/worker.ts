@@ -78,6 +78,7 @@ async function convertJob(
     jobs: Math.min(jobs, documents.length),
     force: false,
     verify: false,
+    corrections: undefined,
     wait: 0,
     stop: new AbortController().signal,
     readStdin: () => Promise.reject(new Error('a job holds files only'))

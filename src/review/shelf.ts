@@ -95,7 +95,7 @@ export class Shelf {
 
   #addFolder(folder: string): void {
     const {entries} = readManifest(folder)
-    for (const {input, outputs, errors} of [...entries.values()]) {
+    for (const {input, outputs, errors} of entries.values()) {
       const path = resolve(folder, input)
       for (const [place, output] of outputs.entries()) {
         const record = JSON.parse(readFileSync(join(folder, output.path), 'utf8')) as DocumentRecord
