@@ -4,13 +4,13 @@ import type {Root} from '../tree/nodes.js'
 
 /** Parts of the tree, innermost first where one stands in another, and what people call their lines. */
 const parts: readonly (readonly [type: string, part: LinePart])[] = [
+  ['header', 'header'],
   ['furniture', 'furniture'],
   ['footnote', 'note'],
   ['question', 'question'],
   ['answer', 'answer'],
   ['mededeling', 'postponement'],
   ['toelichting', 'explanation'],
-  ['header', 'header'],
   ['other', 'other']
 ]
 

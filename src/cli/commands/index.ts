@@ -7,6 +7,8 @@ import {merge} from './merge.js'
 import {query} from './query.js'
 import {queue} from './queue.js'
 import {report} from './report.js'
+import {review} from './review.js'
+import {score} from './score.js'
 import {sync} from './sync.js'
 import {verify} from './verify.js'
 import {worker} from './worker.js'
@@ -15,6 +17,8 @@ import {worker} from './worker.js'
 export const commands: readonly Command[] = [
   convert,
   inspect,
+  review,
+  score,
   merge,
   enqueue,
   worker,

@@ -47,6 +47,7 @@ export const html = `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>aanhangsel review</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="style.css">
 <body><div id="app"></div><script type="module" src="main.js"></script></body>
 </html>

@@ -1,0 +1,45 @@
+import {createHash} from 'node:crypto'
+import {readFileSync} from 'node:fs'
+import type {LayoutFile} from '../schema/layout-file.js'
+import type {DocumentRecord} from '../schema/record.js'
+import type {Detail} from './contract.js'
+import {aboutRecord} from './summary.js'
+
+const read = (name: string): string =>
+  readFileSync(new URL(`page/${name}`, import.meta.url), 'utf8')
+
+/**
+ * The page of one document as one file, for a mail or an issue: the text of a PDF at its places, nothing that
+ * is loaded, nothing that can be changed.
+ */
+export function oneFile(record: DocumentRecord, layout: LayoutFile): string {
+  const {name} = record.source
+  const summary = {index: 0, name, ...aboutRecord(record), error: null}
+  const detail: Detail = {
+    summary,
+    record,
+    layout,
+    decisions: [],
+    stale: [],
+    pdf: null,
+    canWrite: false
+  }
+  const script = read('main.js').replaceAll('</script', '<\\/script')
+  const hash = createHash('sha256').update(script).digest('base64')
+  const policy = `default-src 'none'; script-src 'sha256-${hash}'; style-src 'unsafe-inline'; img-src data:`
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta http-equiv="content-security-policy" content="${policy}">
+<meta name="viewport" content="width=device-width">
+<title>aanhangsel</title>
+<style>${read('style.css')}</style>
+<body><div id="app"></div>
+<script type="application/json" id="data">${asData(detail)}</script>
+<script type="module">${script}</script></body>
+</html>
+`
+}
+
+/** JSON in which no text of a document can end the element that it stands in. */
+const asData = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c')

@@ -1,0 +1,25 @@
+import type {Detail, Listing, Wish} from '../contract.js'
+
+/** What stands in a page that is one file: a document without a server. */
+export function embedded(): Detail | undefined {
+  const text = document.getElementById('data')?.textContent
+  return text ? (JSON.parse(text) as Detail) : undefined
+}
+
+async function ask<T>(path: string, init?: RequestInit): Promise<T> {
+  const response = await fetch(path, init)
+  const body = (await response.json()) as T & {error?: string}
+  if (!response.ok) throw new Error(body.error ?? response.statusText)
+  return body
+}
+
+export const listDocuments = (): Promise<Listing> => ask('api/documents')
+
+export const openDocument = (index: number): Promise<Detail> => ask(`api/documents/${index}`)
+
+export const tell = (index: number, wish: Wish): Promise<Detail> =>
+  ask(`api/documents/${index}`, {
+    method: 'POST',
+    headers: {'content-type': 'application/json'},
+    body: JSON.stringify(wish)
+  })
