@@ -38,8 +38,18 @@ const keyOf = ({text}: Line): string => skeleton(text)
 
 const hasLetters = ({text}: Line): boolean => /\p{L}/u.test(text)
 
+/** Notes differ in their numbers alone, too: `4Kamerstuk 36 410 A, nr. 53`, `5Kamerstuk 36 410 A, nr. 57`. */
+const note = /^[[(]?\d{1,3}[)\].]?\s?(?!P ?agina)(?:\p{Lu}|https?:|www\.)/u
+
+/** The rest of a web address, which notes repeat as well. */
+const addressRest = /^(?=\S*[-/.=_])\S{12,}$/
+
 const isText = (line: Line): boolean =>
-  isStructure(line) || line.text.length > longest || /[.?!;:]$/.test(line.text)
+  isStructure(line) ||
+  note.test(line.text) ||
+  addressRest.test(line.text) ||
+  line.text.length > longest ||
+  /[.?!;:]$/.test(line.text)
 
 /** The lines at the top and at the foot of a page that stand there on another page as well. */
 function atEdges(pages: Line[][], i: number): Line[] {
