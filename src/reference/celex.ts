@@ -63,7 +63,8 @@ export const celex: ReferenceType = {
       const end = match.index + all.length + (closes(all, text[match.index + all.length]) ? 1 : 0)
       return [{start: match.index, end, id, url: pageOf(id)}]
     })
-    const literals = [...text.matchAll(literal)].map(match => ({
+    const printed = text.includes('CELEX') ? [...text.matchAll(literal)] : []
+    const literals = printed.map(match => ({
       start: match.index,
       end: match.index + match[0].length,
       id: match[1]!,

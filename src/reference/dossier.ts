@@ -24,8 +24,10 @@ export const dossier: ReferenceType = {
     ['Kamerstuk 36 410 VIII', ['Kamerstuk 36 410 VIII', '36410-VIII']],
     ['een bedrag (25 000) is']
   ],
-  find: text =>
-    patterns.flatMap(pattern =>
+  find: text => {
+    // All forms have the number, and most texts have no such digits.
+    if (!/[1-3]\d[\s.]?\d{3}/.test(text)) return []
+    return patterns.flatMap(pattern =>
       [...text.matchAll(pattern)].map(match => {
         const [suffix, number] = [match.at(-1), match.at(-2)]
         const id = `${number!.replace(/[\s.]/g, '')}${suffix ? `-${suffix.toUpperCase()}` : ''}`
@@ -38,4 +40,5 @@ export const dossier: ReferenceType = {
         }
       })
     )
+  }
 }

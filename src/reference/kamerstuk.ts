@@ -133,6 +133,7 @@ export const kamerstuk: ReferenceType = {
   ],
   find(text) {
     const found: Found[] = []
+    if (!/[1-3]\d[\s.]?\d{3}/.test(text)) return found
     if (/Kamerstuk|(?:Eerste|Tweede)\s+Kamer,/i.test(text) || /\b[TE]K\b/.test(text))
       for (const match of text.matchAll(pattern)) {
         found.push(...toFound(text, match, match.slice(3)))

@@ -24,10 +24,16 @@ export function namedActFinder(acts: readonly NamedAct[], hint: RegExp): (text: 
     acts.flatMap(act => [act.name, ...act.aliases].map(name => [fold(name), act] as const))
   )
   const byAbbreviation = unambiguous(acts)
+  const begins = new Set([...byName.keys()].map(beginOf))
   const name = new RegExp(`(?:${longestFirst([...byName.keys()].map(spaced))})\\b`, 'iy')
-  const abbreviation = new RegExp(`\\b(?:${longestFirst([...byAbbreviation.keys()])})\\b`, 'g')
+  // A class of all first letters passes over most words at once.
+  const initials = [...new Set([...byAbbreviation.keys()].map(short => short[0]))].join('')
+  const abbreviation = new RegExp(
+    `\\b(?=[${initials}])(?:${longestFirst([...byAbbreviation.keys()])})\\b`,
+    'g'
+  )
   return text => [
-    ...namesIn(text, name, hint).map(match => toFound(match, byName.get(fold(match[0])))),
+    ...namesIn(text, name, hint, begins).map(match => toFound(match, byName.get(fold(match[0])))),
     ...[...text.matchAll(abbreviation)]
       .filter(match => standsAlone(text, match))
       .filter(({0: printed, index}) => printed.length > 2 || isOfArticle(text, index))
@@ -35,12 +41,21 @@ export function namedActFinder(acts: readonly NamedAct[], hint: RegExp): (text: 
   ]
 }
 
-function namesIn(text: string, name: RegExp, hint: RegExp): RegExpExecArray[] {
+/** The first letters of the first word: most words are told from all names by these. */
+const beginOf = (text: string): string => /^[\p{L}\d]{0,3}/u.exec(text)![0].toLowerCase()
+
+function namesIn(
+  text: string,
+  name: RegExp,
+  hint: RegExp,
+  begins: ReadonlySet<string>
+): RegExpExecArray[] {
   const found: RegExpExecArray[] = []
   let end = 0
   for (const {index} of text.matchAll(hint)) {
     if (index < end) continue
     for (const start of wordStarts(text, index, end)) {
+      if (!begins.has(beginOf(text.slice(start, start + 3)))) continue
       name.lastIndex = start
       const match = name.exec(text)
       if (!match || !standsAlone(text, match)) continue
