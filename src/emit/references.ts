@@ -14,7 +14,7 @@ export const referencesIn = (text: string, links: Link[] = []): Reference[] =>
 function printedIn(text: string): Reference[] {
   const found = findReferences(text)
   if (found.length === 0) return []
-  const points = codePoints(text)
+  const points = surrogate.test(text) ? codePoints(text) : (units: number) => units
   return found.map(({type, id, url, start, end}) => ({
     type,
     id,
@@ -25,6 +25,9 @@ function printedIn(text: string): Reference[] {
     relation: null
   }))
 }
+
+/** Without one a code unit is a code point. */
+const surrogate = /[\ud800-\udfff]/
 
 /** Counts the code points before places of a text, which must come in their order. */
 function codePoints(text: string): (units: number) => number {
@@ -59,13 +62,20 @@ export interface Holder {
 
 /** All parts with references below a value, at any depth. */
 export function holdersIn(value: unknown): Holder[] {
-  if (Array.isArray(value)) return value.flatMap(holdersIn)
-  if (!value) return []
+  const found: Holder[] = []
+  collectHolders(value, found)
+  return found
+}
+
+function collectHolders(value: unknown, found: Holder[]): void {
+  if (Array.isArray(value)) {
+    for (const item of value) collectHolders(item, found)
+    return
+  }
+  if (!value) return
   const node = value as Record<string, unknown>
-  return [
-    ...(node['references'] ? [node as unknown as Holder] : []),
-    ...holders.flatMap(key => (node[key] ? holdersIn(node[key]) : []))
-  ]
+  if (node['references']) found.push(node as unknown as Holder)
+  for (const key of holders) if (node[key]) collectHolders(node[key], found)
 }
 
 /**

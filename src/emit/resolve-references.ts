@@ -30,8 +30,9 @@ function resolveMotions(
   {references, footnoteReferences = [], text = ''}: Holder,
   notes: Body['footnotes']
 ): void {
-  const characters = Array.from(text)
-  for (const motion of references.filter(({type, id}) => type === 'motie' && id === null)) {
+  const motions = references.filter(({type, id}) => type === 'motie' && id === null)
+  const characters = motions.length > 0 ? Array.from(text) : []
+  for (const motion of motions) {
     const marker = footnoteReferences.find(({offset}) => offset >= motion.end!)
     if (!marker) continue
     const between = characters.slice(motion.end!, marker.offset - 1).join('')
