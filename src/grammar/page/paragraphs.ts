@@ -16,6 +16,8 @@ const edge = 4
  * sentence is none, and neither is a heading.
  */
 export function furnitureOfBlocks(pages: Line[][]): Set<Line> {
+  const keys = new Map(pages.flat().map(line => [line, skeleton(line.text)]))
+  const keyOf: KeyOf = line => keys.get(line)!
   const lines = pages.map(page => new Set(page.map(keyOf)))
   const first = `\n${(pages[0] ?? []).map(keyOf).join('\n')}\n`
   const found = new Set<Line>()
@@ -23,18 +25,19 @@ export function furnitureOfBlocks(pages: Line[][]): Set<Line> {
     const isAgain = (line: Line): boolean =>
       lines.some((other, k) => k !== i && other.has(keyOf(line)))
     for (const block of toBlocks(page)) {
-      if (block.some(isText) || !block.every(isAgain)) continue
+      if (!block.every(isAgain) || block.some(isText)) continue
       const isOfLetterhead =
         i > 0 && block.some(hasLetters) && first.includes(`\n${block.map(keyOf).join('\n')}\n`)
       if (isOfLetterhead || block.some(({text}) => isLabel(text)))
         for (const line of block) found.add(line)
     }
-    for (const line of atEdges(pages, i)) found.add(line)
+    for (const line of atEdges(pages, i, keyOf)) found.add(line)
   }
   return found
 }
 
-const keyOf = ({text}: Line): string => skeleton(text)
+/** What a line has in common with those like it. */
+type KeyOf = (line: Line) => string
 
 const hasLetters = ({text}: Line): boolean => /\p{L}/u.test(text)
 
@@ -52,17 +55,18 @@ const isText = (line: Line): boolean =>
   /[.?!;:]$/.test(line.text)
 
 /** The lines at the top and at the foot of a page that stand there on another page as well. */
-function atEdges(pages: Line[][], i: number): Line[] {
+function atEdges(pages: Line[][], i: number, keyOf: KeyOf): Line[] {
   const others = pages.filter((_, k) => k !== i)
   const heads = new Set(others.flatMap(page => page.slice(0, edge).map(keyOf)))
   const feet = new Set(others.flatMap(page => page.slice(-edge).map(keyOf)))
-  const head = runOf(pages[i]!.slice(0, edge), heads)
-  return [...head, ...runOf(pages[i]!.slice(-edge).reverse(), feet)]
+  const again = (known: Set<string>) => (line: Line) => known.has(keyOf(line))
+  const head = runOf(pages[i]!.slice(0, edge), again(heads))
+  return [...head, ...runOf(pages[i]!.slice(-edge).reverse(), again(feet))]
 }
 
-function runOf(lines: Line[], known: Set<string>): Line[] {
+function runOf(lines: Line[], isAgain: (line: Line) => boolean): Line[] {
   // Numbers alone are cells as often as they are numbers of pages.
-  const end = lines.findIndex(line => isText(line) || !hasLetters(line) || !known.has(keyOf(line)))
+  const end = lines.findIndex(line => !isAgain(line) || isText(line) || !hasLetters(line))
   return end < 0 ? lines : lines.slice(0, end)
 }
 

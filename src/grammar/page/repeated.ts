@@ -33,14 +33,17 @@ export function repeatedLines(pages: Line[][], column: Column): Set<Line> {
   const alike = new Map<string, Line[]>()
   for (const line of pages.flat()) {
     const key = `${Math.round(line.size! * 2)} ${skeleton(line.text)}`
-    alike.set(key, [...(alike.get(key) ?? []), line])
+    const others = alike.get(key)
+    if (others) others.push(line)
+    else alike.set(key, [line])
   }
   const candidates = new Map<Line, number>()
   for (const lines of alike.values())
-    for (const line of lines) {
-      const count = pagesWithTwin(line, lines, column)
-      if (count > 1) candidates.set(line, count)
-    }
+    if (lines.length > 1)
+      for (const line of lines) {
+        const count = pagesWithTwin(line, lines, column)
+        if (count > 1) candidates.set(line, count)
+      }
   const found = new Set<Line>()
   for (const page of pages)
     for (const line of page)

@@ -45,10 +45,10 @@ const textOf = ({line, start}: Piece): string => skeleton(line.text.slice(start)
 /** Where a line goes on after white space, and where it begins. */
 const piecesOf = (line: Line): Piece[] => [
   {line, start: 0, column: line.indent},
-  ...[...line.text.matchAll(/(?<=\s{2})\S/g)].map(({index}) => ({
+  ...[...line.text.matchAll(/\s{2}(?=\S)/g)].map(({index}) => ({
     line,
-    start: index,
-    column: line.indent + index
+    start: index + 2,
+    column: line.indent + index + 2
   }))
 ]
 
