@@ -1,7 +1,7 @@
 import {VFile} from 'vfile'
 import {difference, letters, missingLetters} from '../../letters.js'
 import {wrongPlaces} from '../../places.js'
-import {docxText, markupText, pdfText} from './oracles.js'
+import {decodedText, docxText, inputText, markupText, pdfText} from './oracles.js'
 
 /** @typedef {import('./mutants.js').Mutant} Mutant */
 
@@ -44,6 +44,8 @@ export async function examine(mutant, api) {
 /** The form of the records, their places, and that they hold the letters of the text once each. */
 async function wrongRecords({bytes}, file, records, api) {
   const text = String(file.value)
+  // A reader that takes signs out of a text says where its places are in the input.
+  const input = file.data.layout?.origin ? inputText(bytes) : text
   const trees = records[0].source.part ? (await api.parse(bytes)).trees : [treeOf(file, api)]
   const all = trees.map(tree => api.placedLeaves(tree))
   const placed = all
@@ -59,7 +61,7 @@ async function wrongRecords({bytes}, file, records, api) {
         ...(success ? [] : [`invalid record: ${error.message}`]),
         ...(unlike ? [`record and tree differ: ${unlike}`] : []),
         ...(isSilent(record) ? ['a record of answers has none, without a warning'] : []),
-        ...wrongPlaces(record, text)
+        ...wrongPlaces(record, input)
       ]
     })
   ]
@@ -101,18 +103,6 @@ async function lostInReading({bytes, format, text, sameFormat}, file) {
 
 const hasWrongChecksum = ({messages}) =>
   messages.some(({ruleId, reason}) => ruleId === 'damaged-file' && reason.includes('checksum'))
-
-/** Nobody else can tell in which encoding bytes are that are not UTF-8. */
-function decodedText(bytes) {
-  try {
-    const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes)
-    return isUtf16(text) ? undefined : text
-  } catch {
-    return undefined
-  }
-}
-
-const isUtf16 = text => text.slice(0, 400).split('\0').length > 50
 
 /** A damaged page may end sooner for one reader than for the other: what matters is that it is said. */
 async function lostOfPdf(bytes, file, lost) {

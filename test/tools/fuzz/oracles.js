@@ -7,6 +7,28 @@ const hidden = {
   xml: 'metadata'
 }
 
+/** Nobody else can tell in which encoding bytes are that are not UTF-8. */
+export function decodedText(bytes) {
+  try {
+    const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+    return isUtf16(text) ? undefined : text
+  } catch {
+    return undefined
+  }
+}
+
+const isUtf16 = text => text.slice(0, 400).split('\0').length > 50
+
+/** The text of bytes in which places are counted; of other encodings the letters do. */
+export function inputText(bytes) {
+  const big = (bytes[0] === 0xfe && bytes[1] === 0xff) || (bytes[0] === 0 && bytes[1] !== 0)
+  const isWide = bytes[0] === 0xff || big || isUtf16(Buffer.from(bytes).toString('latin1'))
+  return (
+    decodedText(bytes) ??
+    new TextDecoder(isWide ? (big ? 'utf-16be' : 'utf-16le') : 'windows-1252').decode(bytes)
+  )
+}
+
 /** All text of a page or publication, without what shows none. */
 export function markupText(text, format) {
   const $ = load(text.replace(/^\ufeff/, ''), format === 'xml' ? {xml: true} : undefined)
