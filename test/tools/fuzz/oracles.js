@@ -95,5 +95,15 @@ export async function pdfText(bytes) {
 async function pageText(document, number) {
   const page = await document.getPage(number)
   const {items} = await page.getTextContent({disableNormalization: true})
-  return items.map(({str}) => str ?? '').join(' ')
+  return items
+    .filter((item, i) => !items.slice(0, i).some(other => isDrawnAgain(other, item)))
+    .map(({str}) => str ?? '')
+    .join(' ')
+}
+
+/** The same words once more, where they stand already: bold type made by drawing twice, or a shadow. */
+function isDrawnAgain(one, other) {
+  if (!other.str?.trim() || one.str !== other.str) return false
+  const near = 0.2 * other.height
+  return [4, 5].every(i => Math.abs(one.transform[i] - other.transform[i]) <= near)
 }
