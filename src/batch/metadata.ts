@@ -57,17 +57,23 @@ function belongs(place: string, path: string, bytes: Uint8Array): boolean {
   return others.length === 0
 }
 
+const none: ReadonlySet<string> = new Set()
+
+/** Folders whose names are kept; documents come folder by folder. */
+const mostFolders = 32
+
 /**
  * Whether files exist, told from one look at each folder: of the places where metadata of thousands
  * of documents may stand, nearly none exists.
  */
 export function lookInFolders(): (path: string) => boolean {
-  const folders = new Map<string, Set<string>>()
-  const namesIn = (folder: string): Set<string> => {
+  const folders = new Map<string, ReadonlySet<string>>()
+  const namesIn = (folder: string): ReadonlySet<string> => {
     const known = folders.get(folder)
     if (known) return known
-    const isMissing = folders.get(dirname(folder))?.has(fold(basename(folder))) === false
-    const names = new Set(isMissing ? [] : list(folder).map(fold))
+    if (folders.get(dirname(folder))?.has(fold(basename(folder))) === false) return none
+    const names = new Set(list(folder).map(fold))
+    if (folders.size === mostFolders) folders.clear()
     folders.set(folder, names)
     return names
   }

@@ -53,6 +53,8 @@ const keyOf = ({path, target}: Input, folder: string): string =>
 /** Documents on standard input are told apart by their names. */
 export const stdinKey = 'stdin:'
 
+const none: string[] = []
+
 /** Paths that are an input, or where the record of one input goes. */
 class Claims {
   readonly #byTarget = new Map<string, {path: string; owner: Input | undefined}[]>()
@@ -67,7 +69,8 @@ class Claims {
 
   /** The paths among `TARGET.json` and `TARGET.1.json` that another has. */
   against(target: string, input: Input): string[] {
-    const found = this.#byTarget.get(target) ?? []
+    const found = this.#byTarget.get(target)
+    if (!found) return none
     return found.filter(({owner}) => owner !== input).map(({path}) => path)
   }
 }

@@ -11,9 +11,6 @@ export interface Limits {
   memory: number
 }
 
-/** Threads that may end one after the other with no document done before the run is given up. */
-const mostDeaths = 20
-
 /**
  * Threads that convert documents. A document that takes too long or too much ends its thread, and
  * nothing else: another one takes its place.
@@ -22,7 +19,6 @@ export class Pool {
   readonly #threads: Piscina<Task, Outcome>
   readonly #limits: Limits
   readonly #broken = new AbortController()
-  #deaths = 0
   #isClosed = false
 
   constructor(jobs: number, limits: Limits) {
@@ -43,14 +39,15 @@ export class Pool {
         maxYoungGenerationSizeMb: 64
       }
     })
-    // A thread may also end between two documents, and is replaced then, too.
-    this.#threads.on('error', (error: Error) => this.#countDeath(error))
+    // A thread may also end between two documents.
+    this.#threads.on('error', (error: Error) => this.#giveUpWithoutThreads(error))
   }
 
-  #countDeath(error: Error): void {
-    if (++this.#deaths < mostDeaths) return
-    const reason = `${mostDeaths} threads ended before they did anything; allow more (\`--memory\`)`
-    this.#broken.abort(new EnvironmentFailure(`${this.#limits.memory} MB`, reason, error))
+  /** A thread that ends before it could begin is replaced by none: without any, documents would wait for ever. */
+  #giveUpWithoutThreads(error: unknown): void {
+    if (this.#threads.threads.length > 0 || this.#isClosed) return
+    const reason = 'no thread can even begin with it; allow more (`--memory`)'
+    this.#broken.abort(new EnvironmentFailure(`--memory ${this.#limits.memory}`, reason, error))
   }
 
   /**
@@ -65,10 +62,9 @@ export class Pool {
     const timer = this.#startClock(task, stop)
     try {
       const signal = AbortSignal.any([stop.signal, this.#broken.signal])
-      const outcome = await this.#threads.run(task, {signal})
-      this.#deaths = 0
-      return outcome
+      return await this.#threads.run(task, {signal})
     } catch (error) {
+      this.#giveUpWithoutThreads(error)
       this.#broken.signal.throwIfAborted()
       if (this.#isClosed) throw error
       return unfinished(...this.#reason(error as NodeJS.ErrnoException, stop.signal))

@@ -1,6 +1,6 @@
 import {createReadStream} from 'node:fs'
 import type {Readable} from 'node:stream'
-import {text} from 'node:stream/consumers'
+import {buffer} from 'node:stream/consumers'
 import {VFile} from 'vfile'
 import {recordSchema, type DocumentRecord} from '../schema/record.js'
 import {report} from '../diagnostics/messages.js'
@@ -35,43 +35,85 @@ export async function* readRecords(
 
 async function* recordsByLine(stream: Readable, file: VFile): AsyncGenerator<DocumentRecord> {
   let number = 0
+  const bad = new BadLines(file)
   for await (const line of linesOf(stream)) {
     number++
-    const record = line.trim() === '' ? undefined : validRecord(line, file, number)
+    if (line.every(isSpace)) continue
+    const record = bad.mayBeSaid() ? validRecord(line, file, number) : validRecord(line)
     if (record) yield record
+    else bad.count++
+  }
+  bad.close()
+}
+
+const isSpace = (byte: number): boolean => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d)
+
+/** Lines of a file that hold no record: the first ones are said, the others counted. */
+class BadLines {
+  count = 0
+  readonly #file: VFile
+
+  constructor(file: VFile) {
+    this.#file = file
+  }
+
+  mayBeSaid(): boolean {
+    return this.count < mostSaid
+  }
+
+  close(): void {
+    const more = this.count - mostSaid
+    if (more > 0) report(this.#file, 'invalid-record', `${more} more line(s) hold no valid record`)
   }
 }
 
-async function* linesOf(stream: Readable): AsyncGenerator<string> {
-  let rest = ''
-  for await (const chunk of stream.setEncoding('utf8')) {
-    const lines = (rest + chunk).split('\n')
-    rest = lines.pop()!
-    yield* lines
+/** Messages about the lines of one file. */
+const mostSaid = 100
+
+/** The lines of a stream, as bytes; each byte is looked at once, however long a line is. */
+async function* linesOf(stream: Readable): AsyncGenerator<Buffer> {
+  let rest: Buffer[] = []
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    let start = 0
+    for (let end; (end = chunk.indexOf(0x0a, start)) !== -1; start = end + 1) {
+      yield Buffer.concat([...rest, chunk.subarray(start, end)])
+      rest = []
+    }
+    if (start < chunk.length) rest.push(chunk.subarray(start))
   }
-  yield rest
+  yield Buffer.concat(rest)
 }
 
 async function* wholeRecord(stream: Readable, file: VFile): AsyncGenerator<DocumentRecord> {
-  const record = validRecord(await text(stream), file)
+  const record = validRecord(await buffer(stream), file)
   if (record) yield record
 }
 
-/** The record in a text, or undefined where there is none and the file says why. */
-function validRecord(json: string, file: VFile, line?: number): DocumentRecord | undefined {
-  const place = line === undefined ? undefined : {line, column: 1}
+/** The record in some bytes, or undefined where there is none and the file, if given, says why. */
+function validRecord(bytes: Uint8Array, file?: VFile, line?: number): DocumentRecord | undefined {
+  const refuse = (reason: string): undefined => {
+    const place = line === undefined ? undefined : {line, column: 1}
+    if (file) report(file, 'invalid-record', reason, place)
+  }
   let value: unknown
   try {
-    value = JSON.parse(json)
+    value = JSON.parse(utf8.decode(bytes))
   } catch (error) {
-    report(file, 'invalid-record', `This is not JSON: ${(error as Error).message}`, place)
-    return undefined
+    return refuse(
+      error instanceof SyntaxError
+        ? `This is not JSON: ${shortened(error.message)}`
+        : 'This is not text in UTF-8'
+    )
   }
   const {success, data, error} = recordSchema.safeParse(value)
-  if (success) return data
-  report(file, 'invalid-record', `The record is invalid: ${firstIssues(error.issues)}`, place)
-  return undefined
+  return success ? data : refuse(`The record is invalid: ${firstIssues(error.issues)}`)
 }
+
+const utf8 = new TextDecoder('utf-8', {fatal: true})
+
+/** What a parser quotes may be as long as the text. */
+const shortened = (message: string): string =>
+  message.length > 200 ? `${message.slice(0, 200)}…` : message
 
 type Issue = {path: PropertyKey[]; message: string}
 

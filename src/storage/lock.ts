@@ -1,9 +1,11 @@
 import {closeSync, constants, fstatSync, ftruncateSync, openSync, readSync, rmSync} from 'node:fs'
 import {statSync, writeSync} from 'node:fs'
 import {hostname} from 'node:os'
+import {dirname} from 'node:path'
 import {setTimeout as pause} from 'node:timers/promises'
 import {visible} from '../diagnostics/visible.js'
 import {environmentFailure, EnvironmentFailure} from './environment.js'
+import {makeFolder} from './make-folder.js'
 
 /** A lock that this process holds. */
 export interface Lock {
@@ -76,13 +78,17 @@ function attempt(path: string, tryLock: TryLock): Lock | string {
   }
 }
 
+/** Its folder goes with the last holder, also while others wait. */
 function openLockFile(path: string): number {
   const {O_RDWR, O_CREAT, O_NOFOLLOW = 0} = constants
-  try {
-    return openSync(path, O_RDWR | O_CREAT | O_NOFOLLOW, 0o666)
-  } catch (error) {
-    throw environmentFailure(error, path)
-  }
+  for (let tries = 1; ; tries++)
+    try {
+      makeFolder(dirname(path))
+      return openSync(path, O_RDWR | O_CREAT | O_NOFOLLOW, 0o666)
+    } catch (error) {
+      const {code} = error as NodeJS.ErrnoException
+      if (code !== 'ENOENT' || tries === 100) throw environmentFailure(error, path)
+    }
 }
 
 function isStill(path: string, file: number): boolean {

@@ -69,7 +69,8 @@ export function readMetadata(root: MarkupNode): Metadata {
   const isOwms = findAll(root, node => nameOf(node) === 'owmskern').length > 0
   for (const node of findAll(root, node => fieldOf(node, isOwms) !== undefined)) {
     const [name, value] = fieldOf(node, isOwms)!
-    if (value.trim() !== '') fields[name]?.(metadata, value.trim())
+    if (value.trim() !== '')
+      (Object.hasOwn(fields, name) ? fields[name] : undefined)?.(metadata, value.trim())
   }
   return metadata
 }

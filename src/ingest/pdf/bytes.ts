@@ -64,6 +64,7 @@ const isPacked = (dictionary: string): boolean =>
 
 /** Streams that nothing refers to are unpacked here alone, and no more of them than of the others. */
 function isWhole(packed: Uint8Array, meter: Meter): boolean {
+  if (packed.length === 0) return true
   const most = meter.most('unpacked')
   try {
     inflateSync(packed, {maxOutputLength: most})

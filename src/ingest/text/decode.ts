@@ -25,12 +25,22 @@ export function decode(bytes: Uint8Array, file: VFile): string | undefined {
   return read
 }
 
+/** A declaration of XML that says the bytes are Latin-1 or Windows-1252, as hand-made files may. */
+const saysLatin =
+  /^\s*<\?xml[^>]*\bencoding\s*=\s*["'](?:iso-?8859-?1|latin-?1|(?:windows|cp)-?1252)["']/i
+
 /**
  * Decode a part of a file that is XML by definition: UTF-16 (with BOM, or told by its zero bytes),
- * else UTF-8, in which what is damaged becomes U+FFFD.
+ * else UTF-8; where it is not UTF-8 and says so, Windows-1252. What is damaged becomes U+FFFD.
  */
-export const decodeXml = (bytes: Uint8Array): string =>
-  new TextDecoder(utf16Variant(bytes) ?? 'utf-8').decode(bytes)
+export function decodeXml(bytes: Uint8Array): string {
+  const utf16 = utf16Variant(bytes)
+  if (utf16) return new TextDecoder(utf16).decode(bytes)
+  const text = decodeUtf8(bytes)
+  if (text !== undefined) return text
+  const head = Buffer.from(bytes.subarray(0, 200)).toString('latin1')
+  return saysLatin.test(head) ? decodeWindows1252(bytes) : new TextDecoder().decode(bytes)
+}
 
 /** The begin of a text, to tell a format by, without stray characters that show nothing. */
 export function headOf(bytes: Uint8Array): string {
