@@ -18,6 +18,8 @@ export class LimitExceeded extends Error {
 export class Meter {
   readonly #options: LimitOptions
   readonly #counts = new Map<LimitName, number>()
+  /** What was asked for already: lines and pages ask again and again. */
+  readonly #most = new Map<LimitName, number>()
   /** What stopped the document, if anything did. */
   exceeded: LimitExceeded | undefined
 
@@ -26,7 +28,11 @@ export class Meter {
   }
 
   most(name: LimitName): number {
-    return this.#options[optionOf(name)] ?? limits[name].default
+    const known = this.#most.get(name)
+    if (known !== undefined) return known
+    const most = this.#options[optionOf(name)] ?? limits[name].default
+    this.#most.set(name, most)
+    return most
   }
 
   /** How much more of it may come. */

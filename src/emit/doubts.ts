@@ -35,6 +35,9 @@ export const own = (
   offset: number | null
 ): Doubt[] => doubts.map(({kind, number = null}) => ({kind, block, offset, number}))
 
+const isDoubted = (block: Doubted & {children: Phrasing[]}): boolean =>
+  block.doubts !== undefined || block.children.some(({doubts}) => doubts)
+
 const inBlocks = (blocks: Flow[], path: number[]): Doubt[] =>
   blocks.flatMap((block, i) => inBlock(block, [...path, i]))
 
@@ -42,7 +45,7 @@ function inBlock(block: Flow, path: number[]): Doubt[] {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-      return [...own(block, path, 0), ...inText(block.children, path)]
+      return isDoubted(block) ? [...own(block, path, 0), ...inText(block.children, path)] : []
     case 'list':
       return block.children.flatMap(({children}, i) => inBlocks(children, [...path, i]))
     case 'table':

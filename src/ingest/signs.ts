@@ -28,13 +28,19 @@ const written = (sign: string): string =>
 const strange =
   /[\ufb00-\ufb06\u0132\u0133\u2011\uff01-\uff5e]|[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/g
 
+/** One class for all of them, since most documents have none. */
+const any =
+  /[\ufb00-\ufb06\u0132\u0133\u2011\uff01-\uff5e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/
+
 /** Text of a document with ligatures written as letters, and without marks that have no width. */
 export const cleanSigns = (text: string): string => text.replace(strange, written)
 
 /** The same as edits, for a text whose places others look up. */
 export const signEdits = (text: string): Edit[] =>
-  [...text.matchAll(strange)].map(({index, 0: sign}) => ({
-    start: index,
-    end: index + sign.length,
-    by: written(sign)
-  }))
+  !any.test(text)
+    ? []
+    : [...text.matchAll(strange)].map(({index, 0: sign}) => ({
+        start: index,
+        end: index + sign.length,
+        by: written(sign)
+      }))

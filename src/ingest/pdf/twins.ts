@@ -30,10 +30,11 @@ export function withoutTwins(runs: Run[]): Run[] {
 }
 
 function areTwins(a: Run, b: Run): boolean {
+  // Most that are alike stand in other lines.
+  if (Math.abs(a.y - b.y) > shadow * a.size) return false
   const apart = Math.min(shadow * a.size, 0.4 * Math.abs(a.visibleWidth))
   return (
     Math.abs(a.x - b.x) <= apart &&
-    Math.abs(a.y - b.y) <= shadow * a.size &&
     Math.abs(a.size - b.size) <= 0.05 * a.size &&
     Math.abs(a.width - b.width) <= 0.05 * Math.abs(a.width) + 0.5
   )
