@@ -29,7 +29,7 @@ export function namedActFinder(acts: readonly NamedAct[], hint: RegExp): (text: 
   // A class of all first letters passes over most words at once.
   const initials = [...new Set([...byAbbreviation.keys()].map(short => short[0]))].join('')
   const abbreviation = new RegExp(
-    `\\b(?=[${initials}])(?:${longestFirst([...byAbbreviation.keys()])})\\b`,
+    `(?=[${initials}])\\b(?:${longestFirst([...byAbbreviation.keys()])})\\b`,
     'g'
   )
   return text => [

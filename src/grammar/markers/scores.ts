@@ -32,15 +32,18 @@ export function* stars(value: string): Generator<Found> {
 
 const unit = new RegExp(raisedUnit)
 const raisedNumber = new RegExp(superscript, 'gu')
+/** What such numbers begin with. */
+const sign = /[[⁰¹²³⁴-⁹]/
 
 /** Numbers that are raised (`¹`), but for those of a unit; and in brackets, as some write raised ones (`[1 ]`). */
 function* signed(value: string): Generator<Found> {
-  for (const {index, 0: sign} of value.matchAll(raisedNumber)) {
+  if (!sign.test(value)) return
+  for (const {index, 0: printed} of value.matchAll(raisedNumber)) {
     const score = unit.test(value.slice(Math.max(0, index - 12), index)) ? 1 : 8
-    yield {number: fromSuperscript(sign), start: index, end: index + sign.length, score}
+    yield {number: fromSuperscript(printed), start: index, end: index + printed.length, score}
   }
-  for (const {index, 0: sign, 1: digits} of value.matchAll(/\[\^?(\d{1,3}) ?\]/g))
-    yield {number: Number(digits), start: index, end: index + sign.length, score: 8}
+  for (const {index, 0: printed, 1: digits} of value.matchAll(/\[\^?(\d{1,3}) ?\]/g))
+    yield {number: Number(digits), start: index, end: index + printed.length, score: 8}
 }
 
 /** Numbers of one to three digits that may be markers, with the last digits of glued ones. */

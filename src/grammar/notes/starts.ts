@@ -42,6 +42,8 @@ function extend(page: Line[], first: NoteStart, marked: Marked): NoteStart[] {
   return run.slice(0, sure)
 }
 
+const opensWithNumber = /^[\d⁰¹²³⁴-⁹]/
+
 const noNote = new RegExp(`^\\s*(?:[%.,;:?!)»’-]|${shortMonth}\\b|$)`)
 const address = /^\s+(?:https?:|www\.|[\w-]+\.(?:nl|com|eu|org))/
 
@@ -50,6 +52,7 @@ const address = /^\s+(?:https?:|www\.|[\w-]+\.(?:nl|com|eu|org))/
  * `20 %`, `2.5`, `2-jarige` and `2 de` are none.
  */
 export function startAt({text}: Line, index: number, number: number): NoteStart | undefined {
+  if (!opensWithNumber.test(text)) return undefined
   const digits = String(number)
   if (text.startsWith(toSuperscript(number))) return raisedStart(text, index, number)
   if (!text.startsWith(digits)) return undefined
