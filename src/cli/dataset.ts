@@ -12,6 +12,7 @@ export interface DatasetCommand {
   format: FormatName[]
   partition: 'session' | undefined
   safeCells: boolean
+  excel: boolean
   quiet: boolean
   wait: number | undefined
 }

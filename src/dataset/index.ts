@@ -20,6 +20,8 @@ export interface DatasetOptions {
   partition?: 'session' | undefined
   /** In CSV, put an apostrophe before texts that a spreadsheet would run as formulas; default false. */
   safeCells?: boolean
+  /** Begin CSV with the mark (U+FEFF) by which Excel knows UTF-8; default false. */
+  excel?: boolean
   /** Seconds to wait for another run that makes a dataset in the folder; default 0. */
   wait?: number | undefined
 }
@@ -77,12 +79,15 @@ async function fill(
   engine: Engine,
   records: AsyncIterable<DocumentRecord> | Iterable<DocumentRecord>,
   formats: readonly Format[],
-  {partition, safeCells = false}: DatasetOptions
+  {partition, safeCells = false, excel = false}: DatasetOptions
 ): Promise<WrittenDataset> {
   const count = await stage(records, engine)
   if (count === 0) throw new Error('no records: a dataset needs at least one')
   await build(engine)
-  const written = await writeTables(folder, engine, formats, partition === 'session', {safeCells})
+  const written = await writeTables(folder, engine, formats, partition === 'session', {
+    safeCells,
+    excel
+  })
   const summary = await summarise(engine)
   for (const describe of descriptions) await describe({folder, written, summary})
   return {records: count, rows: summary.rows}

@@ -25,10 +25,14 @@ export const dataset = command({
       'session'
     ]),
     safeCells: toggle('in CSV, disarm texts that a spreadsheet would run as formulas'),
+    excel: toggle('begin CSV with the mark by which Excel knows UTF-8'),
     wait: count('seconds', 'wait for another run that writes to the folder, not give up at once'),
     quiet: toggle('print errors only', {short: 'q'})
   },
-  misuse: (_, {format, safeCells}) =>
-    safeCells && !format.includes('csv') ? '--safe-cells only goes with --format csv' : undefined,
+  misuse(_, {format, safeCells, excel}) {
+    if (format.includes('csv')) return undefined
+    if (safeCells) return '--safe-cells only goes with --format csv'
+    return excel ? '--excel only goes with --format csv' : undefined
+  },
   run: async (inputs, options) => (await import('../dataset.js')).datasetCommand(inputs, options)
 })

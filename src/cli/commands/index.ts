@@ -9,6 +9,7 @@ import {queue} from './queue.js'
 import {report} from './report.js'
 import {review} from './review.js'
 import {score} from './score.js'
+import {show} from './show.js'
 import {sync} from './sync.js'
 import {verify} from './verify.js'
 import {worker} from './worker.js'
@@ -17,6 +18,7 @@ import {worker} from './worker.js'
 export const commands: readonly Command[] = [
   convert,
   inspect,
+  show,
   review,
   score,
   merge,

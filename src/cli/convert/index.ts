@@ -101,6 +101,7 @@ async function makeDataset(records: string[], command: ConvertCommand): Promise<
     format: ['parquet'],
     partition: undefined,
     safeCells: false,
+    excel: false,
     quiet: command.quiet,
     wait: command.wait
   })

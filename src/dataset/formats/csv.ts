@@ -8,8 +8,8 @@ export const csv: Format<'csv'> = {
   extension: 'csv',
   mediaType: 'text/csv',
   partitionFromPath: false,
-  async write({columns, sql}, path, engine, {safeCells}) {
-    const head = csvLine(columns.map(({name}) => name))
+  async write({columns, sql}, path, engine, {safeCells, excel}) {
+    const head = (excel ? '\ufeff' : '') + csvLine(columns.map(({name}) => name))
     await writeLines(path, engine, sql, cells => csvLine(cells, safeCells), head)
   }
 }

@@ -13,6 +13,8 @@ export interface Selection {
 export interface WriteOptions {
   /** Make cells harmless that a spreadsheet would run as a formula. */
   safeCells: boolean
+  /** Begin text files with the mark by which Excel knows UTF-8. */
+  excel: boolean
 }
 
 /** A format of the tables of a dataset. */

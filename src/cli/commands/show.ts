@@ -1,0 +1,15 @@
+import {command} from '../command.js'
+import {choice} from '../option.js'
+
+export const show = command({
+  name: 'show',
+  summary: 'print a document as people read it',
+  arguments: [{name: '<file>', about: 'a document'}],
+  options: {
+    format: choice('format', 'text, or a page of HTML with links', ['text', 'html'], {
+      short: 'f',
+      default: 'text'
+    })
+  },
+  run: async ([path], {format}) => (await import('../show.js')).showCommand(path!, format)
+})

@@ -1,0 +1,83 @@
+import type {Block, DocumentRecord, ParagraphBlock} from '../schema/record.js'
+import {Html, html} from './html.js'
+
+type Footnote = DocumentRecord['footnotes'][number]
+
+/**
+ * Write a record as a page of HTML that people read: questions and answers in turn, notes at the foot
+ * with links to them, addresses in notes as links. Page furniture is not written.
+ */
+export function renderHtml(record: DocumentRecord): string {
+  const {id, subject, exchanges, postponement, explanation, other, footnotes} = record
+  const title = subject ?? id ?? record.source.name
+  const body = html`<h1>${title}</h1>
+    ${id === null ? null : html`<p>${id}</p> `}${other.map(({blocks}) => blocksOf(blocks))}${exchanges.map(
+      ({questions, answer}) =>
+        html`${questions.map(({label, blocks}) => headed(label, blocks))}${answer && headed(answer.label, answer.blocks)}`
+    )}${postponement && headed('Mededeling', postponement.blocks)}${explanation && headed('Toelichting', explanation.blocks)}${
+      footnotes.length === 0
+        ? null
+        : html`<hr />
+            ${footnotes.map(noteOf)}`
+    }`
+  return `<!doctype html>\n<html lang="nl">\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n${html`<title>${title}</title>`}\n<style>:root { color-scheme: light dark } body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif } table { border-collapse: collapse } td { border: 1px solid; padding: .2rem .5rem; vertical-align: top }</style>\n${body}</html>\n`
+}
+
+const headed = (label: string | null, blocks: Block[]): Html =>
+  html`${label === null ? null : html`<h2>${label}</h2> `}${blocksOf(blocks)}`
+
+const blocksOf = (blocks: Block[]): Html[] => blocks.map(blockOf)
+
+function blockOf(block: Block): Html {
+  switch (block.type) {
+    case 'paragraph':
+      return html`<p>${textOf(block)}</p> `
+    case 'heading':
+      return html`<h3>${textOf(block)}</h3> `
+    case 'list': {
+      const items = block.items.map(item => html`<li>${blocksOf(item)}</li> `)
+      return block.ordered
+        ? html`<ol>
+            ${items}
+          </ol> `
+        : html`<ul>
+            ${items}
+          </ul> `
+    }
+    case 'table':
+      return html`<table>
+        ${block.rows.map(
+          ({cells}) =>
+            html`<tr>
+              ${cells.map(cell => html`<td>${cell}</td>`)}
+            </tr> `
+        )}
+      </table> `
+  }
+}
+
+/** A text with its markers, each a link to its note. */
+function textOf({text, footnoteReferences}: ParagraphBlock): Html[] {
+  const characters = Array.from(text)
+  let from = 0
+  const parts = footnoteReferences.flatMap(({number, note, offset}) => {
+    const before = characters.slice(from, offset).join('')
+    from = offset
+    const marker = note === null ? html`${number}` : html`<a href="#${note}">${number}</a>`
+    return [html`${before}`, html`<sup>${marker}</sup>`]
+  })
+  return [...parts, html`${characters.slice(from).join('')}`]
+}
+
+const noteOf = ({id, number, text, urls}: Footnote): Html =>
+  html`<p id="${id}">${number} ${linked(text, urls)}</p> `
+
+/** Addresses as links; only those of the web, whatever a document prints. */
+function linked(text: string, urls: string[]): Html[] {
+  const [url, ...rest] = urls
+  if (url === undefined) return [html`${text}`]
+  const at = text.indexOf(url)
+  if (at === -1 || !/^https?:\/\//i.test(url)) return linked(text, rest)
+  const end = at + url.length
+  return [html`${text.slice(0, at)}<a href="${url}">${url}</a>`, ...linked(text.slice(end), rest)]
+}
