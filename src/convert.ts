@@ -4,6 +4,7 @@ import {guarded} from './diagnostics/failure.js'
 import {failed} from './diagnostics/messages.js'
 import {layoutFileOf} from './emit/layout-file.js'
 import {aanhangselParse} from './grammar/parse.js'
+import type {Input} from './input.js'
 import {processor} from './processor.js'
 import {documentsIn, read, type ReadOptions} from './read.js'
 import type {LayoutFile} from './schema/layout-file.js'
@@ -36,12 +37,10 @@ export interface Converted {
  * work, not time: this runs in the thread of the caller and cannot be interrupted. For files that you
  * do not trust, call it in a worker thread that can be ended, as the command line does.
  *
- * @param input bytes of a document in any known format, or its text
+ * @param input a document in any known format: bytes, a stream of them, or text; never a path
+ * @throws {TypeError} where the input is none of these
  */
-export async function convert(
-  input: Uint8Array | string,
-  options: ConvertOptions = {}
-): Promise<Converted> {
+export async function convert(input: Input, options: ConvertOptions = {}): Promise<Converted> {
   const records: DocumentRecord[] = []
   const layouts: LayoutFile[] = []
   const file = await grow(input, options, (tree, document) => {
@@ -56,10 +55,11 @@ export async function convert(
  * Parse an input to the finished syntax tree of each document in it; none of what `convert` refuses,
  * for the same reasons, on `file.messages`.
  *
- * @param input bytes of a document in any known format, or its text
+ * @param input a document in any known format: bytes, a stream of them, or text; never a path
+ * @throws {TypeError} where the input is none of these
  */
 export async function parse(
-  input: Uint8Array | string,
+  input: Input,
   options: ConvertOptions = {}
 ): Promise<{tree: Root | undefined; trees: Root[]; file: VFile}> {
   const trees: Root[] = []
@@ -76,7 +76,7 @@ export async function parse(
  * @param use gets the tree of each document, as far as it came
  */
 export async function grow(
-  input: Uint8Array | string,
+  input: Input,
   {plugins = [], ...options}: ConvertOptions,
   use: (tree: Root, document: VFile) => void
 ): Promise<VFile> {

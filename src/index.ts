@@ -4,6 +4,15 @@
  * @packageDocumentation
  */
 export {convert, parse, type Converted, type ConvertOptions} from './convert.js'
+export {convertFile} from './convert-file.js'
+export {
+  convertMany,
+  type ConvertedFile,
+  type ConvertManyOptions,
+  type FileMessage,
+  type Progress
+} from './batch/convert-many.js'
+export type {BlobLike, Input} from './input.js'
 export {processor} from './processor.js'
 export {aanhangselParse} from './grammar/parse.js'
 export {ingest, readers} from './ingest/index.js'
@@ -13,16 +22,33 @@ export {aanhangselTransforms} from './transform/index.js'
 export {placedLeaves, type Placed} from './transform/conservation.js'
 export {aanhangselRecord} from './emit/index.js'
 export {renderText} from './emit/render-text.js'
-export {
-  jsonSchema,
-  recordSchema,
-  schemaVersion,
-  type Block,
-  type Diagnostic,
-  type Doubt,
-  type DocumentRecord,
-  type Passage,
-  type Reference
+export {textOf} from './emit/text-of.js'
+export {jsonSchema, recordSchema, schemaVersion} from './schema/record.js'
+export type {
+  Answer,
+  Block,
+  Diagnostic,
+  DocumentKind,
+  DocumentRecord,
+  Doubt,
+  EarlierDocument,
+  Exchange,
+  FileSource,
+  Footnote,
+  FootnoteReference,
+  Foreign,
+  ListBlock,
+  Office,
+  OfficeHolder,
+  ParagraphBlock,
+  Passage,
+  Question,
+  Questioner,
+  Reference,
+  Role,
+  SeeAlso,
+  Source,
+  TableBlock
 } from './schema/record.js'
 export {
   writeDataset,
@@ -34,7 +60,13 @@ export {readRecords, type RecordInput} from './dataset/read.js'
 export {placesOf, type Place} from './correct/places.js'
 export {layoutFileSchema, type LayoutFile} from './schema/layout-file.js'
 export {queryDataset, type Cell, type QueryResult} from './dataset/query.js'
-export {findReferences, referenceTypes, type ReferenceType} from './reference/index.js'
+export {
+  findReferences,
+  referenceTypes,
+  type ReferenceType,
+  type ReferenceTypeName,
+  type TypedReference
+} from './reference/index.js'
 export {resolveDepartment} from './gazetteer/departments.js'
 export {resolveParty} from './gazetteer/parties.js'
 export {

@@ -1,11 +1,14 @@
 import {VFile} from 'vfile'
 import {guarded} from './diagnostics/failure.js'
+import {report} from './diagnostics/messages.js'
 import {Meter} from './diagnostics/meter.js'
 import {sourceOf} from './emit/source.js'
 import {documentsOf} from './grammar/documents.js'
+import {inputFormats} from './ingest/formats.js'
 import {ingest} from './ingest/index.js'
 import {layoutOf} from './ingest/layout.js'
 import type {IngestOptions} from './ingest/reader.js'
+import {bytesOf, checkInput, isName, type Input} from './input.js'
 
 export interface ReadOptions extends IngestOptions {
   /** Name of the document, for `source.name` and messages; only its last part is kept. */
@@ -17,15 +20,21 @@ export interface ReadOptions extends IngestOptions {
   metadata?: Uint8Array | string | undefined
 }
 
+const endings = inputFormats.flatMap(({endings}) => endings)
+const nameAsText =
+  'The text is the name of a file, not a document: `convertFile` reads the file that it names'
+
 /** Bytes to a layout on a file; unified's parser is synchronous, so this stands before it. */
 export async function read(
-  input: Uint8Array | string,
+  input: Input,
   {name = 'document', metadata, ...options}: ReadOptions
 ): Promise<VFile> {
-  const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
+  checkInput(input)
   const file = new VFile({path: name})
   const meter = new Meter(options)
   await guarded(file, async () => {
+    if (isName(input, endings)) return report(file, 'not-a-question-document', nameAsText)
+    const bytes = await bytesOf(input, meter)
     let layout = await ingest(bytes, file, options, meter)
     if (layout && metadata) {
       const {withMetadata} = await import('./ingest/markup/metadata.js')

@@ -12,6 +12,8 @@ test('the public api is what it was', () => {
     'aanhangselRecord',
     'aanhangselTransforms',
     'convert',
+    'convertFile',
+    'convertMany',
     'doubtKinds',
     'findReferences',
     'formatIdentifier',
@@ -38,6 +40,7 @@ test('the public api is what it was', () => {
     'rules',
     'schemaVersion',
     'sync',
+    'textOf',
     'writeDataset'
   ])
 })

@@ -238,9 +238,9 @@ test('a reader that stops early is no failure', async () => {
   expect(code).toBe(0)
 })
 
-/** The block of code in the README that has a line. */
+/** The block of code in the README of datasets that has a line. */
 const blockWith = (line: string): string | undefined =>
-  readFileSync(join(root, 'README.md'), 'utf8')
+  readFileSync(join(root, 'src/dataset/README.md'), 'utf8')
     .split(/^```.*$/m)
     .find(block => block.includes(line))
     ?.trim()

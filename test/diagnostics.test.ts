@@ -15,7 +15,7 @@ describe('doubts', () => {
     .join('')
 
   test.each(Object.keys(api.doubtKinds))('%s is documented, and provoked by a fixture', kind => {
-    const row = read('README.md')
+    const row = read('src/diagnostics/README.md')
       .split('\n')
       .find(line => line.startsWith(`| \`${kind}\` `))
     expect(
@@ -54,7 +54,7 @@ describe('diagnostics', () => {
 
   test.each(Object.keys(api.rules))('%s is documented, and provoked by a fixture', ruleId => {
     const [severity, meaning] = api.rules[ruleId as api.RuleId]
-    const row = read('README.md')
+    const row = read('src/diagnostics/README.md')
       .split('\n')
       .find(line => line.startsWith(`| \`${ruleId}\` `))
     expect(

@@ -1,5 +1,14 @@
 import {execFile} from 'node:child_process'
-import {cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync} from 'node:fs'
+import {
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
@@ -78,6 +87,54 @@ describe('installed without what is optional', () => {
       const {out, err} = await runNode([`--input-type=${type}`, '-e', script], {cwd: folder})
       expect(out, err).toBe('function function\n')
     }
+  })
+
+  test.each([
+    ['nodenext', 'nodenext'],
+    ['preserve', 'bundler']
+  ])('TypeScript reads its types, without those of Node (%s, %s)', async (module, resolution) => {
+    writeFileSync(
+      join(folder, 'consumer.ts'),
+      `import {convert, convertMany, textOf, type Block, type DocumentRecord, type RuleId} from 'aanhangsel'
+       import {parseIdentifier} from 'aanhangsel/identifier'
+       export async function read(bytes: Uint8Array): Promise<string[]> {
+         const {record} = await convert(bytes)
+         for await (const {path, messages} of convertMany(['a.pdf'])) path + messages.length
+         const id: RuleId = 'broken-pdf'
+         // @ts-expect-error: no such rule
+         const wrong: RuleId = 'no-such-rule'
+         const all: DocumentRecord[] = record ? [record] : []
+         const cited = all.flatMap(({references}) => references.filter(({type}) => type === 'kamerstuk'))
+         // @ts-expect-error: no such type
+         all.flatMap(({references}) => references.filter(({type}) => type === 'nonsense'))
+         const blocks: Block[] = all.flatMap(({other}) => other.flatMap(({blocks}) => blocks))
+         return [id, wrong, textOf(blocks), String(parseIdentifier('kst-1-2')), String(cited.length)]
+       }`
+    )
+    const options = [
+      '--strict',
+      '--noEmit',
+      '--target',
+      'es2023',
+      '--lib',
+      'es2023,dom',
+      '--types',
+      ''
+    ]
+    const {code, out} = await runNode(
+      [
+        join(root, 'node_modules/typescript/bin/tsc'),
+        ...options,
+        '--module',
+        module,
+        '--moduleResolution',
+        resolution,
+        'consumer.ts'
+      ],
+      {cwd: folder}
+    )
+    expect(out).toBe('')
+    expect(code).toBe(0)
   })
 
   test('leaves the platform as it is', async () => {

@@ -1,6 +1,8 @@
+import {checkPackage, Package, type Analysis} from '@arethetypeswrong/core'
 import {execFileSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {publint} from 'publint'
 import {describe, expect, test} from 'vitest'
 import {withRepository} from './tools/release.js'
 
@@ -54,6 +56,22 @@ describe('the published package', () => {
     expect(() => withRepository(manifest, 'git@github.com:owner/name')).toThrow()
   })
 
+  test('is what bundlers and TypeScript expect', async () => {
+    const {messages} = await publint({pkgDir: root, level: 'warning', pack: false})
+    expect(messages).toEqual([])
+    const files = Object.fromEntries(
+      paths.map(path => [`/node_modules/aanhangsel/${path}`, readFileSync(join(root, path))])
+    )
+    const {problems} = (await checkPackage(
+      new Package(files, 'aanhangsel', manifest.version)
+    )) as Analysis
+    // The two that ESM alone cannot have: CommonJS of old Nodes, and resolution before `exports`.
+    const known = ['CJSResolvesToESM', 'NoResolution']
+    expect(problems.filter(({kind}) => !known.includes(kind))).toEqual([])
+    const unresolved = problems.filter(({kind}) => kind === 'NoResolution')
+    for (const problem of unresolved) expect(problem).toMatchObject({resolutionKind: 'node10'})
+  })
+
   test('runs no script when it is installed', () => {
     for (const name of ['preinstall', 'install', 'postinstall'])
       expect(manifest.scripts).not.toHaveProperty(name)
@@ -64,10 +82,10 @@ describe('dependencies', () => {
   const installed = Object.entries(lock).filter(([path, {dev}]) => path !== '' && !dev)
 
   test.each(Object.entries<string>({...manifest.dependencies, ...manifest.peerDependencies}))(
-    '%s is pinned, and the README says why it is there',
+    '%s is pinned, and CONTRIBUTING says why it is there',
     (name, version) => {
       expect(version).toMatch(/^\d+\.\d+\.\d+(?:-r\.\d+)?$/)
-      const row = read('README.md')
+      const row = read('.github/CONTRIBUTING.md')
         .split('\n')
         .find(line => line.startsWith(`| \`${name}\` `))
       const [, , license, reason] = row?.split('|').map(cell => cell.trim()) ?? []

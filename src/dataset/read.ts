@@ -1,12 +1,11 @@
 import {createReadStream} from 'node:fs'
-import type {Readable} from 'node:stream'
 import {buffer} from 'node:stream/consumers'
 import {VFile} from 'vfile'
 import {recordSchema, type DocumentRecord} from '../schema/record.js'
 import {report} from '../diagnostics/messages.js'
 
 /** Where records are read from: a file's path, or a stream of JSONL with a name for messages. */
-export type RecordInput = string | {name: string; stream: Readable}
+export type RecordInput = string | {name: string; stream: AsyncIterable<Uint8Array>}
 
 /**
  * Read records from files, one by one: `.jsonl` and `.ndjson` hold one a line, every other file one.
@@ -33,7 +32,10 @@ export async function* readRecords(
   }
 }
 
-async function* recordsByLine(stream: Readable, file: VFile): AsyncGenerator<DocumentRecord> {
+async function* recordsByLine(
+  stream: AsyncIterable<Uint8Array>,
+  file: VFile
+): AsyncGenerator<DocumentRecord> {
   let number = 0
   const bad = new BadLines(file)
   for await (const line of linesOf(stream)) {
@@ -71,9 +73,10 @@ class BadLines {
 const mostSaid = 100
 
 /** The lines of a stream, as bytes; each byte is looked at once, however long a line is. */
-async function* linesOf(stream: Readable): AsyncGenerator<Buffer> {
+async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
   let rest: Buffer[] = []
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
+  for await (const {buffer, byteOffset, length} of stream) {
+    const chunk = Buffer.from(buffer, byteOffset, length)
     let start = 0
     for (let end; (end = chunk.indexOf(0x0a, start)) !== -1; start = end + 1) {
       yield Buffer.concat([...rest, chunk.subarray(start, end)])
@@ -84,7 +87,10 @@ async function* linesOf(stream: Readable): AsyncGenerator<Buffer> {
   yield Buffer.concat(rest)
 }
 
-async function* wholeRecord(stream: Readable, file: VFile): AsyncGenerator<DocumentRecord> {
+async function* wholeRecord(
+  stream: AsyncIterable<Uint8Array>,
+  file: VFile
+): AsyncGenerator<DocumentRecord> {
   const record = validRecord(await buffer(stream), file)
   if (record) yield record
 }

@@ -310,6 +310,10 @@ export const rules = {
 
 export type RuleId = keyof typeof rules
 
+/** Whether a name is that of one of our diagnostics. */
+export const isRule = (name: string | undefined): name is RuleId =>
+  name !== undefined && Object.hasOwn(rules, name)
+
 const fatal: Record<Severity, boolean | null> = {error: true, warning: false, info: null}
 
 /**

@@ -2,13 +2,15 @@ import type {Position} from 'unist'
 import type {Origin} from '../ingest/layout.js'
 import {runningText} from '../tree/running-text.js'
 import type {Flow, Heading, Label, Paragraph, Table} from '../tree/nodes.js'
-import {referencesIn} from './references.js'
+import {referencesIn, type KnownTypes} from './references.js'
 import type {Block, Source} from '../schema/record.js'
 
-/** Page of a line of the input, null where the format has no pages; and where a text's places are in the input. */
+/** What the whole document says of its parts: the page of a line of the input, null where the format has no pages; where a text's places are in the input. */
 export interface Places {
   pageOf(line: number): number | null
   origin: Origin | undefined
+  /** Types of references to look for, where they are not just ours. */
+  types?: KnownTypes | undefined
 }
 
 /** Place of a node in the input, with the pages it stands on. */
@@ -39,22 +41,23 @@ function toBlock(node: Flow, places: Places): Block {
   switch (node.type) {
     case 'paragraph':
     case 'heading':
-      return toTextBlock(node, source)
+      return toTextBlock(node, source, places)
     case 'list': {
       const items = node.children.map(item => item.children.map(child => toBlock(child, places)))
       return {type: 'list', ordered: node.ordered, items, source}
     }
     case 'table':
-      return toTable(node, source)
+      return toTable(node, source, places)
   }
 }
 
-function toTextBlock(node: Paragraph | Heading, source: Source): Block {
+function toTextBlock(node: Paragraph | Heading, source: Source, {types}: Places): Block {
   const {text, footnoteReferences, links} = runningText(node.children)
-  return {type: node.type, text, footnoteReferences, references: referencesIn(text, links), source}
+  const references = referencesIn(text, links, types)
+  return {type: node.type, text, footnoteReferences, references, source}
 }
 
-function toTable(node: Table, source: Source): Block {
+function toTable(node: Table, source: Source, {types}: Places): Block {
   const texts = node.children.map(row => row.children.map(cell => runningText(cell.children)))
   return {
     type: 'table',
@@ -64,7 +67,7 @@ function toTable(node: Table, source: Source): Block {
     ),
     references: texts.flatMap((cells, row) =>
       cells.flatMap(({text, links}, cell) =>
-        referencesIn(text, links).map(found => ({...found, row, cell}))
+        referencesIn(text, links, types).map(found => ({...found, row, cell}))
       )
     ),
     source

@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import {layoutOf} from '../ingest/layout.js'
 import {identifierUrls} from '../identifier/index.js'
-import {severityOf} from '../diagnostics/messages.js'
+import {isRule, severityOf} from '../diagnostics/messages.js'
 import {runningText} from '../tree/running-text.js'
 import type {
   Answer,
@@ -32,7 +32,8 @@ export function toRecord(tree: Root, file: VFile): DocumentRecord {
   const {header, pageOfLine = [], pages = null} = tree.data ?? {}
   const places: Places = {
     pageOf: line => (pages === null ? null : (pageOfLine[line] ?? null)),
-    origin: layoutOf(file).origin
+    origin: layoutOf(file).origin,
+    types: file.data.referenceTypes
   }
   const all = <T extends Root['children'][number]>(type: T['type']): T[] =>
     tree.children.filter((node): node is T => node.type === type)
@@ -145,7 +146,7 @@ function toFootnote(node: Footnote, places: Places): DocumentRecord['footnotes']
     child.type === 'paragraph' ? child.children : []
   )
   const {text, links} = runningText(phrasing)
-  const references = referencesIn(text, links)
+  const references = referencesIn(text, links, places.types)
   return {
     id: node.id ?? `n${node.number}`,
     number: node.number,
@@ -158,9 +159,9 @@ function toFootnote(node: Footnote, places: Places): DocumentRecord['footnotes']
 }
 
 function toDiagnostic(message: VFile['messages'][number], places: Places): Diagnostic {
-  const {ruleId = '', reason, line = null, column = null, fatal} = message
+  const {reason, line = null, column = null, fatal} = message
   return {
-    ruleId: ruleId ?? '',
+    ruleId: idOf(message),
     severity: severityOf(fatal),
     message: reason,
     line,
@@ -168,3 +169,9 @@ function toDiagnostic(message: VFile['messages'][number], places: Places): Diagn
     page: line === null ? null : places.pageOf(line)
   }
 }
+
+/** Our own rules by their names, those of a plugin with its name before them. */
+const idOf = ({ruleId, source}: VFile['messages'][number]): Diagnostic['ruleId'] =>
+  source === 'aanhangsel' && isRule(ruleId)
+    ? ruleId
+    : `${source ?? 'plugin'}:${ruleId ?? 'message'}`

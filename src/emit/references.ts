@@ -1,18 +1,32 @@
-import {findReferences} from '../reference/index.js'
-import type {Reference, Source} from '../schema/record.js'
+import {findReferences, referenceTypes, type ReferenceTypeName} from '../reference/index.js'
+import type {ReferenceType} from '../reference/type.js'
+import type {Foreign, Reference, Source} from '../schema/record.js'
 import type {Link} from '../tree/running-text.js'
 import {withLinks} from './links.js'
+
+/** Types of references, ours and those that extensions add. */
+export type KnownTypes = readonly ReferenceType<ReferenceTypeName | Foreign>[]
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Types of references to look for, where they are not just ours; a plugin may set it. */
+    referenceTypes: KnownTypes
+  }
+}
 
 /**
  * References in a text. Their places count code points, as other languages do.
  *
  * @param links words of the text that link to an address
  */
-export const referencesIn = (text: string, links: Link[] = []): Reference[] =>
-  withLinks(printedIn(text), text, links)
+export const referencesIn = (
+  text: string,
+  links: Link[] = [],
+  types: KnownTypes = referenceTypes
+): Reference[] => withLinks(printedIn(text, types), text, links)
 
-function printedIn(text: string): Reference[] {
-  const found = findReferences(text)
+function printedIn(text: string, types: KnownTypes): Reference[] {
+  const found = findReferences(text, types)
   if (found.length === 0) return []
   const points = surrogate.test(text) ? codePoints(text) : (units: number) => units
   return found.map(({type, id, url, start, end}) => ({

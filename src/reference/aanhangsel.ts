@@ -16,7 +16,7 @@ const byIdentifier =
   /\bah-([te]k)-(\d{4})\s?[-–]?\s?(\d{4})(?:\s?[-–]\s?|,?\s*nr\.?\s*)(\d{1,5})(?![\d-])/g
 
 /** Questions and answers, by their number in the Aanhangsel of a session. */
-export const aanhangsel: ReferenceType = {
+export const aanhangsel: ReferenceType<'aanhangsel'> = {
   type: 'aanhangsel',
   description: 'other questions and answers; of a list of numbers each is a reference',
   examples: [

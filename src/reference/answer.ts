@@ -15,7 +15,7 @@ const elsewhere =
  * Answers to other questions. The id is local (`a7`) for this document; where another document is
  * meant it holds that document's id, or is null where that is not printed.
  */
-export const answer: ReferenceType = {
+export const answer: ReferenceType<'answer'> = {
   type: 'answer',
   description: 'an answer, of this document (`ID.a7`) or of another that is named',
   examples: [

@@ -14,7 +14,7 @@ const unknown = [
 ]
 
 /** A law by its name, its abbreviation, or its number in the Basiswettenbestand. */
-export const bwb: ReferenceType = {
+export const bwb: ReferenceType<'bwb'> = {
   type: 'bwb',
   description: 'law by name or number; its id is the number in the Basiswettenbestand',
   examples: [

@@ -23,7 +23,7 @@ const literal = /\bCELEX(?:-nummer)?:?\s*([35]\d{4}[A-Z]{1,2}\d{4})\b/g
 const byName = namedActFinder(acts.rows, /[Vv]erordening|[Rr]ichtlijn|[Aa]ct\b|code\b|Directive/g)
 
 /** EU law by name or number. Regulations print number and year until 2014, year and number from 2015. */
-export const celex: ReferenceType = {
+export const celex: ReferenceType<'celex'> = {
   type: 'celex',
   description: 'law of the European Union by its name or number',
   examples: [

@@ -1,7 +1,7 @@
 import type {ReferenceType} from './type.js'
 
 /** Documents of the European Commission: `COM(2020) 456`. */
-export const com: ReferenceType = {
+export const com: ReferenceType<'com'> = {
   type: 'com',
   description: 'document of the European Commission',
   examples: [

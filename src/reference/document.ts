@@ -2,7 +2,7 @@ import {pageOf} from './page.js'
 import type {ReferenceType} from './type.js'
 
 /** Document numbers of the Tweede Kamer. */
-export const document: ReferenceType = {
+export const document: ReferenceType<'document'> = {
   type: 'document',
   description: 'document number of the Tweede Kamer',
   examples: [

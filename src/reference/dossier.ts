@@ -14,7 +14,7 @@ const patterns = [
 ]
 
 /** A dossier without the number of a paper: that is no document, and none is made of it. */
-export const dossier: ReferenceType = {
+export const dossier: ReferenceType<'dossier'> = {
   type: 'dossier',
   description: 'dossier of which no paper is named',
   examples: [

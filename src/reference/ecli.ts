@@ -6,7 +6,7 @@ const pattern =
   /ECLI:\s?([A-Z]{2}):?-?\s?:?([A-Z0-9]{1,7}):\s?(\d{4}):\s?([A-Z0-9]+(?:\.[A-Z0-9]+)*)/g
 
 /** European Case Law Identifiers. */
-export const ecli: ReferenceType = {
+export const ecli: ReferenceType<'ecli'> = {
   type: 'ecli',
   description: 'court decision',
   examples: [

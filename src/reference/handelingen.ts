@@ -8,7 +8,7 @@ const pattern = new RegExp(
 )
 
 /** The Handelingen themselves: a meeting and an item of its agenda; pages alone give no identifier. */
-export const handelingen: ReferenceType = {
+export const handelingen: ReferenceType<'handelingen'> = {
   type: 'handelingen',
   description: 'report of a debate',
   examples: [

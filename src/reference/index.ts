@@ -21,7 +21,7 @@ import {zaak} from './zaak.js'
 export type {ReferenceType, TypedReference}
 
 /** All types; where two overlap the earlier one wins. */
-export const referenceTypes: readonly ReferenceType[] = [
+export const referenceTypes = [
   // Addresses hold identifiers of other types.
   url,
   ecli,
@@ -45,13 +45,28 @@ export const referenceTypes: readonly ReferenceType[] = [
   answer,
   // Before `question`: `het antwoord op vraag 3`.
   question
+] as const
+
+/** The types of references that we know. */
+export type ReferenceTypeName = (typeof referenceTypes)[number]['type']
+
+export const referenceTypeNames = referenceTypes.map(({type}) => type) as [
+  ReferenceTypeName,
+  ...ReferenceTypeName[]
 ]
 
-/** Find all references in a text, in reading order, without overlaps. */
-export function findReferences(text: string): TypedReference[] {
-  const found: TypedReference[] = []
+/**
+ * Find all references in a text, in reading order, without overlaps.
+ *
+ * @param types in the order in which they are looked for; ours, unless you add some
+ */
+export function findReferences<Name extends string = ReferenceTypeName>(
+  text: string,
+  types: readonly ReferenceType<Name>[] = referenceTypes as never
+): TypedReference<Name>[] {
+  const found: TypedReference<Name>[] = []
   let taken: Uint8Array | undefined
-  for (const {type, find} of referenceTypes)
+  for (const {type, find} of types)
     for (const reference of find(text, found)) {
       taken ??= new Uint8Array(text.length)
       const {start, end} = reference

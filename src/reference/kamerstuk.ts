@@ -32,7 +32,7 @@ const bracketed = new RegExp(
 const bare = /(?<=\()([1-3]\d[\s.]?\d{3})(?:[-\s]([IVX]+))?-(\d{1,4})(?=\))/gu
 
 /** Parliamentary papers by dossier and number. */
-export const kamerstuk: ReferenceType = {
+export const kamerstuk: ReferenceType<'kamerstuk'> = {
   type: 'kamerstuk',
   description: 'parliamentary paper of either chamber: dossier and number',
   examples: [

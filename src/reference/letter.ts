@@ -8,7 +8,7 @@ const pattern = new RegExp(
 )
 
 /** Letters by their date. Where a parliamentary paper stands beside one, its number is the id. */
-export const letter: ReferenceType = {
+export const letter: ReferenceType<'letter'> = {
   type: 'letter',
   description:
     'letter by its date; its id is that of the Kamerstuk in brackets behind it, else null',

@@ -10,7 +10,7 @@ const pattern = new RegExp(
 const upper = new RegExp(pattern.source.replace('moties?', 'Moties?'), 'gu')
 
 /** Motions by the names of their movers; the identifier is that of the Kamerstuk beside them. */
-export const motie: ReferenceType = {
+export const motie: ReferenceType<'motie'> = {
   type: 'motie',
   description:
     'motion by the names of its movers; its id is that of the Kamerstuk beside it or in the note at its place',

@@ -11,7 +11,7 @@ const pattern = new RegExp(
 const previous = /(?<=\b[Dd]e\s|\b[Dd]eze\s)(?:vorige|voorgaande)\s+vraag(?!\p{L})/gu
 
 /** Questions of this document. */
-export const question: ReferenceType = {
+export const question: ReferenceType<'question'> = {
   type: 'question',
   description: 'a question of this document',
   examples: [

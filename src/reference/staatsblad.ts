@@ -1,7 +1,7 @@
 import {gazetteFinder} from './gazette.js'
 import type {ReferenceType} from './type.js'
 
-export const staatsblad: ReferenceType = {
+export const staatsblad: ReferenceType<'staatsblad'> = {
   type: 'staatsblad',
   description: 'Bulletin of Acts and Decrees',
   examples: [

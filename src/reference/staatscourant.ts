@@ -1,7 +1,7 @@
 import {gazetteFinder} from './gazette.js'
 import type {ReferenceType} from './type.js'
 
-export const staatscourant: ReferenceType = {
+export const staatscourant: ReferenceType<'staatscourant'> = {
   type: 'staatscourant',
   description: 'Government Gazette',
   examples: [

@@ -1,7 +1,7 @@
 import {gazetteFinder} from './gazette.js'
 import type {ReferenceType} from './type.js'
 
-export const tractatenblad: ReferenceType = {
+export const tractatenblad: ReferenceType<'tractatenblad'> = {
   type: 'tractatenblad',
   description: 'Treaty Series',
   examples: [['(Trb. 1951, 154)', ['Trb. 1951, 154', 'trb-1951-154']]],

@@ -6,11 +6,11 @@ export interface Found {
   url: string | null
 }
 
-export type TypedReference = Found & {type: string}
+export type TypedReference<Name extends string = string> = Found & {type: Name}
 
 /** One type of reference: how to find it, and examples that the tests run. */
-export interface ReferenceType {
-  type: string
+export interface ReferenceType<Name extends string = string> {
+  type: Name
   description: string
   /** @param earlier what earlier types have found, for those that depend on it */
   find(text: string, earlier: readonly TypedReference[]): Found[]

@@ -13,7 +13,7 @@ const siteName =
   /(?<=\b(?:web)?(?:site|pagina|portaal)s?\s)(?:[a-z\d-]{1,60}\.){1,4}(?:nl|eu|com|org|net|be|info)(?![\p{L}\d/-])/gu
 
 /** A web address as printed, without the punctuation of the sentence around it. */
-export const url: ReferenceType = {
+export const url: ReferenceType<'url'> = {
   type: 'url',
   description:
     'web address, completed with its scheme; official pages give the identifier that they hold',

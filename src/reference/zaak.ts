@@ -4,7 +4,7 @@ import type {Found, ReferenceType} from './type.js'
 const pattern = /(?<![\dA-Za-z])(\d{4})Z\s?(\d{4,5})(?!\d)((?:\/\d{4,5}(?![\dZD]))*)/g
 
 /** Case numbers; behind the first one a bare number repeats its year. */
-export const zaak: ReferenceType = {
+export const zaak: ReferenceType<'zaak'> = {
   type: 'zaak',
   description: 'case number; short forms repeat the year',
   examples: [

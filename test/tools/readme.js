@@ -13,7 +13,7 @@ const commandLine = {
       .map(({name}) => `### ${name}\n\n\`\`\`text\n${helpOf(commands, name).trim()}\n\`\`\``)
       .join('\n\n')
 }
-const page = {
+const sections = {
   nightly: () =>
     `\`\`\`yaml\n${readFileSync(resolve(root, '.github/actions/nightly/example.yml'), 'utf8').trim()}\n\`\`\``,
   commands: ({commands}) => [
@@ -56,7 +56,15 @@ const page = {
 }
 
 /** The READMEs with generated parts, and these parts. */
-const readmes = {'README.md': page, 'src/cli/README.md': commandLine}
+const pick = (...names) => Object.fromEntries(names.map(name => [name, sections[name]]))
+const readmes = {
+  'README.md': pick('commands'),
+  'src/cli/README.md': commandLine,
+  'src/diagnostics/README.md': pick('doubts', 'diagnostics', 'limits'),
+  'src/identifier/README.md': pick('identifiers'),
+  'src/reference/README.md': pick('references'),
+  'src/sync/README.md': pick('nightly')
+}
 
 /** @returns by path, the READMEs with these parts as the library says they are */
 export async function fillReadmes(library) {

@@ -1,4 +1,4 @@
-import {formatNames} from '../../dataset/formats/index.js'
+import {formatNames} from '../../dataset/formats/names.js'
 import {command} from '../command.js'
 import {choice, count, several, text, toggle} from '../option.js'
 
