@@ -245,7 +245,7 @@ const blockWith = (line: string): string | undefined =>
     .find(block => block.includes(line))
     ?.trim()
 
-test('the dataset and the queries of the README give what it prints', async () => {
+test('the dataset and the queries of its README give what it prints', async () => {
   const {code: converted} = await run([
     'convert',
     join(
@@ -264,7 +264,7 @@ test('the dataset and the queries of the README give what it prints', async () =
   for (const name of names) {
     const {code, out} = await run(['query', name])
     expect(code, name).toBe(0)
-    const shown = blockWith(`aanhangsel query ${name}`)
+    const shown = blockWith(`aanhangsel query ${name}\n`)
     if (shown) expect(shown.slice(shown.indexOf('\n') + 1)).toBe(out.trimEnd())
   }
 })

@@ -75,8 +75,8 @@ const mostSaid = 100
 /** The lines of a stream, as bytes; each byte is looked at once, however long a line is. */
 async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
   let rest: Buffer[] = []
-  for await (const {buffer, byteOffset, length} of stream) {
-    const chunk = Buffer.from(buffer, byteOffset, length)
+  for await (const given of stream as AsyncIterable<Uint8Array | string>) {
+    const chunk = Buffer.from(given as Uint8Array)
     let start = 0
     for (let end; (end = chunk.indexOf(0x0a, start)) !== -1; start = end + 1) {
       yield Buffer.concat([...rest, chunk.subarray(start, end)])

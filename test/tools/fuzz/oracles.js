@@ -31,10 +31,17 @@ export function inputText(bytes) {
 
 /** All text of a page or publication, without what shows none. */
 export function markupText(text, format) {
-  const $ = load(text.replace(/^\ufeff/, ''), format === 'xml' ? {xml: true} : undefined)
+  const $ =
+    format === 'xml' ? load(withSigns(text), {xml: true}) : load(text.replace(/^\ufeff/, ''))
   $(hidden[format]).remove()
   return $.root().text()
 }
+
+/** The first schema takes names such as `&euml;` from its DTD, which nobody reads; they are those of HTML. */
+const withSigns = text =>
+  text
+    .replace(/^\ufeff/, '')
+    .replace(/&(?!(?:amp|lt|gt|quot|apos);)[A-Za-z]{2,31}\d?;/g, name => load(name).text() || name)
 
 /** All `w:t` of the parts that Word shows, but for what it strikes or writes twice. */
 export function docxText(bytes) {
