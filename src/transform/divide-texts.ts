@@ -16,7 +16,7 @@ export function divideTexts(blocks: Flow[], count: number): Flow[][] | undefined
 }
 
 /** A list or table belongs to the paragraph above it. */
-function attachToParagraphs(blocks: Flow[]): Flow[][] {
+export function attachToParagraphs(blocks: Flow[]): Flow[][] {
   const parts: Flow[][] = []
   for (const block of blocks) {
     if (block.type === 'paragraph' || parts.length === 0) parts.push([block])

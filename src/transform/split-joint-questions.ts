@@ -11,6 +11,7 @@ import type {
   Root,
   RootContent
 } from '../tree/nodes.js'
+import {attachToParagraphs} from './divide-texts.js'
 import {splitText} from './split-text.js'
 
 /**
@@ -41,7 +42,7 @@ export function splitJointQuestions() {
 
 function divide(node: Question, count: number): Flow[][] | undefined {
   const blocks = node.children.filter((child): child is Flow => child.type !== 'label')
-  const paragraphs = attachLists(blocks)
+  const paragraphs = attachToParagraphs(blocks)
   if (paragraphs.length === count) return paragraphs
   if (paragraphs.length > count) return mergeToQuestions(paragraphs, count)
   for (const mayEnd of [isDoubtful, isLost]) {
@@ -69,16 +70,6 @@ const firstText = (block: Flow): string =>
   block.type === 'paragraph'
     ? (block.children.find(child => child.type === 'text')?.value ?? '')
     : ''
-
-/** A list belongs to the paragraph that announces it. */
-function attachLists(blocks: Flow[]): Flow[][] {
-  const parts: Flow[][] = []
-  for (const block of blocks) {
-    if (block.type === 'paragraph' || parts.length === 0) parts.push([block])
-    else parts.at(-1)!.push(block)
-  }
-  return parts
-}
 
 /** Several paragraphs for one number: each question ends with the paragraph that asks. */
 function mergeToQuestions(parts: Flow[][], count: number): Flow[][] | undefined {
