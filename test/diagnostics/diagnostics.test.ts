@@ -1,0 +1,87 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test, vi} from 'vitest'
+import {VFile} from 'vfile'
+import * as api from '../../src/index.js'
+import {checkConservation} from '../../src/transform/conservation.js'
+import {root} from '../run.js'
+
+const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+
+describe('doubts', () => {
+  const outputs = readdirSync(join(root, 'fixtures'))
+    .filter(name => !name.startsWith('forms-'))
+    .map(name => read(`fixtures/${name}/output.json`))
+    .join('')
+
+  test.each(Object.keys(api.doubtKinds))('%s is documented, and provoked by a fixture', kind => {
+    const row = read('src/diagnostics/README.md')
+      .split('\n')
+      .find(line => line.startsWith(`| \`${kind}\` `))
+    expect(
+      row
+        ?.split('|')
+        .map(cell => cell.trim())
+        .slice(2, 4)
+    ).toEqual([...api.doubtKinds[kind as api.DoubtKind]])
+    expect(outputs).toContain(`"kind": "${kind}",\n`)
+  })
+})
+
+describe('diagnostics', () => {
+  const provoked = new Set(
+    readdirSync(join(root, 'fixtures'))
+      .filter(name => !name.startsWith('forms-'))
+      .flatMap(name =>
+        Object.keys(api.rules).filter(ruleId =>
+          new RegExp(`\\b${ruleId}\\b +aanhangsel`).test(read(`fixtures/${name}/messages.txt`))
+        )
+      )
+  )
+  // Faults of the machine or of ourselves, which no document can provoke: tested below or with the CLI.
+  const elsewhere = [
+    'read-failed',
+    'time-limit',
+    'memory-limit',
+    'invalid-record',
+    'write-failed',
+    'damaged-record',
+    'unknown-entry',
+    'missing-part',
+    'internal-error',
+    'unplaced-text'
+  ]
+
+  test.each(Object.keys(api.rules))('%s is documented, and provoked by a fixture', ruleId => {
+    const [severity, meaning] = api.rules[ruleId as api.RuleId]
+    const row = read('src/diagnostics/README.md')
+      .split('\n')
+      .find(line => line.startsWith(`| \`${ruleId}\` `))
+    expect(
+      row
+        ?.split('|')
+        .map(cell => cell.trim())
+        .slice(2, 4)
+    ).toEqual([severity, meaning])
+    if (!elsewhere.includes(ruleId)) expect(provoked).toContain(ruleId)
+  })
+
+  test('a failure of ours is an internal-error on the file, never an exception', async () => {
+    const spy = vi.spyOn(api.recordSchema, 'parse').mockImplementation(() => {
+      throw new Error('broken')
+    })
+    const {record, file} = await api.convert(read('fixtures/golden-ziggo-ddos/input.txt'))
+    spy.mockRestore()
+    expect(record).toBeUndefined()
+    expect(file.messages.at(-1)?.ruleId).toBe('internal-error')
+  })
+
+  test('letters that get lost are unplaced-text', async () => {
+    const {tree, file} = await api.parse(read('fixtures/golden-ziggo-ddos/input.txt'))
+    tree!.children.pop()
+    const other = new VFile()
+    other.data = file.data
+    checkConservation()(tree!, other)
+    expect(other.messages.map(message => message.ruleId)).toContain('unplaced-text')
+  })
+})

@@ -1,0 +1,60 @@
+import {readFileSync, readdirSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {convert, parse, placedLeaves} from '../../src/index.js'
+import {difference, letters} from '../letters.js'
+
+// Letters of ministries, written once and made as Word, ODT, PDF, tagged PDF and text: all give one
+// record. They differ in type, in where the letterhead stands, and in how notes are made.
+const root = join(import.meta.dirname, '../../fixtures')
+const folders = readdirSync(root).filter(name => name.startsWith('forms-letter-'))
+
+/**
+ * Places, messages and doubts differ with the form, and so does `other`: a letterhead in the margin of
+ * a page belongs to the page, one in a table to the text, where each cell is a paragraph.
+ */
+const form = new Set(['source', 'diagnostics', 'doubts', 'other'])
+
+/** What is the same in every form. */
+function content(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(content)
+  if (!value || typeof value !== 'object') return value
+  const entries = Object.entries(value).filter(([key]) => !form.has(key))
+  return Object.fromEntries(entries.map(([key, item]) => [key, content(item)]))
+}
+
+/** What says that something was read otherwise than it was written. */
+const wrong = new Set(['marker-without-note', 'note-gap', 'unanswered-question', 'unknown-office'])
+
+describe.each(folders)('%s', folder => {
+  const names = readdirSync(join(root, folder)).filter(name => name.startsWith('input.'))
+  const read = (name: string): Buffer => readFileSync(join(root, folder, name))
+
+  test('exists in five forms', () => {
+    expect(names).toHaveLength(5)
+  })
+
+  test.each(names)('%s gives the record of all forms', async name => {
+    const {record, file} = await convert(read(name), {name})
+    expect(file.messages.filter(({ruleId}) => wrong.has(ruleId ?? '')).map(String)).toEqual([])
+    const text = `${JSON.stringify(content(record), null, 2)}\n`
+    await expect(text).toMatchFileSnapshot(join(root, folder, 'record.json'))
+  })
+
+  test.each(names)('%s loses and invents no letter', async name => {
+    const {record} = await convert(read(name), {name})
+    const {tree, file} = await parse(read(name), {name})
+    const leaves = placedLeaves(tree!)
+    const text = String(file.value)
+    expect(letters(leaves.map(({start, end}) => text.slice(start, end)).join(' '))).toBe(
+      letters(text)
+    )
+    expect(difference(record!, leaves, text)).toBe('')
+  })
+})
+
+test('the letters differ in look and in notes', () => {
+  expect(folders.length).toBeGreaterThanOrEqual(6)
+  for (const word of ['serif', 'sans', 'left', 'right', 'top', 'real', 'typed', 'both'])
+    expect(folders.join(' ')).toContain(word)
+})

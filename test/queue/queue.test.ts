@@ -1,0 +1,211 @@
+import {spawn, spawnSync, type ChildProcess} from 'node:child_process'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
+import {createServer} from 'node:net'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {setTimeout as sleep} from 'node:timers/promises'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {idOf, toJobs} from '../../src/queue/job.js'
+import {cli, run} from '../run.js'
+
+const documents = 180
+const options = {timeout: 2, memory: 512, layout: false, limits: {}}
+
+test('a job is known by its documents, the version and the options, in any order', () => {
+  const document = (name: string) => ({
+    path: `/docs/${name}.txt`,
+    target: name,
+    sha256: name.repeat(64).slice(0, 64),
+    bytes: 10
+  })
+  const [a, b] = [document('a'), document('b')]
+  expect(idOf({documents: [a, b], options})).toBe(idOf({documents: [b, a], options}))
+  expect(idOf({documents: [a], options})).not.toBe(idOf({documents: [a, b], options}))
+  expect(idOf({documents: [a], options})).not.toBe(
+    idOf({documents: [a], options: {...options, timeout: 3}})
+  )
+  expect(
+    toJobs(
+      Array.from({length: 120}, (_, i) => ({...a, target: String(i)})),
+      options
+    ).map(job => job.documents.length)
+  ).toEqual([50, 50, 20])
+  expect(toJobs([{...a, bytes: 2 ** 30}, b], options)).toHaveLength(2)
+})
+
+const has = (program: string): boolean => spawnSync('which', [program]).status === 0
+const postgres = existsSync('/usr/lib/postgresql')
+  ? `/usr/lib/postgresql/${readdirSync('/usr/lib/postgresql').sort().at(-1)}/bin`
+  : ''
+
+/** Where CI must have the servers, they are not skipped. */
+const isMust = process.env['AANHANGSEL_SERVERS'] === 'required'
+if (!has('redis-server'))
+  console.warn('redis-server is not installed: the queue on Redis is not tested')
+if (!postgres) console.warn('PostgreSQL is not installed: the queue on PostgreSQL is not tested')
+
+let folder: string
+let single: Record<string, string>
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'aanhangsel-'))
+  chmodSync(folder, 0o755)
+  mkdirSync(join(folder, 'documents'))
+  for (let number = 1; number <= documents; number++)
+    writeFileSync(
+      join(folder, 'documents', `${number}.txt`),
+      number % 60 === 0
+        ? 'Dit is geen vraag.'
+        : `Vragen van het lid Zandwijk (SP) over sluis ${number} (ingezonden 5 februari 2024).\n\nVraag 1\nKent u sluis ${number}?\n`
+    )
+  await run(['convert', 'documents', '-o', 'one', '--quiet'], {cwd: folder})
+  single = filesOf(join(folder, 'one'))
+}, 120_000)
+
+afterAll(() => rmSync(folder, {recursive: true, force: true}))
+
+describe.skipIf(!isMust && !has('redis-server'))('a queue on Redis', () => {
+  let server: ChildProcess
+  let url: string
+
+  beforeAll(async () => {
+    const port = await freePort()
+    url = `redis://127.0.0.1:${port}`
+    server = spawn('redis-server', ['--port', String(port), '--save', '', '--bind', '127.0.0.1'], {
+      cwd: folder,
+      stdio: 'ignore'
+    })
+    await untilOpen(port)
+  }, 60_000)
+
+  afterAll(() => void server.kill('SIGKILL'))
+
+  test('gives the bytes of a single run, whatever workers die', async () => {
+    await roundWithKills(url, 'redis')
+  }, 240_000)
+
+  test('knows a job that is added again, and says what is in it', async () => {
+    const again = await run(['enqueue', 'documents', '--queue', url, '--timeout', '2'], {
+      cwd: folder
+    })
+    expect(again.err).toContain('0 of them new')
+    const status = await run(['queue', '--queue', url, '--json'], {cwd: folder})
+    expect(JSON.parse(status.out)).toMatchObject({waiting: 0, active: 0, completed: 4, failed: 0})
+  })
+
+  test('an address that is none is refused in plain words', async () => {
+    const {code, err} = await run(['worker', '--queue', 'amqp://somewhere', '--until-empty'], {
+      cwd: folder
+    })
+    expect(code).toBe(2)
+    expect(err).toContain('redis:// or postgres://')
+  })
+})
+
+describe.skipIf(!isMust && !postgres)('a queue on PostgreSQL', () => {
+  let url: string
+  const data = (): string => join(folder, 'postgres')
+  // The server refuses to run for root.
+  const as = (words: string[]) =>
+    process.getuid!() === 0
+      ? spawnSync('runuser', ['-u', 'postgres', '--', ...words], {cwd: '/'})
+      : spawnSync(words[0]!, words.slice(1))
+
+  beforeAll(async () => {
+    const port = await freePort()
+    mkdirSync(data())
+    chmodSync(data(), 0o777)
+    const place = join(data(), 'cluster')
+    as([`${postgres}/initdb`, '-D', place, '-A', 'trust', '-U', 'postgres', '--no-sync'])
+    as([
+      `${postgres}/pg_ctl`,
+      '-D',
+      place,
+      '-w',
+      '-l',
+      join(data(), 'log'),
+      '-o',
+      `-p ${port} -k ${data()} -c listen_addresses=127.0.0.1 -c fsync=off`,
+      'start'
+    ])
+    url = `postgres://postgres@127.0.0.1:${port}/postgres`
+    await untilOpen(port)
+  }, 120_000)
+
+  afterAll(
+    () => void as([`${postgres}/pg_ctl`, '-D', join(data(), 'cluster'), '-m', 'immediate', 'stop'])
+  )
+
+  test('gives the bytes of a single run, whatever workers die', async () => {
+    await roundWithKills(url, 'postgres')
+  }, 240_000)
+})
+
+/** Three workers, of which two are killed at random moments and begun anew. */
+async function roundWithKills(url: string, name: string): Promise<void> {
+  const output = `out-${name}`
+  const added = await run(['enqueue', 'documents', '--queue', url, '--timeout', '2'], {cwd: folder})
+  expect(added.err).toContain('4 of them new')
+  const begin = (): ChildProcess =>
+    spawn(
+      process.execPath,
+      [cli, 'worker', '--queue', url, '-o', output, '--until-empty', '--jobs', '1'],
+      {cwd: folder, stdio: 'ignore'}
+    )
+  for (let kill = 0; kill < 2; kill++) {
+    const doomed = begin()
+    await sleep(700 + 500 * kill)
+    doomed.kill('SIGKILL')
+  }
+  const workers = [begin(), begin(), begin()]
+  const codes = await Promise.all(
+    workers.map(worker => new Promise<number>(done => worker.on('exit', code => done(code ?? -1))))
+  )
+  expect(codes.every(code => code === 0 || code === 1)).toBe(true)
+  expect(filesOf(join(folder, output))).toEqual(single)
+  expect(existsSync(join(folder, `${output}.parts`))).toBe(false)
+}
+
+function filesOf(place: string): Record<string, string> {
+  const files = readdirSync(place, {recursive: true, withFileTypes: true}).filter(
+    entry => entry.isFile() && entry.name !== 'stamps.jsonl'
+  )
+  return Object.fromEntries(
+    files
+      .map(({parentPath, name}) => join(parentPath, name))
+      .map(path => [path.slice(place.length), readFileSync(path, 'utf8')])
+  )
+}
+
+const freePort = (): Promise<number> =>
+  new Promise(done => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const {port} = server.address() as {port: number}
+      server.close(() => done(port))
+    })
+  })
+
+async function untilOpen(port: number): Promise<void> {
+  const {connect} = await import('node:net')
+  for (let i = 0; i < 300; i++) {
+    const isOpen = await new Promise<boolean>(done => {
+      const socket = connect(port, '127.0.0.1')
+        .on('connect', () => done(true))
+        .on('error', () => done(false))
+      socket.unref()
+      socket.on('connect', () => socket.destroy())
+    })
+    if (isOpen) return
+    await sleep(100)
+  }
+  throw new Error(`nothing listens on ${port}`)
+}

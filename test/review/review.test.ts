@@ -1,0 +1,195 @@
+import {spawn, spawnSync, type ChildProcess} from 'node:child_process'
+import {cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
+import {request} from 'node:http'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import {root} from '../run.js'
+
+const cli = join(root, 'dist/cli.js')
+const folder = mkdtempSync(join(tmpdir(), 'aanhangsel-review-'))
+const run = (...words: string[]) =>
+  spawnSync(process.execPath, [cli, ...words], {cwd: folder, encoding: 'utf8'})
+
+let child: ChildProcess
+let address: URL
+
+beforeAll(async () => {
+  cpSync(join(root, 'fixtures/pdf-official-layout/input.pdf'), join(folder, 'a.pdf'))
+  writeFileSync(
+    join(folder, 'b.txt'),
+    'Vraag 1\nKent u <script>alert(1)</script>?\nAntwoord 1\nJa, dat bericht ken ik.\n'
+  )
+  writeFileSync(join(folder, 'large.txt'), Buffer.alloc(100_000_000, 'a'))
+  child = spawn(
+    process.execPath,
+    [cli, 'review', 'a.pdf', 'b.txt', 'large.txt', '--write', '--quiet'],
+    {cwd: folder}
+  )
+  address = new URL(
+    await new Promise<string>(done => child.stdout!.once('data', it => done(`${it}`.trim())))
+  )
+}, 60_000)
+
+afterAll(() => child.kill('SIGTERM'))
+
+interface Asked {
+  status: number
+  body: any
+  headers: Record<string, unknown>
+}
+
+/** Ask as no browser would: any path, any host. */
+const ask = (
+  path: string,
+  {
+    headers = {},
+    body,
+    method = body === undefined ? 'GET' : 'POST'
+  }: {headers?: object; body?: unknown; method?: string} = {}
+): Promise<Asked> =>
+  new Promise((done, fail) => {
+    const asked = request(
+      {
+        host: '127.0.0.1',
+        port: address.port,
+        path,
+        method,
+        headers: {'content-type': 'application/json', ...headers}
+      },
+      response => {
+        let text = ''
+        response.on('data', part => (text += part))
+        response.on('end', () => {
+          const isJson = `${response.headers['content-type']}`.includes('json')
+          done({
+            status: response.statusCode!,
+            body: isJson ? JSON.parse(text) : text,
+            headers: response.headers
+          })
+        })
+      }
+    )
+    asked.on('error', fail)
+    asked.end(body === undefined ? undefined : JSON.stringify(body))
+  })
+
+const own = (path: string): string => address.pathname + path
+
+test.each([
+  ['no token', '/', {}],
+  ['a wrong token', `/${'x'.repeat(32)}/api/documents`, {}],
+  ['another host', 'api/documents', {host: 'example.org'}],
+  ['another origin', 'api/documents', {origin: 'https://example.org'}],
+  ['no origin but null', 'api/documents', {origin: 'null'}]
+])('a request with %s is refused', async (_, path, headers) => {
+  expect((await ask(path.startsWith('/') ? path : own(path), {headers})).status).toBe(403)
+})
+
+test.each([
+  '../package.json',
+  'cmaps/../package.json',
+  'cmaps/..%2fpackage.json',
+  '%2e%2e/x',
+  'wasm/',
+  '__proto__'
+])('the path %s leads nowhere', async path => expect((await ask(own(path))).status).toBe(404))
+
+test('the page loads nothing from elsewhere', async () => {
+  const {status, headers} = await ask(own(''))
+  expect(status).toBe(200)
+  expect(headers['content-security-policy']).toContain("default-src 'self'")
+  expect(headers['referrer-policy']).toBe('no-referrer')
+})
+
+test('a document of 100 MB is refused, and the others are there', async () => {
+  const {documents} = (await ask(own('api/documents'))).body
+  expect(documents.map(({error}: any) => error && error.slice(0, 8))).toEqual([
+    null,
+    null,
+    expect.any(String)
+  ])
+})
+
+test('a change that would lose letters, or is no value, is refused', async () => {
+  const change = (change: object) =>
+    ask(own('api/documents/1'), {body: {decision: 'correct', change}})
+  const lost = await change({do: 'set', path: '/exchanges/0/answer/blocks/0/text', value: 'Ja'})
+  expect([lost.status, lost.body.error]).toEqual([
+    400,
+    expect.stringContaining('lose or invent letters')
+  ])
+  const wrong = await change({do: 'set', path: '/submitted', value: 'yesterday'})
+  expect([wrong.status, wrong.body.error]).toEqual([
+    400,
+    expect.stringContaining('no value for `/submitted`')
+  ])
+})
+
+test('a correction is kept, applied by convert, written as gold, and scores 100 %', async () => {
+  const tell = (body: object) => ask(own('api/documents/1'), {body})
+  const change = {do: 'set', path: '/subject', value: 'een bericht'}
+  expect((await tell({decision: 'correct', change})).body.record.subject).toBe('een bericht')
+  expect((await tell({decision: 'undo'})).body.record.subject).toBeNull()
+  await tell({decision: 'correct', change})
+  expect((await tell({decision: 'accept', path: ''})).body.summary.accepted).toBe(true)
+  const converted = run('convert', 'b.txt', '--corrections', 'review.jsonl', '-o', 'out', '-q')
+  expect(converted.status).toBe(0)
+  const record = JSON.parse(readFileSync(join(folder, 'out/b.json'), 'utf8'))
+  expect(record.subject).toBe('een bericht')
+  expect(record.source.corrected).toEqual([
+    {path: '/subject', decision: 'correct', stale: false},
+    {path: '', decision: 'accept', stale: false}
+  ])
+  expect(run('review', 'b.txt', '--gold', 'gold', '-q').status).toBe(0)
+  const scored = run('score', 'gold', 'out')
+  expect([scored.status, scored.stdout]).toEqual([
+    0,
+    expect.stringContaining('1 right in every respect')
+  ])
+  run('convert', 'b.txt', '-o', 'plain', '-q')
+  expect(run('score', 'gold', 'plain', '--verbose').stdout).toContain('header.subject: null, gold')
+}, 60_000)
+
+test('decisions on another input are not applied', () => {
+  writeFileSync(join(folder, 'c.txt'), `${readFileSync(join(folder, 'b.txt'), 'utf8')}\n`)
+  run('convert', 'c.txt', '--corrections', 'review.jsonl', '-o', 'out', '-q')
+  const record = JSON.parse(readFileSync(join(folder, 'out/c.json'), 'utf8'))
+  expect([record.subject, record.source.corrected]).toEqual([null, undefined])
+})
+
+const chromium = '/usr/bin/chromium'
+const canBrowse = existsSync(chromium)
+if (!canBrowse && process.env.CI === 'true') throw new Error('chromium is needed')
+if (!canBrowse) console.log('no chromium: the page is not looked at')
+
+test.runIf(canBrowse)(
+  'by keyboard alone: a doubt is met and accepted; pointing at a block lights its lines',
+  async () => {
+    const {chromium: browserType} = await import('playwright-core')
+    const browser = await browserType.launch({executablePath: chromium, args: ['--no-sandbox']})
+    try {
+      const page = await browser.newPage()
+      const wrong: string[] = []
+      page.on('pageerror', error => wrong.push(error.message))
+      page.on('dialog', dialog => wrong.push(dialog.message()))
+      await page.goto(`${address}#/1/0`)
+      await page.waitForSelector('.block')
+      expect(await page.textContent('.record')).toContain('<script>alert(1)</script>')
+      await page.goto(`${address}#/0/0`)
+      await page.waitForSelector('canvas[data-drawn]')
+      for (const path of ['/exchanges/0/questions/0/blocks/0', '/exchanges/0/answer/blocks/0']) {
+        await page.focus(`[data-path="${path}"]`)
+        await page.waitForSelector(`[data-path="${path}"].lit`)
+        expect(await page.locator('.line.lit').count()).toBeGreaterThan(0)
+      }
+      await page.keyboard.press('A')
+      await page.waitForSelector('.message:not(:empty)')
+      expect(readFileSync(join(folder, 'review.jsonl'), 'utf8')).toContain('"decision":"accept"')
+      expect(wrong).toEqual([])
+    } finally {
+      await browser.close()
+    }
+  },
+  60_000
+)
