@@ -88,3 +88,7 @@ export const short = (text: string, {narrow}: Frame): string => {
   const most = narrow ? 16 : 36
   return text.length > most ? `${text.slice(0, most - 1)}…` : text
 }
+
+/** The pixels that names beside a picture take at its size of type, the widest letters reckoned with. */
+export const roomFor = (names: string[]): number =>
+  14 + 6.6 * Math.max(...names.map(({length}) => length))

@@ -1,5 +1,5 @@
 import type {Figure, Row} from '../figure.js'
-import {short, valuesOf, yearBars, years} from '../marks.js'
+import {roomFor, short, valuesOf, yearBars, years} from '../marks.js'
 import {most} from '../sets.js'
 
 export const partyYears: Figure = {
@@ -24,7 +24,7 @@ ORDER BY min(min(place)) OVER (PARTITION BY party), party, year`,
       x: years(rows, frame),
       y: {label: null, ticks: 2, grid: true, tickSize: 0},
       fy: {domain: parties, label: null, padding: 0.2},
-      marginRight: 110,
+      marginRight: roomFor(parties),
       marks: [
         yearBars(plot, rows, {
           y: row => row.questions as number,

@@ -1,5 +1,5 @@
 import {colours, type Figure} from '../figure.js'
-import {short, valuesOf} from '../marks.js'
+import {roomFor, short, valuesOf} from '../marks.js'
 import {most, sets} from '../sets.js'
 
 export const whoAsksWhom: Figure = {
@@ -26,7 +26,7 @@ ORDER BY min(min(party_place)) OVER (PARTITION BY first_party), first_party,
     const parties = [...new Set(rows.map(place.y))]
     return {
       height: 60 + 24 * parties.length,
-      marginLeft: frame.narrow ? 104 : 130,
+      marginLeft: roomFor(parties),
       marginRight: frame.narrow ? 24 : 4,
       marginTop: 46,
       x: {
