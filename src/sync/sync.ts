@@ -5,6 +5,7 @@ import {openFolder, stateFolder, type OpenFolder} from '../batch/folder.js'
 import {makeFolder} from '../storage/make-folder.js'
 import type {SourceName, SyncOptions, SyncResult} from './contract.js'
 import {Client} from './http/client.js'
+import {systemClock, type Clock} from './http/clock.js'
 import {RequestFailure, SourceUnavailable} from './http/failure.js'
 import {kindNames} from './kinds.js'
 import {readMoment} from './moments.js'
@@ -30,7 +31,10 @@ const sources: Record<SourceName, {base: string; delay: number}> = {
  * @throws {Busy} where another run writes to the folder
  * @throws {EnvironmentFailure} where the machine refuses
  */
-export async function sync(options: SyncOptions): Promise<SyncResult> {
+export const sync = (options: SyncOptions): Promise<SyncResult> => syncBy(systemClock, options)
+
+/** The same by another clock. */
+export async function syncBy(clock: Clock, options: SyncOptions): Promise<SyncResult> {
   const {directory, source = 'syncfeed', dryRun = false, note = () => {}} = options
   const {base, delay} = {...sources[source], ...defined({base: options.base, delay: options.delay})}
   const result = emptyResult()
@@ -38,7 +42,7 @@ export async function sync(options: SyncOptions): Promise<SyncResult> {
   try {
     const state = readState(open.output)
     const log = new Log(open)
-    const client = new Client(base, delay, note)
+    const client = new Client(base, delay, clock, note)
     const run: Run = {
       folder: directory,
       client,

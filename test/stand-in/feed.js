@@ -144,10 +144,15 @@ function children(fields) {
 export const escape = text =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
 
-/** The feed writes the time of Amsterdam without saying so: one hour on in winter, two in summer. */
+const clock = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Amsterdam',
+  dateStyle: 'short',
+  timeStyle: 'medium'
+})
+
+/** The feed writes the time of Amsterdam without saying so. */
 function amsterdam(/** @type {string} */ updated) {
   const date = new Date(updated)
-  const month = date.getUTCMonth()
-  const hours = month > 2 && month < 9 ? 2 : 1
-  return `${new Date(date.getTime() + hours * 3_600_000).toISOString().slice(0, 23)}0000`
+  const milliseconds = String(date.getUTCMilliseconds()).padStart(3, '0')
+  return `${clock.format(date).replace(' ', 'T')}.${milliseconds}0000`
 }

@@ -13,7 +13,7 @@ import {setTimeout as sleep} from 'node:timers/promises'
  * @typedef {object} Fault
  * @property {(url: URL) => boolean} of which requests it strikes
  * @property {number} times how many of them
- * @property {(reply: Reply, response: import('node:http').ServerResponse, url: URL) => Promise<boolean | void> | boolean | void} strike
+ * @property {(reply: Reply, response: import('node:http').ServerResponse, url: URL, standIn: StandIn) => Promise<boolean | void> | boolean | void} strike
  *   changes the reply, or answers itself and gives true
  */
 
@@ -26,6 +26,12 @@ export class StandIn {
   /** @type {Fault[]} */
   faults = []
   robots = ''
+  /** Time of a request, and what waits in it; a test may have a clock of its own. */
+  time = {
+    now: () => performance.now(),
+    /** @param {number} milliseconds @param {() => unknown} action */
+    after: (milliseconds, action) => void setTimeout(action, milliseconds)
+  }
   /** Whether files and pages have ETags. */
   etags = false
   /** Files by path, beside those of the feed. @type {(url: URL) => Reply | undefined} */
@@ -55,15 +61,16 @@ export class StandIn {
   /** Refuse connections for some milliseconds. */
   async refuseFor(/** @type {number} */ milliseconds) {
     await this.close()
-    await sleep(milliseconds)
-    this.#server = createServer((request, response) => this.#serve(request, response))
-    await this.listen(this.port)
+    this.time.after(milliseconds, () => {
+      this.#server = createServer((request, response) => this.#serve(request, response))
+      return this.listen(this.port)
+    })
   }
 
   /** @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */
   async #serve(request, response) {
     const url = new URL(request.url ?? '/', 'http://stand-in')
-    this.requests.push({path: request.url ?? '/', headers: request.headers, at: performance.now()})
+    this.requests.push({path: request.url ?? '/', headers: request.headers, at: this.time.now()})
     this.most = Math.max(this.most, ++this.#open)
     let isOpen = true
     const end = () => {
@@ -81,7 +88,7 @@ export class StandIn {
     for (const fault of this.faults)
       if (fault.times > 0 && fault.of(url)) {
         fault.times--
-        if (await fault.strike(reply, response, url)) return
+        if (await fault.strike(reply, response, url, this)) return
       }
     if (!('content-length' in reply.headers))
       reply.headers['content-length'] = String(reply.body.length)
@@ -189,6 +196,19 @@ export const strikes = {
   'connection-reset': (_, response) => {
     response.destroy()
     return true
+  },
+  // No answer, then nobody at the door.
+  'connection-refused': (_, response, _url, standIn) => {
+    response.destroy()
+    void standIn.refuseFor(60_000)
+    return true
+  },
+  // The service's own clock goes back a day, and its pages come from next year.
+  'clock-jumps': reply => {
+    reply.headers['date'] = new Date(Date.now() - 86_400_000).toUTCString()
+    const page = reply.body.toString('latin1')
+    if (page.startsWith('<?xml'))
+      reply.body = Buffer.from(page.replace(/<updated>2026/, '<updated>2027'), 'latin1')
   }
 }
 

@@ -3,10 +3,12 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {sideFileSchema} from '../../src/ingest/side-file-schema.js'
-import {sync, type SyncOptions} from '../../src/sync/index.js'
+import type {SyncOptions} from '../../src/sync/index.js'
+import {syncBy} from '../../src/sync/sync.js'
 import {Feed} from '../stand-in/feed.js'
 import {fault, StandIn} from '../stand-in/server.js'
 import {makeRepository, putPublications, type Repository} from '../stand-in/sru.js'
+import {QuickClock} from './quick-clock.js'
 
 let directory: string
 let standIn: StandIn
@@ -14,7 +16,7 @@ let repository: Repository
 
 beforeEach(async () => {
   directory = mkdtempSync(join(tmpdir(), 'aanhangsel-sru-'))
-  repository = makeRepository(130)
+  repository = makeRepository(6)
   standIn = new StandIn(new Feed())
   standIn.more = url => repository.reply(url)
   await standIn.listen()
@@ -25,7 +27,7 @@ afterEach(async () => {
 })
 
 const run = (options: Partial<SyncOptions> = {}) =>
-  sync({directory, source: 'sru', base: standIn.url!, delay: 0, ...options})
+  syncBy(new QuickClock(), {directory, source: 'sru', base: standIn.url!, delay: 0, ...options})
 const files = () => readdirSync(join(directory, '2026-2027')).sort()
 const sideOf = (id: string) =>
   sideFileSchema.parse(
@@ -36,6 +38,8 @@ const asked = (from: number) =>
 
 describe('the repository', () => {
   test('is read by key, then only what is new', async () => {
+    // More than a page of each set.
+    for (let i = 6; i < 130; i++) putPublications(repository, i)
     expect(await run()).toMatchObject({new: 260, missing: [], failures: []})
     expect(files()).toContain('ah-tk-20262027-1.xml')
     expect(files()).toHaveLength(520)

@@ -7,17 +7,17 @@ const longestSilence = 30_000
  * Read a body of at most some bytes. That it is whole, as far as Content-Length says, fetch itself
  * checks.
  *
- * @param clock ends the request
+ * @param stop ends the request
  * @throws {RequestFailure} where it is larger, or its sender falls silent
  */
 export async function readBody(
   {body, url}: Response,
   most: number,
-  clock: AbortController
+  stop: AbortController
 ): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let length = 0
-  let timer = setTimeout(() => clock.abort(), longestSilence)
+  let timer = setTimeout(() => stop.abort(), longestSilence)
   try {
     for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
       clearTimeout(timer)
@@ -25,7 +25,7 @@ export async function readBody(
       if (length > most)
         throw new RequestFailure(`${url} is larger than the ${most} bytes that it may have`)
       chunks.push(chunk)
-      timer = setTimeout(() => clock.abort(), longestSilence)
+      timer = setTimeout(() => stop.abort(), longestSilence)
     }
   } finally {
     clearTimeout(timer)

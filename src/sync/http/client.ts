@@ -1,6 +1,7 @@
 import {converter} from '../../version.js'
 import {RequestFailure, SourceUnavailable} from './failure.js'
 import {readBody} from './body.js'
+import type {Clock} from './clock.js'
 import {Pacer} from './pacer.js'
 import {retry, type RetryLimits} from './retry.js'
 import {readRetryAfter} from './retry-after.js'
@@ -39,13 +40,18 @@ export class Client {
   requests = 0
   readonly pacer: Pacer
   readonly #base: URL
+  readonly #clock: Clock
   readonly #note: (text: string) => void
 
-  /** @param base origin of the service */
-  constructor(base: string, delay: number, note: (text: string) => void) {
+  /**
+   * @param base origin of the service
+   * @param delay between two requests, in milliseconds
+   */
+  constructor(base: string, delay: number, clock: Clock, note: (text: string) => void) {
     this.#base = new URL(base)
+    this.#clock = clock
     this.#note = note
-    this.pacer = new Pacer(delay)
+    this.pacer = new Pacer(delay, clock)
   }
 
   /**
@@ -59,6 +65,7 @@ export class Client {
       return await retry(
         () => this.pacer.run(() => this.#try(url, question)),
         {...patient, ...question.retry},
+        this.#clock,
         (failure, pause) => this.#note(`${failure.message}; tries again in ${seconds(pause)}`)
       )
     } catch (error) {
@@ -69,17 +76,17 @@ export class Client {
   }
 
   async #try<T>(url: URL, {etag, most = 64 * 2 ** 20, read}: Question<T>): Promise<T> {
-    const clock = new AbortController()
-    const timer = setTimeout(() => clock.abort(), firstByte)
+    const stop = new AbortController()
+    const timer = setTimeout(() => stop.abort(), firstByte)
     try {
-      const response = await this.#follow(url, etag ?? null, clock.signal)
+      const response = await this.#follow(url, etag ?? null, stop.signal)
       clearTimeout(timer)
       if (response.status === 429 || response.status === 503) this.pacer.slowDown()
       if (response.status !== 200 && response.status !== 304) {
         await response.body?.cancel()
-        throw refusal(response, url)
+        throw refusal(response, url, this.#clock)
       }
-      const bytes = await readBody(response, most, clock)
+      const bytes = await readBody(response, most, stop)
       return read({status: response.status, bytes, etag: response.headers.get('etag')}, url.href)
     } catch (error) {
       throw error instanceof RequestFailure ? error : networkFailure(error as Error, url)
@@ -112,11 +119,11 @@ export class Client {
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`
 
-function refusal({status, headers}: Response, url: URL): RequestFailure {
+function refusal({status, headers}: Response, url: URL, clock: Clock): RequestFailure {
   return new RequestFailure(`${url.href} answered ${status}`, {
     status,
     mayPass: statusesThatPass.includes(status),
-    wait: readRetryAfter(headers)
+    wait: readRetryAfter(headers, clock)
   })
 }
 

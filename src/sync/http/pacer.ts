@@ -1,18 +1,20 @@
-import {setTimeout as sleep} from 'node:timers/promises'
+import type {Clock} from './clock.js'
 
 const longest = 30_000
 
 /**
  * Keeps requests apart: a pause after each, which grows while the service says that it is too much.
- * Time is read from the monotonic clock, which nobody sets back.
+ * The wall clock is never asked: it may jump.
  */
 export class Pacer {
   #pause: number
   #free = 0
+  readonly #clock: Clock
 
   /** @param pause between two requests, in milliseconds */
-  constructor(pause: number) {
+  constructor(pause: number, clock: Clock) {
     this.#pause = pause
+    this.#clock = clock
   }
 
   /** Ask less often for the rest of the run. */
@@ -26,12 +28,12 @@ export class Pacer {
   }
 
   async run<T>(request: () => Promise<T>): Promise<T> {
-    const left = this.#free - performance.now()
-    if (left > 0) await sleep(left)
+    const left = this.#free - this.#clock.elapsed()
+    if (left > 0) await this.#clock.sleep(left)
     try {
       return await request()
     } finally {
-      this.#free = performance.now() + this.#pause
+      this.#free = this.#clock.elapsed() + this.#pause
     }
   }
 }

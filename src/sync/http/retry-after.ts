@@ -1,3 +1,5 @@
+import type {Clock} from './clock.js'
+
 /** A service that wants us to wait longer than that is asked again by the next run. */
 const longest = 600_000
 
@@ -7,12 +9,12 @@ const longest = 600_000
  *
  * @returns milliseconds, or null where nothing is asked
  */
-export function readRetryAfter(headers: Headers): number | null {
+export function readRetryAfter(headers: Headers, clock: Clock): number | null {
   const value = headers.get('retry-after')?.trim()
   if (!value) return null
   if (/^\d+(?:\.\d+)?$/.test(value)) return Math.min(Number(value) * 1000, longest)
   const until = Date.parse(value)
   if (Number.isNaN(until)) return null
   const now = Date.parse(headers.get('date') ?? '')
-  return Math.min(Math.max(until - (Number.isNaN(now) ? Date.now() : now), 0), longest)
+  return Math.min(Math.max(until - (Number.isNaN(now) ? clock.now() : now), 0), longest)
 }

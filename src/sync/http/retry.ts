@@ -1,5 +1,5 @@
-import {setTimeout as sleep} from 'node:timers/promises'
 import pRetry from 'p-retry'
+import type {Clock} from './clock.js'
 import {RequestFailure} from './failure.js'
 
 export interface RetryLimits {
@@ -11,7 +11,8 @@ export interface RetryLimits {
 
 /** Longest pause before one more try, in milliseconds. */
 const longest = 30_000
-/** Where nothing answers, tries are not counted: the time is what bounds them. */
+/** Where nothing answers at all, tries are not counted: this time bounds them, whatever is asked for. */
+const longestOutage = 150_000
 const mostTries = 60
 
 /**
@@ -24,9 +25,10 @@ const mostTries = 60
 export function retry<T>(
   request: () => Promise<T>,
   {attempts, patience}: RetryLimits,
+  clock: Clock,
   say: (failure: RequestFailure, pause: number) => void
 ): Promise<T> {
-  const begun = performance.now()
+  const begun = clock.elapsed()
   return pRetry(request, {
     retries: mostTries,
     minTimeout: 0,
@@ -35,9 +37,10 @@ export function retry<T>(
       if (!(error instanceof RequestFailure) || !error.mayPass) throw error
       if (attemptNumber >= attempts && !error.unreachable) throw error
       const pause = error.wait ?? Math.random() * Math.min(250 * 2 ** attemptNumber, longest)
-      if (performance.now() - begun + pause > patience) throw error
+      if (clock.elapsed() - begun + pause > (error.unreachable ? longestOutage : patience))
+        throw error
       say(error, pause)
-      await sleep(pause)
+      await clock.sleep(pause)
     }
   })
 }

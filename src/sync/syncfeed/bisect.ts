@@ -1,15 +1,21 @@
 import type {Client} from '../http/client.js'
 import {askPage, lastToken} from './feed.js'
 
+/** Milliseconds: an hour of summer time, and room. */
+const clockGoesBack = 2 * 3_600_000
+
 /**
  * The token after which the changes since a moment begin, found by halving: some thirty requests
  * instead of the thousands of pages before it.
+ *
+ * The search begins two hours before the moment, since the clock of the service may have gone back: what is
+ * found then may hold older changes, {@link isJustBefore}.
  *
  * @param since moment in UTC
  * @returns null where they begin with the feed itself
  */
 export async function findToken(client: Client, since: string): Promise<number | null> {
-  const start = Date.parse(since)
+  const start = Date.parse(since) - clockGoesBack
   // Every change up to `low` is older; none between the moment and `high` is left out.
   let low: number | null = null
   let high = Infinity
@@ -24,6 +30,10 @@ export async function findToken(client: Client, since: string): Promise<number |
     if (high - (low ?? 0) <= 1) return low
   }
 }
+
+/** Whether a change is older than a moment, but not so much that the search would have left it out. */
+export const isJustBefore = (updated: number, since: string | null): boolean =>
+  since !== null && updated < Date.parse(since) && updated >= Date.parse(since) - clockGoesBack
 
 /** Until something is known to be new, twice as far each time. */
 const middle = (low: number, high: number): number =>

@@ -1,5 +1,5 @@
 import {RequestFailure} from '../http/failure.js'
-import {findToken} from './bisect.js'
+import {findToken, isJustBefore} from './bisect.js'
 import {askPage, categories, lastToken, type Category} from './feed.js'
 import type {Entry} from './page.js'
 import type {Reading} from './reading.js'
@@ -77,6 +77,7 @@ function takeEntries(
     if ((entry.token ?? 0) > limit) return {taken, halted: true}
     const moment = Date.parse(entry.updated)
     if (until !== null && moment >= Date.parse(until)) return {taken, halted: true}
+    if (category === 'Document' && isJustBefore(moment, state.since)) continue
     takers[category](entry, reading)
     state.newest = later(state.newest, moment)
     if (category === 'Document' && reading.log.has('document', entry.id))

@@ -8,7 +8,8 @@ const first = ({values}: Entry, name: string): string | null =>
   values[name]?.find(({text}) => text.trim() !== '')?.text.trim() ?? null
 const referred = ({values}: Entry, name: string): string[] =>
   (values[name] ?? []).flatMap(({ref}) => ref ?? [])
-const moment = (entry: Entry, name: string): string | null => toUtc(first(entry, name) ?? '')
+const moment = (entry: Entry, name: string): string | null =>
+  toUtc(first(entry, name) ?? '', entry.updated)
 const day = (entry: Entry, name: string): string | null => toDay(first(entry, name) ?? '')
 const integer = (text: string | null | undefined): number | null =>
   text && /^\d{1,15}$/.test(text) ? Number(text) : null
@@ -50,7 +51,7 @@ export function toDocument(entry: Entry): DocumentRow | undefined {
     date: day(entry, 'datum'),
     registered: moment(entry, 'datumRegistratie'),
     received: day(entry, 'datumOntvangst'),
-    changed: toUtc(bijgewerkt),
+    changed: toUtc(bijgewerkt, entry.updated),
     cases: [...new Set(referred(entry, 'zaak'))].sort(),
     length: integer(contentLength),
     mediaType: contentType ?? null,

@@ -26,7 +26,7 @@ export const takers: Record<Category, Taker> = {
 
 /** A document that was withdrawn is marked; its file stays. */
 function takeDocument(entry: Entry, reading: Reading): void {
-  const {log, kinds, result, note} = reading
+  const {log, kinds, result} = reading
   const known = log.get('document', entry.id)
   if (isDeleted(entry)) {
     if (!known || known.deleted) return
@@ -38,11 +38,8 @@ function takeDocument(entry: Entry, reading: Reading): void {
   // Those of kinds that are not fetched are known all the same: others follow them.
   const document = toDocument(entry)
   if (!document) return
-  for (const name of repeatedFields(entry))
-    note(
-      `document ${document.documentNumber ?? entry.id} has several ${name}: the first one counts`
-    )
   if (!log.put(document)) return
+  noteRepeated(entry, reading)
   reading.touched.add(entry.id)
   if (isWanted(document, kinds) && log.get('file', entry.id)?.version !== versionOf(document))
     reading.wanted++
@@ -54,8 +51,10 @@ function takeZaak(entry: Entry, reading: Reading): void {
   const documents = log.documentsOf(entry.id)
   if (isDeleted(entry)) return
   if (documents.length === 0 && (entry.token ?? 0) <= (state.cursors['Document'] ?? 0)) return
-  if (log.put(toZaak(entry))) for (const id of documents) reading.touched.add(id)
   log.remove('absent', entry.id)
+  if (!log.put(toZaak(entry))) return
+  noteRepeated(entry, reading)
+  for (const id of documents) reading.touched.add(id)
 }
 
 function takeActor(entry: Entry, reading: Reading): void {
@@ -70,6 +69,7 @@ function takeActor(entry: Entry, reading: Reading): void {
   if (!actor) log.remove(entity, entry.id)
   else if (documents.length === 0 && actor.token <= (state.cursors['Document'] ?? 0)) return
   else if (!log.put(actor)) return
+  else noteRepeated(entry, reading)
   for (const id of documents) reading.touched.add(id)
 }
 
@@ -77,5 +77,12 @@ function takeActor(entry: Entry, reading: Reading): void {
 function takeOther(entry: Entry, reading: Reading): void {
   if (isDeleted(entry)) return
   const row = entry.entity === 'fractie' ? toFractie(entry) : toPersoon(entry)
-  if (reading.log.put(row)) reading.touchedAll = true
+  if (!reading.log.put(row)) return
+  noteRepeated(entry, reading)
+  reading.touchedAll = true
+}
+
+function noteRepeated(entry: Entry, {note}: Reading): void {
+  for (const name of repeatedFields(entry))
+    note(`${entry.entity} ${entry.id} has several ${name}: the first one counts`)
 }

@@ -12,22 +12,30 @@ const clock = new Intl.DateTimeFormat('en-GB', {
 /**
  * A moment of the SyncFeed in UTC, to the millisecond. Its data give the time of Amsterdam without
  * saying so, although the schema calls it UTC: beside `updated` 09:03:25Z stands `bijgewerkt` 11:02:54.
- * The hour that an autumn night has twice is read as its first, in summer time. A time with an
- * offset is taken as it is.
+ * A time with an offset is taken as it is.
  *
+ * @param told moment at which the feed told of it. An autumn night has one hour twice: it is the second
+ *   one, in winter time, where the feed told of it within the hour after that, and else the first
  * @returns null for what is no moment
  */
-export function toUtc(value: string): string | null {
+export function toUtc(value: string, told = ''): string | null {
   if (/(?:Z|[+-]\d{2}:\d{2})$/.test(value)) return toIso(Date.parse(value))
   const local = Date.parse(`${value.length === 10 ? `${value}T00:00:00` : value}Z`)
   if (Number.isNaN(local)) return null
   // Twice, for the first guess may lie on the other side of a change of time.
-  const guess = local - offsetAt(local - 2 * 3_600_000)
-  return toIso(local - offsetAt(guess))
+  const first = local - offsetAt(local - offsetAt(local - 2 * hour))
+  const second = first + hour
+  const isTwice = second + offsetAt(second) === local
+  const lag = Date.parse(told) - second
+  return toIso(isTwice && lag > -clocksDiffer && lag < hour ? second : first)
 }
 
 const toIso = (time: number): string | null =>
   Number.isNaN(time) ? null : new Date(time).toISOString()
+
+/** Most by which two clocks of the service differ. */
+const clocksDiffer = 60_000
+const hour = 3_600_000
 
 /** How far Amsterdam is ahead of UTC, in milliseconds. */
 function offsetAt(time: number): number {

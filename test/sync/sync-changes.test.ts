@@ -1,0 +1,125 @@
+import {readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {guid} from '../stand-in/world.js'
+import {Scene} from './scene.js'
+
+let scene: Scene
+beforeEach(async () => void (scene = await Scene.of(9)))
+afterEach(() => scene.end())
+
+describe('changes', () => {
+  test('a mass touch with the same bytes changes no file', async () => {
+    await scene.run()
+    const before = scene.contents()
+    const documents = [...scene.standIn.feed.categories.get('Document')!]
+    documents.forEach(entity =>
+      scene.standIn.feed.put({...entity, token: undefined, updated: '2026-11-19T05:00:00Z'})
+    )
+    expect(await scene.run()).toMatchObject({new: 0, changed: 0, unchanged: 9})
+    const after = scene.contents()
+    for (const path of Object.keys(before))
+      if (path.endsWith('.pdf')) expect(after[path]).toBe(before[path])
+  })
+
+  test('ETags are sent back', async () => {
+    scene.standIn.etags = true
+    await scene.run()
+    const entity = scene.standIn.feed.entities.get(guid('103', 1))!
+    scene.standIn.feed.put({...entity, token: undefined, updated: '2026-11-19T05:00:00Z'})
+    expect(await scene.run()).toMatchObject({unchanged: 1, missing: []})
+    expect(scene.standIn.requests.at(-1)!.headers['if-none-match']).toMatch(/^"/)
+  })
+
+  test('another format keeps the name, and the old file goes', async () => {
+    await scene.run()
+    const entity = scene.standIn.feed.entities.get(guid('103', 1))!
+    scene.standIn.feed.put({
+      ...entity,
+      token: undefined,
+      updated: '2026-11-19T05:00:00Z',
+      file: Buffer.from('{\\rtf1 Antwoord}')
+    })
+    expect(await scene.run()).toMatchObject({changed: 1})
+    const names = Object.keys(scene.contents()).filter(path => path.includes('ah-tk-20262027-2.'))
+    expect(names).toEqual([
+      '2026-2027/ah-tk-20262027-2.metadata.json',
+      '2026-2027/ah-tk-20262027-2.rtf'
+    ])
+  })
+
+  test('a second document of one name has its number behind it', async () => {
+    const entity = scene.standIn.feed.entities.get(guid('103', 1))!
+    scene.standIn.feed.put({
+      ...entity,
+      id: guid('103', 99),
+      token: undefined,
+      fields: {...entity.fields, documentNummer: '2026D99999'}
+    })
+    await scene.run()
+    expect(Object.keys(scene.contents())).toContain('2026-2027/ah-tk-20262027-2-2026D99999.pdf')
+  })
+
+  test('since and until are moments of the feed', async () => {
+    const options = {since: '2026-09-16T10:00:00Z', until: '2026-09-16T10:59:00Z'}
+    expect(await scene.run(options)).toMatchObject({new: 3})
+    // Without the end, the rest comes; what is older does not.
+    expect(await scene.run()).toMatchObject({new: 2})
+  })
+
+  test('since finds changes that a clock which goes back has put before older ones', async () => {
+    const {feed} = scene.standIn
+    const [first, second] = [guid('101', 0), guid('103', 0)].map(id => feed.entities.get(id)!)
+    feed.put({...first!, token: undefined, updated: '2026-09-16T23:10:00Z'})
+    feed.put({...second!, token: undefined, updated: '2026-09-16T22:20:00Z'})
+    expect(await scene.run({since: '2026-09-16T23:00:00Z'})).toMatchObject({new: 1})
+    expect(await scene.run({since: '2026-09-16T22:15:00Z'})).toMatchObject({new: 1})
+  })
+
+  test('fields that come twice count once, and are said', async () => {
+    const {feed} = scene.standIn
+    const document = feed.entities.get(guid('103', 1))!
+    const zaak = feed.entities.get(guid('003', 1))!
+    for (const entity of [document, zaak])
+      feed.put({
+        ...entity,
+        token: undefined,
+        fields: {...entity.fields, onderwerp: ['Eerste', 'Tweede']}
+      })
+    const notes: string[] = []
+    await scene.run({note: text => notes.push(text)})
+    expect(scene.sideOf('2026-2027/ah-tk-20262027-2')).toMatchObject({
+      subject: 'Eerste',
+      cases: [{subject: 'Eerste'}]
+    })
+    expect(notes.filter(text => text.includes('several onderwerp'))).toHaveLength(2)
+  })
+
+  test('an earlier since begins anew', async () => {
+    await scene.run({since: '2026-09-16T10:00:00Z'})
+    expect(await scene.run({since: '2026-09-16T09:00:00Z'})).toMatchObject({new: 2})
+  })
+
+  test('kinds, a most, and a dry run', async () => {
+    expect(await scene.run({dryRun: true})).toMatchObject({new: 0, pending: 9})
+    expect(scene.contents()).toEqual({})
+    expect(await scene.run({kinds: ['question'], max: 2})).toMatchObject({new: 2, pending: 2})
+    expect(await scene.run({kinds: ['question']})).toMatchObject({new: 2, pending: 0})
+    expect(await scene.run()).toMatchObject({new: 5})
+  })
+
+  test('a damaged log and a lost state heal', async () => {
+    await scene.run()
+    const before = scene.contents()
+    const log = join(scene.directory, '.aanhangsel/sync.jsonl')
+    writeFileSync(log, readFileSync(log, 'utf8').replace('"entity":"document"', '"entity":"docu'))
+    await scene.run()
+    expect(scene.contents()).toEqual(before)
+    rmSync(join(scene.directory, '.aanhangsel'), {recursive: true})
+    await scene.run()
+    expect(scene.contents()).toEqual(before)
+    rmSync(join(scene.directory, '2026-2027/ah-tk-20262027-2.pdf'))
+    expect(await scene.run()).toMatchObject({missing: []})
+    expect(scene.contents()).toEqual(before)
+  })
+})

@@ -1,0 +1,58 @@
+import {spawn} from 'node:child_process'
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import {cli} from '../run.js'
+import {contentsOf, Scene} from './scene.js'
+
+// How often a run is killed. Twenty times stands in src/sync/README.md: AANHANGSEL_ROUNDS=20
+const rounds = Number(process.env['AANHANGSEL_ROUNDS'] ?? 4)
+
+/**
+ * Start a run, and kill it a moment after it has asked so often.
+ *
+ * @returns whether it was still at work
+ */
+function killAfter(requests: number, {directory, standIn}: Scene): Promise<boolean> {
+  const child = spawn(process.execPath, [
+    cli,
+    'sync',
+    directory,
+    '--base',
+    standIn.url!,
+    '--delay',
+    '5'
+  ])
+  standIn.faults = [
+    {
+      of: () => --requests === 0,
+      times: 1,
+      strike: () => void setTimeout(() => child.kill('SIGKILL'), Math.random() * 20)
+    }
+  ]
+  return new Promise(resolve => child.once('close', (_, signal) => resolve(signal === 'SIGKILL')))
+}
+
+test(
+  `a run that is killed ${rounds} times goes on to the same folder`,
+  async () => {
+    const scene = await Scene.of(24)
+    const undisturbed = mkdtempSync(join(tmpdir(), 'aanhangsel-sync-'))
+    try {
+      scene.standIn.feed.pageSize = 5
+      await scene.run({directory: undisturbed})
+      let killed = 0
+      for (let round = 0; round < rounds; round++)
+        if (await killAfter(1 + Math.floor(Math.random() * 6), scene)) killed++
+      expect(killed).toBeGreaterThan(rounds / 2)
+      scene.standIn.faults = []
+      expect(await scene.run()).toMatchObject({missing: [], failures: []})
+      expect(scene.contents()).toEqual(contentsOf(undisturbed))
+    } finally {
+      await scene.end()
+      rmSync(undisturbed, {recursive: true, force: true})
+    }
+  },
+  60_000 + rounds * 10_000
+)
