@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import {doubt} from '../diagnostics/doubts.js'
 import {report} from '../diagnostics/messages.js'
 import type {Answer, Question, Root} from '../tree/nodes.js'
+import {OpenQuestions, Unprinted} from './open-questions.js'
 
 /**
  * Give numbers to answers that print none: a bare `Antwoord` answers the questions that are still
@@ -10,21 +11,23 @@ import type {Answer, Question, Root} from '../tree/nodes.js'
 export function numberAnswers() {
   return (tree: Root, file: VFile): void => {
     numberQuestions(tree, file)
-    const open: number[] = []
     const answered = new Set<number>()
+    const open = new OpenQuestions(answered)
+    const unprinted = new Unprinted(tree.children)
     const ahead = lookAhead(tree.children)
     for (const [i, node] of tree.children.entries()) {
-      if (node.type === 'question') open.push(...node.numbers)
+      if (node.type === 'question') open.ask(node.numbers)
       if (node.type !== 'answer') continue
       if (node.numbers.length === 0)
         infer(
           node,
-          ...shareOf(open, ahead[i]!, () => fallback(tree.children.slice(i + 1), answered)),
+          // Where no question is open: one below that nothing else answers (seen where OCR mixed two columns).
+          ...shareOf(open, ahead[i]!, () => unprinted.firstBehind(i, answered)),
           file
         )
       checkAnswer(node, answered, file)
       for (const number of node.numbers) answered.add(number)
-      open.splice(0, open.length, ...open.filter(number => !answered.has(number)))
+      open.take(node.numbers)
     }
   }
 }
@@ -34,12 +37,17 @@ function numberQuestions(tree: Root, file: VFile): void {
   const printed = new Set(questions.flatMap(node => node.numbers))
   const asked = new Set<number>()
   let last = 0
-  for (const node of questions) {
-    if (node.numbers.length === 0) inferQuestion(node, last + 1)
-    checkQuestion(node, asked, file)
-    if (checkGap(node, printed, last, file)) doubtBefore(node, tree)
-    for (const number of node.numbers) asked.add(number)
-    last = node.numbers.at(-1) ?? last
+  let before: Question | Answer | undefined
+  for (const node of tree.children) {
+    if (node.type === 'question') {
+      if (node.numbers.length === 0) inferQuestion(node, last + 1)
+      checkQuestion(node, asked, file)
+      // The heading of a number that is skipped may stand unseen in the block above.
+      if (checkGap(node, printed, last, file) && before) doubt(before, 'extent')
+      for (const number of node.numbers) asked.add(number)
+      last = node.numbers.at(-1) ?? last
+    }
+    if (node.type === 'question' || node.type === 'answer') before = node
   }
 }
 
@@ -71,22 +79,17 @@ function lookAhead(children: Root['children']): Ahead[] {
  * must come out even.
  */
 function shareOf(
-  open: number[],
+  open: OpenQuestions,
   {next, run}: Ahead,
-  others: () => number[]
+  other: () => number | undefined
 ): [numbers: number[], isSure: boolean] {
-  const before = open.filter(number => number < next)
-  const mine = before.length > 0 ? before : open.length > 0 ? open : others()
-  if (run === 0) return [mine, mine.length === 1]
-  return [mine.slice(0, 1), mine.length === run + 1]
-}
-
-/** Where no question is open: one below the answer that nothing else answers (seen where OCR mixed two columns). */
-function fallback(later: Root['children'], answered: Set<number>): number[] {
-  const answers = later.filter((node): node is Answer => node.type === 'answer')
-  const below = later.flatMap(node => (node.type === 'question' ? node.numbers : []))
-  const taken = new Set([...answered, ...answers.flatMap(({numbers}) => numbers)])
-  return below.filter(number => !taken.has(number)).slice(0, 1)
+  const shared = open.below(next)
+  if (shared.length === 0) {
+    const number = other()
+    return number === undefined ? [[], false] : [[number], run === 0]
+  }
+  if (run === 0) return [shared.toReversed(), shared.length === 1]
+  return [shared.slice(-1), shared.length === run + 1]
 }
 
 /** Publications lack the number of a question now and then: it is the next. */
@@ -130,14 +133,6 @@ function checkQuestion(node: Question, asked: Set<number>, file: VFile): void {
     )
   }
   reportEmpty(node, file)
-}
-
-/** The heading of a number that is skipped may stand unseen in the block above. */
-function doubtBefore(node: Question, tree: Root): void {
-  const before = tree.children
-    .slice(0, tree.children.indexOf(node))
-    .findLast(({type}) => type === 'question' || type === 'answer')
-  if (before) doubt(before, 'extent')
 }
 
 /** Letters answer questions in groups of their own order; a gap is a number that stands nowhere. */

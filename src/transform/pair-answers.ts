@@ -12,11 +12,12 @@ export function pairAnswers() {
     const questions = tree.children.filter((node): node is Question => node.type === 'question')
     const answers = tree.children.filter((node): node is Answer => node.type === 'answer')
     const free = new FreeQuestions(questions)
+    const doubtAround = doubterOf(tree.children)
     const exchanges = answers.map(answer => {
       const own = partners(answer, free.candidates(answer))
       free.take(own)
       if (own.length === 0) {
-        doubtAround(answer, tree.children)
+        doubtAround(answer)
         report(
           file,
           'answer-without-question',
@@ -29,7 +30,7 @@ export function pairAnswers() {
     const alone = free.left()
     if (answers.length > 0)
       for (const question of alone) {
-        doubtAround(question, tree.children)
+        doubtAround(question)
         report(
           file,
           'question-without-answer',
@@ -50,13 +51,18 @@ export function pairAnswers() {
  * The heading of a missing partner may stand unseen in the block itself or in the one before; at the
  * end of the document it is just missing.
  */
-function doubtAround(node: Question | Answer, nodes: RootContent[]): void {
-  const blocks = nodes.filter(other => other.type === 'question' || other.type === 'answer')
-  const answered = blocks.flatMap(({type, numbers}) => (type === 'answer' ? numbers : []))
-  if (node.type === 'question' && node.numbers.every(number => number > Math.max(...answered)))
-    return
-  const before = blocks.findLast(other => start(other) < start(node))
-  for (const part of [before, node]) if (part) doubt(part, 'extent')
+function doubterOf(nodes: RootContent[]): (node: Question | Answer) => void {
+  const blocks = nodes.filter(node => node.type === 'question' || node.type === 'answer')
+  blocks.sort((a, b) => start(a) - start(b))
+  const before = new Map(blocks.map((block, i) => [block, blocks[i - 1]]))
+  const last = blocks.reduce(
+    (last, {type, numbers}) => (type === 'answer' ? Math.max(last, ...numbers) : last),
+    -Infinity
+  )
+  return node => {
+    if (node.type === 'question' && node.numbers.every(number => number > last)) return
+    for (const part of [before.get(node), node]) if (part) doubt(part, 'extent')
+  }
 }
 
 /** Where numbers repeat (`Vraag 2` / `Antwoord 2l` / `Vraag 2` / `Antwoord 2m`) an answer takes those before it. */

@@ -182,6 +182,18 @@ const documents = {
       () =>
         'De regering heeft dit besproken met de gemeenten en de provincies, en komt er op terug in mei.\n'
     ),
+  'bare answers': n => 'Antwoord\n'.repeat(n),
+  'bare questions': n => 'Vraag 1\n'.repeat(n),
+  'bare answers below questions': n =>
+    count(n / 4, i => `Vraag ${i}\nIs dit waar?\n`) + 'Antwoord\nJa.\n'.repeat(n / 4),
+  'bare answers above questions': n =>
+    'Antwoord\nJa.\n'.repeat(n / 4) + count(n / 4, i => `Vraag ${i}\nIs dit waar?\n`),
+  'bare answers and questions by turns': n => 'Antwoord\nJa.\nVraag\nIs dit waar?\n'.repeat(n / 4),
+  'answers of other numbers': n =>
+    count(n / 4, i => `Vraag ${i}\nIs dit waar?\n`) + count(n / 4, i => `Antwoord ${i + n}\nJa.\n`),
+  'typed notes': n => `${start}Ja.\n\n${count(n / 2, i => `${i}\nKrant, ${i} mei 2024.\n`)}`,
+  'notes with markers in brackets': n =>
+    `${start}${count(n / 2, i => `Ja ${i})\n`)}\n${count(n / 2, i => `${i}) Krant, ${i} mei 2024.\n`)}`,
   'short lines': n => start + count(n, () => 'Ja.\n'),
   'lines of one letter': n => start + 'a\n'.repeat(n),
   'blank lines': n => start + '\n'.repeat(n),

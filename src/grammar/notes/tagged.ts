@@ -4,11 +4,17 @@ import {opensNote, type PrintedNote} from './note.js'
 /** Notes of a format that numbers them itself; a printed number begins another, even if it is no new one. */
 export function knownNotes(lines: Line[]): PrintedNote[] {
   const notes: PrintedNote[] = []
+  const lastOf = new Map<number, PrintedNote>()
   for (const line of lines) {
     const number = line.note ?? 0
-    const note = notes.findLast(note => note.number === number)
-    if (note && line.noteNumberEnd === undefined) note.lines.push(line)
-    else notes.push({number, numberEnd: line.noteNumberEnd ?? 0, lines: [line]})
+    const last = lastOf.get(number)
+    if (last && line.noteNumberEnd === undefined) {
+      last.lines.push(line)
+      continue
+    }
+    const note = {number, numberEnd: line.noteNumberEnd ?? 0, lines: [line]}
+    notes.push(note)
+    lastOf.set(number, note)
   }
   return notes
 }
