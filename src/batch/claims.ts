@@ -1,12 +1,12 @@
 import {resolve} from 'node:path'
 import {isWithin} from '../storage/inside.js'
 import {stateFolder} from './folder.js'
-import type {Input} from './inputs.js'
+import type {InputFile} from './inputs.js'
 import {fold} from './paths.js'
 
 /** What a run reads and writes, as far as it is known before it begins. */
 export interface RunNames {
-  inputs: readonly Input[]
+  inputs: readonly InputFile[]
   /** Folder of the records, or of their stream; null where they go to standard output. */
   output: string | null
   report: string | undefined
@@ -43,7 +43,7 @@ function claimReport(report: string, {inputs, output, dataset}: RunNames): void 
   if (place === placeOf(`${output}/records.jsonl`)) refuse('that is where records go')
 }
 
-const recordPlaces = (inputs: readonly Input[], output: string): Set<string> =>
+const recordPlaces = (inputs: readonly InputFile[], output: string): Set<string> =>
   new Set(inputs.map(({target}) => fold(resolve(output, target))))
 
 function claimDataset(dataset: string, {inputs, output}: RunNames): void {

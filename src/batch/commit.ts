@@ -1,12 +1,12 @@
 import type {BatchFolder} from './batch-folder.js'
-import {toEntry, type Entry} from './entry.js'
+import {toEntry, type ManifestEntry} from './entry.js'
 import type {Planned} from './planned.js'
 import {flush} from '../storage/flush.js'
 import type {Outcome} from './task.js'
 import {asides, moveIntoPlace, type Waiting} from './write.js'
 
 /** A conversion whose records wait aside. */
-export interface Converted {
+export interface PendingConversion {
   input: Planned
   outcome: Outcome
   waiting: Waiting[]
@@ -20,9 +20,9 @@ export interface Converted {
  * @throws {EnvironmentFailure} where the machine refuses
  */
 export async function commit(
-  conversions: readonly Converted[],
+  conversions: readonly PendingConversion[],
   {folder, manifest, stamps}: BatchFolder
-): Promise<Entry[]> {
+): Promise<ManifestEntry[]> {
   await flush(conversions.flatMap(({waiting}) => waiting.flatMap(asides)))
   const touched = new Set<string>()
   const entries = conversions.map(({input, outcome, waiting}) => {

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {rules, severityOf, type RuleId, type Severity} from '../diagnostics/messages.js'
-import type {Entry} from './entry.js'
+import type {ManifestEntry} from './entry.js'
 import {stateFolder} from './folder.js'
 import {
   reportSchema,
@@ -47,7 +47,7 @@ export function readReportBefore(output: string): Map<string, ReportInput> {
 }
 
 /** Find out what is new, what has changed, what is gone, and what trouble there is. */
-export function compare(entries: readonly Entry[], comparing: Comparing): Findings {
+export function compare(entries: readonly ManifestEntry[], comparing: Comparing): Findings {
   const inputs = entries.map(entry => toInput(entry, comparing))
   const {asked, gone, before, known} = comparing
   const changes = {new: 0, changed: 0, unchanged: 0, gone: 0}
@@ -65,7 +65,7 @@ export function compare(entries: readonly Entry[], comparing: Comparing): Findin
 }
 
 /** What entries say without a run before: each input is new. */
-export const findingsAlone = (entries: readonly Entry[]): Findings =>
+export const findingsAlone = (entries: readonly ManifestEntry[]): Findings =>
   compare(entries, {
     before: new Map(),
     messages: new Map(),
@@ -78,7 +78,10 @@ export const findingsAlone = (entries: readonly Entry[]): Findings =>
 
 const keyOf = ({input, ruleId}: KnownTrouble): string => `${ruleId} ${input}`
 
-function toInput(entry: Entry, {before, messages, gone, severities}: Comparing): ReportInput {
+function toInput(
+  entry: ManifestEntry,
+  {before, messages, gone, severities}: Comparing
+): ReportInput {
   const {input, sha256, metadata} = entry
   const earlier = before.get(input)
   const isSame = earlier?.sha256 === sha256 && earlier.metadata === metadata
@@ -120,7 +123,7 @@ const withOwnSeverity = (diagnostics: readonly ReportDiagnostic[]): ReportDiagno
   diagnostics.map(it => ({...it, severity: rules[it.ruleId as RuleId]?.[0] ?? it.severity}))
 
 /** Of what was converted earlier the manifest knows the errors in words, and the rest by rule. */
-function diagnosticsOf({errors, diagnostics}: Entry): ReportDiagnostic[] {
+function diagnosticsOf({errors, diagnostics}: ManifestEntry): ReportDiagnostic[] {
   const said = new Set<string>(errors.map(({ruleId}) => ruleId))
   const others = (Object.keys(diagnostics) as RuleId[]).filter(ruleId => !said.has(ruleId))
   const at = {line: null, column: null}

@@ -48,7 +48,7 @@ export const entrySchema = z.strictObject({
   errors: z.array(z.strictObject({ruleId, reason: z.string()}))
 })
 
-export type Entry = z.infer<typeof entrySchema>
+export type ManifestEntry = z.infer<typeof entrySchema>
 
 /** Failures that may not be the document's, or that other options allow. */
 const transient: readonly RuleId[] = [
@@ -61,7 +61,7 @@ const transient: readonly RuleId[] = [
 ]
 
 /** Whether another try may do better. */
-export const mayPass = ({errors}: Pick<Entry, 'errors'>): boolean =>
+export const mayPass = ({errors}: Pick<ManifestEntry, 'errors'>): boolean =>
   errors.some(({ruleId}) => transient.includes(ruleId))
 
 /**
@@ -74,8 +74,8 @@ export function toEntry(
   {key}: Planned,
   {size, sha256, metadata, records, pages, messages, counts, corrections}: Outcome,
   outputs: Output[],
-  earlier: readonly Entry[]
-): Entry {
+  earlier: readonly ManifestEntry[]
+): ManifestEntry {
   const paths = outputs.map(({path}) => path)
   const before = earlier.flatMap(({outputs, stale}) => [...outputs.map(({path}) => path), ...stale])
   return {

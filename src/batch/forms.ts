@@ -1,7 +1,7 @@
 import {extname} from 'node:path'
 import {inputFormats} from '../ingest/formats.js'
 import {unsupportedEndings} from '../ingest/unsupported.js'
-import type {Input} from './inputs.js'
+import type {InputFile} from './inputs.js'
 
 /** Endings by format, from the one that says most about a document to those that are refused. */
 const preference: readonly (readonly string[])[] = [
@@ -22,10 +22,10 @@ const stemOf = (path: string): string => path.slice(0, path.length - extname(pat
  * @param inputs each once
  * @returns the inputs to convert, each in its place
  */
-export function chooseForms(inputs: readonly Input[]): Input[] {
+export function chooseForms(inputs: readonly InputFile[]): InputFile[] {
   const byStem = byStemOf(inputs)
-  const others = new Set<Input>()
-  const best = new Map<Input, Input>()
+  const others = new Set<InputFile>()
+  const best = new Map<InputFile, InputFile>()
   for (const files of byStem.values()) {
     const [first, ...rest] = files.toSorted((a, b) => rankOf(a.path) - rankOf(b.path))
     const forms = rest.filter(({path}) => rankOf(path) !== rankOf(first!.path))
@@ -36,8 +36,8 @@ export function chooseForms(inputs: readonly Input[]): Input[] {
   return inputs.filter(input => !others.has(input)).map(input => best.get(input) ?? input)
 }
 
-function byStemOf(inputs: readonly Input[]): Map<string, Input[]> {
-  const byStem = new Map<string, Input[]>()
+function byStemOf(inputs: readonly InputFile[]): Map<string, InputFile[]> {
+  const byStem = new Map<string, InputFile[]>()
   for (const input of inputs) {
     if (input.path === '-' || rankOf(input.path) < 0) continue
     const stem = stemOf(input.path)

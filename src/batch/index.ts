@@ -4,11 +4,11 @@ import type {LimitOptions} from '../diagnostics/limits.js'
 import {Meter} from '../diagnostics/meter.js'
 import {EnvironmentFailure, environmentFailure} from '../storage/environment.js'
 import {closeBatchFolder, openBatchFolder, type BatchFolder} from './batch-folder.js'
-import {commit, type Converted} from './commit.js'
-import {toEntry, type Entry} from './entry.js'
+import {commit, type PendingConversion} from './commit.js'
+import {toEntry, type ManifestEntry} from './entry.js'
 import {inGroups} from './groups.js'
 import type {Corrections} from './corrections.js'
-import type {Input} from './inputs.js'
+import type {InputFile} from './inputs.js'
 import type {Manifest} from './manifest.js'
 import {lookInFolders} from './metadata.js'
 import {planOutputs} from './plan.js'
@@ -43,8 +43,8 @@ export interface BatchOptions extends Limits {
 
 /** What became of one input. */
 export interface Result {
-  input: Input
-  entry: Entry
+  input: InputFile
+  entry: ManifestEntry
   /** Of an unchanged document only the errors. */
   messages: PlainMessage[]
   /** The records as lines, where they go into a stream. */
@@ -53,7 +53,7 @@ export interface Result {
 }
 
 /** An input on its way. */
-type Step = Converted | {input: Planned; known: Entry; stamps: string[]}
+type Step = PendingConversion | {input: Planned; known: ManifestEntry; stamps: string[]}
 
 /** Many conversions, into one folder or one stream. */
 export class Batch {
@@ -92,7 +92,7 @@ export class Batch {
    *
    * @throws {EnvironmentFailure} where the machine refuses to go on
    */
-  async *convert(inputs: Input[]): AsyncGenerator<Result, void, undefined> {
+  async *convert(inputs: InputFile[]): AsyncGenerator<Result, void, undefined> {
     const {output, jobs, stop} = this.#options
     const planned = planOutputs(inputs, output)
     const unchanged = await this.#findUnchanged(planned)
@@ -185,12 +185,12 @@ export class Batch {
     )
   }
 
-  #resultOf({input, outcome}: Converted, entry: Entry): Result {
+  #resultOf({input, outcome}: PendingConversion, entry: ManifestEntry): Result {
     const lines = this.#at ? [] : outcome.records.map(({json}) => json)
     return {input, entry, messages: outcome.messages, lines, unchanged: false}
   }
 
-  #resultOfKnown({input, known, stamps}: Exclude<Step, Converted>): Result {
+  #resultOfKnown({input, known, stamps}: Exclude<Step, PendingConversion>): Result {
     this.#at!.stamps.set(known, stamps)
     const messages = known.errors.map(error => ({...error, fatal: true, line: null, column: null}))
     return {input, entry: known, messages, lines: [], unchanged: true}

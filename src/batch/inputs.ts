@@ -8,7 +8,7 @@ import {metadataFiles} from './metadata.js'
 import {isSideFile, sideFiles} from './side-files.js'
 
 /** A document to convert. */
-export interface Input {
+export interface InputFile {
   /** Path as given; `-` for standard input. */
   path: string
   /** Path of the record below the output folder, without extension. */
@@ -18,7 +18,7 @@ export interface Input {
 }
 
 /** What is looked for in a folder: files by a pattern, but for some. */
-export interface Wanted {
+export interface FilePattern {
   pattern: string
   ignore: string[]
 }
@@ -26,13 +26,13 @@ export interface Wanted {
 /** Every format, and those that are refused with advice. */
 const endings = [...inputFormats.flatMap(({endings}) => endings), ...unsupportedEndings]
 
-const documents: Wanted = {
+const documents: FilePattern = {
   pattern: `**/*.{${endings}}`,
   ignore: [...metadataFiles, ...sideFiles]
 }
 
 /** Records, in a file each or a line each. */
-export const records: Wanted = {
+export const records: FilePattern = {
   pattern: '**/*.{json,jsonl,ndjson}',
   ignore: sideFiles
 }
@@ -43,7 +43,7 @@ export const records: Wanted = {
  *
  * @param path of the list, or `-` for standard input
  */
-export async function readFileList(path: string, separator: '\n' | '\0'): Promise<Input[]> {
+export async function readFileList(path: string, separator: '\n' | '\0'): Promise<InputFile[]> {
   const list = path === '-' ? await text(process.stdin) : await readFile(path, 'utf8')
   const paths = list
     .split(separator)
@@ -67,8 +67,8 @@ export async function findInputs(
   words: string[],
   stdinName: string,
   wanted = documents
-): Promise<Input[]> {
-  const found = new Map<string, Input>()
+): Promise<InputFile[]> {
+  const found = new Map<string, InputFile>()
   for (const word of words)
     for (const input of await expand(word, stdinName, wanted))
       if (!found.has(input.path)) found.set(input.path, input)
@@ -78,8 +78,8 @@ export async function findInputs(
 async function expand(
   word: string,
   stdinName: string,
-  {pattern: files, ignore}: Wanted
-): Promise<Input[]> {
+  {pattern: files, ignore}: FilePattern
+): Promise<InputFile[]> {
   if (word === '-') return [{path: '-', target: withoutExtension(basename(stdinName))}]
   const stats = await stat(word).catch(() => undefined)
   if (stats?.isDirectory()) return below(word, await search(word, files, ignore))
@@ -102,7 +102,7 @@ async function search(folder: string, files: string, ignore: string[]): Promise<
   throw new Error(`\`${folder}\` holds ${others.length} file(s), none of them ${kinds}`)
 }
 
-const below = (folder: string, paths: string[]): Input[] =>
+const below = (folder: string, paths: string[]): InputFile[] =>
   paths.sort().map(path => ({path: join(folder, path), target: withoutExtension(path)}))
 
 /** Folders of a glob before its first wildcard. */

@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {environmentFailure, writingTo} from '../storage/environment.js'
 import {flushSync} from '../storage/flush.js'
 import {replaceFile} from '../storage/replace-file.js'
-import {entrySchema, type Entry} from './entry.js'
+import {entrySchema, type ManifestEntry} from './entry.js'
 import {stateFolder, type OpenFolder} from './folder.js'
 import {linesOf} from './lines.js'
 import type {Planned} from './planned.js'
@@ -15,13 +15,13 @@ export const manifestPath = (output: string): string => join(stateFolder(output)
 
 /** What a manifest file says, and how many of its lines say nothing that is understood. */
 export interface ManifestContent {
-  entries: Map<string, Entry>
+  entries: Map<string, ManifestEntry>
   unknown: number
 }
 
 /** Read a manifest, line by line; one that is missing is empty. */
 export function readManifest(output: string): ManifestContent {
-  const entries = new Map<string, Entry>()
+  const entries = new Map<string, ManifestEntry>()
   let unknown = 0
   let isOurs: boolean | undefined
   for (const line of linesOf(contentOf(manifestPath(output)))) {
@@ -42,7 +42,7 @@ export function readManifest(output: string): ManifestContent {
  * writes them anew in order.
  */
 export class Manifest {
-  readonly entries: Map<string, Entry>
+  readonly entries: Map<string, ManifestEntry>
   /** Lines that another version or an accident left; they are gone after this run. */
   readonly unknown: number
   readonly #folder: OpenFolder
@@ -61,7 +61,7 @@ export class Manifest {
   }
 
   /** Keep entries for good. Their records must stand in their places, flushed. */
-  add(entries: readonly Entry[]): void {
+  add(entries: readonly ManifestEntry[]): void {
     if (entries.length === 0) return
     for (const entry of entries) this.entries.set(entry.input, entry)
     this.#isDirty = true
@@ -78,7 +78,7 @@ export class Manifest {
   }
 
   /** What it says of earlier conversions of a document: of the same file, or of another form of it. */
-  replacedBy({key, otherKeys}: Pick<Planned, 'key' | 'otherKeys'>): Entry[] {
+  replacedBy({key, otherKeys}: Pick<Planned, 'key' | 'otherKeys'>): ManifestEntry[] {
     return [key, ...otherKeys].flatMap(one => this.entries.get(one) ?? [])
   }
 
@@ -96,7 +96,7 @@ export class Manifest {
   }
 
   /** In the order of their paths. */
-  sorted(): Entry[] {
+  sorted(): ManifestEntry[] {
     return [...this.entries.values()].sort((a, b) => (a.input < b.input ? -1 : 1))
   }
 
@@ -112,7 +112,7 @@ export class Manifest {
   }
 }
 
-const lineOf = (entry: Entry): string => `${JSON.stringify(entry)}\n`
+const lineOf = (entry: ManifestEntry): string => `${JSON.stringify(entry)}\n`
 
 function contentOf(path: string): Buffer {
   try {
@@ -124,7 +124,7 @@ function contentOf(path: string): Buffer {
 }
 
 /** A killed run may have left half a line, another version what this one does not know. */
-function parse(line: string): Entry | undefined {
+function parse(line: string): ManifestEntry | undefined {
   try {
     return entrySchema.safeParse(JSON.parse(line)).data
   } catch {

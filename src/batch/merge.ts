@@ -8,7 +8,7 @@ import {makeFolder} from '../storage/make-folder.js'
 import {replaceFile} from '../storage/replace-file.js'
 import {closeBatchFolder, openBatchFolder, type BatchFolder} from './batch-folder.js'
 import {findingsAlone} from './compare.js'
-import type {Entry, Output} from './entry.js'
+import type {ManifestEntry, Output} from './entry.js'
 import {stateFolder} from './folder.js'
 import {manifestPath, readManifest} from './manifest.js'
 import {fold} from './paths.js'
@@ -22,7 +22,7 @@ export interface Merged {
 }
 
 /** A record, and the folder that it comes from. */
-interface Source {
+interface MergedRecord {
   folder: string
   output: Output
 }
@@ -58,8 +58,8 @@ export async function mergeFolders(
 }
 
 /** What the manifests say, with the paths of inputs as they are from the new folder. */
-function entriesOf(folders: readonly string[], output: string): Map<string, Entry> {
-  const entries = new Map<string, Entry>()
+function entriesOf(folders: readonly string[], output: string): Map<string, ManifestEntry> {
+  const entries = new Map<string, ManifestEntry>()
   for (const folder of folders) {
     if (!existsSync(manifestPath(folder)))
       throw new Error(`\`${folder}\` has no manifest; merge folders that \`convert\` wrote`)
@@ -76,8 +76,8 @@ function entriesOf(folders: readonly string[], output: string): Map<string, Entr
   return entries
 }
 
-function sourcesOf(folders: readonly string[]): Map<string, Source> {
-  const sources = new Map<string, Source>()
+function sourcesOf(folders: readonly string[]): Map<string, MergedRecord> {
+  const sources = new Map<string, MergedRecord>()
   for (const folder of folders)
     for (const {outputs} of readManifest(folder).entries.values())
       for (const output of outputs) {
@@ -105,7 +105,7 @@ function copy(from: string, place: string, aside: string): void {
 }
 
 /** Copy aside, flush, move into place, flush. */
-async function copyAll(sources: readonly Source[], {folder}: BatchFolder): Promise<void> {
+async function copyAll(sources: readonly MergedRecord[], {folder}: BatchFolder): Promise<void> {
   const touched = new Set<string>()
   for (const [i, {folder: from, output}] of sources.entries()) {
     const place = placeWithin(folder.output, output.path)

@@ -1,7 +1,7 @@
 import {relative, resolve, sep} from 'node:path'
 import {realPath} from '../storage/inside.js'
 import {stateFolder} from './folder.js'
-import type {Input} from './inputs.js'
+import type {InputFile} from './inputs.js'
 import {fold} from './paths.js'
 import type {Planned} from './planned.js'
 
@@ -11,10 +11,10 @@ import type {Planned} from './planned.js'
  *
  * @param output folder of the records, or null where they go into a stream
  */
-export function planOutputs(inputs: Input[], output: string | null): Planned[] {
+export function planOutputs(inputs: InputFile[], output: string | null): Planned[] {
   const folder = output ?? '.'
   const targets = inputs.map(({target}) => fold(resolve(folder, target)))
-  const first = new Map<string, Input>()
+  const first = new Map<string, InputFile>()
   const claims = new Claims()
   for (const [i, input] of inputs.entries()) {
     const target = targets[i]!
@@ -45,7 +45,7 @@ function claimInput(claims: Claims, path: string): void {
 
 const isBelow = (path: string, folder: string): boolean => path.startsWith(folder + sep)
 
-const keyOf = ({path, target}: Input, folder: string): string =>
+const keyOf = ({path, target}: InputFile, folder: string): string =>
   path === '-'
     ? `${stdinKey}${target}`
     : relative(resolve(folder), resolve(path)).split(sep).join('/')
@@ -57,9 +57,9 @@ const none: string[] = []
 
 /** Paths that are an input, or where the record of one input goes. */
 class Claims {
-  readonly #byTarget = new Map<string, {path: string; owner: Input | undefined}[]>()
+  readonly #byTarget = new Map<string, {path: string; owner: InputFile | undefined}[]>()
 
-  add(path: string, owner: Input | undefined): void {
+  add(path: string, owner: InputFile | undefined): void {
     for (const target of [path.replace(/\.json$/, ''), path.replace(/\.\d+\.json$/, '')]) {
       const others = this.#byTarget.get(target)
       if (others) others.push({path, owner})
@@ -68,7 +68,7 @@ class Claims {
   }
 
   /** The paths among `TARGET.json` and `TARGET.1.json` that another has. */
-  against(target: string, input: Input): string[] {
+  against(target: string, input: InputFile): string[] {
     const found = this.#byTarget.get(target)
     if (!found) return none
     return found.filter(({owner}) => owner !== input).map(({path}) => path)

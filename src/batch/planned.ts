@@ -1,7 +1,7 @@
-import type {Input} from './inputs.js'
+import type {InputFile} from './inputs.js'
 
 /** What is clear about an input before it is read. */
-export interface Planned extends Input {
+export interface Planned extends InputFile {
   /** How the manifest calls it: its path from the output folder, with slashes. */
   key: string
   /** Folded paths where its records may not go. */

@@ -2,7 +2,7 @@ import {existsSync, lstatSync, rmSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {environmentFailure} from '../storage/environment.js'
 import {placeWithin} from '../storage/inside.js'
-import {mayPass, type Entry} from './entry.js'
+import {mayPass, type ManifestEntry} from './entry.js'
 import type {Manifest} from './manifest.js'
 import {stdinKey} from './plan.js'
 import {isSideFile, layoutPath} from './side-files.js'
@@ -12,13 +12,13 @@ export interface Leftovers {
   /** Records, below the folder. */
   outputs: string[]
   /** Entries of inputs that are gone. */
-  gone: Entry[]
+  gone: ManifestEntry[]
 }
 
 /** Only records that the manifest knows are looked at; files of others are never touched. */
 export function findLeftovers(manifest: Manifest, folder: string): Leftovers {
   const entries = [...manifest.entries.values()]
-  const isGone = ({input}: Entry): boolean =>
+  const isGone = ({input}: ManifestEntry): boolean =>
     !input.startsWith(stdinKey) && !existsSync(resolve(folder, input))
   const gone = new Set(entries.filter(isGone))
   const candidates = [

@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import {rules, type RuleId, type Severity} from '../diagnostics/messages.js'
 import {converter} from '../version.js'
-import type {Entry} from './entry.js'
+import type {ManifestEntry} from './entry.js'
 
 /** Version of the form of the report; it grows where a field changes its meaning. */
 export const reportVersion = 1
@@ -80,9 +80,13 @@ export const reportJsonSchema = (): object =>
 export type Findings = Pick<BatchReport, 'changes' | 'troubles' | 'healed' | 'inputs'>
 
 /** @param entries in the order of the report */
-export function reportOf(entries: Entry[], leftover: string[], findings: Findings): BatchReport {
+export function reportOf(
+  entries: ManifestEntry[],
+  leftover: string[],
+  findings: Findings
+): BatchReport {
   const failures = entries.filter(({errors}) => errors.length > 0)
-  const sum = (of: (entry: Entry) => number): number =>
+  const sum = (of: (entry: ManifestEntry) => number): number =>
     entries.reduce((total, entry) => total + of(entry), 0)
   return {
     version: reportVersion,
@@ -110,7 +114,9 @@ export interface DiagnosticCount {
 }
 
 /** Errors first, then by how many documents they were given for. */
-export function countDiagnostics(entries: Iterable<Pick<Entry, 'diagnostics'>>): DiagnosticCount[] {
+export function countDiagnostics(
+  entries: Iterable<Pick<ManifestEntry, 'diagnostics'>>
+): DiagnosticCount[] {
   const found = new Map<RuleId, DiagnosticCount>()
   for (const {diagnostics} of entries)
     for (const [id, count] of Object.entries(diagnostics)) {

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import {sep} from 'node:path'
-import type {Input} from './inputs.js'
+import type {InputFile} from './inputs.js'
 
 /** One of several parts of a batch; `index` counts from 1. */
 export interface Shard {
@@ -51,7 +51,7 @@ function fromScheduler(count: string | undefined, environment: NodeJS.ProcessEnv
  * input that named it, without its ending, so that the forms of one document stay together. The same for
  * every order, working directory and output folder.
  */
-export function isInShard({target}: Pick<Input, 'target'>, {index, of}: Shard): boolean {
+export function isInShard({target}: Pick<InputFile, 'target'>, {index, of}: Shard): boolean {
   const path = target.split(sep).join('/').normalize('NFC')
   const number = createHash('sha256').update(path).digest().readBigUInt64BE()
   return number % BigInt(of) === BigInt(index - 1)

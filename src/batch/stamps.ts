@@ -1,7 +1,7 @@
 import {readFileSync, statSync, type Stats} from 'node:fs'
 import {join} from 'node:path'
 import {replaceFile} from '../storage/replace-file.js'
-import type {Entry} from './entry.js'
+import type {ManifestEntry} from './entry.js'
 import {stateFolder, type OpenFolder} from './folder.js'
 import {linesOf} from './lines.js'
 
@@ -28,12 +28,12 @@ export class Stamps {
   }
 
   /** The stamps of an input and its records, in their order; empty where nothing is known. */
-  of(entry: Entry): string[] {
+  of(entry: ManifestEntry): string[] {
     const [id, ...stamps] = this.#known.get(entry.input)?.split('|') ?? []
     return id === idOf(entry) ? stamps : []
   }
 
-  set(entry: Entry, stamps: string[]): void {
+  set(entry: ManifestEntry, stamps: string[]): void {
     const text = [idOf(entry), ...stamps].join('|')
     if (this.#known.get(entry.input) === text) return
     this.#known.set(entry.input, text)
@@ -41,7 +41,7 @@ export class Stamps {
   }
 
   /** Keep those of the entries that there are. */
-  close({partial}: OpenFolder, entries: ReadonlyMap<string, Entry>): void {
+  close({partial}: OpenFolder, entries: ReadonlyMap<string, ManifestEntry>): void {
     for (const input of this.#known.keys()) if (!entries.has(input)) this.#drop(input)
     if (!this.#isDirty) return
     const lines: Buffer[] = []
@@ -59,7 +59,7 @@ export class Stamps {
 }
 
 /** Stamps are those of certain bytes: after a run that was killed they may be those of earlier ones. */
-const idOf = ({sha256, outputs}: Entry): string =>
+const idOf = ({sha256, outputs}: ManifestEntry): string =>
   [sha256 ?? '', ...outputs.map(output => output.sha256)].map(hash => hash.slice(0, 8)).join('')
 
 /** What the file system says of a file; an empty text, which is like no other, where it cannot be relied on. */

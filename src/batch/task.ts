@@ -50,7 +50,7 @@ export interface WrittenRecord {
 }
 
 /** How often each diagnostic was given. */
-export type Counts = Partial<Record<RuleId, number>>
+export type DiagnosticCounts = Partial<Record<RuleId, number>>
 
 /** What became of one document. */
 export interface Outcome {
@@ -64,7 +64,7 @@ export interface Outcome {
   records: WrittenRecord[]
   /** The gravest of its messages, no more than can be read; `counts` counts them all. */
   messages: PlainMessage[]
-  counts: Counts
+  counts: DiagnosticCounts
   /** Hash of what reviewers decided about it. */
   corrections?: string | undefined
   /** Why the machine, not the document, is the reason that it could not be read. */
@@ -80,7 +80,7 @@ const gravity = ({fatal}: PlainMessage): number => (fatal === true ? 0 : fatal =
 export function boundMessages(
   messages: readonly PlainMessage[]
 ): Pick<Outcome, 'messages' | 'counts'> {
-  const counts: Counts = {}
+  const counts: DiagnosticCounts = {}
   for (const {ruleId} of messages) counts[ruleId] = (counts[ruleId] ?? 0) + 1
   if (messages.length <= mostMessages) return {messages: [...messages], counts}
   const kept = new Set(messages.toSorted((a, b) => gravity(a) - gravity(b)).slice(0, mostMessages))

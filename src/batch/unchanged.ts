@@ -2,7 +2,7 @@ import {lstatSync, statSync, type Stats} from 'node:fs'
 import {join} from 'node:path'
 import {converter} from '../version.js'
 import type {Corrections} from './corrections.js'
-import {mayPass, type Entry, type Output} from './entry.js'
+import {mayPass, type ManifestEntry, type Output} from './entry.js'
 import {hashOf, hashOfFile} from '../storage/hash.js'
 import {readMetadataBeside} from './metadata.js'
 import {readRegularFile} from './read-file.js'
@@ -48,7 +48,7 @@ const changed: Standing = {isUnchanged: false, stamps: [], damaged: []}
  */
 export function standingOf(
   path: string,
-  entry: Entry | undefined,
+  entry: ManifestEntry | undefined,
   stamps: string[],
   looking: Looking
 ): Standing {
@@ -81,7 +81,7 @@ function hasLayout({path, layout}: Output, {folder, thorough}: Looking): boolean
 function isSameInput(
   path: string,
   stats: Stats,
-  {sha256}: Entry,
+  {sha256}: ManifestEntry,
   stamp: string | undefined,
   {thorough, most}: Looking
 ): boolean {

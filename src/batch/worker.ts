@@ -28,7 +28,7 @@ import {
  */
 export default async function convertTask(task: Task): Promise<Outcome> {
   task.begun[0] = clock()
-  let source: Source
+  let source: GivenBytes
   try {
     source = task.bytes ? given(task.bytes) : read(task.path, new Meter(task.limits).most('bytes'))
   } catch (error) {
@@ -114,21 +114,21 @@ function withoutCopy(outcome: Outcome): Outcome {
   return move(transferable as never) as unknown as Outcome
 }
 
-interface Source {
+interface GivenBytes {
   bytes: Uint8Array
   metadata: Uint8Array | undefined
   size: number
   stamp: string
 }
 
-const given = (bytes: Uint8Array): Source => ({
+const given = (bytes: Uint8Array): GivenBytes => ({
   bytes,
   metadata: undefined,
   size: bytes.length,
   stamp: ''
 })
 
-function read(path: string, most: number): Source {
+function read(path: string, most: number): GivenBytes {
   const begun = Date.now()
   const {bytes, stats} = readRegularFile(path, most)
   const stamp = stampOf(stats, begun)

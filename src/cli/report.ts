@@ -1,13 +1,13 @@
 import {dirname} from 'node:path'
 import {makeReport} from '../report/index.js'
-import type {Language} from '../report/words/index.js'
+import type {ReportLanguage} from '../report/words/index.js'
 import {makeFolder} from '../storage/make-folder.js'
 import {replaceFile} from '../storage/replace-file.js'
 import {refuse} from './complain.js'
 
 export interface ReportCommand {
   output: string
-  language: Language
+  language: ReportLanguage
 }
 
 /** Make a page of a dataset; one that is there is replaced in one step. */

@@ -10,7 +10,7 @@ import {
 import {align} from './align.js'
 import {moveLines} from './move-lines.js'
 import {keysOf, pathOf, valueAt, withValue} from './path.js'
-import {cut, joined, movedDoubts, wholePiece, type Piece} from './pieces.js'
+import {cut, joined, movedDoubts, wholePiece, type MovedBlock} from './pieces.js'
 import {linesWithin} from './places.js'
 import {checkConserved} from './texts.js'
 
@@ -124,7 +124,7 @@ function around(record: DocumentRecord, at: string) {
   return {owner, part: {...part, blocks: part.blocks}, index, block}
 }
 
-const rebuilt = (part: {doubts: Doubt[]}, pieces: Piece[]) => ({
+const rebuilt = (part: {doubts: Doubt[]}, pieces: MovedBlock[]) => ({
   ...part,
   blocks: pieces.map(({block}) => block),
   doubts: movedDoubts(part.doubts, pieces)

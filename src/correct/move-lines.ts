@@ -2,13 +2,13 @@ import type {LayoutFile} from '../schema/layout-file.js'
 import type {Block, Doubt, DocumentRecord, ParagraphBlock, Source} from '../schema/record.js'
 import {align} from './align.js'
 import {valueAt} from './path.js'
-import {cut, joinSources, movedDoubts, wholePiece, type Piece} from './pieces.js'
+import {cut, joinSources, movedDoubts, wholePiece, type MovedBlock} from './pieces.js'
 import {linesWithin, numbersOf} from './places.js'
 
 export type Target = {path: string} | {note: number} | 'other' | 'furniture'
 
 /** Something in a record that has blocks. */
-interface Part {
+interface RecordPart {
   label: string | null
   blocks: Block[]
   doubts: Doubt[]
@@ -45,8 +45,8 @@ export function moveLines(
   return [next, lines.map(({text}) => text)]
 }
 
-const partsOf = ({exchanges, postponement, explanation, other}: DocumentRecord): Part[] => [
-  ...exchanges.flatMap(({questions, answer}): Part[] =>
+const partsOf = ({exchanges, postponement, explanation, other}: DocumentRecord): RecordPart[] => [
+  ...exchanges.flatMap(({questions, answer}): RecordPart[] =>
     answer ? [...questions, answer] : questions
   ),
   ...[postponement, explanation, ...other].filter(part => part !== null)
@@ -65,7 +65,7 @@ class Taking {
     this.#to = to
   }
 
-  takeFromPart(part: Part): void {
+  takeFromPart(part: RecordPart): void {
     if (part.label !== null)
       for (const line of numbersOf({...part, blocks: []}, this.#layout)) this.#used.add(line)
     const pieces = part.blocks.flatMap((block, i) => this.#leave(block, i))
@@ -98,7 +98,7 @@ class Taking {
   }
 
   /** What stays of a block; the rest is taken. */
-  #leave(block: Block, index: number): Piece[] {
+  #leave(block: Block, index: number): MovedBlock[] {
     const numbers = numbersOf(block, this.#layout)
     for (const number of numbers) this.#used.add(number)
     const isInside = (line: number): boolean => line >= this.#from && line <= this.#to
@@ -158,7 +158,7 @@ function put(record: DocumentRecord, taken: Block[], target: Exclude<Target, 'fu
   else if ('note' in target) addNote(record, target.note, textOf(taken), source)
   else {
     const part = valueAt(record, target.path) as
-      Part | DocumentRecord['footnotes'][number] | undefined
+      RecordPart | DocumentRecord['footnotes'][number] | undefined
     if (part && 'blocks' in part) insert(part, taken)
     else if (part && 'text' in part) {
       part.text = `${part.text} ${textOf(taken)}`
@@ -167,10 +167,10 @@ function put(record: DocumentRecord, taken: Block[], target: Exclude<Target, 'fu
   }
 }
 
-function insert(part: Part, taken: Block[]): void {
+function insert(part: RecordPart, taken: Block[]): void {
   const pieces = [
     ...part.blocks.map(wholePiece),
-    ...taken.map((block): Piece => ({block, origins: []}))
+    ...taken.map((block): MovedBlock => ({block, origins: []}))
   ]
   pieces.sort((a, b) => a.block.source.start.offset - b.block.source.start.offset)
   part.doubts = movedDoubts(part.doubts, pieces)

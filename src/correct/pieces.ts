@@ -3,13 +3,13 @@ import type {Block, Doubt, ParagraphBlock, Source} from '../schema/record.js'
 import type {Spot} from './align.js'
 
 /** A block of a part that is being changed, and where its text stood before. */
-export interface Piece {
+export interface MovedBlock {
   block: Block
   /** Index of the old block, where its text began in it, and where that is in this one (code points). */
   origins: {index: number; start: number; length: number; at: number}[]
 }
 
-export const wholePiece = (block: Block, index: number): Piece => ({
+export const wholePiece = (block: Block, index: number): MovedBlock => ({
   block,
   origins: [{index, start: 0, length: lengthOf(block) + 1, at: 0}]
 })
@@ -24,7 +24,7 @@ export function cut(
   [from, to]: [number, number],
   spots: readonly (Spot | undefined)[],
   layout: LayoutFile
-): Piece | undefined {
+): MovedBlock | undefined {
   const characters = Array.from(block.text)
   while (from < to && /\s/.test(characters[from]!)) from++
   while (to > from && /\s/.test(characters[to - 1]!)) to--
@@ -78,7 +78,7 @@ function sourceBetween(
 }
 
 /** Two paragraphs as one. */
-export function joined(first: Piece, second: Piece): Piece {
+export function joined(first: MovedBlock, second: MovedBlock): MovedBlock {
   const [a, b] = [first.block as ParagraphBlock, second.block as ParagraphBlock]
   const shift = Array.from(a.text).length + 1
   const block: ParagraphBlock = {
@@ -110,7 +110,7 @@ export function joinSources(...sources: Source[]): Source {
 }
 
 /** Doubts follow the text that they are about; those about what was taken away go with it. */
-export function movedDoubts(doubts: readonly Doubt[], pieces: readonly Piece[]): Doubt[] {
+export function movedDoubts(doubts: readonly Doubt[], pieces: readonly MovedBlock[]): Doubt[] {
   return doubts.flatMap(doubt => {
     const [index, ...inner] = doubt.block ?? []
     if (index === undefined) return [doubt]

@@ -17,7 +17,7 @@ export interface Place {
   end: number
 }
 
-type Numbered = readonly [number: number, line: LayoutLine]
+type IndexedLine = readonly [number: number, line: LayoutLine]
 
 /**
  * Where something in a record stands in its source: an exchange, a question, an answer, a passage, a
@@ -32,7 +32,7 @@ export function placesOf(record: DocumentRecord, layout: LayoutFile, path: Recor
   const value = valueAt(record, keys)
   if (value === undefined) throw new Error(`The record has nothing at \`${pathOf(...keys)}\``)
   if (typeof value !== 'object' || value === null) return placesOfValue(record, layout, keys)
-  const about = value as About
+  const about = value as Pointer
   if ('kind' in about && 'block' in about) return placesOfDoubt(record, layout, keys, about)
   if ('ruleId' in about) return linesAt(layout, about.line)
   if ('offset' in about) return within(record, layout, keys, [about.offset!, about.offset!])
@@ -41,7 +41,7 @@ export function placesOf(record: DocumentRecord, layout: LayoutFile, path: Recor
   return numbersOf(value, layout).map(number => wholeLine(layout, number))
 }
 
-interface About {
+interface Pointer {
   kind?: string
   block?: number[] | null
   offset?: number | null
@@ -65,7 +65,7 @@ function placesOfDoubt(
   record: DocumentRecord,
   layout: LayoutFile,
   keys: string[],
-  {block, offset, number}: About
+  {block, offset, number}: Pointer
 ): Place[] {
   const owner = keys.slice(0, -2)
   if (owner.length === 0) return []
@@ -177,8 +177,8 @@ function add(text: string, source: Source, layout: LayoutFile, numbers: Set<numb
 }
 
 /** Lines of a place in the input; what stands before and behind it in them is blank. */
-export const linesWithin = ({lines}: LayoutFile, {start, end}: Source): Numbered[] =>
-  lines.flatMap((line, i): Numbered[] =>
+export const linesWithin = ({lines}: LayoutFile, {start, end}: Source): IndexedLine[] =>
+  lines.flatMap((line, i): IndexedLine[] =>
     line.end > start.offset && line.start < end.offset
       ? [[i, {...line, text: textWithin(line, start.offset, end.offset)}]]
       : []

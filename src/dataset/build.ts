@@ -1,4 +1,4 @@
-import {columnTypes, type Column, type Row, type Table, type Value} from './columns.js'
+import {columnTypes, type Column, type DatasetRow, type Table, type ColumnValue} from './columns.js'
 import {literal, quoted, type Engine} from './engine.js'
 import {stagedName} from './staging.js'
 import {tables} from './tables/index.js'
@@ -80,7 +80,7 @@ export async function build(engine: Engine): Promise<void> {
 async function fill(
   connection: Engine['connection'],
   {name, columns}: Table,
-  rows: readonly Row[]
+  rows: readonly DatasetRow[]
 ): Promise<void> {
   const defined = columns.map(column => `${quoted(column.name)} ${columnTypes[column.type].sql}`)
   const given = rows.map(
@@ -90,7 +90,7 @@ async function fill(
   await connection.run(`INSERT INTO ${quoted(name)} VALUES ${given.join(', ')}`)
 }
 
-function sqlOf(value: Value): string {
+function sqlOf(value: ColumnValue): string {
   if (Array.isArray(value)) return `[${value.map(sqlOf).join(', ')}]`
   return typeof value === 'string' ? literal(value) : String(value)
 }

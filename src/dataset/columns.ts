@@ -3,7 +3,7 @@ import type {Engine} from './engine.js'
 import type {KeyedRecord} from './passages.js'
 
 /** What a cell can hold before it is written; dates are ISO text. */
-export type Value = string | number | boolean | null | string[] | number[]
+export type ColumnValue = string | number | boolean | null | string[] | number[]
 
 /** Each type of a column, in the words of every language that a dataset is described in. */
 export const columnTypes = {
@@ -36,7 +36,7 @@ export interface Column {
 }
 
 /** A row of a record: the columns that are not derived, by name. */
-export type Row = Record<string, Value>
+export type DatasetRow = Record<string, ColumnValue>
 
 /** A table; rows stand in the order of their documents' ids, and within one in reading order. */
 export interface Table {
@@ -47,13 +47,13 @@ export interface Table {
    * The rows of one record, in reading order, with ids local to the document; a table without has a
    * row for each record that was read.
    */
-  rows?: (keyed: KeyedRecord) => Row[]
+  rows?: (keyed: KeyedRecord) => DatasetRow[]
   /** What must stand in the database before `select` can run. */
   prepare?: (engine: Engine) => Promise<void>
   /** SQL over the tables before this one that gives its columns, by name and in their order of rows. */
   select?: string
   /** Rows that are the same in every dataset. */
-  constant?: () => readonly Row[]
+  constant?: () => readonly DatasetRow[]
 }
 
 const session: Column = {

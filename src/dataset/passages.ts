@@ -1,5 +1,6 @@
 import type {
   Block,
+  Exchange,
   Doubt,
   DocumentRecord,
   ParagraphBlock,
@@ -7,14 +8,14 @@ import type {
   TableBlock
 } from '../schema/record.js'
 
-type Leaf = ParagraphBlock | TableBlock
+type LeafBlock = ParagraphBlock | TableBlock
 
 /** Paragraphs, headings and tables, those in lists too, in reading order. */
-function leavesOf(blocks: Block[]): Leaf[] {
+function leavesOf(blocks: Block[]): LeafBlock[] {
   return blocks.flatMap(block => (block.type === 'list' ? leavesOf(block.items.flat()) : [block]))
 }
 
-const lines = (leaf: Leaf): string[] =>
+const lines = (leaf: LeafBlock): string[] =>
   leaf.type === 'table' ? leaf.rows.map(({cells}) => cells.join('\t')) : [leaf.text]
 
 /**
@@ -39,8 +40,6 @@ export const referencesOf = (blocks: Block[]): Reference[] =>
 /** The text of passages, or null where there are none. */
 export const textOrNull = (passages: {blocks: Block[]}[]): string | null =>
   passages.length > 0 ? passages.map(({blocks}) => plainText(blocks)).join('\n') : null
-
-type Exchange = DocumentRecord['exchanges'][number]
 
 /** A single question: one number of a question as the record has it. */
 interface SingleQuestion {

@@ -1,6 +1,6 @@
 import type {DuckDBAppender, DuckDBValue} from '@duckdb/node-api'
 import type {DocumentRecord} from '../schema/record.js'
-import {columnTypes, type Row, type Table, type Value} from './columns.js'
+import {columnTypes, type DatasetRow, type Table, type ColumnValue} from './columns.js'
 import {quoted, type Engine} from './engine.js'
 import {identityOf, recordColumns} from './identity.js'
 import {keyed} from './passages.js'
@@ -56,7 +56,7 @@ async function openStores(engine: Engine) {
 }
 
 interface Store {
-  store: (rows: Row[]) => void
+  store: (rows: DatasetRow[]) => void
   close: () => void
 }
 
@@ -72,11 +72,11 @@ async function openStore(
   )
   const appender: DuckDBAppender = await connection.createAppender(name)
   const types = names.map((_, i) => appender.columnType(i))
-  const toDuckDB = (value: Value): DuckDBValue =>
+  const toDuckDB = (value: ColumnValue): DuckDBValue =>
     Array.isArray(value) ? api.listValue(value) : value
   // One for all, since what a chunk holds is freed late.
   const chunk = api.DuckDBDataChunk.create(types)
-  let waiting: Row[] = []
+  let waiting: DatasetRow[] = []
   const flush = (): void => {
     chunk.reset()
     chunk.rowCount = waiting.length
@@ -87,7 +87,7 @@ async function openStore(
     waiting = []
   }
   return {
-    store(rows: Row[]): void {
+    store(rows: DatasetRow[]): void {
       for (const row of rows) if (waiting.push(row) === chunkSize) flush()
     },
     close(): void {

@@ -2,16 +2,16 @@ import {quoted, type Engine} from './engine.js'
 import {tables} from './tables/index.js'
 
 /** How many there are of each value, in a fixed order. */
-export type Counts = [value: string, count: number][]
+export type ValueCounts = [value: string, count: number][]
 
 /** What the card of a dataset counts. */
-export interface Summary {
+export interface DatasetSummary {
   rows: Record<string, number>
   /** First and last day on which questions were submitted; null where none is known. */
   from: string | null
   until: string | null
-  counts: {title: string; of: string; rows: Counts}[]
-  converters: Counts
+  counts: {title: string; of: string; rows: ValueCounts}[]
+  converters: ValueCounts
 }
 
 /** Counts of the card, in the order of their printing: what is counted by what. */
@@ -28,11 +28,11 @@ const counted = [
 ] as const
 
 /** Count what stands in the tables. */
-export async function summarise(engine: Engine): Promise<Summary> {
+export async function summarise(engine: Engine): Promise<DatasetSummary> {
   const rows: Record<string, number> = {}
   for (const {name} of tables)
     rows[name] = Number((await read(engine, `SELECT count(*) FROM ${quoted(name)}`))[0]![0])
-  const counts: Summary['counts'] = []
+  const counts: DatasetSummary['counts'] = []
   for (const [title, of, what] of counted)
     counts.push({title, of, rows: await countBy(engine, what)})
   const [span] = await read(engine, 'SELECT min(submitted), max(submitted) FROM documents')
@@ -45,7 +45,7 @@ export async function summarise(engine: Engine): Promise<Summary> {
   }
 }
 
-const countBy = async (engine: Engine, what: string): Promise<Counts> =>
+const countBy = async (engine: Engine, what: string): Promise<ValueCounts> =>
   (
     await read(
       engine,

@@ -45,7 +45,7 @@ export const doubtKinds = {
 export type DoubtKind = keyof typeof doubtKinds
 
 /** A doubt where it arose in the tree: on the leaf, paragraph, table or block that it is about. */
-export interface Doubt {
+export interface NodeDoubt {
   kind: DoubtKind
   /** Number of the note that a `marker` or `note` is about. */
   number?: number
@@ -53,7 +53,7 @@ export interface Doubt {
 
 /** A node or line that may have been read wrongly. */
 export interface Doubted {
-  doubts?: Doubt[]
+  doubts?: NodeDoubt[]
 }
 
 /** Add a doubt to what it is about, each once. */

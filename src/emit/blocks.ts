@@ -1,7 +1,7 @@
 import type {Position} from 'unist'
 import type {Origin} from '../ingest/layout.js'
 import {runningText} from '../tree/running-text.js'
-import type {Flow, Heading, Label, Paragraph, Table} from '../tree/nodes.js'
+import type {Flow, Heading, Label, Paragraph, TableNode} from '../tree/nodes.js'
 import {referencesIn, type KnownTypes} from './references.js'
 import type {Block, Source} from '../schema/record.js'
 
@@ -57,7 +57,7 @@ function toTextBlock(node: Paragraph | Heading, source: Source, {types}: Places)
   return {type: node.type, text, footnoteReferences, references, source}
 }
 
-function toTable(node: Table, source: Source, {types}: Places): Block {
+function toTable(node: TableNode, source: Source, {types}: Places): Block {
   const texts = node.children.map(row => row.children.map(cell => runningText(cell.children)))
   return {
     type: 'table',

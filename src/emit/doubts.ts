@@ -4,12 +4,12 @@ import type {Flow, Label, Paragraph, Phrasing} from '../tree/nodes.js'
 import type {Doubt} from '../schema/record.js'
 
 /** A part of the record, before its doubts are collected. */
-interface Passage extends Doubted {
+interface DoubtedPart extends Doubted {
   children: (Label | Flow)[]
 }
 
 /** Collect the doubts about a part of the document from its tree, in reading order. */
-export const doubtsOf = (node: Passage): Doubt[] => [
+export const doubtsOf = (node: DoubtedPart): Doubt[] => [
   ...own(node, null, null),
   ...inBlocks(
     node.children.filter((child): child is Flow => child.type !== 'label'),

@@ -11,13 +11,13 @@ export class Html {
   }
 }
 
-type Part = Html | string | number | null | undefined | readonly Part[]
+type HtmlChild = Html | string | number | null | undefined | readonly HtmlChild[]
 
 /** Markup with values in it: texts are escaped, markup and lists of markup go in as they are. */
-export const html = (fixed: TemplateStringsArray, ...values: Part[]): Html =>
+export const html = (fixed: TemplateStringsArray, ...values: HtmlChild[]): Html =>
   new Html(fixed.map((text, i) => text + (i < values.length ? partOf(values[i]) : '')).join(''))
 
-function partOf(value: Part): string {
+function partOf(value: HtmlChild): string {
   if (value === null || value === undefined) return ''
   if (value instanceof Html) return value.toString()
   return typeof value === 'object' ? value.map(partOf).join('') : escaped(String(value))

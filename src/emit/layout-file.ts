@@ -1,3 +1,4 @@
+import type {Point} from 'unist'
 import type {VFile} from 'vfile'
 import {layoutOf, type Line, type Rect} from '../ingest/layout.js'
 import {
@@ -10,17 +11,11 @@ import type {Root} from '../tree/nodes.js'
 import {partTeller} from './line-parts.js'
 import {sourceOfFile} from './source.js'
 
-interface Place {
-  line: number
-  column: number
-  offset: number
-}
-
 /** Where the lines of a document stand, for the file beside its record. */
 export function layoutFileOf(tree: Root, file: VFile): LayoutFile {
   const partOf = partTeller(tree)
   const {lines, sheets = [], origin} = layoutOf(file)
-  const placeOf = (line: Line, length: number): Place => {
+  const placeOf = (line: Line, length: number): Required<Point> => {
     const place = {
       line: line.number,
       column: line.column + length,

@@ -4,13 +4,13 @@ import {identifierUrls} from '../identifier/index.js'
 import {isRule, severityOf} from '../diagnostics/messages.js'
 import {runningText} from '../tree/running-text.js'
 import type {
-  Answer,
-  Exchange,
-  Footnote,
+  AnswerNode,
+  ExchangeNode,
+  FootnoteNode,
   Header,
-  Passage,
+  PassageNode,
   Phrasing,
-  Question,
+  QuestionNode,
   Root
 } from '../tree/nodes.js'
 import {blocksOf, labelOf, sourceOf, type Places} from './blocks.js'
@@ -37,14 +37,14 @@ export function toRecord(tree: Root, file: VFile): DocumentRecord {
   }
   const all = <T extends Root['children'][number]>(type: T['type']): T[] =>
     tree.children.filter((node): node is T => node.type === type)
-  const passages = (type: Passage['type']): PassageRecord[] =>
-    all<Passage>(type).map(node => toPassage(node, places))
+  const passages = (type: PassageNode['type']): PassageRecord[] =>
+    all<PassageNode>(type).map(node => toPassage(node, places))
   const body = {
-    exchanges: all<Exchange>('exchange').map(node => toExchange(node, places)),
+    exchanges: all<ExchangeNode>('exchange').map(node => toExchange(node, places)),
     postponement: merge(passages('mededeling')),
     explanation: merge(passages('toelichting')),
     other: passages('other'),
-    footnotes: all<Footnote>('footnote')
+    footnotes: all<FootnoteNode>('footnote')
       .sort((a, b) => a.number - b.number)
       .map(node => toFootnote(node, places))
   }
@@ -72,9 +72,11 @@ const seesOf = (tree: Root): Reference[] =>
     relation: 'sees'
   }))
 
-function toExchange(node: Exchange, places: Places): DocumentRecord['exchanges'][number] {
-  const answer = node.children.find((child): child is Answer => child.type === 'answer')
-  const questions = node.children.filter((child): child is Question => child.type === 'question')
+function toExchange(node: ExchangeNode, places: Places): DocumentRecord['exchanges'][number] {
+  const answer = node.children.find((child): child is AnswerNode => child.type === 'answer')
+  const questions = node.children.filter(
+    (child): child is QuestionNode => child.type === 'question'
+  )
   return {
     numbers: node.numbers,
     questions: questions.map(node => toQuestion(node, places)),
@@ -92,7 +94,7 @@ function toExchange(node: Exchange, places: Places): DocumentRecord['exchanges']
 }
 
 function toQuestion(
-  node: Question,
+  node: QuestionNode,
   places: Places
 ): DocumentRecord['exchanges'][number]['questions'][number] {
   const {numbers, joint, inferred, children, position, data} = node
@@ -107,7 +109,7 @@ function toQuestion(
   }
 }
 
-const toPassage = (node: Passage, places: Places): PassageRecord => ({
+const toPassage = (node: PassageNode, places: Places): PassageRecord => ({
   label: labelOf(node.children),
   blocks: blocksOf(node.children, places),
   doubts: doubtsOf(node),
@@ -141,7 +143,7 @@ function moved(doubts: Doubt[], before: PassageRecord[]): Doubt[] {
 const addressOf = ({text, url}: Reference): string =>
   /^[\w-]+[.:]\S+$/.test(text) ? text : (url ?? text)
 
-function toFootnote(node: Footnote, places: Places): DocumentRecord['footnotes'][number] {
+function toFootnote(node: FootnoteNode, places: Places): DocumentRecord['footnotes'][number] {
   const phrasing = node.children.flatMap((child): Phrasing[] =>
     child.type === 'paragraph' ? child.children : []
   )

@@ -1,7 +1,5 @@
-import type {Block, DocumentRecord, ParagraphBlock} from '../schema/record.js'
+import type {Block, DocumentRecord, Footnote, ParagraphBlock} from '../schema/record.js'
 import {Html, html} from './html.js'
-
-type Footnote = DocumentRecord['footnotes'][number]
 
 /**
  * Write a record as a page of HTML that people read: questions and answers in turn, notes at the foot

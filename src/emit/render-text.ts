@@ -1,8 +1,5 @@
-import type {Block, DocumentRecord, ParagraphBlock} from '../schema/record.js'
+import type {Block, DocumentRecord, Exchange, Office, ParagraphBlock} from '../schema/record.js'
 import {months} from '../words/months.js'
-
-type Exchange = DocumentRecord['exchanges'][number]
-type Office = {role: string; portfolio: string | null}
 
 /**
  * Write a record as canonical plain text: identifier, header, `Vraag N` / `Antwoord N`, markers as `[1]`, notes

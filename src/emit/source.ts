@@ -3,11 +3,8 @@ import type {VFile} from 'vfile'
 import {visible} from '../diagnostics/visible.js'
 import {inputFormatNames} from '../ingest/formats.js'
 import {layoutOf, type Layout} from '../ingest/layout.js'
-import type {DocumentRecord} from '../schema/record.js'
+import type {FileSource} from '../schema/record.js'
 import {converter} from '../version.js'
-
-/** What a record says of the file that it was read from. */
-export type FileSource = DocumentRecord['source']
 
 declare module 'vfile' {
   interface DataMap {

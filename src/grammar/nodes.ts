@@ -1,4 +1,4 @@
-import type {Block, Footnote, Header} from '../tree/nodes.js'
+import type {PartNode, FootnoteNode, Header} from '../tree/nodes.js'
 import {toBlocks} from './blocks/index.js'
 import {phrasing} from './blocks/phrasing.js'
 import type {Measure} from './lines/measure.js'
@@ -15,9 +15,9 @@ export const toHeader = ({part, lines, doubts}: HeaderLines): Header => ({
   ...(doubts && {doubts})
 })
 
-export function toBlock(section: Section, measure: Measure): Block {
+export function toBlock(section: Section, measure: Measure): PartNode {
   const {type, numbers, inferred, label, lines, doubts} = section
-  const children: Block['children'] = toBlocks(lines, measure)
+  const children: PartNode['children'] = toBlocks(lines, measure)
   const position = positionOf(label ? [label, ...lines] : lines)
   if (label) children.unshift({type: 'label', value: label.text, position: positionIn(label)})
   const rest = {children, position, ...(doubts && {doubts})}
@@ -26,7 +26,7 @@ export function toBlock(section: Section, measure: Measure): Block {
   return {type, ...rest}
 }
 
-export function toFootnote({number, numberEnd, lines}: PrintedNote): Footnote {
+export function toFootnote({number, numberEnd, lines}: PrintedNote): FootnoteNode {
   const first = lines[0]!
   // `X Noot` stands on a line of its own before the number.
   const labels = /^X\s?Noot$/.test(first.text)

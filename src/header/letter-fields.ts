@@ -1,4 +1,4 @@
-import type {Letter, Signature} from '../ingest/layout.js'
+import type {Letter, LetterSignature} from '../ingest/layout.js'
 import type {OfficeHolder} from '../schema/record.js'
 import {behalfIn, parseLetterHeader, type LetterHeader} from './letter-header.js'
 import {parseOffices, unidentified} from './offices.js'
@@ -114,7 +114,7 @@ function plainSubject(letter: Letter | undefined): string | null {
 }
 
 /** An office above a signature, with its holder. */
-function toHolder({office, name}: Signature): OfficeHolder[] {
+function toHolder({office, name}: LetterSignature): OfficeHolder[] {
   const [first] = parseOffices(withoutCapitals(office.replace(/[\s,]+$/, '')))
   return first
     ? [

@@ -1,7 +1,7 @@
 import {month} from '../words/months.js'
 
 /** Which paper the questions of a letter are, taken out of the words that name them. */
-export interface Source {
+export interface QuestionPaper {
   rest: string
   /** The printed date on which they were sent. */
   submitted: string | null
@@ -19,7 +19,7 @@ const sources = [
 ]
 
 /** Take dates of sending and case numbers out of a text: `(ingezonden 9 maart 2015, nr. 2015Z04182)`. */
-export function takeSource(text: string): Source {
+export function takeSource(text: string): QuestionPaper {
   const found: string[] = []
   const rest = sources.reduce(
     (left, pattern) =>

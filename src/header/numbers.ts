@@ -3,7 +3,7 @@ import {report} from '../diagnostics/messages.js'
 import {printedIdentifiers, type DocumentIdentifier} from '../identifier/find.js'
 import {normaliseIdentifier} from '../identifier/index.js'
 import type {HeaderFields} from '../tree/header-fields.js'
-import type {Furniture, Passage, Root} from '../tree/nodes.js'
+import type {Furniture, PassageNode, Root} from '../tree/nodes.js'
 import {runningText} from '../tree/running-text.js'
 
 type Numbers = Pick<HeaderFields, 'id' | 'session' | 'number' | 'caseNumbers'>
@@ -67,7 +67,7 @@ function reportMismatch(field: string, printed: unknown, identified: unknown, fi
 
 /** A Mededeling names the case that it is about: `De vragen van ... (2024Z17067) kunnen niet ...`. */
 export function caseOfMededeling(tree: Root): string[] {
-  const mededeling = tree.children.find((node): node is Passage => node.type === 'mededeling')
+  const mededeling = tree.children.find((node): node is PassageNode => node.type === 'mededeling')
   const first = mededeling?.children.find(node => node.type === 'paragraph')
   return first ? caseNumbersIn(runningText(first.children).text).slice(0, 1) : []
 }

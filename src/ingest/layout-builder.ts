@@ -3,7 +3,7 @@ import {cleanSigns} from './signs.js'
 import {untilEnd, type Layout, type Line, type Metadata, type Token} from './layout.js'
 
 /** A piece of running text of one type; `break` ends the line but not the paragraph. */
-export interface Piece {
+export interface StyledText {
   text: string
   bold?: boolean
   italic?: boolean
@@ -40,10 +40,10 @@ export class LayoutBuilder {
   }
 
   /** Add a paragraph; without any visible character it is left out. @returns whether it was added */
-  add(pieces: Piece[], facts: LineFacts = {}): boolean {
+  add(pieces: StyledText[], facts: LineFacts = {}): boolean {
     const mark = facts.mark ?? this.mark()
     const before = this.#lines.length
-    let line: Piece[] = []
+    let line: StyledText[] = []
     for (const piece of pieces)
       if (piece.break) {
         this.#addLine(line, {...facts, mark})
@@ -65,7 +65,7 @@ export class LayoutBuilder {
     }
   }
 
-  #addLine(pieces: Piece[], {indent = 0, ...facts}: LineFacts): void {
+  #addLine(pieces: StyledText[], {indent = 0, ...facts}: LineFacts): void {
     const {text, tokens} = collapse(pieces)
     if (text === '') return
     this.#meter.add('lines', 1)
@@ -86,7 +86,7 @@ export class LayoutBuilder {
   }
 }
 
-function collapse(pieces: Piece[]): {text: string; tokens: Token[]} {
+function collapse(pieces: StyledText[]): {text: string; tokens: Token[]} {
   const tokens: Token[] = []
   let text = ''
   for (const {text: raw, bold = false, italic = false, raised = false, marker, link} of pieces) {

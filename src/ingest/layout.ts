@@ -43,7 +43,7 @@ export interface Token extends Doubted {
 }
 
 /** What the document itself says a line is (marked content of a PDF). */
-export type Tag = 'heading' | 'paragraph' | 'note' | 'cell' | 'furniture' | 'masthead'
+export type LineTag = 'heading' | 'paragraph' | 'note' | 'cell' | 'furniture' | 'masthead'
 
 /** One printed line, as its reader saw it: the unit that the grammar reads. Lines without any visible character are left out. */
 export interface Line {
@@ -66,7 +66,7 @@ export interface Line {
   readonly rect?: Rect
   /** Largest type size in the line, in points. */
   readonly size?: number
-  readonly tag?: Tag
+  readonly tag?: LineTag
   /** Number of the tagged element that the line stands in. */
   readonly mark?: number
   /** Number of the table row that the line stands in, where tags say so. */
@@ -126,10 +126,10 @@ export interface Letter {
   /** What stands behind `Uw brief` and `Uw kenmerk`. */
   yours: string
   /** Who signs: `De Minister van Buitenlandse Zaken,`, and the name below. */
-  signatures: Signature[]
+  signatures: LetterSignature[]
 }
 
-export interface Signature {
+export interface LetterSignature {
   office: string
   name: string | null
 }

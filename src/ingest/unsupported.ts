@@ -2,7 +2,7 @@ import {report} from '../diagnostics/messages.js'
 import {inputFormats} from './formats.js'
 import type {Reader} from './reader.js'
 
-interface Signature {
+interface FileSignature {
   name: string
   bytes: number[]
   /** Endings of file names that a folder run looks for, so that these files are refused with a word. */
@@ -12,7 +12,7 @@ interface Signature {
 }
 
 // Formats that users try and that would otherwise pass for "unknown" or, worse, for text.
-const signatures: Signature[] = [
+const signatures: FileSignature[] = [
   {name: 'legacy Word (.doc)', bytes: [0xd0, 0xcf, 0x11, 0xe0], endings: ['doc']},
   {name: 'zip', bytes: [0x50, 0x4b], endings: []},
   {name: 'RTF', bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], endings: ['rtf']},
@@ -29,7 +29,7 @@ const signatures: Signature[] = [
 /** Endings of files that are recognised only to be refused. */
 export const unsupportedEndings = signatures.flatMap(({endings}) => endings)
 
-const find = (bytes: Uint8Array): Signature | undefined =>
+const find = (bytes: Uint8Array): FileSignature | undefined =>
   signatures.find(signature => signature.bytes.every((byte, i) => bytes[i] === byte))
 
 const titles = new Intl.ListFormat('en', {type: 'disjunction'}).format(

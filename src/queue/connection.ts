@@ -1,7 +1,7 @@
 import type {Queue, Worker} from 'bullmq'
 import {queueName, type JobResult, type QueuedJob} from './job.js'
 
-type Library = typeof import('bullmq')
+type QueueLibrary = typeof import('bullmq')
 
 /** How long and how often things are tried; lengths in milliseconds. */
 const tries = {
@@ -54,7 +54,7 @@ export async function openWorker(
 
 const isPostgres = (url: string): boolean => /^postgres(?:ql)?:/.test(url)
 
-async function library(url: string): Promise<Library> {
+async function library(url: string): Promise<QueueLibrary> {
   if (!/^(?:rediss?|postgres(?:ql)?):\/\//.test(url))
     throw new Error(
       `\`${url}\` is no queue; give an address that begins with redis:// or postgres://`

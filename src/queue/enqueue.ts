@@ -1,7 +1,7 @@
 import {statSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
-import type {Input} from '../batch/inputs.js'
+import type {InputFile} from '../batch/inputs.js'
 import {hashOfFile} from '../storage/hash.js'
 import {openQueue} from './connection.js'
 import {idOf, toJobs, type QueuedDocument, type QueuedOptions} from './job.js'
@@ -24,7 +24,7 @@ export interface Enqueued {
  * @throws where a document cannot be read, or the service is not there
  */
 export async function enqueue(
-  inputs: readonly Input[],
+  inputs: readonly InputFile[],
   url: string,
   options: QueuedOptions
 ): Promise<Enqueued> {
@@ -47,7 +47,7 @@ export async function enqueue(
   }
 }
 
-function toQueued({path, target}: Input): QueuedDocument {
+function toQueued({path, target}: InputFile): QueuedDocument {
   if (path === '-') throw new Error('a queue takes files; a worker cannot read standard input')
   const place = resolve(path)
   return {path: place, target, sha256: hashOfFile(place), bytes: statSync(place).size}

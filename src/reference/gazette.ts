@@ -1,5 +1,5 @@
 import {pageOf} from './page.js'
-import type {Found} from './type.js'
+import type {FoundReference} from './type.js'
 
 /**
  * Finder of the official gazettes, cited by year and number: `Stb. 2024, 153`, `Stcrt. 2020, nr. 68088`.
@@ -7,7 +7,7 @@ import type {Found} from './type.js'
  * @param name pattern of the names it goes by
  * @param code as identifiers begin: `stb`
  */
-export function gazetteFinder(name: string, code: string): (text: string) => Found[] {
+export function gazetteFinder(name: string, code: string): (text: string) => FoundReference[] {
   const pattern = new RegExp(
     String.raw`\b(?:${name})\s*((?:18|19|20)\d\d)(?:\s*,)?\s*(?:nrs?\.?\s*)?(\d{1,6})(?!\d)`,
     'gi'

@@ -1,5 +1,5 @@
 import {pageOf} from './page.js'
-import type {Found, ReferenceType} from './type.js'
+import type {FoundReference, ReferenceType} from './type.js'
 import {listed} from './listed.js'
 import {numberList} from '../words/number-list.js'
 import {sessionYear} from '../words/session.js'
@@ -132,7 +132,7 @@ export const kamerstuk: ReferenceType<'kamerstuk'> = {
     ]
   ],
   find(text) {
-    const found: Found[] = []
+    const found: FoundReference[] = []
     if (!/[1-3]\d[\s.]?\d{3}/.test(text)) return found
     if (/Kamerstuk|(?:Eerste|Tweede)\s+Kamer,/i.test(text) || /\b[TE]K\b/.test(text))
       for (const match of text.matchAll(pattern)) {
@@ -153,10 +153,10 @@ function toFound(
   text: string,
   match: {index: number; 0: string},
   [dossier, suffix, ...papers]: (string | undefined)[]
-): Found[] {
+): FoundReference[] {
   const paper = papers.find(part => part !== undefined)!
   const prefix = `kst-${dossier!.replace(/[\s.]/g, '')}${suffix ? `-${suffix.toUpperCase()}` : ''}-`
-  const reference = (name: number | string): Pick<Found, 'id' | 'url'> => ({
+  const reference = (name: number | string): Pick<FoundReference, 'id' | 'url'> => ({
     id: prefix + name,
     url: pageOf(prefix + name)
   })
@@ -169,7 +169,7 @@ function toFound(
 /** The number after a list may be the next dossier: `nr. 811 en 29 984, nr. 1207`. */
 const untilDossier = (list: string): string => list.replace(/(?<!\s)\s*(?:,|en)\s*[1-3]\d$/, '')
 
-function addFurther(text: string, found: Found[]): void {
+function addFurther(text: string, found: FoundReference[]): void {
   const last = found.at(-1)
   const match = last && further.exec(text.slice(last.end))
   if (!match) return

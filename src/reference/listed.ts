@@ -1,4 +1,4 @@
-import type {Found} from './type.js'
+import type {FoundReference} from './type.js'
 
 /**
  * A reference for each number of a list: the first spans everything from `start`, the others their
@@ -10,9 +10,9 @@ export function listed(
   start: number,
   list: string,
   offset: number,
-  toReference: (number: number) => Pick<Found, 'id' | 'url'>
-): Found[] {
-  const found: Found[] = []
+  toReference: (number: number) => Pick<FoundReference, 'id' | 'url'>
+): FoundReference[] {
+  const found: FoundReference[] = []
   const add = (number: number, from: number, to: number): void => {
     const begin = found.length === 0 ? start : offset + from
     found.push({start: begin, end: offset + to, ...toReference(number)})

@@ -1,5 +1,5 @@
 import {pageOf} from './page.js'
-import type {Found} from './type.js'
+import type {FoundReference} from './type.js'
 
 /** A law or another act as it is cited by name: a row of `src/data`. */
 export interface NamedAct {
@@ -19,7 +19,10 @@ const article = /\bartikel(?:en)?\s[^.;]{0,60}$/i
  * @param hint a word that stands in every name, at most five words behind its begin; with the flag `g`.
  *   Names are tried around it only, which takes a tenth of the time of trying them everywhere.
  */
-export function namedActFinder(acts: readonly NamedAct[], hint: RegExp): (text: string) => Found[] {
+export function namedActFinder(
+  acts: readonly NamedAct[],
+  hint: RegExp
+): (text: string) => FoundReference[] {
   const byName = new Map(
     acts.flatMap(act => [act.name, ...act.aliases].map(name => [fold(name), act] as const))
   )
@@ -82,7 +85,7 @@ const standsAlone = (text: string, {0: printed, index}: RegExpExecArray): boolea
   !/[\p{L}\d-]$/u.test(text.slice(Math.max(0, index - 2), index)) &&
   !/^(?:[\p{L}\d]|-\p{L})/u.test(text.slice(index + printed.length, index + printed.length + 3))
 
-function toFound(match: RegExpExecArray, act: NamedAct | undefined): Found {
+function toFound(match: RegExpExecArray, act: NamedAct | undefined): FoundReference {
   const id = act?.id ?? null
   const end = match.index + match[0].length
   return {start: match.index, end, id, url: id === null ? null : pageOf(id)}

@@ -1,19 +1,19 @@
 /** A reference found in a text; places in UTF-16 units of it. */
-export interface Found {
+export interface FoundReference {
   start: number
   end: number
   id: string | null
   url: string | null
 }
 
-export type TypedReference<Name extends string = string> = Found & {type: Name}
+export type TypedReference<Name extends string = string> = FoundReference & {type: Name}
 
 /** One type of reference: how to find it, and examples that the tests run. */
 export interface ReferenceType<Name extends string = string> {
   type: Name
   description: string
   /** @param earlier what earlier types have found, for those that depend on it */
-  find(text: string, earlier: readonly TypedReference[]): Found[]
+  find(text: string, earlier: readonly TypedReference[]): FoundReference[]
   /** Texts with what is found in them: the printed reference and its id (or URL). */
   examples: [text: string, ...found: [printed: string, id: string | null][]][]
 }

@@ -1,5 +1,5 @@
 import {pageOf} from './page.js'
-import type {Found, ReferenceType} from './type.js'
+import type {FoundReference, ReferenceType} from './type.js'
 
 const pattern = /(?<![\dA-Za-z])(\d{4})Z\s?(\d{4,5})(?!\d)((?:\/\d{4,5}(?![\dZD]))*)/g
 
@@ -37,7 +37,7 @@ export const zaak: ReferenceType<'zaak'> = {
   }
 }
 
-function toFound(start: number, end: number, year: string, number: string): Found {
+function toFound(start: number, end: number, year: string, number: string): FoundReference {
   const id = `${year}Z${number.padStart(5, '0')}`
   return {start, end, id, url: pageOf(id)}
 }

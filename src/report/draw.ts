@@ -1,10 +1,15 @@
 import type * as Plot from '@observablehq/plot'
 import {installed} from '../diagnostics/missing-part.js'
 import {Html} from '../emit/html.js'
-import type {Figure, Frame, Row} from './figure.js'
+import type {Figure, Frame, FigureRow} from './figure.js'
 
 /** Draws figures; the library of charts is loaded once, when the first is drawn. */
-export type Draw = (figure: Figure, rows: Row[], frame: Omit<Frame, 'plot'>, name: string) => Html
+export type Draw = (
+  figure: Figure,
+  rows: FigureRow[],
+  frame: Omit<Frame, 'plot'>,
+  name: string
+) => Html
 
 const work = 'Reports are drawn with'
 

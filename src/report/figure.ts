@@ -2,7 +2,7 @@ import type {Cell} from '../dataset/query.js'
 import type * as Plot from '@observablehq/plot'
 
 /** A row of a figure's query, by column. */
-export type Row = Record<string, Cell>
+export type FigureRow = Record<string, Cell>
 
 /** Where a picture is drawn: each is drawn for pages and for telephones. */
 export interface Frame {
@@ -23,7 +23,7 @@ export interface Figure {
   /** Its colours, by the words that they stand for; none where there is one colour. */
   legend?: readonly (readonly [colour: string, word: string])[]
   /** @param rows those of the query that have a place in the picture */
-  draw: (rows: Row[], frame: Frame) => Plot.PlotOptions
+  draw: (rows: FigureRow[], frame: Frame) => Plot.PlotOptions
   /** The columns without which a row has no place in the picture. */
   needs: readonly string[]
 }

@@ -1,12 +1,16 @@
 import type {PlotOptions} from '@observablehq/plot'
-import type {Frame, Row} from './figure.js'
+import type {Frame, FigureRow} from './figure.js'
 import {valuesOf, yearBars, years} from './marks.js'
 
 /** A bar a year, in a picture for each form of the source. */
 export function formYears(
-  rows: Row[],
+  rows: FigureRow[],
   frame: Frame,
-  {value, title, label}: {value: (row: Row) => number; title: (row: Row) => string; label: string}
+  {
+    value,
+    title,
+    label
+  }: {value: (row: FigureRow) => number; title: (row: FigureRow) => string; label: string}
 ): PlotOptions {
   const forms = valuesOf(rows, 'format') as string[]
   return {

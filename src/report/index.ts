@@ -2,15 +2,15 @@ import type {Cell, QueryResult} from '../dataset/query.js'
 import {withDataset} from '../dataset/query.js'
 import {converter} from '../version.js'
 import {openStudio, type Draw} from './draw.js'
-import type {Figure, Row} from './figure.js'
+import type {Figure, FigureRow} from './figure.js'
 import {figures} from './figures/index.js'
-import {page, type Shown, type Voice} from './page.js'
-import {languages, type Language} from './words/index.js'
-import type {Words} from './words/words.js'
+import {page, type ShownFigure, type Voice} from './page.js'
+import {languages, type ReportLanguage} from './words/index.js'
+import type {ReportWords} from './words/words.js'
 
 export interface ReportOptions {
   /** Language of the page; default `en`. */
-  language?: Language
+  language?: ReportLanguage
 }
 
 /** What the page says of the dataset as a whole. */
@@ -35,15 +35,18 @@ export async function makeReport(
   return withDataset(directory, async run => {
     const draw = await openStudio()
     const {rows} = await run(facts, collect)
-    const shown: Shown[] = []
+    const shown: ShownFigure[] = []
     for (const figure of figures)
       shown.push(show(figure, await run(figure.sql, collect), draw, voice))
     return page(rows[0]!, shown, voice, `${converter.name} ${converter.version}`)
   })
 }
 
-async function collect({columns, rows}: QueryResult): Promise<{columns: string[]; rows: Row[]}> {
-  const all: Row[] = []
+async function collect({
+  columns,
+  rows
+}: QueryResult): Promise<{columns: string[]; rows: FigureRow[]}> {
+  const all: FigureRow[] = []
   for await (const row of rows)
     all.push(Object.fromEntries(columns.map((name, i) => [name, row[i]!])))
   return {columns, rows: all}
@@ -51,10 +54,10 @@ async function collect({columns, rows}: QueryResult): Promise<{columns: string[]
 
 function show(
   figure: Figure,
-  {columns, rows}: {columns: string[]; rows: Row[]},
+  {columns, rows}: {columns: string[]; rows: FigureRow[]},
   draw: Draw,
   {words, word, number}: Voice
-): Shown {
+): ShownFigure {
   const {name, sql, legend = []} = figure
   const drawn = rows.filter(row => figure.needs.every(column => row[column] !== null))
   const {title} = words.figures[name]!
@@ -64,7 +67,7 @@ function show(
   return {name, sql, columns, rows, pictures, legend, left: rows.length - drawn.length}
 }
 
-function voiceOf(words: Words): Voice {
+function voiceOf(words: ReportWords): Voice {
   const format = new Intl.NumberFormat(words.code)
   return {
     words,

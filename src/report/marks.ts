@@ -1,8 +1,8 @@
 import type {Markish} from '@observablehq/plot'
-import {colours, type Frame, type Row} from './figure.js'
+import {colours, type Frame, type FigureRow} from './figure.js'
 
 /** Years from left to right, as many named as fit. */
-export function years(rows: Row[], {narrow, width}: Frame) {
+export function years(rows: FigureRow[], {narrow, width}: Frame) {
   const all = rows.map(({year}) => year as number)
   const [from, until] = [Math.min(...all), Math.max(...all)]
   const ticks = Math.min(until - from + 1, Math.floor(width / 60))
@@ -26,12 +26,12 @@ function wholeYears(from: number, until: number, most: number): number[] {
 /** A bar a year, as wide as its year. */
 export const yearBars = (
   plot: Frame['plot'],
-  rows: Row[],
+  rows: FigureRow[],
   {y, y1, fill = colours.first, fy, title}: YearBars
 ): Markish =>
   plot.rectY(rows, {
-    x1: (row: Row) => (row.year as number) - 0.4,
-    x2: (row: Row) => (row.year as number) + 0.4,
+    x1: (row: FigureRow) => (row.year as number) - 0.4,
+    x2: (row: FigureRow) => (row.year as number) + 0.4,
     y1: y1 ?? (() => 0),
     y2: y,
     fy,
@@ -40,22 +40,22 @@ export const yearBars = (
   })
 
 interface YearBars {
-  y1?: (row: Row) => number
-  y: (row: Row) => number
+  y1?: (row: FigureRow) => number
+  y: (row: FigureRow) => number
   fill?: string
-  fy?: (row: Row) => string
-  title: (row: Row) => string
+  fy?: (row: FigureRow) => string
+  title: (row: FigureRow) => string
 }
 
 /** How numbers spread in each year: most of them thin, the middle half thick, the median a dot. */
 export function spreads(
   plot: Frame['plot'],
-  rows: Row[],
+  rows: FigureRow[],
   {
     fy,
     title,
     fill = colours.first
-  }: {fy?: (row: Row) => string; title: (row: Row) => string; fill?: string}
+  }: {fy?: (row: FigureRow) => string; title: (row: FigureRow) => string; fill?: string}
 ): Markish[] {
   const place = {x: 'year', fy, stroke: fill, title}
   return [
@@ -66,7 +66,7 @@ export function spreads(
 }
 
 /** A scale on which small and large numbers can both be read; ticks beyond the data are left out. */
-export function rootScale(rows: Row[], ticks: readonly number[]) {
+export function rootScale(rows: FigureRow[], ticks: readonly number[]) {
   const most = Math.max(...rows.map(({p90}) => p90 as number), 1)
   return {
     type: 'sqrt' as const,
@@ -79,7 +79,7 @@ export function rootScale(rows: Row[], ticks: readonly number[]) {
 }
 
 /** Values of a column in the order of the rows, each once. */
-export const valuesOf = (rows: Row[], column: string): Row[string][] => [
+export const valuesOf = (rows: FigureRow[], column: string): FigureRow[string][] => [
   ...new Set(rows.map(row => row[column]!))
 ]
 

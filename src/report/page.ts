@@ -1,16 +1,16 @@
 import {Html, html} from '../emit/html.js'
 import type {Cell} from '../dataset/query.js'
-import type {Row} from './figure.js'
+import type {FigureRow} from './figure.js'
 import {script} from './script.js'
 import {style} from './style.js'
-import type {Words} from './words/words.js'
+import type {ReportWords} from './words/words.js'
 
 /** A figure as the page shows it. */
-export interface Shown {
+export interface ShownFigure {
   name: string
   sql: string
   columns: string[]
-  rows: Row[]
+  rows: FigureRow[]
   /** The picture, for pages and for telephones; none where there is nothing to draw. */
   pictures: {wide: Html; narrow: Html} | undefined
   legend: readonly (readonly [colour: string, word: string])[]
@@ -20,7 +20,7 @@ export interface Shown {
 
 /** How cells and words are said in the language of the page. */
 export interface Voice {
-  words: Words
+  words: ReportWords
   word: (value: Cell) => string
   number: (value: Cell) => string
 }
@@ -29,7 +29,7 @@ export interface Voice {
 const policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'"
 
 /** The whole page. */
-export function page(facts: Row, shown: Shown[], voice: Voice, made: string): string {
+export function page(facts: FigureRow, shown: ShownFigure[], voice: Voice, made: string): string {
   const {words} = voice
   const title = (name: string): string => words.figures[name]!.title
   return `<!doctype html>
@@ -83,7 +83,7 @@ ${html`<html lang="${words.code}">
 const withCode = (text: string): Html[] =>
   text.split('`').map((part, i) => (i % 2 ? html`<code>${part}</code>` : html`${part}`))
 
-function section(shown: Shown, voice: Voice): Html {
+function section(shown: ShownFigure, voice: Voice): Html {
   const {words} = voice
   const {title, about} = words.figures[shown.name]!
   return html`<section id="${shown.name}">
@@ -102,7 +102,7 @@ function section(shown: Shown, voice: Voice): Html {
   </section> `
 }
 
-function figure({pictures, legend}: Shown, {words, word}: Voice): Html {
+function figure({pictures, legend}: ShownFigure, {words, word}: Voice): Html {
   if (!pictures) return html`<p>${words.empty}</p>`
   const list = html`<ul class="legend">
     ${legend.map(([colour, name]) => html`<li><span style="background:${colour}"></span>${word(name)}</li>`)}
@@ -112,7 +112,7 @@ function figure({pictures, legend}: Shown, {words, word}: Voice): Html {
     <div class="narrow">${pictures.narrow}</div>`
 }
 
-function table({columns, rows}: Shown, voice: Voice): Html {
+function table({columns, rows}: ShownFigure, voice: Voice): Html {
   const numeric = columns.map(name =>
     rows.every(row => ['number', 'object'].includes(typeof row[name]))
   )

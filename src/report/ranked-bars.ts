@@ -1,16 +1,20 @@
 import type {PlotOptions} from '@observablehq/plot'
-import {colours, type Frame, type Row} from './figure.js'
+import {colours, type Frame, type FigureRow} from './figure.js'
 import {short} from './marks.js'
 
 /** A bar a row, each below the one before, with its name and its number. */
 export function rankedBars(
-  rows: Row[],
+  rows: FigureRow[],
   frame: Frame,
   {
     name,
     value,
     title
-  }: {name: (row: Row) => string; value: (row: Row) => number; title: (row: Row) => string}
+  }: {
+    name: (row: FigureRow) => string
+    value: (row: FigureRow) => number
+    title: (row: FigureRow) => string
+  }
 ): PlotOptions {
   const {plot, number, narrow} = frame
   const places = rows.map((_, i) => i)

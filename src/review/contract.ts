@@ -4,7 +4,7 @@ import type {LayoutFile} from '../schema/layout-file.js'
 import type {DocumentRecord} from '../schema/record.js'
 
 /** What server and page tell each other. */
-export interface Summary {
+export interface DocumentSummary {
   /** Which document, from 0. */
   index: number
   name: string
@@ -30,11 +30,11 @@ export interface Summary {
 export interface Listing {
   version: string
   canWrite: boolean
-  documents: Summary[]
+  documents: DocumentSummary[]
 }
 
 export interface Detail {
-  summary: Summary
+  summary: DocumentSummary
   record: DocumentRecord
   layout: LayoutFile
   /** Decisions on this input, latest last. */

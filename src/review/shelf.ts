@@ -6,7 +6,7 @@ import {Pool} from '../batch/pool.js'
 import {applyDecisions} from '../correct/apply.js'
 import type {LayoutFile} from '../schema/layout-file.js'
 import type {DocumentRecord} from '../schema/record.js'
-import type {Detail, Summary} from './contract.js'
+import type {Detail, DocumentSummary} from './contract.js'
 import type {Journal} from './journal.js'
 import {aboutNothing, aboutRecord} from './summary.js'
 
@@ -17,11 +17,11 @@ export interface Opened {
 }
 
 /** A document that is reviewed. */
-interface Item {
+interface ShelfItem {
   path: string
   /** Which of the records of its input, from 0. */
   place: number
-  summary: Summary
+  summary: DocumentSummary
 }
 
 /** Documents that are kept open. */
@@ -29,7 +29,7 @@ const mostOpen = 30
 
 /** The documents under review: a list of summaries at hand, each opened when it is looked at. */
 export class Shelf {
-  readonly #items: Item[] = []
+  readonly #items: ShelfItem[] = []
   readonly #open = new Map<string, Promise<Opened[] | string>>()
   readonly #journal: Journal
   readonly #pool = new Pool(1, {timeout: 60, memory: 1024})
@@ -38,7 +38,7 @@ export class Shelf {
     this.#journal = journal
   }
 
-  get summaries(): Summary[] {
+  get summaries(): DocumentSummary[] {
     return this.#items.map(({summary}) => summary)
   }
 

@@ -1,10 +1,10 @@
 import type {DocumentRecord} from '../schema/record.js'
-import type {Summary} from './contract.js'
+import type {DocumentSummary} from './contract.js'
 
-type About = Omit<Summary, 'index' | 'name' | 'error'>
+type SummaryFields = Omit<DocumentSummary, 'index' | 'name' | 'error'>
 
 /** What a list shows of a record. */
-export function aboutRecord(record: DocumentRecord): About {
+export function aboutRecord(record: DocumentRecord): SummaryFields {
   const {id, kind, session, subject, source, received, dated, submitted, diagnostics} = record
   const corrected = source.corrected ?? []
   const counts: Record<string, number> = {}
@@ -25,9 +25,9 @@ export function aboutRecord(record: DocumentRecord): About {
 }
 
 /** Every doubt of a record, by its path. */
-function doubtsOf(record: DocumentRecord): Summary['doubts'] {
+function doubtsOf(record: DocumentRecord): DocumentSummary['doubts'] {
   const {exchanges, postponement, explanation, other, footnotes, doubts} = record
-  const of = (path: string, part: {doubts: {kind: string}[]} | null): Summary['doubts'] =>
+  const of = (path: string, part: {doubts: {kind: string}[]} | null): DocumentSummary['doubts'] =>
     part?.doubts.map(({kind}, i) => [`${path}/doubts/${i}`, kind]) ?? []
   return [
     ...of('', {doubts}),
@@ -43,7 +43,7 @@ function doubtsOf(record: DocumentRecord): Summary['doubts'] {
 }
 
 /** What a list shows of a document without a record. */
-export const aboutNothing: About = {
+export const aboutNothing: SummaryFields = {
   id: null,
   kind: null,
   session: null,

@@ -5,7 +5,7 @@ import type {KindName} from './kinds.js'
 import type {Log} from './store/log.js'
 
 /** What every part of a run works with. */
-export interface Run {
+export interface SyncRun {
   /** Folder of the documents. */
   folder: string
   client: Client

@@ -9,7 +9,7 @@ import {systemClock, type Clock} from './http/clock.js'
 import {RequestFailure, SourceUnavailable} from './http/failure.js'
 import {kindNames} from './kinds.js'
 import {readMoment} from './moments.js'
-import type {Run} from './run.js'
+import type {SyncRun} from './run.js'
 import {Log} from './store/log.js'
 import {emptyFeedState, emptySruState, readState, writeState, type State} from './store/state.js'
 import {home as sruHome, syncSru} from './sru/index.js'
@@ -43,7 +43,7 @@ export async function syncBy(clock: Clock, options: SyncOptions): Promise<SyncRe
     const state = readState(open.output)
     const log = new Log(open)
     const client = new Client(base, delay, clock, note)
-    const run: Run = {
+    const run: SyncRun = {
       folder: directory,
       client,
       log,
@@ -74,7 +74,7 @@ export async function syncBy(clock: Clock, options: SyncOptions): Promise<SyncRe
 
 async function runSource(
   source: SourceName,
-  run: Run,
+  run: SyncRun,
   base: string,
   state: State,
   save: () => void

@@ -1,10 +1,10 @@
 import type {VFile} from 'vfile'
 import {doubt} from '../diagnostics/doubts.js'
 import {report} from '../diagnostics/messages.js'
-import type {Answer, Flow, Label, Question, Root, RootContent} from '../tree/nodes.js'
+import type {AnswerNode, Flow, Label, QuestionNode, Root, RootContent} from '../tree/nodes.js'
 import {asks, divideTexts} from './divide-texts.js'
 
-type Side = Question | Answer
+type Side = QuestionNode | AnswerNode
 
 /**
  * Find questions and answers whose bare number a scan has lost: their text stands below that of the
@@ -17,8 +17,8 @@ type Side = Question | Answer
  */
 export function inferLostNumbers() {
   return (tree: Root, file: VFile): void => {
-    const questions = tree.children.filter((node): node is Question => node.type === 'question')
-    const answers = tree.children.filter((node): node is Answer => node.type === 'answer')
+    const questions = tree.children.filter((node): node is QuestionNode => node.type === 'question')
+    const answers = tree.children.filter((node): node is AnswerNode => node.type === 'answer')
     const asked = divideSide(questions, numbersOf(answers), file)
     const found = asked.flatMap(([, parts]) => parts)
     const answered = divideSide(answers, numbersOf([...questions, ...found]), file)

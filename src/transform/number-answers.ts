@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import {doubt} from '../diagnostics/doubts.js'
 import {report} from '../diagnostics/messages.js'
-import type {Answer, Question, Root} from '../tree/nodes.js'
+import type {AnswerNode, QuestionNode, Root} from '../tree/nodes.js'
 import {OpenQuestions, Unprinted} from './open-questions.js'
 
 /**
@@ -33,7 +33,7 @@ export function numberAnswers() {
 }
 
 function numberQuestions(tree: Root, file: VFile): void {
-  const questions = tree.children.filter((node): node is Question => node.type === 'question')
+  const questions = tree.children.filter((node): node is QuestionNode => node.type === 'question')
   const printed = new Set(questions.flatMap(node => node.numbers))
   const asked = new Set<number>()
   let last = 0
@@ -93,14 +93,14 @@ function shareOf(
 }
 
 /** Publications lack the number of a question now and then: it is the next. */
-function inferQuestion(node: Question, number: number): void {
+function inferQuestion(node: QuestionNode, number: number): void {
   node.numbers = [number]
   node.joint = node.numbers
   node.inferred = true
   doubt(node, 'number')
 }
 
-function infer(node: Answer, open: number[], isSure: boolean, file: VFile): void {
+function infer(node: AnswerNode, open: number[], isSure: boolean, file: VFile): void {
   node.numbers = open
   node.inferred = true
   if (!isSure) doubt(node, 'number')
@@ -113,7 +113,7 @@ function infer(node: Answer, open: number[], isSure: boolean, file: VFile): void
     )
 }
 
-function checkQuestion(node: Question, asked: Set<number>, file: VFile): void {
+function checkQuestion(node: QuestionNode, asked: Set<number>, file: VFile): void {
   const {numbers, position} = node
   const twice = numbers.filter(number => asked.has(number))
   if (node.inferred)
@@ -136,7 +136,7 @@ function checkQuestion(node: Question, asked: Set<number>, file: VFile): void {
 }
 
 /** Letters answer questions in groups of their own order; a gap is a number that stands nowhere. */
-function checkGap(node: Question, printed: Set<number>, last: number, file: VFile): boolean {
+function checkGap(node: QuestionNode, printed: Set<number>, last: number, file: VFile): boolean {
   const first = node.numbers[0]!
   const skipped = Array.from({length: Math.max(0, first - last - 1)}, (_, i) => last + 1 + i)
   const isGap = skipped.some(number => !printed.has(number))
@@ -150,7 +150,7 @@ function checkGap(node: Question, printed: Set<number>, last: number, file: VFil
   return isGap
 }
 
-function checkAnswer(node: Answer, answered: Set<number>, file: VFile): void {
+function checkAnswer(node: AnswerNode, answered: Set<number>, file: VFile): void {
   const twice = node.numbers.filter(number => answered.has(number))
   if (twice.length > 0) {
     doubt(node, 'number')
@@ -164,7 +164,7 @@ function checkAnswer(node: Answer, answered: Set<number>, file: VFile): void {
   reportEmpty(node, file)
 }
 
-function reportEmpty(node: Question | Answer, file: VFile): void {
+function reportEmpty(node: QuestionNode | AnswerNode, file: VFile): void {
   if (node.children.some(child => child.type !== 'label')) return
   doubt(node, 'extent')
   report(

@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import {doubt} from '../diagnostics/doubts.js'
 import {report} from '../diagnostics/messages.js'
-import type {Answer, Exchange, Question, Root, RootContent} from '../tree/nodes.js'
+import type {AnswerNode, ExchangeNode, QuestionNode, Root, RootContent} from '../tree/nodes.js'
 
 /**
  * Pair questions with their answers by number, never by position. Questions asked apart and
@@ -9,8 +9,8 @@ import type {Answer, Exchange, Question, Root, RootContent} from '../tree/nodes.
  */
 export function pairAnswers() {
   return (tree: Root, file: VFile): void => {
-    const questions = tree.children.filter((node): node is Question => node.type === 'question')
-    const answers = tree.children.filter((node): node is Answer => node.type === 'answer')
+    const questions = tree.children.filter((node): node is QuestionNode => node.type === 'question')
+    const answers = tree.children.filter((node): node is AnswerNode => node.type === 'answer')
     const free = new FreeQuestions(questions)
     const doubtAround = doubterOf(tree.children)
     const exchanges = answers.map(answer => {
@@ -51,7 +51,7 @@ export function pairAnswers() {
  * The heading of a missing partner may stand unseen in the block itself or in the one before; at the
  * end of the document it is just missing.
  */
-function doubterOf(nodes: RootContent[]): (node: Question | Answer) => void {
+function doubterOf(nodes: RootContent[]): (node: QuestionNode | AnswerNode) => void {
   const blocks = nodes.filter(node => node.type === 'question' || node.type === 'answer')
   blocks.sort((a, b) => start(a) - start(b))
   const before = new Map(blocks.map((block, i) => [block, blocks[i - 1]]))
@@ -66,8 +66,8 @@ function doubterOf(nodes: RootContent[]): (node: Question | Answer) => void {
 }
 
 /** Where numbers repeat (`Vraag 2` / `Antwoord 2l` / `Vraag 2` / `Antwoord 2m`) an answer takes those before it. */
-function partners(answer: Answer, own: Question[]): Question[] {
-  const isBefore = (question: Question): boolean => start(question) < start(answer)
+function partners(answer: AnswerNode, own: QuestionNode[]): QuestionNode[] {
+  const isBefore = (question: QuestionNode): boolean => start(question) < start(answer)
   const before = new Set(own.filter(isBefore).flatMap(({numbers}) => numbers))
   return own.filter(
     question => isBefore(question) || !question.numbers.some(number => before.has(number))
@@ -76,10 +76,10 @@ function partners(answer: Answer, own: Question[]): Question[] {
 
 /** Questions without an answer yet, in the order of the document. */
 class FreeQuestions {
-  readonly #questions: Set<Question>
-  readonly #byNumber = new Map<number, {questions: Question[]; taken: number}>()
+  readonly #questions: Set<QuestionNode>
+  readonly #byNumber = new Map<number, {questions: QuestionNode[]; taken: number}>()
 
-  constructor(questions: Question[]) {
+  constructor(questions: QuestionNode[]) {
     this.#questions = new Set(questions)
     for (const question of questions)
       for (const number of new Set(question.numbers)) {
@@ -90,19 +90,19 @@ class FreeQuestions {
   }
 
   /** Those of an answer's numbers: before the answer, or behind it if none of the number is before. */
-  candidates(answer: Answer): Question[] {
+  candidates(answer: AnswerNode): QuestionNode[] {
     const found = new Set(answer.numbers.flatMap(number => this.#of(number, start(answer))))
     return [...found].sort((a, b) => start(a) - start(b))
   }
 
-  #of(number: number, end: number): Question[] {
+  #of(number: number, end: number): QuestionNode[] {
     const same = this.#byNumber.get(number)
     if (!same) return []
     const {questions} = same
     // What is taken stands in front, and is passed once.
     while (same.taken < questions.length && !this.#questions.has(questions[same.taken]!))
       same.taken++
-    const found: Question[] = []
+    const found: QuestionNode[] = []
     for (let i = same.taken; i < questions.length; i++) {
       if (found[0] && start(found[0]) < end && start(questions[i]!) > end) break
       if (this.#questions.has(questions[i]!)) found.push(questions[i]!)
@@ -110,20 +110,21 @@ class FreeQuestions {
     return found
   }
 
-  take(questions: Question[]): void {
+  take(questions: QuestionNode[]): void {
     for (const question of questions) this.#questions.delete(question)
   }
 
-  left(): Question[] {
+  left(): QuestionNode[] {
     return [...this.#questions]
   }
 }
 
-const first = (node: Exchange): number => node.numbers[0] ?? Number.MAX_SAFE_INTEGER
+const first = (node: ExchangeNode): number => node.numbers[0] ?? Number.MAX_SAFE_INTEGER
 
-const start = (node: Exchange | Question | Answer): number => node.position!.start.offset!
+const start = (node: ExchangeNode | QuestionNode | AnswerNode): number =>
+  node.position!.start.offset!
 
-function toExchange(children: (Question | Answer)[]): Exchange {
+function toExchange(children: (QuestionNode | AnswerNode)[]): ExchangeNode {
   const numbers = [...new Set(children.flatMap(child => child.numbers))].sort((a, b) => a - b)
   const places = children.map(child => child.position!)
   places.sort((a, b) => a.start.offset! - b.start.offset!)

@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import {layoutOf, type Layout} from '../ingest/layout.js'
 import {report} from '../diagnostics/messages.js'
-import type {Footnote, Header, Root, RootContent} from '../tree/nodes.js'
+import type {FootnoteNode, Header, Root, RootContent} from '../tree/nodes.js'
 
 /**
  * Say where a document of the old layout begins before the page does, or ends after it: pages were
@@ -43,7 +43,7 @@ const endsOpen = /[\p{L}\d,-]$/u
 const endsWithinSentence = ({type}: RootContent, words: string): boolean =>
   type !== 'other' && /[^\S\n](?!\S*(?:www\.|:\/))\S*[\p{Ll},-]$/u.test(words.trimEnd())
 
-const isText = (node: RootContent): node is Exclude<RootContent, Footnote> =>
+const isText = (node: RootContent): node is Exclude<RootContent, FootnoteNode> =>
   node.type !== 'furniture' && node.type !== 'header' && node.type !== 'footnote'
 
 const end = (node: RootContent): number => node.position!.end.offset!

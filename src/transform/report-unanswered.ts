@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import {doubt} from '../diagnostics/doubts.js'
 import {report} from '../diagnostics/messages.js'
-import type {Exchange, Root, RootContent} from '../tree/nodes.js'
+import type {ExchangeNode, Root, RootContent} from '../tree/nodes.js'
 
 /** A letter that sends answers along: `Hierbij zend ik u de antwoorden`, `beantwoord zoals in de bijlage`. */
 const sendsAnswers =
@@ -13,7 +13,7 @@ const sendsAnswers =
  */
 export function reportUnanswered() {
   return (tree: Root, file: VFile): void => {
-    const exchanges = tree.children.filter((node): node is Exchange => node.type === 'exchange')
+    const exchanges = tree.children.filter((node): node is ExchangeNode => node.type === 'exchange')
     const others = tree.children.filter(({type}) => type === 'other')
     const letter = others.find(node => sendsAnswers.test(textOf(node, file)))
     const answered = exchanges.some(({children}) => children.some(({type}) => type === 'answer'))
@@ -31,7 +31,7 @@ export function reportUnanswered() {
   }
 }
 
-function sayUnanswered(exchanges: Exchange[], others: RootContent[], file: VFile): void {
+function sayUnanswered(exchanges: ExchangeNode[], others: RootContent[], file: VFile): void {
   for (const node of exchanges.length > 0 ? exchanges.flatMap(({children}) => children) : others)
     doubt(node, 'extent')
   report(

@@ -1,5 +1,5 @@
 import type {Doubted} from '../diagnostics/doubts.js'
-import type {Node, Question, Root} from '../tree/nodes.js'
+import type {Node, QuestionNode, Root} from '../tree/nodes.js'
 
 /**
  * Settle the doubts that the whole block answers: what is asked under one number is one paragraph (so
@@ -11,7 +11,7 @@ export function settleDoubts() {
   }
 }
 
-const asksOnce = ({numbers, doubts}: Question): boolean =>
+const asksOnce = ({numbers, doubts}: QuestionNode): boolean =>
   numbers.length === 1 && !doubts?.some(({kind}) => kind === 'split')
 
 function settle(node: Node & Doubted): void {

@@ -7,7 +7,7 @@ import type {
   LineBreak,
   Paragraph,
   Phrasing,
-  Question,
+  QuestionNode,
   Root,
   RootContent
 } from '../tree/nodes.js'
@@ -40,7 +40,7 @@ export function splitJointQuestions() {
   }
 }
 
-function divide(node: Question, count: number): Flow[][] | undefined {
+function divide(node: QuestionNode, count: number): Flow[][] | undefined {
   const blocks = node.children.filter((child): child is Flow => child.type !== 'label')
   const paragraphs = attachToParagraphs(blocks)
   if (paragraphs.length === count) return paragraphs
@@ -56,7 +56,7 @@ function divide(node: Question, count: number): Flow[][] | undefined {
  * Whether each text is a question by itself, so that no other division gives as many: one paragraph
  * that surely begins, or else one that asks, and not with words by which a question goes on.
  */
-const isClear = (texts: Flow[][], {children}: Question): boolean =>
+const isClear = (texts: Flow[][], {children}: QuestionNode): boolean =>
   texts.every(
     ([first, ...others]) =>
       !first!.doubts &&
@@ -164,9 +164,9 @@ function toParagraph(children: Phrasing[]): Paragraph {
 }
 
 /** The label stays with the first, where it is printed. */
-function toQuestions(node: Question, texts: Flow[][]): Question[] {
+function toQuestions(node: QuestionNode, texts: Flow[][]): QuestionNode[] {
   const labels = node.children.filter((child): child is Label => child.type === 'label')
-  return texts.map((blocks, i): Question => ({
+  return texts.map((blocks, i): QuestionNode => ({
     ...node,
     numbers: [node.numbers[i]!],
     joint: node.numbers,

@@ -33,7 +33,7 @@ export interface Text extends Literal {
 }
 
 /** A footnote marker, with the punctuation between it and a following marker (`1, `). */
-export interface FootnoteReference extends Literal {
+export interface FootnoteReferenceNode extends Literal {
   type: 'footnoteReference'
   number: number
   /** The id of the footnote meant; none where no note has the number. */
@@ -55,7 +55,7 @@ export interface LineBreak extends Doubted {
   doubtful: boolean
 }
 
-export type Phrasing = Text | FootnoteReference | Raised | LineBreak
+export type Phrasing = Text | FootnoteReferenceNode | Raised | LineBreak
 
 export interface Paragraph extends Parent {
   type: 'paragraph'
@@ -68,7 +68,7 @@ export interface Heading extends Parent {
   children: Phrasing[]
 }
 
-export interface List extends Parent {
+export interface ListNode extends Parent {
   type: 'list'
   ordered: boolean
   children: ListItem[]
@@ -79,7 +79,7 @@ export interface ListItem extends Parent {
   children: Flow[]
 }
 
-export interface Table extends Parent {
+export interface TableNode extends Parent {
   type: 'table'
   children: TableRow[]
 }
@@ -94,14 +94,14 @@ export interface TableCell extends Parent {
   children: Phrasing[]
 }
 
-export type Flow = Paragraph | Heading | List | Table
+export type Flow = Paragraph | Heading | ListNode | TableNode
 
 /** The printed heading of a block: `Vraag 2 en 3`. */
 export interface Label extends Literal {
   type: 'label'
 }
 
-export interface Question extends Parent {
+export interface QuestionNode extends Parent {
   type: 'question'
   numbers: number[]
   /** All numbers of the printed heading that the question stood under. */
@@ -110,7 +110,7 @@ export interface Question extends Parent {
   children: (Label | Flow)[]
 }
 
-export interface Answer extends Parent {
+export interface AnswerNode extends Parent {
   type: 'answer'
   numbers: number[]
   inferred: boolean
@@ -118,19 +118,19 @@ export interface Answer extends Parent {
 }
 
 /** Question(s) with their answer, paired by number. */
-export interface Exchange extends Parent {
+export interface ExchangeNode extends Parent {
   type: 'exchange'
   numbers: number[]
-  children: (Question | Answer)[]
+  children: (QuestionNode | AnswerNode)[]
 }
 
 /** A Mededeling (postponement), a Toelichting (explanation), or real text that is none of the parts. */
-export interface Passage extends Parent {
+export interface PassageNode extends Parent {
   type: 'mededeling' | 'toelichting' | 'other'
   children: (Label | Flow)[]
 }
 
-export interface Footnote extends Parent {
+export interface FootnoteNode extends Parent {
   type: 'footnote'
   number: number
   /** Set when markers are linked: `n1`, and `n1-2` for a second note with the same number. */
@@ -166,9 +166,9 @@ export interface Furniture extends Literal {
   kind: FurnitureKind
 }
 
-export type Block = Question | Answer | Passage
+export type PartNode = QuestionNode | AnswerNode | PassageNode
 
-export type RootContent = Header | Block | Exchange | Footnote | Furniture
+export type RootContent = Header | PartNode | ExchangeNode | FootnoteNode | Furniture
 
 export interface Root extends UnistParent {
   type: 'root'

@@ -3,7 +3,7 @@ import {parseNumbers} from '../../src/words/number-list.js'
 import {composeAccents} from '../../src/tree/running-text.js'
 import {hyphenRule} from '../../src/transform/join-lines/hyphen.js'
 import {continuesUrl} from '../../src/transform/join-lines/url-break.js'
-import {Words} from '../../src/transform/join-lines/words.js'
+import {DocumentWords} from '../../src/transform/join-lines/words.js'
 
 test.each([
   ['3', [3]],
@@ -36,7 +36,9 @@ test.each([
   ['zonne', 'energie', 'De zonne-energie', 'keep'],
   ['privacy', 'schending', 'Een privacyschending', 'drop']
 ])('hyphen %s- + %s in «%s»: %s', (left, right, text, expected) => {
-  const words = new Words([{children: [{type: 'text', value: text, position: {} as never}]}])
+  const words = new DocumentWords([
+    {children: [{type: 'text', value: text, position: {} as never}]}
+  ])
   expect(hyphenRule(left, right, words)).toBe(expected)
 })
 

@@ -1,4 +1,4 @@
-import {languages, type Language} from '../../report/words/index.js'
+import {languages, type ReportLanguage} from '../../report/words/index.js'
 import {command} from '../command.js'
 import {choice, text} from '../option.js'
 
@@ -8,9 +8,14 @@ export const report = command({
   arguments: [{name: '<dataset>', about: 'a dataset in Parquet'}],
   options: {
     output: text('file', 'the page, HTML', {short: 'o', default: 'report.html'}),
-    language: choice('language', 'language of the page', Object.keys(languages) as Language[], {
-      default: 'en'
-    })
+    language: choice(
+      'language',
+      'language of the page',
+      Object.keys(languages) as ReportLanguage[],
+      {
+        default: 'en'
+      }
+    )
   },
   more: `The page needs no network. Below each picture stand its numbers and the query that gives them.`,
   run: async ([dataset], options) => (await import('../report.js')).reportCommand(dataset!, options)

@@ -4,7 +4,7 @@ import {findLeftovers, prune, type Leftovers} from '../../batch/prune.js'
 import {compare} from '../../batch/compare.js'
 import {reportOf, textOf, type BatchReport} from '../../batch/report.js'
 import {replaceFile} from '../../storage/replace-file.js'
-import type {Run} from './open.js'
+import type {PreparedRun} from './open.js'
 import type {ConvertCommand} from './options.js'
 import type {Tally} from './summary.js'
 
@@ -22,7 +22,11 @@ const nothing = {stay: [], gone: []}
  *
  * @throws {EnvironmentFailure} where the machine refuses
  */
-export async function finish(run: Run, tally: Tally, command: ConvertCommand): Promise<Finished> {
+export async function finish(
+  run: PreparedRun,
+  tally: Tally,
+  command: ConvertCommand
+): Promise<Finished> {
   const {batch, stream, writeReport} = run
   const {output} = command
   const {manifest} = batch
@@ -60,7 +64,7 @@ export async function finish(run: Run, tally: Tally, command: ConvertCommand): P
 
 /** @returns inputs that are gone, and records that no input gives any longer, and that stay */
 function dealWithLeftovers(
-  {batch}: Run,
+  {batch}: PreparedRun,
   command: ConvertCommand
 ): {stay: string[]; gone: Leftovers['gone']} {
   const {output, quiet} = command

@@ -3,7 +3,7 @@ import {complain, refuse} from '../complain.js'
 import {listen, type Stop} from '../signals.js'
 import {finish, type Finished} from './finish.js'
 import {judge} from './judge.js'
-import {open, type Run} from './open.js'
+import {open, type PreparedRun} from './open.js'
 import type {ConvertCommand} from './options.js'
 import {startProgress} from './progress.js'
 import {Tally} from './summary.js'
@@ -19,7 +19,7 @@ export async function convertCommand(words: string[], command: ConvertCommand): 
 }
 
 async function convertWith(words: string[], command: ConvertCommand, stop: Stop): Promise<number> {
-  let run: Run
+  let run: PreparedRun
   try {
     run = await open(words, command, stop.signal)
   } catch (error) {
@@ -40,7 +40,7 @@ async function convertWith(words: string[], command: ConvertCommand, stop: Stop)
 
 /** @returns why the machine does not let the run go on, where it does not */
 async function convertAll(
-  {inputs, batch, stream}: Run,
+  {inputs, batch, stream}: PreparedRun,
   tally: Tally,
   {quiet}: ConvertCommand
 ): Promise<EnvironmentFailure | undefined> {
@@ -63,7 +63,7 @@ async function convertAll(
 
 /** End a run before its time, so that the next one goes on. */
 async function breakOff(
-  {inputs, batch, stream}: Run,
+  {inputs, batch, stream}: PreparedRun,
   {done}: Tally,
   failure: EnvironmentFailure | undefined,
   stop: Stop
@@ -82,7 +82,7 @@ async function breakOff(
 }
 
 async function finishOrFail(
-  run: Run,
+  run: PreparedRun,
   tally: Tally,
   command: ConvertCommand
 ): Promise<Finished | EnvironmentFailure> {

@@ -2,7 +2,7 @@ import type {BatchReport, KnownTrouble, Trouble} from '../../batch/report.js'
 import {failing} from '../../batch/compare.js'
 import {writeKnown} from '../../batch/known.js'
 import {visible} from '../../diagnostics/visible.js'
-import type {Run} from './open.js'
+import type {PreparedRun} from './open.js'
 import type {ConvertCommand} from './options.js'
 import {addSummary, annotations} from './reporters/github.js'
 import {asJson} from './reporters/json.js'
@@ -15,7 +15,11 @@ const mostNamed = 20
  *
  * @returns the exit code
  */
-export function judge(report: BatchReport, {inputs, known}: Run, command: ConvertCommand): number {
+export function judge(
+  report: BatchReport,
+  {inputs, known}: PreparedRun,
+  command: ConvertCommand
+): number {
   const {failOn, writeKnown: isWriting, formatMessages, output} = command
   const counting = isWriting ? [] : failing(report.troubles, failOn)
   const print = output === '-' ? console.error : console.log

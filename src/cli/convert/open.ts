@@ -7,7 +7,7 @@ import type {KnownTrouble, ReportInput} from '../../batch/report.js'
 import {Batch} from '../../batch/index.js'
 import {chooseForms} from '../../batch/forms.js'
 import {readCorrections, type Corrections} from '../../batch/corrections.js'
-import {findInputs, readFileList, type Input} from '../../batch/inputs.js'
+import {findInputs, readFileList, type InputFile} from '../../batch/inputs.js'
 import {openReport} from '../../batch/report-file.js'
 import {isInShard} from '../../batch/shard.js'
 import {checkFolder} from '../../dataset/directory.js'
@@ -17,8 +17,8 @@ import type {ConvertCommand} from './options.js'
 import {toFile, toStdout, type StreamOutput} from './stream-output.js'
 
 /** A run that is ready to begin. */
-export interface Run {
-  inputs: Input[]
+export interface PreparedRun {
+  inputs: InputFile[]
   batch: Batch
   /** Where lines go; a folder takes a file a record instead, and remembers them. */
   stream: StreamOutput | undefined
@@ -40,7 +40,7 @@ export async function open(
   words: string[],
   command: ConvertCommand,
   stop: AbortSignal
-): Promise<Run> {
+): Promise<PreparedRun> {
   const {output, report, dataset, filesFrom, name, shard} = command
   const known = command.known === undefined ? [] : readKnown(command.known, command.writeKnown)
   const named = await findInputs(words, name)
@@ -69,7 +69,7 @@ export async function open(
 
 async function openStream(
   {output, format, wait}: ConvertCommand,
-  inputs: Input[]
+  inputs: InputFile[]
 ): Promise<StreamOutput | undefined> {
   if (output === '-') return toStdout
   return format === 'jsonl' ? toFile(join(output, 'records.jsonl'), inputs, wait ?? 0) : undefined

@@ -1,12 +1,12 @@
 import {Presets, SingleBar} from 'cli-progress'
 
 /** Says how far a batch is. */
-export interface Progress {
+export interface ProgressBar {
   step(): void
   stop(): void
 }
 
-const silent: Progress = {step() {}, stop() {}}
+const silent: ProgressBar = {step() {}, stop() {}}
 
 /** Seconds between two lines, where there is no terminal to draw a bar on. */
 const interval = 10
@@ -16,12 +16,12 @@ const interval = 10
  *
  * @param total number of documents
  */
-export function startProgress(total: number, quiet: boolean): Progress {
+export function startProgress(total: number, quiet: boolean): ProgressBar {
   if (quiet || total < 2) return silent
   return process.stderr.isTTY ? bar(total) : lines(total)
 }
 
-function bar(total: number): Progress {
+function bar(total: number): ProgressBar {
   const format = '{bar} {value}/{total} | {rate}/s | {eta_formatted} left'
   const begin = performance.now()
   const shown = new SingleBar(
@@ -36,7 +36,7 @@ function bar(total: number): Progress {
   }
 }
 
-function lines(total: number): Progress {
+function lines(total: number): ProgressBar {
   const begin = performance.now()
   let [done, next] = [0, interval]
   return {

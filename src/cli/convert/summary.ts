@@ -1,7 +1,7 @@
 import {basename} from 'node:path'
 import {VFile} from 'vfile'
 import {reporter} from 'vfile-reporter'
-import type {Entry} from '../../batch/entry.js'
+import type {ManifestEntry} from '../../batch/entry.js'
 import type {Batch, Result} from '../../batch/index.js'
 import {countDiagnostics} from '../../batch/report.js'
 import {hasFailed, type PlainMessage} from '../../batch/task.js'
@@ -21,7 +21,7 @@ const mostNames = 20
 
 /** What a run prints when it is done. */
 export class Tally {
-  readonly entries: Entry[] = []
+  readonly entries: ManifestEntry[] = []
   /** Messages of what was converted, by input. */
   readonly messages = new Map<string, readonly PlainMessage[]>()
   readonly #files: VFile[] = []

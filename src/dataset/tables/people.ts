@@ -1,5 +1,5 @@
 import type {DocumentRecord} from '../../schema/record.js'
-import {ofParts, type Row, type Table} from '../columns.js'
+import {ofParts, type DatasetRow, type Table} from '../columns.js'
 
 const parts = ['questioner', 'addressee', 'respondent', 'onBehalfOf'] as const
 
@@ -59,9 +59,9 @@ export const people: Table = {
   rows: ({record}) => parts.flatMap(part => rowsOf(part, record)).map(numbered)
 }
 
-const numbered = (row: Row, i: number): Row => ({...row, id: `p${i + 1}`})
+const numbered = (row: DatasetRow, i: number): DatasetRow => ({...row, id: `p${i + 1}`})
 
-function rowsOf(part: (typeof parts)[number], record: DocumentRecord): Row[] {
+function rowsOf(part: (typeof parts)[number], record: DocumentRecord): DatasetRow[] {
   const listed = {
     questioner: record.questioners,
     addressee: record.addressees,
@@ -83,7 +83,7 @@ function rowsOf(part: (typeof parts)[number], record: DocumentRecord): Row[] {
 }
 
 /** What is known of the name of a questioner; of an office only the name as printed is. */
-const nameParts = (person: DocumentRecord['questioners'][number] | undefined): Row => ({
+const nameParts = (person: DocumentRecord['questioners'][number] | undefined): DatasetRow => ({
   party_id: person?.partyId ?? null,
   given_name: person?.givenName ?? null,
   initials: person?.initials ?? null,

@@ -1,5 +1,5 @@
 import {recordSchema, type Block, type Reference} from '../../schema/record.js'
-import {ofParts, type Row, type Table} from '../columns.js'
+import {ofParts, type DatasetRow, type Table} from '../columns.js'
 import {referencesOf, type KeyedRecord} from '../passages.js'
 
 const places = [
@@ -14,7 +14,7 @@ const places = [
 
 const relations = recordSchema.shape.references.element.shape.relation.unwrap().options
 
-interface Place {
+interface ReferencePlace {
   place: (typeof places)[number]
   question?: string
   answer?: string
@@ -90,7 +90,7 @@ export const references: Table = {
     }))
 }
 
-function at(place: Place, found: Reference[], keyed: KeyedRecord): Row[] {
+function at(place: ReferencePlace, found: Reference[], keyed: KeyedRecord): DatasetRow[] {
   return found.map(reference => ({
     place: place.place,
     question: place.question ?? null,
@@ -108,7 +108,7 @@ function at(place: Place, found: Reference[], keyed: KeyedRecord): Row[] {
 const isWithin = ({type}: Reference): boolean => type === 'answer' || type === 'question'
 
 /** What a reference within the document points to: one answer may be that of several numbers. */
-function targets({type, id}: Reference, {questions, answers}: KeyedRecord): Row {
+function targets({type, id}: Reference, {questions, answers}: KeyedRecord): DatasetRow {
   const number = Number(/[aq](\d+)$/.exec(id ?? '')?.[1])
   const target_question =
     type === 'question' ? questions.find(question => question.number === number)?.key : undefined
@@ -117,19 +117,19 @@ function targets({type, id}: Reference, {questions, answers}: KeyedRecord): Row 
   return {target_question: target_question ?? null, target_answer: target_answer ?? null}
 }
 
-const header = (keyed: KeyedRecord): Row[] => {
+const header = (keyed: KeyedRecord): DatasetRow[] => {
   const sees = keyed.record.references.filter(({relation}) => relation === 'sees')
   return at({place: 'header'}, sees, keyed)
 }
 
-function body(keyed: KeyedRecord): Row[] {
+function body(keyed: KeyedRecord): DatasetRow[] {
   const {record, questions, answers} = keyed
   const passages = [
     ['postponement', record.postponement ? [record.postponement] : []],
     ['explanation', record.explanation ? [record.explanation] : []],
     ['other', record.other]
   ] as const
-  const inBlocks = (place: Place, {blocks}: {blocks: Block[]}): Row[] =>
+  const inBlocks = (place: ReferencePlace, {blocks}: {blocks: Block[]}): DatasetRow[] =>
     at(place, referencesOf(blocks), keyed)
   return [
     ...questions
@@ -141,7 +141,7 @@ function body(keyed: KeyedRecord): Row[] {
   ]
 }
 
-const inNotes = (keyed: KeyedRecord): Row[] =>
+const inNotes = (keyed: KeyedRecord): DatasetRow[] =>
   keyed.record.footnotes.flatMap((note, i) =>
     at({place: 'footnote', footnote: keyed.notes[i]!}, note.references, keyed)
   )

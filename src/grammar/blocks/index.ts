@@ -1,8 +1,8 @@
 import type {Line} from '../../ingest/layout.js'
-import type {Flow, Heading, List, ListItem, Paragraph} from '../../tree/nodes.js'
+import type {Flow, Heading, ListNode, ListItem, Paragraph} from '../../tree/nodes.js'
 import {bullet, type Bullet} from './bullet.js'
 import type {Measure} from '../lines/measure.js'
-import {toParagraphs, type Run} from './paragraph.js'
+import {toParagraphs, type ParagraphLines} from './paragraph.js'
 import {phrasing} from './phrasing.js'
 import {takeShuffledTable} from './table-by-columns.js'
 import {positionOf, sliceLine} from '../lines/slice.js'
@@ -28,7 +28,7 @@ export function toBlocks(lines: Line[], measure: Measure): Flow[] {
   return blocks
 }
 
-function toFlow(runs: Run[], measure: Measure): Flow[] {
+function toFlow(runs: ParagraphLines[], measure: Measure): Flow[] {
   const flow: Flow[] = []
   /** The line that the last item begins with. */
   let sign: Line | undefined
@@ -51,23 +51,24 @@ function toFlow(runs: Run[], measure: Measure): Flow[] {
   return flow
 }
 
-function addItem(flow: Flow[], run: Run, {ordered, length}: Bullet): void {
+function addItem(flow: Flow[], run: ParagraphLines, {ordered, length}: Bullet): void {
   const lines = [sliceLine(run.lines[0]!, length), ...run.lines.slice(1)]
   const paragraph = toParagraph({...run, lines})
   const item: ListItem = {type: 'listItem', children: [paragraph], position: positionOf(run.lines)}
   const last = flow.at(-1)
   if (last?.type === 'list' && last.ordered === ordered) last.children.push(item)
-  else flow.push({type: 'list', ordered, children: [item], position: item.position} satisfies List)
+  else
+    flow.push({type: 'list', ordered, children: [item], position: item.position} satisfies ListNode)
 }
 
 /** A paragraph of a list item stands further in than the text, or than the sign of the item. */
-const isIndented = (line: Line, run: Run, measure: Measure, sign: Line): boolean =>
+const isIndented = (line: Line, run: ParagraphLines, measure: Measure, sign: Line): boolean =>
   line.box
     ? line.box.x > measure.left + 0.5 * measure.bodySize
     : line.indent > sign.indent && run.lines.every(other => other.indent >= line.indent)
 
 // Set in italic or bold from begin to end, on lines of its own, and no sentence.
-function isSubheading(run: Run): boolean {
+function isSubheading(run: ParagraphLines): boolean {
   const tokens = run.lines.flatMap(line =>
     line.tokens.filter(({start, end}) => line.text.slice(start, end).trim() !== '')
   )
@@ -80,7 +81,7 @@ function isSubheading(run: Run): boolean {
   )
 }
 
-const toParagraph = ({lines, begin, ends}: Run): Paragraph => ({
+const toParagraph = ({lines, begin, ends}: ParagraphLines): Paragraph => ({
   type: 'paragraph',
   children: phrasing(lines, ends),
   position: positionOf(lines),

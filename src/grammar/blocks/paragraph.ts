@@ -7,15 +7,15 @@ import {doubtBetween} from './paragraph-doubts.js'
 import type {LineEnds} from './phrasing.js'
 
 /** The lines of a paragraph, and what is not sure about its begin and its line ends. */
-export interface Run {
+export interface ParagraphLines {
   lines: Line[]
   begin: DoubtKind | undefined
   ends: LineEnds
 }
 
 /** Gather lines to paragraphs. */
-export function toParagraphs(lines: Line[], measure: Measure): Run[] {
-  const paragraphs: Run[] = []
+export function toParagraphs(lines: Line[], measure: Measure): ParagraphLines[] {
+  const paragraphs: ParagraphLines[] = []
   let context: Context | undefined
   for (const line of lines) {
     const found = context ? breakBetween(context, line, measure) : 'yes'
@@ -35,13 +35,18 @@ export function toParagraphs(lines: Line[], measure: Measure): Run[] {
   return paragraphs
 }
 
-const open = (line: Line, begin: DoubtKind | undefined): Run => ({
+const open = (line: Line, begin: DoubtKind | undefined): ParagraphLines => ({
   lines: [line],
   begin,
   ends: {mayEnd: new Set(), doubts: new Map()}
 })
 
-function runOn(run: Run, line: Line, found: ParagraphBreak, doubt: DoubtKind | undefined): void {
+function runOn(
+  run: ParagraphLines,
+  line: Line,
+  found: ParagraphBreak,
+  doubt: DoubtKind | undefined
+): void {
   run.lines.push(line)
   if (found === 'maybe') run.ends.mayEnd.add(line)
   if (doubt) run.ends.doubts.set(line, doubt)

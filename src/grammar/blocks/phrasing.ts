@@ -23,7 +23,7 @@ export function phrasing(lines: Draft[], ends?: LineEnds): Phrasing[] {
 
 const raisedNumber = /^\d{1,3}(?:\s*[,;]\s*\d{1,3})*\s*$/
 
-function toLeaf(line: Line, piece: Piece): Phrasing {
+function toLeaf(line: Line, piece: TokenPiece): Phrasing {
   const {start, end, raised, bold, italic, marker, link, doubts} = piece
   const value = line.text.slice(start, end)
   const position = positionIn(line, start, end)
@@ -53,11 +53,11 @@ function lineBreak(line: Line, ends?: LineEnds): LineBreak {
   }
 }
 
-type Piece = {-readonly [Field in keyof Omit<Token, 'size'>]: Token[Field]}
+type TokenPiece = {-readonly [Field in keyof Omit<Token, 'size'>]: Token[Field]}
 
 // Tokens of the same type are one piece; what no token covers (added spaces) goes with the piece before.
-function pieces(line: Line): Piece[] {
-  const result: Piece[] = []
+function pieces(line: Line): TokenPiece[] {
+  const result: TokenPiece[] = []
   for (const {start, end, raised, bold, italic, marker, link, doubts} of line.tokens) {
     const last = result.at(-1)
     if (last) last.end = start
@@ -81,8 +81,8 @@ function pieces(line: Line): Piece[] {
 }
 
 const isAlike = (
-  piece: Piece,
-  type: Pick<Piece, 'raised' | 'bold' | 'italic'> & {link: string | undefined}
+  piece: TokenPiece,
+  type: Pick<TokenPiece, 'raised' | 'bold' | 'italic'> & {link: string | undefined}
 ): boolean =>
   piece.marker === undefined &&
   piece.doubts === undefined &&

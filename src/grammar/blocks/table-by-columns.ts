@@ -1,5 +1,5 @@
 import type {Line} from '../../ingest/layout.js'
-import type {Table, TableRow} from '../../tree/nodes.js'
+import type {TableNode, TableRow} from '../../tree/nodes.js'
 import type {Measure} from '../lines/measure.js'
 import {phrasing} from './phrasing.js'
 import {positionOf} from '../lines/slice.js'
@@ -29,7 +29,7 @@ export function takeShuffledTable(
   if (chunks.length < 4 || !chunks.flat().some(isNumeric)) return undefined
   const rows = toRows(chunks)
   if (!rows) return undefined
-  const node: Table = {
+  const node: TableNode = {
     type: 'table',
     children: rows.map(toRow),
     position: positionOf(lines.slice(start, end)),

@@ -1,12 +1,12 @@
 import type {Line} from '../../ingest/layout.js'
-import type {Table, TableRow} from '../../tree/nodes.js'
+import type {TableNode, TableRow} from '../../tree/nodes.js'
 import type {Measure} from '../lines/measure.js'
 import {phrasing} from './phrasing.js'
 import {positionOf} from '../lines/slice.js'
 
 /** A table that begins at a line, and how many lines it takes. */
 export interface TakenTable {
-  node: Table
+  node: TableNode
   length: number
 }
 

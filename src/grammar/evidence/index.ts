@@ -5,7 +5,7 @@ import type {Root} from '../../tree/nodes.js'
 import {finder} from '../../words/printed.js'
 import {otherPapers, type OtherPaper} from '../../words/other-papers.js'
 import {toPaper, type Paper} from './paper.js'
-import {signs, type Sign} from './signs.js'
+import {signs, type EvidenceSign} from './signs.js'
 
 /** What a document is, as far as its evidence says. */
 export interface Verdict {
@@ -43,7 +43,7 @@ function weigh(paper: Paper): Verdict {
   }
 }
 
-const isSure = ({identity}: Sign): boolean => identity === 'sure'
+const isSure = ({identity}: EvidenceSign): boolean => identity === 'sure'
 
 const identifying = [
   ...signs.filter(isSure),
@@ -52,7 +52,7 @@ const identifying = [
 
 /** Whether the signs that identify a document suffice: nothing speaks against it then, and most need no more. */
 function isIdentified(paper: Paper): boolean {
-  const found: Sign[] = []
+  const found: EvidenceSign[] = []
   for (const sign of identifying) {
     if (sign.isIn(paper)) found.push(sign)
     if (found.some(isSure) && found.reduce((sum, {weight}) => sum + weight, 0) >= enough)
@@ -61,11 +61,15 @@ function isIdentified(paper: Paper): boolean {
   return false
 }
 
-const identity = (found: readonly Sign[]): Sign['identity'] =>
+const identity = (found: readonly EvidenceSign[]): EvidenceSign['identity'] =>
   found.some(isSure) ? 'sure' : found.find(({identity}) => identity)?.identity
 
 /** What speaks against it; a committee asks in the same form, so that its name outweighs all headings. */
-function against(paper: Paper, other: OtherPaper | undefined, identity: Sign['identity']): number {
+function against(
+  paper: Paper,
+  other: OtherPaper | undefined,
+  identity: EvidenceSign['identity']
+): number {
   if (identity === 'sure') return 0
   if (
     other?.committee === 'list' ||

@@ -4,7 +4,7 @@ import {memberAsks} from '../../words/member-asks.js'
 import type {Paper} from './paper.js'
 
 /** Something that written questions have and other papers do not. */
-export interface Sign {
+export interface EvidenceSign {
   name: string
   weight: number
   /** It says of what publication the paper is, surely, or that a member asks, which others cite. */
@@ -18,7 +18,7 @@ const submitted = /\(\s*[il]nge-?\s?zon-?\s?den/i
 const role = new RegExp(rolePattern, 'u')
 
 /** All that speak for written questions. */
-export const signs: readonly Sign[] = [
+export const signs: readonly EvidenceSign[] = [
   {
     name: 'a header that says who asks',
     weight: 2,

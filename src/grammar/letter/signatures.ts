@@ -1,9 +1,9 @@
-import type {Line, Signature} from '../../ingest/layout.js'
+import type {Line, LetterSignature} from '../../ingest/layout.js'
 import {nameTitles, office} from '../../words/letter.js'
 
 /** The signatures of a letter, and the line at which they begin. */
 export interface Signed {
-  signatures: Signature[]
+  signatures: LetterSignature[]
   first: Line | undefined
 }
 
@@ -39,7 +39,7 @@ const furthest = 7
  * side, or both offices above both names; an office may take two lines.
  */
 export function findSignatures(lines: Line[]): Signed {
-  const signatures: Signature[] = []
+  const signatures: LetterSignature[] = []
   let first: Line | undefined
   for (let i = 0; i < lines.length; i++) {
     const block = opensBlock(lines, i) ? readBlock(lines, i) : undefined
@@ -66,7 +66,7 @@ const opensBlock = (lines: Line[], i: number): boolean => {
 function readBlock(
   lines: Line[],
   start: number
-): {signatures: Signature[]; last: number} | undefined {
+): {signatures: LetterSignature[]; last: number} | undefined {
   const offices: string[] = []
   const names: string[] = []
   let last = start

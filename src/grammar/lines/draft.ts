@@ -1,4 +1,4 @@
-import type {Doubt} from '../../diagnostics/doubts.js'
+import type {NodeDoubt} from '../../diagnostics/doubts.js'
 import type {Line, Token} from '../../ingest/layout.js'
 
 /**
@@ -10,7 +10,7 @@ export interface Draft extends Line {
   page: number
   /** Cut where a marker was found. */
   tokens: readonly Token[]
-  doubts?: Doubt[]
+  doubts?: NodeDoubt[]
 }
 
 /** Lines of their own for the grammar; those of the layout stay as they are. */

@@ -2,7 +2,7 @@ import {fromSuperscript, raisedUnit, superscript} from '../../words/superscripts
 import {month} from '../../words/months.js'
 
 /** A number in a line, and how much it looks like a marker. */
-export interface Found {
+export interface MarkerCandidate {
   number: number
   start: number
   end: number
@@ -12,7 +12,7 @@ export interface Found {
 }
 
 /** `1)` and `[1]`, typed by hand; not the end of `(artikel 3)`. */
-export function* typedNumbers(value: string): Generator<Found> {
+export function* typedNumbers(value: string): Generator<MarkerCandidate> {
   for (const match of value.matchAll(/\[\^?(\d{1,3}) ?\]|\((\d{1,2})\)|(?<![\d.,-])(\d{1,3})\)/g)) {
     const number = Number(match[1] ?? match[2] ?? match[3])
     const before = value.slice(0, match.index)
@@ -25,7 +25,7 @@ export function* typedNumbers(value: string): Generator<Found> {
 const opensWithMonth = new RegExp(String.raw`^\s*${month}\b`, 'i')
 
 /** `museum?*`, `februari**?`: so many stars are the number of the note. */
-export function* stars(value: string): Generator<Found> {
+export function* stars(value: string): Generator<MarkerCandidate> {
   for (const {index, 0: sign} of value.matchAll(/(?<=[^\s*])\*{1,5}(?![*\p{L}\d])/gu))
     yield {number: sign.length, start: index, end: index + sign.length, score: 8}
 }
@@ -36,7 +36,7 @@ const raisedNumber = new RegExp(superscript, 'gu')
 const sign = /[[⁰¹²³⁴-⁹]/
 
 /** Numbers that are raised (`¹`), but for those of a unit; and in brackets, as some write raised ones (`[1 ]`). */
-function* signed(value: string): Generator<Found> {
+function* signed(value: string): Generator<MarkerCandidate> {
   if (!sign.test(value)) return
   for (const {index, 0: printed} of value.matchAll(raisedNumber)) {
     const score = unit.test(value.slice(Math.max(0, index - 12), index)) ? 1 : 8
@@ -47,7 +47,7 @@ function* signed(value: string): Generator<Found> {
 }
 
 /** Numbers of one to three digits that may be markers, with the last digits of glued ones. */
-export function* numbers(value: string): Generator<Found> {
+export function* numbers(value: string): Generator<MarkerCandidate> {
   yield* signed(value)
   const begin = value.length - value.trimStart().length
   for (const match of value.matchAll(/\d+/g)) {

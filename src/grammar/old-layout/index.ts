@@ -1,6 +1,6 @@
 import type {Line} from '../../ingest/layout.js'
 import {headerPart, sentHeader} from '../../words/header-openings.js'
-import {Walker} from './walker.js'
+import {OldLayoutWalker} from './walker.js'
 
 /**
  * Documents until about 2009 print all questions first, under bare numbers, then their notes, a
@@ -22,7 +22,7 @@ import {Walker} from './walker.js'
  */
 export function cutOldLayout(lines: Line[], isPiece: boolean): Line[] {
   if (lines.some(line => line.opens)) return markHeaders(lines)
-  return isPiece || isOldLayout(lines) ? new Walker().walk(lines) : lines
+  return isPiece || isOldLayout(lines) ? new OldLayoutWalker().walk(lines) : lines
 }
 
 const questionHeading = /^(?:Vraag|VRAAG)\s?(?:\d|[IVX]+$)/

@@ -3,13 +3,13 @@ import {sliceLine} from '../lines/slice.js'
 import type {Start} from './numbering.js'
 
 /** A piece of a line, and whether a number stands at its beginning. */
-export interface Piece {
+export interface NumberedPiece {
   line: Line
   begins: boolean
 }
 
 /** Cut a line before and behind each number. */
-export function cutAtNumbers(line: Line, starts: Start[]): Piece[] {
+export function cutAtNumbers(line: Line, starts: Start[]): NumberedPiece[] {
   const ends = starts.flatMap(({start, end}) => [start, end])
   const cuts = [...new Set([0, ...ends, line.text.length])]
   return cuts

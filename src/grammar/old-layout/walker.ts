@@ -7,7 +7,7 @@ import {Numbering, type Counted} from './numbering.js'
 import {cutAtParts, headerLines} from './parts.js'
 import {cutAtNumbers, opening} from './pieces.js'
 
-type Part = 'before' | 'mededeling' | 'toelichting' | 'notes' | Counted
+type OldLayoutPart = 'before' | 'mededeling' | 'toelichting' | 'notes' | Counted
 
 /** What a piece opens in each part of a document. */
 const types = {
@@ -22,8 +22,8 @@ const types = {
 const question = /^(?:\d{1,2}\s?)?\p{Lu}[^]{30,}\?['\d]?$/u
 
 /** Walks through a document of the old layout, piece by piece, and knows in which part it is. */
-export class Walker {
-  #part: Part = 'before'
+export class OldLayoutWalker {
+  #part: OldLayoutPart = 'before'
   readonly #numbering = new Numbering()
   #notes = new Notes()
   /** The next piece is the first below a header. */
@@ -149,4 +149,5 @@ export class Walker {
   }
 }
 
-const isCounted = (part: Part): part is Counted => part === 'questions' || part === 'answers'
+const isCounted = (part: OldLayoutPart): part is Counted =>
+  part === 'questions' || part === 'answers'

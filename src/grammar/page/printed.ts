@@ -1,7 +1,7 @@
 import type {Line} from '../../ingest/layout.js'
 import {groupByPage} from '../lines/pages.js'
 import {isLabel} from './likeness.js'
-import {isBeside, isSmall, repeatedLines, type Column} from './repeated.js'
+import {isBeside, isSmall, repeatedLines, type TextColumn} from './repeated.js'
 
 /**
  * Tell, in a format with positions, which lines belong to the pages: those that come again, and the
@@ -25,7 +25,7 @@ export function furnitureOfPages(lines: Line[]): Map<Line, NonNullable<Line['fur
 const tolerance = 8
 
 /** The left edges of columns at the margin. */
-function marginsOf(lines: Line[], repeated: Map<Line, unknown>, column: Column): number[] {
+function marginsOf(lines: Line[], repeated: Map<Line, unknown>, column: TextColumn): number[] {
   return lines
     .filter(
       line =>
@@ -39,7 +39,7 @@ function marginsOf(lines: Line[], repeated: Map<Line, unknown>, column: Column):
 /** Most lines of the commonest type end left of here; a wide table may reach further. */
 const mostLines = 0.97
 
-function columnOf(lines: Line[]): Column {
+function columnOf(lines: Line[]): TextColumn {
   const size = commonest(lines, line => Math.round(line.size! * 10) / 10)
   const body = lines.filter(line => Math.abs(line.size! - size) < 0.1)
   const rights = body.map(({box}) => box!.x + box!.width).sort((a, b) => a - b)

@@ -2,7 +2,7 @@ import type {Line} from '../../ingest/layout.js'
 import {isStructure, skeleton} from './likeness.js'
 
 /** Where the running text of a document stands, in points. */
-export interface Column {
+export interface TextColumn {
   left: number
   right: number
   /** Size of its type. */
@@ -14,11 +14,11 @@ const sameX = 4
 const sameY = 8
 
 /** Type this much smaller or larger than that of the text is another type. */
-export const isSmall = (line: Line, column: Column): boolean => line.size! < 0.93 * column.size
-const isHuge = (line: Line, column: Column): boolean => line.size! > 2.5 * column.size
+export const isSmall = (line: Line, column: TextColumn): boolean => line.size! < 0.93 * column.size
+const isHuge = (line: Line, column: TextColumn): boolean => line.size! > 2.5 * column.size
 
 /** Whether a line stands beside the column of the text. */
-export const isBeside = ({box}: Line, {left, right, size}: Column): boolean =>
+export const isBeside = ({box}: Line, {left, right, size}: TextColumn): boolean =>
   box!.x > right || box!.x + box!.width < left - 0.5 * size
 
 /**
@@ -29,7 +29,7 @@ export const isBeside = ({box}: Line, {left, right, size}: Column): boolean =>
  * set off from it by white space, and in a type of its own unless three pages have it; a word across
  * the whole page is larger than any text. Headings, numbers and table heads come again, too.
  */
-export function repeatedLines(pages: Line[][], column: Column): Set<Line> {
+export function repeatedLines(pages: Line[][], column: TextColumn): Set<Line> {
   const alike = new Map<string, Line[]>()
   for (const line of pages.flat()) {
     const key = `${Math.round(line.size! * 2)} ${skeleton(line.text)}`
@@ -52,7 +52,7 @@ export function repeatedLines(pages: Line[][], column: Column): Set<Line> {
 }
 
 /** On how many pages a line like this one stands at its place. */
-function pagesWithTwin(line: Line, alike: Line[], column: Column): number {
+function pagesWithTwin(line: Line, alike: Line[], column: TextColumn): number {
   const beside = isBeside(line, column) && !isStructure(line)
   const twins = alike.filter(
     ({box}) =>
@@ -61,7 +61,12 @@ function pagesWithTwin(line: Line, alike: Line[], column: Column): number {
   return new Set(twins.map(({page}) => page)).size
 }
 
-function isApart(line: Line, page: Line[], candidates: Map<Line, number>, column: Column): boolean {
+function isApart(
+  line: Line,
+  page: Line[],
+  candidates: Map<Line, number>,
+  column: TextColumn
+): boolean {
   if (isHuge(line, column)) return true
   const isEdge = standsAtEdge(line, page, candidates)
   if (isStructure(line)) return isEdge && /^\d{1,3}$/.test(line.text)

@@ -3,7 +3,7 @@ import {sliceLine} from '../lines/slice.js'
 import {isLabel, skeleton} from './likeness.js'
 
 /** A piece of a printed line, and the column of the page that it begins at, from 0. */
-interface Piece {
+interface ColumnPiece {
   line: Line
   start: number
   column: number
@@ -39,11 +39,11 @@ export function cutSideColumns(pages: Line[][]): Line[] {
 /** Fewest columns of text left of the margin. */
 const narrowest = 40
 
-const isRight = ({column}: Piece): boolean => column >= narrowest
-const textOf = ({line, start}: Piece): string => skeleton(line.text.slice(start))
+const isRight = ({column}: ColumnPiece): boolean => column >= narrowest
+const textOf = ({line, start}: ColumnPiece): string => skeleton(line.text.slice(start))
 
 /** Where a line goes on after white space, and where it begins. */
-const piecesOf = (line: Line): Piece[] => [
+const piecesOf = (line: Line): ColumnPiece[] => [
   {line, start: 0, column: line.indent},
   ...[...line.text.matchAll(/\s{2}(?=\S)/g)].map(({index}) => ({
     line,
@@ -54,7 +54,7 @@ const piecesOf = (line: Line): Piece[] => [
 
 function findColumn(
   page: Line[],
-  pieces: Piece[],
+  pieces: ColumnPiece[],
   onPages: Map<string, number>
 ): number | undefined {
   const told = pieces.filter(
@@ -74,7 +74,7 @@ const narrowestMargin = 12
  * The column at which the text begins beside a margin at the left: nothing crosses it, a label stands
  * left of it, and more lines begin there than left of it (a table of labels and values has few such).
  */
-function findTextColumn(page: Line[], pieces: Piece[]): number | undefined {
+function findTextColumn(page: Line[], pieces: ColumnPiece[]): number | undefined {
   const labels = pieces.filter(({line, start}) =>
     isLabel(line.text.slice(start).split(/\s{2,}/)[0]!)
   )

@@ -3,7 +3,7 @@ import type {HeadingMatch} from './construct.js'
 import {isHeading, matchHeading} from './headings.js'
 import {isHeaderStart} from '../../words/header-openings.js'
 
-type Numbered = HeadingMatch & {type: 'question'}
+type NumberedQuestion = HeadingMatch & {type: 'question'}
 
 // `1`, `1.`, `1. Kunt u bevestigen ...?` of Word files that print no `Vraag`.
 const start = /^(\d{1,3})(?:[.)]?$|[.)]\s+(?=\S))/
@@ -14,8 +14,8 @@ const start = /^(\d{1,3})(?:[.)]?$|[.)]\s+(?=\S))/
  * A number counts where it is the next one, and asks something: a question mark must follow before
  * the next number or `Antwoord`. That tells a question from the numbered list of an answer.
  */
-export function numberedHeadings(body: Line[]): Map<Line, Numbered> {
-  const found = new Map<Line, Numbered>()
+export function numberedHeadings(body: Line[]): Map<Line, NumberedQuestion> {
+  const found = new Map<Line, NumberedQuestion>()
   if (body.some(line => matchHeading(line)?.type === 'question')) return found
   const from = body.findLastIndex(({part}) => part) + 1 || body.findIndex(isHeaderStart) + 1
   const open = new Set<number>()

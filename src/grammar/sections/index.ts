@@ -6,7 +6,7 @@ import type {HeadingMatch} from './construct.js'
 import {matchHeading} from './headings.js'
 import {splitHeader, type HeaderLines} from './header.js'
 import type {Measure} from '../lines/measure.js'
-import {toParagraphs, type Run} from '../blocks/paragraph.js'
+import {toParagraphs, type ParagraphLines} from '../blocks/paragraph.js'
 import {numberedHeadings} from './bare-numbers.js'
 import {headerOpening} from '../../words/header-openings.js'
 import {sliceLine} from '../lines/slice.js'
@@ -94,7 +94,7 @@ function untitled(
 }
 
 /** A paragraph that asks and does not go on from the one above; after any other the count is in doubt. */
-const isQuestion = ({lines, begin}: Run): boolean =>
+const isQuestion = ({lines, begin}: ParagraphLines): boolean =>
   begin === undefined &&
   lines.at(-1)!.text.includes('?') &&
   !/^(?:Zo (?:ja|nee|niet)|Indien|En |Of )/.test(lines[0]!.text)

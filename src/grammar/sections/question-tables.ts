@@ -7,7 +7,7 @@ const heads = {
   question: /^vra(?:ag|gen)$/i,
   answer: /^antwoord(?:en)?$/i
 } as const
-type Column = keyof typeof heads
+type TableHead = keyof typeof heads
 
 /**
  * Open the questions and answers of a table that has a column for each, as `Nr. | Vraag | Antwoord`:
@@ -17,7 +17,7 @@ export function markQuestionTables(lines: Line[]): Line[] {
   const rows = rowsOf(lines)
   const places = new Map(rows.length > 0 ? lines.map((line, i) => [line, i]) : [])
   const found = new Map<Line, Line>()
-  let columns: (Column | undefined)[] | undefined
+  let columns: (TableHead | undefined)[] | undefined
   let last: Line[][] | undefined
   for (const cells of rows) {
     const isNext = last && places.get(last.at(-1)!.at(-1)!)! + 1 === places.get(cells[0]![0]!)
@@ -48,15 +48,19 @@ function rowsOf(lines: Line[]): Line[][][] {
 }
 
 /** A head names a column of questions and one of answers. */
-function columnsOf(cells: Line[][]): (Column | undefined)[] | undefined {
+function columnsOf(cells: Line[][]): (TableHead | undefined)[] | undefined {
   const columns = cells.map(lines =>
-    (Object.keys(heads) as Column[]).find(column => heads[column].test(lines[0]!.text))
+    (Object.keys(heads) as TableHead[]).find(column => heads[column].test(lines[0]!.text))
   )
   return columns.includes('question') && columns.includes('answer') ? columns : undefined
 }
 
 /** The number is the heading of its question, and numbers the answer too. */
-function openRow(cells: Line[][], columns: (Column | undefined)[], found: Map<Line, Line>): void {
+function openRow(
+  cells: Line[][],
+  columns: (TableHead | undefined)[],
+  found: Map<Line, Line>
+): void {
   const printed = cells[columns.indexOf('number')]?.[0]?.text ?? ''
   const numbers = parseNumbers(printed)
   for (const [i, lines] of cells.entries()) {

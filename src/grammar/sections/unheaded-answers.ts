@@ -1,5 +1,5 @@
 import type {Line} from '../../ingest/layout.js'
-import {toParagraphs, type Run} from '../blocks/paragraph.js'
+import {toParagraphs, type ParagraphLines} from '../blocks/paragraph.js'
 import type {Measure} from '../lines/measure.js'
 import type {Section} from './section.js'
 
@@ -33,7 +33,7 @@ export function divideAnswers(sections: Section[], measure: Measure): Section[] 
   })
 }
 
-interface Cut {
+interface AnswerStart {
   /** Index of the first line of the answer. */
   at: number
   isSure: boolean
@@ -42,7 +42,7 @@ interface Cut {
 /** A question that ends here, with the markers of its notes. */
 const asks = /\?[»”’"')\]]*(?:\s*(?:\[\d{1,3}\]|\(?\d{1,3}\)|\d{1,3}))*$/
 
-function findCut(lines: Line[], measure: Measure): Cut | undefined {
+function findCut(lines: Line[], measure: Measure): AnswerStart | undefined {
   const byType = lines.findIndex((line, i) => i > 0 && isBold(lines[i - 1]!) && !isBold(line))
   if (byType > 0 && isBold(lines[0]!)) return {at: byType, isSure: true}
   const runs = toParagraphs(lines, measure)
@@ -54,13 +54,14 @@ function findCut(lines: Line[], measure: Measure): Cut | undefined {
   return last >= 0 && last < lines.length - 1 ? {at: last + 1, isSure: false} : undefined
 }
 
-const asksAtEnd = ({lines}: Run): boolean => {
+const asksAtEnd = ({lines}: ParagraphLines): boolean => {
   const [before, last] = [lines.at(-2), lines.at(-1)!]
   // A marker may stand on a line of its own.
   return asks.test(before ? `${before.text} ${last.text}` : last.text)
 }
 
-const isSetOff = ({lines, begin}: Run): boolean => lines[0]!.gap > 0 || begin === undefined
+const isSetOff = ({lines, begin}: ParagraphLines): boolean =>
+  lines[0]!.gap > 0 || begin === undefined
 
 const isBold = ({tokens, text}: Line): boolean =>
   tokens.every(({bold, start, end}) => bold || !/\p{L}/u.test(text.slice(start, end)))

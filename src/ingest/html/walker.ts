@@ -1,6 +1,6 @@
-import {ListNumbers} from '../markup/list-numbers.js'
+import {HtmlListNumbers} from '../markup/list-numbers.js'
 import {listLabel} from '../../words/list-labels.js'
-import type {LayoutBuilder, LineFacts, Piece} from '../layout-builder.js'
+import type {LayoutBuilder, LineFacts, StyledText} from '../layout-builder.js'
 import {
   attribute,
   childrenOf,
@@ -37,7 +37,7 @@ const containers: ((node: MarkupNode) => boolean)[] = [
 export class HtmlWalker {
   readonly #builder: LayoutBuilder
   #content: MarkupNode | undefined
-  readonly #listNumbers = new ListNumbers()
+  readonly #listNumbers = new HtmlListNumbers()
 
   constructor(builder: LayoutBuilder) {
     this.#builder = builder
@@ -76,7 +76,7 @@ export class HtmlWalker {
     else this.walk(node, facts)
   }
 
-  #paragraph(nodes: MarkupNode[], facts: LineFacts, type: Partial<Piece> = {}): void {
+  #paragraph(nodes: MarkupNode[], facts: LineFacts, type: Partial<StyledText> = {}): void {
     this.#builder.add(
       nodes.flatMap(node => pieces(node, type)),
       facts
@@ -187,7 +187,7 @@ function isWithinElement(node: MarkupNode, name: string): boolean {
   return false
 }
 
-function pieces(node: MarkupNode, type: Partial<Piece>): Piece[] {
+function pieces(node: MarkupNode, type: Partial<StyledText>): StyledText[] {
   if (node.type === 'text') return [{...type, text: node.data ?? ''}]
   if (isHidden(node)) return []
   const name = nameOf(node)

@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import {report} from '../../diagnostics/messages.js'
 
-type Format = 'xml' | 'html'
+type MarkupFormat = 'xml' | 'html'
 
 /**
  * Say where markup stops in the middle (a download that broke off), and where elements of XML are
@@ -9,12 +9,17 @@ type Format = 'xml' | 'html'
  *
  * @param name the part of the document, where it has several
  */
-export function reportMarkupDamage(text: string, format: Format, file: VFile, name?: string): void {
+export function reportMarkupDamage(
+  text: string,
+  format: MarkupFormat,
+  file: VFile,
+  name?: string
+): void {
   const damage = findDamage(text, format)
   if (damage) report(file, 'damaged-file', `Unexpected ${damage}${name ? ` in ${name}` : ''}`)
 }
 
-function findDamage(text: string, format: Format): string | undefined {
+function findDamage(text: string, format: MarkupFormat): string | undefined {
   const open: string[] = []
   for (const {kind, name} of tags(text, format)) {
     if (kind === 'broken') return 'end within a tag or comment'
@@ -39,13 +44,13 @@ const optionalEnds = new Set(
 /** Elements of HTML whose content is no markup. */
 const rawText = /^(?:script|style|textarea|title)$/
 
-interface Tag {
+interface MarkupTag {
   kind: 'open' | 'close' | 'broken'
   name: string
 }
 
 /** The tags of a text in order; what is written `<a/>` opens nothing. */
-function* tags(text: string, format: Format): Generator<Tag> {
+function* tags(text: string, format: MarkupFormat): Generator<MarkupTag> {
   const html = format === 'html'
   for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
     const start = at

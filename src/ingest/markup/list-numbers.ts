@@ -1,7 +1,7 @@
 import {attribute, elementsOf, type MarkupNode} from './dom.js'
 
 /** Numbers of the items of lists: `start` and `value` say where the count goes on. */
-export class ListNumbers {
+export class HtmlListNumbers {
   readonly #numbers = new Map<MarkupNode, Map<MarkupNode, number>>()
 
   of(item: MarkupNode): number {

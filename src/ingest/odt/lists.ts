@@ -1,7 +1,7 @@
 import {elementsOf, findAll, localAttribute, nameOf, type MarkupNode} from '../markup/dom.js'
 import {inFormat} from '../number-formats.js'
 
-interface Level {
+interface OdtListLevel {
   isBullet: boolean
   format: string
   prefix: string
@@ -18,8 +18,8 @@ export interface OpenList {
 }
 
 /** Counts the automatic numbers of lists, as OpenDocument programs print them. */
-export class ListNumbers {
-  readonly #styles = new Map<string, Level[]>()
+export class OdtListNumbers {
+  readonly #styles = new Map<string, OdtListLevel[]>()
   readonly #byId = new Map<string, OpenList>()
   readonly #byStyle = new Map<string, OpenList>()
 
@@ -63,8 +63,8 @@ export class ListNumbers {
   }
 }
 
-function levelsOf(style: MarkupNode): Level[] {
-  const levels: Level[] = []
+function levelsOf(style: MarkupNode): OdtListLevel[] {
+  const levels: OdtListLevel[] = []
   for (const node of elementsOf(style))
     levels[Number(localAttribute(node, 'level')) - 1] = {
       isBullet: nameOf(node) !== 'list-level-style-number',

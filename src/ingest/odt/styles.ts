@@ -1,7 +1,7 @@
 import {elementsOf, findAll, localAttribute, nameOf, type MarkupNode} from '../markup/dom.js'
 
 /** How text looks, as far as its styles say. */
-export interface Look {
+export interface OdtLook {
   bold?: boolean
   italic?: boolean
   hidden?: boolean
@@ -9,7 +9,7 @@ export interface Look {
 }
 
 /** Styles of text and paragraphs, with what each takes over from its parent. */
-export class Styles {
+export class OdtStyles {
   readonly #nodes = new Map<string, MarkupNode>()
 
   /** @param parts those that hold styles; of two with one name that of the later part counts */
@@ -20,7 +20,7 @@ export class Styles {
   }
 
   /** @param family `text` or `paragraph` */
-  look(family: string, name: string, depth = 0): Look {
+  look(family: string, name: string, depth = 0): OdtLook {
     const node = this.#nodes.get(keyOf(family, name))
     // Styles that are their own parents are damage.
     if (!node || depth > 20) return {}
@@ -32,7 +32,7 @@ export class Styles {
 
 const keyOf = (family: string, name: string): string => `${family}/${name}`
 
-function withProperties(look: Look, node: MarkupNode): Look {
+function withProperties(look: OdtLook, node: MarkupNode): OdtLook {
   const [weight, style] = [localAttribute(node, 'font-weight'), localAttribute(node, 'font-style')]
   const [position, display] = [
     localAttribute(node, 'text-position'),

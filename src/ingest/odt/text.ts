@@ -1,12 +1,12 @@
-import type {Piece} from '../layout-builder.js'
+import type {StyledText} from '../layout-builder.js'
 import {childrenOf, localAttribute, nameOf, textOf, type MarkupNode} from '../markup/dom.js'
-import type {Look, Styles} from './styles.js'
+import type {OdtLook, OdtStyles} from './styles.js'
 
 /** What the reader of running text needs to know of the document, and tells it. */
 export interface TextContext {
-  styles: Styles
+  styles: OdtStyles
   /** The marker of a note (`text:note`). */
-  marker(node: MarkupNode): Piece
+  marker(node: MarkupNode): StyledText
   /** Told of a frame or shape that stands within the paragraph. */
   frame(node: MarkupNode): void
 }
@@ -30,10 +30,10 @@ export const isFrame = (node: MarkupNode): boolean => (node.name ?? '').startsWi
 export function readText(
   node: MarkupNode,
   context: TextContext,
-  look: Look,
+  look: OdtLook,
   link?: string
-): Piece[] {
-  return childrenOf(node).flatMap((child): Piece[] => {
+): StyledText[] {
+  return childrenOf(node).flatMap((child): StyledText[] => {
     if (child.type === 'text' || child.type === 'cdata')
       return look.hidden ? [] : [toPiece(textOf(child), look, link)]
     if (isSilent(child)) return []
@@ -61,7 +61,7 @@ export function readText(
   })
 }
 
-const toPiece = (text: string, {bold, italic, raised}: Look, link?: string): Piece => ({
+const toPiece = (text: string, {bold, italic, raised}: OdtLook, link?: string): StyledText => ({
   text,
   ...(bold && {bold}),
   ...(italic && {italic}),

@@ -1,4 +1,4 @@
-import type {LayoutBuilder, LineFacts, Piece} from '../layout-builder.js'
+import type {LayoutBuilder, LineFacts, StyledText} from '../layout-builder.js'
 import {
   childrenOf,
   elementsOf,
@@ -7,12 +7,12 @@ import {
   textOf,
   type MarkupNode
 } from '../markup/dom.js'
-import {ListNumbers, type OpenList} from './lists.js'
-import {Styles} from './styles.js'
+import {OdtListNumbers, type OpenList} from './lists.js'
+import {OdtStyles} from './styles.js'
 import {isFrame, isSilent, readText} from './text.js'
 
 /** An item of a list whose number was not printed yet. */
-interface Item {
+interface OdtListItem {
   list: OpenList
   depth: number
   start: string
@@ -21,19 +21,19 @@ interface Item {
 /** Lays an OpenDocument text out as lines: body, then its notes; heads and feet of pages are furniture. */
 export class OdtWalker {
   readonly #builder: LayoutBuilder
-  readonly #styles: Styles
-  readonly #lists: ListNumbers
+  readonly #styles: OdtStyles
+  readonly #lists: OdtListNumbers
   readonly #notes: {node: MarkupNode; number: number}[] = []
   /** Frames met within the paragraph that is being read. */
   #frames: MarkupNode[] = []
   /** The item that the next paragraph begins. */
-  #item: Item | undefined
+  #item: OdtListItem | undefined
 
   /** @param parts those that hold styles */
   constructor(builder: LayoutBuilder, parts: MarkupNode[]) {
     this.#builder = builder
-    this.#styles = new Styles(parts)
-    this.#lists = new ListNumbers(parts)
+    this.#styles = new OdtStyles(parts)
+    this.#lists = new OdtListNumbers(parts)
   }
 
   walk(body: MarkupNode, headers: MarkupNode[], footers: MarkupNode[]): void {
@@ -109,7 +109,7 @@ export class OdtWalker {
       this.#blocks(cell, facts.tag ? facts : {tag: 'cell', row, mark: this.#builder.mark()})
   }
 
-  #marker(node: MarkupNode): Piece {
+  #marker(node: MarkupNode): StyledText {
     const printed = elementsOf(node, 'note-citation').map(textOf).join('').trim()
     const number = /^\d+$/.test(printed) ? Number(printed) : this.#notes.length + 1
     this.#notes.push({node, number})

@@ -27,14 +27,14 @@ export function mayHave(bytes: Uint8Array, ...keys: string[]): boolean {
   return ['/ObjStm', ...keys].some(key => buffer.includes(key))
 }
 
-interface Stream {
+interface PackedStream {
   start: number
   end: number
 }
 
 /** The packed streams whose length is known, and what stands outside any stream. */
-function takeApart(text: string): {streams: Stream[]; rest: string} {
-  const streams: Stream[] = []
+function takeApart(text: string): {streams: PackedStream[]; rest: string} {
+  const streams: PackedStream[] = []
   const rest: string[] = []
   const begin = /\bstream\r?\n/g
   let at = 0

@@ -1,10 +1,10 @@
-import type {Run} from './runs.js'
+import type {TextRun} from './runs.js'
 
 /** Runs on one baseline. */
-interface Row {
+interface Baseline {
   y: number
   size: number
-  runs: Run[]
+  runs: TextRun[]
 }
 
 /** Left edges of two columns, in points. */
@@ -24,15 +24,15 @@ const fewestLetters = 20
  * A line across both columns ends a pair of them. Pages of one column, and tagged pages, which say
  * their order themselves, come back as they are.
  */
-export function inOneColumn(runs: Run[]): Run[] {
+export function inOneColumn(runs: TextRun[]): TextRun[] {
   if (runs.some(run => run.elements.length > 0)) return runs
   const rows = toRows(runs)
   const columns = findColumns(rows)
   return columns ? new Stack(columns).run(rows, runs) : runs
 }
 
-function toRows(runs: Run[]): Row[] {
-  const rows: Row[] = []
+function toRows(runs: TextRun[]): Baseline[] {
+  const rows: Baseline[] = []
   for (const run of runs.filter(run => run.text.trim() !== '').toSorted((a, b) => b.y - a.y)) {
     const row = rows.at(-1)
     if (row && row.y - run.y < 0.4 * row.size) row.runs.push(run)
@@ -43,7 +43,7 @@ function toRows(runs: Run[]): Row[] {
 }
 
 /** The second column begins where most lines go on after a white space; prose stands on both sides. */
-function findColumns(rows: Row[]): Columns | undefined {
+function findColumns(rows: Baseline[]): Columns | undefined {
   const right = commonest(rows.flatMap(row => startsAfterSpace(row)))
   if (right === undefined) return undefined
   const apart = rows.filter(row => !crosses(row, right))
@@ -60,13 +60,13 @@ function findColumns(rows: Row[]): Columns | undefined {
 }
 
 /** Where runs begin after a white space that is wider than a word's. */
-const startsAfterSpace = ({runs, size}: Row): number[] =>
+const startsAfterSpace = ({runs, size}: Baseline): number[] =>
   runs.slice(1).flatMap((run, i) => (run.x - endOf(runs[i]!) > 0.7 * size ? [run.x] : []))
 
-const endOf = (run: Run): number =>
+const endOf = (run: TextRun): number =>
   run.x + (run.width * run.text.trimEnd().length) / run.text.length
 
-const crosses = ({runs}: Row, right: number): boolean =>
+const crosses = ({runs}: Baseline, right: number): boolean =>
   runs.some(run => run.x < right - 1 && endOf(run) > right - 1)
 
 /** The commonest of some lengths, to two points; undefined where few agree. */
@@ -80,7 +80,7 @@ function commonest(lengths: number[]): number | undefined {
   return most && most.length >= fewestLines / 2 ? Math.min(...most) : undefined
 }
 
-function meanLetters(rows: Row[], belongs: (run: Run) => boolean): number {
+function meanLetters(rows: Baseline[], belongs: (run: TextRun) => boolean): number {
   const letters = rows.flatMap(row => row.runs.filter(belongs)).map(run => run.text.trim().length)
   return letters.reduce((sum, count) => sum + count, 0) / Math.max(1, rows.length)
 }
@@ -88,7 +88,7 @@ function meanLetters(rows: Row[], belongs: (run: Run) => boolean): number {
 /** Stacks the columns, from the top of the page to its foot. */
 class Stack {
   readonly #columns: Columns
-  readonly #stacked: Run[] = []
+  readonly #stacked: TextRun[] = []
   /** How far the page has grown, in points. */
   #grown = 0
 
@@ -96,9 +96,9 @@ class Stack {
     this.#columns = columns
   }
 
-  run(rows: Row[], stream: Run[]): Run[] {
+  run(rows: Baseline[], stream: TextRun[]): TextRun[] {
     const order = new Map(stream.map((run, i) => [run, i]))
-    let pair: Row[] = []
+    let pair: Baseline[] = []
     for (const row of rows) {
       if (!crosses(row, this.#columns.right)) pair.push(row)
       else {
@@ -111,7 +111,7 @@ class Stack {
     return this.#stacked
   }
 
-  #stack(rows: Row[], order: Map<Run, number>): void {
+  #stack(rows: Baseline[], order: Map<TextRun, number>): void {
     const {left, right} = this.#columns
     const all = rows.flatMap(row => row.runs)
     const first = all.filter(run => run.x < right - 1)
@@ -127,7 +127,7 @@ class Stack {
   }
 
   /** Add runs in the order of the stream, which keeps raised and composed letters in their words. */
-  #add(runs: Run[], indent: number, order: Map<Run, number>): void {
+  #add(runs: TextRun[], indent: number, order: Map<TextRun, number>): void {
     for (const run of runs.toSorted((a, b) => order.get(a)! - order.get(b)!))
       this.#stacked.push({
         ...run,

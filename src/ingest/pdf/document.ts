@@ -47,7 +47,7 @@ export async function withPdf<T>(
 let last: Promise<unknown> = Promise.resolve()
 
 async function open<T>(
-  {PDFParse, worker, OPS}: Library,
+  {PDFParse, worker, OPS}: PdfLibrary,
   bytes: Uint8Array,
   use: (document: PDFDocumentProxy, operators: Operators) => Promise<T>
 ): Promise<T> {
@@ -80,17 +80,17 @@ const options = {
   } as never
 }
 
-interface Library {
+interface PdfLibrary {
   PDFParse: typeof import('pdf-parse').PDFParse
   OPS: Operators
   worker: import('pdfjs-dist/types/src/display/api.js').PDFWorker
 }
 
-let loaded: Promise<Library> | undefined
+let loaded: Promise<PdfLibrary> | undefined
 const library = () => (loaded ??= withStandIns(load))
 
 // Loaded on first use: plain text needs none of it, and pdf.js takes a tenth of a second.
-async function load(): Promise<Library> {
+async function load(): Promise<PdfLibrary> {
   const {push} = Array.prototype
   try {
     const [{PDFParse}, {PDFWorker, OPS}, {WorkerMessageHandler}] = await installed(

@@ -19,7 +19,7 @@ export interface Spacing {
 }
 
 /** Text of a show operator, and how far its parts move the pen in text space. */
-export interface Shown {
+export interface ShownText {
   text: string
   advance: number
   /** Up to the first space. */
@@ -37,7 +37,7 @@ export function showText(
   glyphs: (Glyph | number | null)[],
   spacing: Spacing,
   withStops: boolean
-): Shown {
+): ShownText {
   const {font, fontSize, charSpacing, wordSpacing, scale} = spacing
   let text = ''
   let advance = 0

@@ -2,12 +2,12 @@ import {deflateSync} from 'node:zlib'
 import type {Meter} from '../../diagnostics/meter.js'
 
 /** Objects of the library that we look into. */
-interface Stream {
+interface LibraryStream {
   buffer: Uint8Array
   minBufferLength: number
 }
 interface DecodeStream {
-  ensureBuffer(this: Stream, requested: number): Uint8Array
+  ensureBuffer(this: LibraryStream, requested: number): Uint8Array
 }
 interface FlateStream {
   asyncGetBytes(): Promise<Uint8Array | null>

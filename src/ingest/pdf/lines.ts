@@ -1,6 +1,6 @@
 import {untilEnd, type Box, type Line, type Rect, type Token} from '../layout.js'
 import {rectOf} from './rect.js'
-import type {Run} from './runs.js'
+import type {TextRun} from './runs.js'
 import {cellOf, tagOf} from './tags.js'
 
 /** A printed line before its place in the document's text is known. */
@@ -21,8 +21,8 @@ const wordGap = 0.15
  * Stream order is kept: in every printer's PDF seen it is the reading order, and it keeps the cells
  * of a table row whole where a cell has several lines.
  */
-export function toLines(runs: Run[]): PrintedLine[] {
-  const groups: Run[][] = []
+export function toLines(runs: TextRun[]): PrintedLine[] {
+  const groups: TextRun[][] = []
   for (const run of runs) {
     const group = groups.at(-1)
     if (group && continues(group, run)) group.push(run)
@@ -31,7 +31,7 @@ export function toLines(runs: Run[]): PrintedLine[] {
   return groups.map(toLine).filter(line => line.text !== '')
 }
 
-function continues(group: Run[], run: Run): boolean {
+function continues(group: TextRun[], run: TextRun): boolean {
   const last = group.at(-1)!
   const size = Math.max(last.size, run.size)
   const gap = run.x - (last.x + last.width)
@@ -45,7 +45,7 @@ function continues(group: Run[], run: Run): boolean {
 
 const isAccent = (text: string): boolean => /^\s*[´¨`ˆ˜¸ˇ˚˝]/.test(text)
 
-function toLine(runs: Run[]): PrintedLine {
+function toLine(runs: TextRun[]): PrintedLine {
   const main = largest(runs)
   const shown = runs.filter(run => run.text.trim() !== '')
   const tokens: Token[] = []
@@ -82,7 +82,7 @@ function toLine(runs: Run[]): PrintedLine {
 }
 
 /** A word may go on over several runs. */
-function firstWordWidth(runs: Run[], first: Run): number {
+function firstWordWidth(runs: TextRun[], first: TextRun): number {
   let end = first.x + first.wordWidth
   for (const run of runs.slice(runs.indexOf(first))) {
     if (run !== first && run.x - end > wordGap * run.size) break
@@ -92,9 +92,9 @@ function firstWordWidth(runs: Run[], first: Run): number {
   return end - first.x
 }
 
-const largest = (runs: Run[]): Run => runs.reduce((a, b) => (b.size > a.size ? b : a))
+const largest = (runs: TextRun[]): TextRun => runs.reduce((a, b) => (b.size > a.size ? b : a))
 
-const toToken = (run: Run, main: Run, start: number): Token => ({
+const toToken = (run: TextRun, main: TextRun, start: number): Token => ({
   start,
   end: start + run.text.length,
   size: run.size,

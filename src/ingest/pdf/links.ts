@@ -1,5 +1,5 @@
 import type {PDFPageProxy} from 'pdfjs-dist/types/src/display/api.js'
-import type {Run} from './runs.js'
+import type {TextRun} from './runs.js'
 import {turn} from './upright.js'
 
 /** A place of a page that leads to an address when it is clicked. */
@@ -47,7 +47,7 @@ function toArea(corners: number[]): Area {
  *
  * @param quarters how the page was turned
  */
-export function withLinks(runs: Run[], areas: LinkArea[], quarters: number): Run[] {
+export function withLinks(runs: TextRun[], areas: LinkArea[], quarters: number): TextRun[] {
   if (areas.length === 0) return runs
   const turned = areas.map(area => turnArea(area, quarters))
   return runs.flatMap(run => cut(run, turned))
@@ -58,14 +58,14 @@ function turnArea({url, left, right, bottom, top}: LinkArea, quarters: number): 
   return {url, ...toArea(corners.flatMap(({x, y}) => [x, y]))}
 }
 
-function cut(run: Run, areas: LinkArea[]): Run[] {
+function cut(run: TextRun, areas: LinkArea[]): TextRun[] {
   const middle = run.y + 0.3 * run.size
   const here = areas.filter(
     ({left, right, bottom, top}) =>
       bottom < middle && middle < top && left < run.x + run.width && run.x < right
   )
   if (here.length === 0) return [run]
-  const pieces: Run[] = []
+  const pieces: TextRun[] = []
   let start = 0
   let current = linkAt(run, 0, here)
   for (let i = 1; i <= run.text.length; i++) {
@@ -78,12 +78,12 @@ function cut(run: Run, areas: LinkArea[]): Run[] {
   return pieces
 }
 
-const linkAt = ({x, stops = []}: Run, index: number, areas: LinkArea[]): string | undefined => {
+const linkAt = ({x, stops = []}: TextRun, index: number, areas: LinkArea[]): string | undefined => {
   const middle = x + (stops[index]! + stops[index + 1]!) / 2
   return areas.find(({left, right}) => left <= middle && middle <= right)?.url
 }
 
-function piece(run: Run, start: number, end: number, link: string | undefined): Run {
+function piece(run: TextRun, start: number, end: number, link: string | undefined): TextRun {
   const {stops = []} = run
   const text = run.text.slice(start, end)
   const [from, to] = [stops[start]!, stops[end]!]

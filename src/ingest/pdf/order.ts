@@ -1,4 +1,4 @@
-import type {Run} from './runs.js'
+import type {TextRun} from './runs.js'
 
 /** Share of steps between lines that go up the page, from which the stream is no reading order. */
 const mostUp = 0.3
@@ -12,7 +12,7 @@ const fewestLines = 6
  * Programs nearly always draw text as it is read, which keeps cells of tables and columns together;
  * so the order of the stream stays unless many lines stand above the one that was drawn before.
  */
-export function inReadingOrder(runs: Run[]): Run[] {
+export function inReadingOrder(runs: TextRun[]): TextRun[] {
   const lines = toLines(runs)
   if (lines.length < fewestLines) return runs
   let [up, steps] = [0, 0]
@@ -33,7 +33,7 @@ interface Stretch {
 }
 
 /** Runs that were drawn one after the other on one baseline. */
-function toLines(runs: Run[]): Stretch[] {
+function toLines(runs: TextRun[]): Stretch[] {
   const lines: Stretch[] = []
   for (const run of runs) {
     if (run.text.trim() === '') continue
@@ -49,8 +49,8 @@ function toLines(runs: Run[]): Stretch[] {
 
 const overlaps = (a: Stretch, b: Stretch): boolean => a.left < b.right && b.left < a.right
 
-function sorted(runs: Run[]): Run[] {
-  const rows: Run[][] = []
+function sorted(runs: TextRun[]): TextRun[] {
+  const rows: TextRun[][] = []
   for (const run of runs.toSorted((a, b) => b.y - a.y)) {
     const row = rows.at(-1)
     // Raised numbers stand a little above the line that they belong to.

@@ -6,7 +6,7 @@ import type {Operators} from './document.js'
 import {toLines, type PrintedLine} from './lines.js'
 import {readLinks, withLinks} from './links.js'
 import {inReadingOrder} from './order.js'
-import {readRuns, type Run} from './runs.js'
+import {readRuns, type TextRun} from './runs.js'
 import {withStructure} from './structure.js'
 import {withoutTwins} from './twins.js'
 import {upright} from './upright.js'
@@ -59,5 +59,5 @@ function sheetOf({view, rotate}: PDFPageProxy): Sheet {
 const asFurniture = (lines: PrintedLine[]): PrintedLine[] =>
   lines.map(line => ({...line, furniture: 'margin'}))
 
-const lettersOf = (runs: Run[]): number =>
+const lettersOf = (runs: TextRun[]): number =>
   runs.reduce((sum, {text}) => sum + text.replace(/\s/g, '').length, 0)

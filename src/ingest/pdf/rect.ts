@@ -1,12 +1,12 @@
 import type {Rect} from '../layout.js'
-import type {Run} from './runs.js'
+import type {TextRun} from './runs.js'
 
 /** How far letters reach above and below their baseline, in type sizes; more than most types need. */
 const above = 0.95
 const below = 0.28
 
 /** The part of the page that runs cover, where they were drawn, to a hundredth of a point. */
-export function rectOf(runs: readonly Run[]): Rect {
+export function rectOf(runs: readonly TextRun[]): Rect {
   let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity]
   for (const run of runs)
     for (const [x, y] of cornersOf(run.drawn ?? run)) {
@@ -20,7 +20,7 @@ export function rectOf(runs: readonly Run[]): Rect {
 
 type Corner = readonly [x: number, y: number]
 
-function cornersOf({x, y, visibleWidth, size, angle}: Run): readonly Corner[] {
+function cornersOf({x, y, visibleWidth, size, angle}: TextRun): readonly Corner[] {
   const [up, down] = [above * size, -below * size]
   if (angle === 0) {
     return [

@@ -1,11 +1,11 @@
 import type {PDFPageProxy} from 'pdfjs-dist/types/src/display/api.js'
 import type {Operators} from './document.js'
 import {plainFont, readFonts, type Font} from './fonts.js'
-import {showText, type Shown, type Spacing} from './glyphs.js'
+import {showText, type ShownText, type Spacing} from './glyphs.js'
 import {identity, multiply, type Matrix} from './matrix.js'
 
 /** Text shown by one operator: one font, one baseline. Lengths in points. */
-export interface Run {
+export interface TextRun {
   text: string
   x: number
   y: number
@@ -25,7 +25,7 @@ export interface Run {
   /** Where each character begins, from `x`, and where the last one ends; only on pages with links. */
   stops?: number[]
   /** The run as it stands on the page, where it was moved to be read. */
-  drawn?: Run
+  drawn?: TextRun
   /** Address that the place of the run links to. */
   link?: string
 }
@@ -39,8 +39,8 @@ export interface Element {
 }
 
 /** What a page shows. */
-export interface Page {
-  runs: Run[]
+export interface PageContent {
+  runs: TextRun[]
   /** The page cannot be read, or ends within a text or an element, as no program writes it. */
   isCutOff: boolean
   /** Letters that stand in layers that are switched off. */
@@ -48,13 +48,13 @@ export interface Page {
 }
 
 /** Graphics state that text depends on; `save` and `restore` copy it. */
-interface State extends Spacing {
+interface PenState extends Spacing {
   transform: Matrix
   leading: number
   rise: number
 }
 
-const initial: State = {
+const initial: PenState = {
   transform: identity,
   font: plainFont,
   fontSize: 1,
@@ -81,7 +81,7 @@ export async function readRuns(
   OPS: Operators,
   isShown: IsShown,
   withStops: boolean
-): Promise<Page> {
+): Promise<PageContent> {
   const {fnArray, argsArray} = await page.getOperatorList()
   const fonts = await readFonts(page, fnArray, argsArray, OPS)
   const pen = new Pen(fonts, OPS, isShown, withStops)
@@ -103,13 +103,13 @@ type Obey = (args: any) => void
 
 /** Obeys the operators of a page and keeps the text that they show. */
 class Pen {
-  readonly runs: Run[] = []
+  readonly runs: TextRun[] = []
   hiddenLetters = 0
   readonly #isShown: IsShown
   readonly #withStops: boolean
   readonly #obey: (Obey | undefined)[] = []
-  readonly #stack: State[] = []
-  #state: State = {...initial}
+  readonly #stack: PenState[] = []
+  #state: PenState = {...initial}
   #elements: (Element & {isHidden: boolean})[] = []
   #id = 0
   #line: Matrix = identity
@@ -215,7 +215,7 @@ class Pen {
 const tagName = (value: unknown): string =>
   typeof value === 'string' ? value : ((value as {name?: string} | null)?.name ?? '')
 
-function toRun(shown: Shown, state: State, text: Matrix, elements: Element[]): Run {
+function toRun(shown: ShownText, state: PenState, text: Matrix, elements: Element[]): TextRun {
   const matrix = multiply(state.transform, text)
   const unit = Math.hypot(matrix[0], matrix[1])
   const degrees = (Math.atan2(matrix[1], matrix[0]) * 180) / Math.PI

@@ -1,5 +1,5 @@
 import type {PDFPageProxy} from 'pdfjs-dist/types/src/display/api.js'
-import type {Element, Run} from './runs.js'
+import type {Element, TextRun} from './runs.js'
 
 interface StructureNode {
   role?: string
@@ -13,7 +13,7 @@ interface StructureNode {
  * stand in the page itself: those may be of any language (`broodtekst`, `Standaard`), while the
  * tree says by its role map what they are, and which pieces of content belong to one paragraph.
  */
-export async function withStructure(page: PDFPageProxy, runs: Run[]): Promise<Run[]> {
+export async function withStructure(page: PDFPageProxy, runs: TextRun[]): Promise<TextRun[]> {
   const tree = (await page.getStructTree()) as StructureNode | null
   if (!tree) return runs
   const paths = new Map<number, Element[]>()
@@ -37,7 +37,7 @@ const partsOfItem = /^(?:LI|Lbl|LBody)$/
 const roleOf = (role: string): string => (role === 'H' ? 'H1' : role)
 
 /** What is no content of the tree is an artifact, or says nothing. */
-function elementsOf({elements}: Run, paths: Map<number, Element[]>): Element[] {
+function elementsOf({elements}: TextRun, paths: Map<number, Element[]>): Element[] {
   const artifact = elements.findLast(({tag}) => tag === 'Artifact')
   if (artifact) return [artifact]
   const content = elements.findLast(element => element.content !== undefined)?.content

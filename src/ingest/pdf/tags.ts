@@ -1,8 +1,8 @@
-import type {Line, Tag} from '../layout.js'
+import type {Line, LineTag} from '../layout.js'
 import type {Element} from './runs.js'
 
 /** The tags that official publications carry in the text of their pages, and what they mean. */
-const printed: Record<string, Tag> = {
+const printed: Record<string, LineTag> = {
   creator: 'masthead',
   vergaderjaar: 'masthead',
   vraagNummer: 'masthead',
@@ -13,7 +13,7 @@ const printed: Record<string, Tag> = {
 }
 
 /** Elements of the standard structure that Word, LibreOffice and others write. */
-const standard: Record<string, Tag> = {
+const standard: Record<string, LineTag> = {
   ...Object.fromEntries(
     `P H1 H2 H3 H4 H5 H6 Title LI Lbl LBody Caption BlockQuote Quote Index TOCI`
       .split(' ')
@@ -27,10 +27,10 @@ const standard: Record<string, Tag> = {
   Artifact: 'furniture'
 }
 
-const tags: Record<string, Tag> = {...printed, ...standard}
+const tags: Record<string, LineTag> = {...printed, ...standard}
 
 /** Elements that whatever stands in them belongs to, paragraphs too. */
-const outer = new Set<Tag>(['note', 'cell', 'furniture'])
+const outer = new Set<LineTag>(['note', 'cell', 'furniture'])
 
 /** What the elements that a line stands in say about it. */
 export function tagOf(elements: Element[]): Pick<Line, 'tag' | 'mark' | 'row'> {

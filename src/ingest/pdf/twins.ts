@@ -1,4 +1,4 @@
-import type {Run} from './runs.js'
+import type {TextRun} from './runs.js'
 
 /** How far the second drawing of a text may lie from the first, in type sizes. */
 const shadow = 0.2
@@ -9,9 +9,9 @@ const shadow = 0.2
  *
  * Two equal letters of a word lie a whole letter apart, so they are not taken for twins.
  */
-export function withoutTwins(runs: Run[]): Run[] {
+export function withoutTwins(runs: TextRun[]): TextRun[] {
   const seen = new Map<string, number[]>()
-  const kept: Run[] = []
+  const kept: TextRun[] = []
   for (const run of runs) {
     if (run.text === ' ') {
       kept.push(run)
@@ -29,7 +29,7 @@ export function withoutTwins(runs: Run[]): Run[] {
   return kept
 }
 
-function areTwins(a: Run, b: Run): boolean {
+function areTwins(a: TextRun, b: TextRun): boolean {
   // Most that are alike stand in other lines.
   if (Math.abs(a.y - b.y) > shadow * a.size) return false
   const apart = Math.min(shadow * a.size, 0.4 * Math.abs(a.visibleWidth))

@@ -1,14 +1,14 @@
-import type {Run} from './runs.js'
+import type {TextRun} from './runs.js'
 
 /** A page's text, turned so that most of it is upright. */
 export interface Upright {
-  runs: Run[]
+  runs: TextRun[]
   /** How many quarters the page was turned, clockwise. */
   quarters: number
   /** Text that slants across the page: a watermark. Each piece is turned upright by itself. */
-  slanting: Run[]
+  slanting: TextRun[]
   /** Text that stands sideways or upside down beside the rest. */
-  turned: Run[]
+  turned: TextRun[]
 }
 
 /** How far from a right angle text may lean, in degrees: a page that was scanned a little askew. */
@@ -26,7 +26,7 @@ function quartersOf(angle: number): number | undefined {
  *
  * @param rotate the page's own turn in degrees, clockwise, for pages where no direction prevails
  */
-export function upright(runs: Run[], rotate: number): Upright {
+export function upright(runs: TextRun[], rotate: number): Upright {
   if (runs.every(run => run.angle === 0)) return {runs, quarters: 0, slanting: [], turned: []}
   const letters = [0, 0, 0, 0]
   for (const run of runs) {
@@ -60,7 +60,7 @@ export function turn({x, y}: Point, quarters: number): Point {
 }
 
 /** Turn text by its own angle, until it is upright. */
-function turnFreely(run: Run): Run {
+function turnFreely(run: TextRun): TextRun {
   const radians = (run.angle * Math.PI) / 180
   const [sine, cosine] = [Math.sin(radians), Math.cos(radians)]
   const {x, y} = run

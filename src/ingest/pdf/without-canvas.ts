@@ -4,7 +4,7 @@
  * native module is installed. One of them is used: a glyph that is a picture is traced with a matrix;
  * its outline is thrown away.
  */
-class Matrix {
+class StandInMatrix {
   a = 1
   b = 0
   c = 0
@@ -20,7 +20,7 @@ class Matrix {
 }
 
 const standIns: Readonly<Record<string, unknown>> = {
-  DOMMatrix: Matrix,
+  DOMMatrix: StandInMatrix,
   ImageData: class {},
   Path2D: class {}
 }

@@ -3,7 +3,7 @@ import {gfmFootnote} from 'micromark-extension-gfm-footnote'
 import {gfmTable} from 'micromark-extension-gfm-table'
 
 /** A piece of Markdown syntax: its name as micromark has it, and its place in the text. */
-export interface Sign {
+export interface MarkdownSign {
   type: string
   start: number
   end: number
@@ -22,7 +22,7 @@ const options = {
  * for twice the text, so the text is parsed in pieces that end at blank lines; a piece is told what it
  * needs of the others: the head of its table, and that the notes exist that it calls.
  */
-export function* signsOf(text: string): Generator<Sign> {
+export function* signsOf(text: string): Generator<MarkdownSign> {
   const defined = new Set(Array.from(text.matchAll(definition), ([, label]) => label!))
   for (const piece of pieces(text)) yield* signsIn(text, piece, defined)
 }
@@ -30,14 +30,18 @@ export function* signsOf(text: string): Generator<Sign> {
 const definition = /^\[\^([^\]\s]{1,40})\]:/gm
 const call = /\[\^([^\]\s]{1,40})\]/g
 
-interface Piece {
+interface TablePiece {
   start: number
   end: number
   /** Head of the table that goes on here. */
   head: string
 }
 
-function* signsIn(text: string, {start, end, head}: Piece, defined: Set<string>): Generator<Sign> {
+function* signsIn(
+  text: string,
+  {start, end, head}: TablePiece,
+  defined: Set<string>
+): Generator<MarkdownSign> {
   const own = text.slice(start, end)
   const called = new Set(Array.from(own.matchAll(call), ([, label]) => label!))
   const notes = [...called].filter(label => defined.has(label)).map(label => `[^${label}]: x`)
@@ -58,7 +62,7 @@ const most = 4000
 /** A longer line was written by no tool that writes Markdown; its signs are left as they are. */
 const longestLine = 10_000
 
-function* pieces(text: string): Generator<Piece> {
+function* pieces(text: string): Generator<TablePiece> {
   let start = 0
   let head = ''
   for (let at = 0; at < text.length;) {

@@ -1,5 +1,5 @@
 import {decodeString} from 'micromark-util-decode-string'
-import {signsOf, type Sign} from './markdown-events.js'
+import {signsOf, type MarkdownSign} from './markdown-events.js'
 import {maskStars} from './mask-stars.js'
 import type {Edit} from '../edits.js'
 import type {Token} from '../layout.js'
@@ -49,7 +49,7 @@ function attributesIn(text: string): Edit[] {
 export function findSigns(text: string): MarkdownSigns {
   const signs: MarkdownSigns = {edits: [], styles: [], cells: [], notes: [], rules: []}
   const masked = maskStars(text)
-  const walker = new Walker(masked, signs)
+  const walker = new SignWalker(masked, signs)
   for (const sign of signsOf(masked)) walker.pass(sign)
   walker.finish()
   signs.edits.push(...attributesIn(text))
@@ -92,7 +92,7 @@ const styleOf: Readonly<Record<string, Partial<Token>>> = {
 const element =
   /^<(\/?)(?:a|b|br|center|div|em|font|hr|i|ins|p|s|small|span|strong|su[bp]|u)\b[^>]*>$/i
 
-class Walker {
+class SignWalker {
   readonly #text: string
   readonly #signs: MarkdownSigns
   /** End of a sign that is taken as a whole. */
@@ -111,7 +111,7 @@ class Walker {
     this.#signs = signs
   }
 
-  pass(sign: Sign): void {
+  pass(sign: MarkdownSign): void {
     const {type, start, end} = sign
     if (start < this.#skipTo) return
     const {edits, styles, cells, rules} = this.#signs
@@ -132,7 +132,7 @@ class Walker {
       this.#signs.notes.push({start, end, number: this.#numberOf(label), numberEnd})
   }
 
-  #other({type, start, end}: Sign): void {
+  #other({type, start, end}: MarkdownSign): void {
     const value = this.#text.slice(start, end)
     switch (type) {
       case 'characterReference':

@@ -1,8 +1,8 @@
 import {elementsOf, findAll, localAttribute, nameOf, type MarkupNode} from '../markup/dom.js'
 import {inFormat} from '../number-formats.js'
-import {listOf, valueOf, type Styles} from './styles.js'
+import {listOf, valueOf, type WordStyles} from './styles.js'
 
-interface Level {
+interface WordListLevel {
   format: string
   /** Pattern of the printed number: `%1.`, `%1.%2)`. */
   text: string
@@ -13,22 +13,22 @@ interface Level {
   inFigures: boolean
 }
 
-interface List {
+interface WordList {
   /** The abstract numbering, whose count all lists that are made from it share. */
   abstract: string
-  levels: Level[]
+  levels: WordListLevel[]
   /** Where the count begins anew at the first paragraph of this list. */
   restarts: Map<number, number>
 }
 
 /** Counts the automatic numbers of a Word document's lists, as Word prints them. */
-export class ListNumbers {
-  readonly #styles: Styles
-  readonly #lists = new Map<string, List>()
+export class WordListNumbers {
+  readonly #styles: WordStyles
+  readonly #lists = new Map<string, WordList>()
   readonly #counts = new Map<string, number[]>()
   readonly #restarted = new Set<Map<number, number>>()
 
-  constructor(numbering: MarkupNode | undefined, styles: Styles) {
+  constructor(numbering: MarkupNode | undefined, styles: WordStyles) {
     this.#styles = styles
     if (!numbering) return
     const abstracts = findAll(numbering, node => nameOf(node) === 'abstractnum')
@@ -53,7 +53,7 @@ export class ListNumbers {
     return this.#print(list, depth)
   }
 
-  #print({abstract, levels, restarts}: List, depth: number): string {
+  #print({abstract, levels, restarts}: WordList, depth: number): string {
     const counts = this.#counts.get(abstract) ?? []
     this.#counts.set(abstract, counts)
     if (!this.#restarted.has(restarts)) {
@@ -71,11 +71,11 @@ export class ListNumbers {
 }
 
 /** A list may say which of its levels belongs to a style. */
-const levelOfStyle = ({levels}: List, style: string): number =>
+const levelOfStyle = ({levels}: WordList, style: string): number =>
   Math.max(0, style === '' ? 0 : levels.findIndex(level => level?.style === style))
 
 /** A list (`w:num`): the levels of its abstract numbering, and those that it has of its own. */
-function listFrom(node: MarkupNode, abstracts: MarkupNode[]): List {
+function listFrom(node: MarkupNode, abstracts: MarkupNode[]): WordList {
   const id = valueOf(node, 'abstractnumid')
   const abstract = resolve(
     abstracts.find(it => localAttribute(it, 'abstractNumId') === id),
@@ -98,8 +98,8 @@ function resolve(abstract: MarkupNode | undefined, all: MarkupNode[]): MarkupNod
   return link ? (all.find(node => valueOf(node, 'stylelink') === link) ?? abstract) : abstract
 }
 
-function levelsOf(node: MarkupNode): Level[] {
-  const levels: Level[] = []
+function levelsOf(node: MarkupNode): WordListLevel[] {
+  const levels: WordListLevel[] = []
   for (const [i, level] of elementsOf(node, 'lvl').entries())
     levels[Number(localAttribute(level, 'ilvl') || i)] = {
       format: formatOf(level),

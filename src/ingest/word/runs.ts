@@ -1,4 +1,4 @@
-import type {Piece} from '../layout-builder.js'
+import type {StyledText} from '../layout-builder.js'
 import {
   elementsOf,
   findAll,
@@ -9,16 +9,16 @@ import {
 } from '../markup/dom.js'
 import {Fields, linkOf} from './fields.js'
 import {withSigns, signOf} from './symbols.js'
-import type {Look, Styles} from './styles.js'
+import type {WordLook, WordStyles} from './styles.js'
 import {chosen, printedIn} from './elements.js'
 
 /** What a run reader needs to know of the document. */
 export interface RunContext {
-  styles: Styles
+  styles: WordStyles
   /** Target of a relation to something outside the document. */
   link(id: string): string | undefined
   /** The marker of a note. */
-  marker(kind: 'footnote' | 'endnote', id: string): Piece
+  marker(kind: 'footnote' | 'endnote', id: string): StyledText
   /** Told of a text box that stands within the paragraph. */
   box(node: MarkupNode): void
 }
@@ -33,12 +33,12 @@ export class RunReader {
   }
 
   /** @param look that of the paragraph's style */
-  read(node: MarkupNode, look: Look): Piece[] {
+  read(node: MarkupNode, look: WordLook): StyledText[] {
     return this.#pieces(node, look, look)
   }
 
-  #pieces(node: MarkupNode, look: Look, base: Look, link?: string): Piece[] {
-    return printedIn(node).flatMap((child): Piece[] => {
+  #pieces(node: MarkupNode, look: WordLook, base: WordLook, link?: string): StyledText[] {
+    return printedIn(node).flatMap((child): StyledText[] => {
       const sign = look.hidden ? undefined : this.#sign(child, look)
       // A sign holds nothing; what damage put there is kept.
       if (sign) return [sign, ...this.#pieces(child, look, base, link)]
@@ -78,7 +78,7 @@ export class RunReader {
     })
   }
 
-  #text(node: MarkupNode, look: Look, link: string | undefined): Piece {
+  #text(node: MarkupNode, look: WordLook, link: string | undefined): StyledText {
     const target = link ?? this.#fields.link
     return {
       text: withSigns(textOf(node), look.font ?? ''),
@@ -88,7 +88,7 @@ export class RunReader {
   }
 
   /** Properties show no text, and neither do they lose it. */
-  #stray(node: MarkupNode): Piece[] {
+  #stray(node: MarkupNode): StyledText[] {
     return findAll(node, child => nameOf(child) === 't').map(child => ({text: textOf(child)}))
   }
 
@@ -98,7 +98,7 @@ export class RunReader {
   }
 
   /** An element that stands for a sign, a line end or the marker of a note. */
-  #sign(node: MarkupNode, look: Look): Piece | undefined {
+  #sign(node: MarkupNode, look: WordLook): StyledText | undefined {
     const type = typeOf(look)
     switch (nameOf(node)) {
       case 'tab':
@@ -130,7 +130,7 @@ function symbolOf(node: MarkupNode): string {
   return signOf(localAttribute(node, 'font'), code) ?? String.fromCharCode(code)
 }
 
-const typeOf = ({bold, italic, raised}: Look): Partial<Piece> => ({
+const typeOf = ({bold, italic, raised}: WordLook): Partial<StyledText> => ({
   ...(bold && {bold}),
   ...(italic && {italic}),
   ...(raised && {raised})

@@ -1,7 +1,7 @@
 import {elementsOf, findAll, localAttribute, nameOf, type MarkupNode} from '../markup/dom.js'
 
 /** How a run looks, as far as something says so. */
-export interface Look {
+export interface WordLook {
   bold?: boolean
   italic?: boolean
   /** Hidden text (`w:vanish`), which Word neither shows nor prints. */
@@ -13,7 +13,7 @@ export interface Look {
 
 /** What a style says of the paragraphs that have it. */
 export interface ParagraphStyle {
-  look: Look
+  look: WordLook
   /** Automatic numbering; the level may stand in the numbering, by the style's name. */
   list?: {id: string; depth: number | undefined}
 }
@@ -21,7 +21,7 @@ export interface ParagraphStyle {
 const toggles = ['bold', 'italic', 'hidden'] as const
 
 /** The styles of a Word document, with what each takes over from the one it is based on. */
-export class Styles {
+export class WordStyles {
   readonly #nodes = new Map<string, MarkupNode>()
   readonly #read = new Map<string, ParagraphStyle>()
   readonly #standard: string
@@ -42,7 +42,7 @@ export class Styles {
   }
 
   /** How a run looks, by its properties (`w:rPr`) and the style of its paragraph. */
-  ofRun(properties: MarkupNode | undefined, paragraph: Look): Look {
+  ofRun(properties: MarkupNode | undefined, paragraph: WordLook): WordLook {
     const own = properties ? lookOf(properties) : {}
     const id = properties && valueOf(properties, 'rstyle')
     const character = id ? this.#get(id).look : {}
@@ -97,8 +97,8 @@ export const valueOf = (node: MarkupNode, name: string): string =>
 
 const isOn = (value: string): boolean => !/^(?:0|false|none|off)$/.test(value)
 
-function lookOf(properties: MarkupNode): Look {
-  const look: Look = {}
+function lookOf(properties: MarkupNode): WordLook {
+  const look: WordLook = {}
   for (const node of elementsOf(properties)) {
     const value = localAttribute(node, 'val')
     switch (nameOf(node)) {

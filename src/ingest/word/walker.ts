@@ -1,10 +1,10 @@
-import type {LayoutBuilder, LineFacts, Piece} from '../layout-builder.js'
+import type {LayoutBuilder, LineFacts, StyledText} from '../layout-builder.js'
 import {elementsOf, findAll, localAttribute, nameOf, type MarkupNode} from '../markup/dom.js'
 import {chosen, holdsBlocks, isDeletedPart, isGone, printedIn} from './elements.js'
-import {ListNumbers} from './numbers.js'
+import {WordListNumbers} from './numbers.js'
 import type {WordParts} from './package.js'
 import {RunReader} from './runs.js'
-import {Styles} from './styles.js'
+import {WordStyles} from './styles.js'
 
 const noteKinds = ['footnote', 'endnote'] as const
 type NoteKind = (typeof noteKinds)[number]
@@ -14,7 +14,7 @@ export type Importer = (id: string, facts: LineFacts) => void
 
 /** A paragraph that goes on in the next one, because the mark between the two was deleted. */
 interface Unfinished {
-  pieces: Piece[]
+  pieces: StyledText[]
   properties: MarkupNode | undefined
   facts: LineFacts
 }
@@ -24,8 +24,8 @@ export class DocxWalker {
   readonly #builder: LayoutBuilder
   readonly #parts: WordParts
   readonly #import: Importer
-  readonly #styles: Styles
-  readonly #lists: ListNumbers
+  readonly #styles: WordStyles
+  readonly #lists: WordListNumbers
   readonly #runs: RunReader
   /** Notes in the order of their markers, which is how Word numbers them. */
   readonly #notes: {kind: NoteKind; id: string}[] = []
@@ -39,8 +39,8 @@ export class DocxWalker {
     this.#builder = builder
     this.#parts = parts
     this.#import = importer
-    this.#styles = new Styles(parts.styles)
-    this.#lists = new ListNumbers(parts.numbering, this.#styles)
+    this.#styles = new WordStyles(parts.styles)
+    this.#lists = new WordListNumbers(parts.numbering, this.#styles)
     this.#runs = new RunReader({
       styles: this.#styles,
       link: id => parts.links.get(id),
@@ -160,14 +160,14 @@ export class DocxWalker {
     for (const box of boxes) this.#story(box, {tag: 'furniture'})
   }
 
-  #marker(kind: NoteKind, id: string): Piece {
+  #marker(kind: NoteKind, id: string): StyledText {
     const known = this.#notes.findIndex(note => note.kind === kind && note.id === id)
     const number = known < 0 ? this.#notes.push({kind, id}) : known + 1
     return {text: String(number), marker: number}
   }
 }
 
-const isVisible = (pieces: Piece[]): boolean => pieces.some(piece => piece.text.trim() !== '')
+const isVisible = (pieces: StyledText[]): boolean => pieces.some(piece => piece.text.trim() !== '')
 
 const isCell = (node: MarkupNode): boolean => nameOf(node) === 'tc'
 

@@ -1,10 +1,10 @@
 import {isCounted, listLabel} from '../../words/list-labels.js'
 import {LooseParagraphs} from '../markup/loose-paragraphs.js'
-import {ListNumbers} from '../markup/list-numbers.js'
+import {HtmlListNumbers} from '../markup/list-numbers.js'
 import {partHeading} from '../../words/header-openings.js'
 import {parseNumbers} from '../../words/number-list.js'
 import type {Line} from '../layout.js'
-import type {LayoutBuilder, LineFacts, Piece} from '../layout-builder.js'
+import type {LayoutBuilder, LineFacts, StyledText} from '../layout-builder.js'
 import {
   attribute,
   childrenOf,
@@ -60,7 +60,7 @@ export class XmlWalker {
   /** The part that the next paragraph opens. */
   #opens: NonNullable<Line['opens']>['type'] | undefined
 
-  readonly #listNumbers = new ListNumbers()
+  readonly #listNumbers = new HtmlListNumbers()
   readonly #loose: LooseParagraphs
   #isInSection = false
 
@@ -128,7 +128,7 @@ export class XmlWalker {
     this.#opens = undefined
   }
 
-  #paragraph(nodes: MarkupNode[], facts: LineFacts, type: Partial<Piece> = {}): void {
+  #paragraph(nodes: MarkupNode[], facts: LineFacts, type: Partial<StyledText> = {}): void {
     const pieces = nodes.flatMap(node => this.#pieces(node, type))
     const text = pieces
       .map(piece => piece.text)
@@ -176,7 +176,7 @@ export class XmlWalker {
     for (const child of body) this.#paragraph([child], {tag: 'note', note})
   }
 
-  #pieces(node: MarkupNode, type: Partial<Piece>): Piece[] {
+  #pieces(node: MarkupNode, type: Partial<StyledText>): StyledText[] {
     if (node.type === 'text' || node.type === 'cdata')
       return [{...type, text: node.data ?? textOf(node)}]
     const name = nameOf(node)
@@ -195,7 +195,7 @@ export class XmlWalker {
     return this.#within(node, {...type, ...styleOf(node, name)})
   }
 
-  #within(node: MarkupNode, type: Partial<Piece>): Piece[] {
+  #within(node: MarkupNode, type: Partial<StyledText>): StyledText[] {
     return childrenOf(node).flatMap(child => this.#pieces(child, type))
   }
 }
@@ -230,7 +230,7 @@ const text = (data: string): MarkupNode => ({type: 'text', data})
 
 const isPrinted = (node: MarkupNode): boolean => textOf(node).trim() !== ''
 
-const marker = (number: number): Piece => ({text: String(number), marker: number})
+const marker = (number: number): StyledText => ({text: String(number), marker: number})
 
 const noteNumber = (node: MarkupNode): number =>
   Number.parseInt(
@@ -252,7 +252,7 @@ const isHeading = (text: string, type: string): boolean =>
   (type === 'toelichting' && /^Toelichting:?$/.test(text)) ||
   /^Antwoord:?$/.test(text)
 
-function styleOf(node: MarkupNode, name: string): Partial<Piece> {
+function styleOf(node: MarkupNode, name: string): Partial<StyledText> {
   if (name === 'nadruk')
     return {
       bold: attribute(node, 'type').startsWith('vet'),

@@ -1,4 +1,4 @@
-import {colours, type Figure, type Row} from '../figure.js'
+import {colours, type Figure, type FigureRow} from '../figure.js'
 import {rootScale, spreads, years} from '../marks.js'
 import {spread} from '../sets.js'
 
@@ -20,10 +20,10 @@ ORDER BY part DESC, year`,
   needs: ['year'],
   draw(rows, frame) {
     const {plot, word, number} = frame
-    const title = (row: Row): string =>
+    const title = (row: FigureRow): string =>
       `${word(row.part!)} ${row.year}: ${word('median')} ${number(row.p50!)} ${word('words')}, 10–90%: ${number(row.p10!)}–${number(row.p90!)} (n = ${number(row.texts!)})`
-    const fy = (row: Row): string => word(row.part!)
-    const ofPart = (part: string): Row[] => rows.filter(row => row.part === part)
+    const fy = (row: FigureRow): string => word(row.part!)
+    const ofPart = (part: string): FigureRow[] => rows.filter(row => row.part === part)
     return {
       height: 300,
       x: years(rows, frame),

@@ -1,4 +1,4 @@
-import {colours, type Figure, type Row} from '../figure.js'
+import {colours, type Figure, type FigureRow} from '../figure.js'
 
 const ages = ['0-21', '22-42', '43-91', '92-182', '183-365', '366-'] as const
 
@@ -21,9 +21,9 @@ ORDER BY min(waiting.age) NULLS LAST`,
     [colours.second, 'postponed']
   ],
   draw(rows, {plot, word, number}) {
-    const title = (row: Row): string =>
+    const title = (row: FigureRow): string =>
       `${word(row.age!)}: ${number(row.open!)} ${word('open')}, ${number(row.postponed!)} ${word('postponed')}`
-    const x = (row: Row): string => word(row.age!)
+    const x = (row: FigureRow): string => word(row.age!)
     return {
       height: 240,
       x: {domain: ages.map(word), label: null, tickSize: 0},
@@ -33,7 +33,7 @@ ORDER BY min(waiting.age) NULLS LAST`,
         plot.barY(rows, {
           x,
           y1: 'open',
-          y2: (row: Row) => (row.open as number) + (row.postponed as number),
+          y2: (row: FigureRow) => (row.open as number) + (row.postponed as number),
           fill: colours.second,
           title
         }),

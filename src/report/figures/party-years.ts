@@ -1,4 +1,4 @@
-import type {Figure, Row} from '../figure.js'
+import type {Figure, FigureRow} from '../figure.js'
 import {roomFor, short, valuesOf, yearBars, years} from '../marks.js'
 import {most} from '../sets.js'
 
@@ -17,7 +17,7 @@ ORDER BY min(min(place)) OVER (PARTITION BY party), party, year`,
   needs: ['party', 'year'],
   draw(rows, frame) {
     const {plot, word, number} = frame
-    const fy = (row: Row): string => short(word(row.party!), frame)
+    const fy = (row: FigureRow): string => short(word(row.party!), frame)
     const parties = [...new Set(rows.map(fy))]
     return {
       height: 46 + 46 * valuesOf(rows, 'party').length,

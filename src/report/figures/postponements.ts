@@ -1,4 +1,4 @@
-import {colours, type Figure, type Row} from '../figure.js'
+import {colours, type Figure, type FigureRow} from '../figure.js'
 import {yearBars, years} from '../marks.js'
 
 export const postponements: Figure = {
@@ -17,12 +17,12 @@ ORDER BY year`,
   ],
   draw(rows, frame) {
     const {plot, word, number} = frame
-    const percent = (row: Row, ...columns: string[]): number =>
+    const percent = (row: FigureRow, ...columns: string[]): number =>
       columns.reduce((sum, column) => sum + (row[column] as number), 0) *
       (100 / (row.sets as number))
-    const title = (row: Row): string =>
+    const title = (row: FigureRow): string =>
       `${row.year}: ${number(row.postponed_once!)} ${word('postponed_once')}, ${number(row.postponed_more!)} ${word('postponed_more')} (n = ${number(row.sets!)})`
-    const once = (row: Row): number => percent(row, 'postponed_once')
+    const once = (row: FigureRow): number => percent(row, 'postponed_once')
     return {
       height: 220,
       x: years(rows, frame),

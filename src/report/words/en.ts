@@ -1,6 +1,6 @@
-import type {Words} from './words.js'
+import type {ReportWords} from './words.js'
 
-export const en: Words = {
+export const en: ReportWords = {
   code: 'en',
   title: 'Written questions of the Dutch parliament',
   about:

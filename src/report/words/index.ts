@@ -1,7 +1,7 @@
 import {en} from './en.js'
 import {nl} from './nl.js'
-import type {Words} from './words.js'
+import type {ReportWords} from './words.js'
 
 /** Every language of the report. */
-export const languages = {en, nl} satisfies Record<string, Words>
-export type Language = keyof typeof languages
+export const languages = {en, nl} satisfies Record<string, ReportWords>
+export type ReportLanguage = keyof typeof languages

@@ -1,6 +1,6 @@
-import type {Words} from './words.js'
+import type {ReportWords} from './words.js'
 
-export const nl: Words = {
+export const nl: ReportWords = {
   code: 'nl',
   title: 'Schriftelijke vragen van het Nederlandse parlement',
   about:

@@ -1,5 +1,5 @@
 /** The words of the report in one language. */
-export interface Words {
+export interface ReportWords {
   /** As `lang` of the page. */
   code: string
   title: string

@@ -1,16 +1,16 @@
 import type {VNode} from 'preact'
 import {useEffect, useMemo, useRef, useState} from 'preact/hooks'
 import {doubtKinds, type DoubtKind} from '../../diagnostics/doubts.js'
-import type {Detail, Listing, Summary, Wish} from '../contract.js'
+import type {Detail, Listing, DocumentSummary, Wish} from '../contract.js'
 import {listDocuments, openDocument, tell} from './api.js'
 import {Edit} from './edit.js'
 import {lightsOf} from './lights.js'
 import {Record} from './record.js'
 import {Source} from './source.js'
-import type {Words} from './words.js'
+import type {PageWords} from './words.js'
 
 interface Props {
-  text: Words
+  text: PageWords
   /** The document of a page without a server. */
   only: Detail | undefined
   index: number
@@ -22,7 +22,7 @@ interface Props {
 /** A document: its source beside its record, and its doubts as work. */
 export function Document({text, only, index, doubt, language, listing}: Props) {
   const [detail, setDetail] = useState(only)
-  const [all, setAll] = useState<Summary[]>(listing?.documents ?? [])
+  const [all, setAll] = useState<DocumentSummary[]>(listing?.documents ?? [])
   const [lit, setLit] = useState<string>()
   const [chosen, setChosen] = useState<[number, number]>()
   const [message, setMessage] = useState('')
@@ -173,16 +173,16 @@ export function Document({text, only, index, doubt, language, listing}: Props) {
 
 /** The next document of a kind in one direction. */
 function neighbour(
-  all: Summary[],
+  all: DocumentSummary[],
   index: number,
   by: 1 | -1,
-  fits: (it: Summary) => boolean
-): Summary | undefined {
+  fits: (it: DocumentSummary) => boolean
+): DocumentSummary | undefined {
   const others = all.filter(it => (by > 0 ? it.index > index : it.index < index) && fits(it))
   return by > 0 ? others[0] : others.at(-1)
 }
 
-function Help({text, close}: {text: Words; close: () => void}) {
+function Help({text, close}: {text: PageWords; close: () => void}) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
   return (

@@ -4,10 +4,10 @@ import {valueAt} from '../../correct/path.js'
 import type {DocumentRecord} from '../../schema/record.js'
 import type {Detail, Wish} from '../contract.js'
 import {blockPaths, partPaths} from './lights.js'
-import type {Words} from './words.js'
+import type {PageWords} from './words.js'
 
 interface Props {
-  text: Words
+  text: PageWords
   detail: Detail
   /** What is lit. */
   about: string | undefined
@@ -164,7 +164,7 @@ export function Edit({text, detail, about, doubt, chosen, message, send, close}:
 
 function targets(
   record: DocumentRecord,
-  text: Words,
+  text: PageWords,
   target: string,
   set: (value: string) => void
 ): [string[], string, (value: string) => void, string[]] {

@@ -38,19 +38,19 @@ export function blockPaths(record: DocumentRecord): string[] {
   return [...blocks, ...notes, ...parts.map(([path]) => path)]
 }
 
-type Part = {blocks: unknown[]; numbers?: number[]}
+type LitPart = {blocks: unknown[]; numbers?: number[]}
 
 /** Questions, answers and passages, by their paths. */
-export function partPaths(record: DocumentRecord): [path: string, part: Part][] {
+export function partPaths(record: DocumentRecord): [path: string, part: LitPart][] {
   const {exchanges, postponement, explanation, other} = record
   return [
-    ...exchanges.flatMap(({questions, answer}, i): [string, Part][] => [
-      ...questions.map((part, k): [string, Part] => [`/exchanges/${i}/questions/${k}`, part]),
-      ...(answer ? [[`/exchanges/${i}/answer`, answer] as [string, Part]] : [])
+    ...exchanges.flatMap(({questions, answer}, i): [string, LitPart][] => [
+      ...questions.map((part, k): [string, LitPart] => [`/exchanges/${i}/questions/${k}`, part]),
+      ...(answer ? [[`/exchanges/${i}/answer`, answer] as [string, LitPart]] : [])
     ]),
-    ...(postponement ? [['/postponement', postponement] as [string, Part]] : []),
-    ...(explanation ? [['/explanation', explanation] as [string, Part]] : []),
-    ...other.map((part, i): [string, Part] => [`/other/${i}`, part])
+    ...(postponement ? [['/postponement', postponement] as [string, LitPart]] : []),
+    ...(explanation ? [['/explanation', explanation] as [string, LitPart]] : []),
+    ...other.map((part, i): [string, LitPart] => [`/other/${i}`, part])
   ]
 }
 

@@ -1,7 +1,7 @@
 import type {VNode} from 'preact'
 import {useEffect, useMemo, useRef, useState} from 'preact/hooks'
-import type {Listing, Summary} from '../contract.js'
-import type {Words} from './words.js'
+import type {Listing, DocumentSummary} from '../contract.js'
+import type {PageWords} from './words.js'
 
 const step = 100
 
@@ -16,7 +16,7 @@ interface Filters {
 
 const none: Filters = {search: '', kind: '', doubt: '', rule: '', form: '', year: ''}
 
-const fits = (it: Summary, {search, kind, doubt, rule, form, year}: Filters): boolean =>
+const fits = (it: DocumentSummary, {search, kind, doubt, rule, form, year}: Filters): boolean =>
   (!kind || it.kind === kind) &&
   (!form || it.format === form) &&
   (!year || it.year === year) &&
@@ -30,7 +30,7 @@ export function List({
   listing,
   language
 }: {
-  text: Words
+  text: PageWords
   listing: Listing | undefined
   language: VNode
 }) {
@@ -54,7 +54,7 @@ export function List({
     return () => removeEventListener('keydown', key)
   }, [found])
   const choose = (key: keyof Filters) => (value: string) => setFilters({...filters, [key]: value})
-  const values = (of: (it: Summary) => (string | null)[]) =>
+  const values = (of: (it: DocumentSummary) => (string | null)[]) =>
     [...new Set(documents.flatMap(of))].filter(value => value !== null).sort()
   const select = (key: keyof Filters, label: string, options: string[]) => (
     <Choice
@@ -155,7 +155,7 @@ export function List({
   )
 }
 
-function Row({it, text}: {it: Summary; text: Words}) {
+function Row({it, text}: {it: DocumentSummary; text: PageWords}) {
   const state =
     it.error ??
     (it.accepted ? text.accepted : it.decided > 0 ? `${it.decided} ${text.decided}` : text.open)
@@ -195,7 +195,7 @@ function Choice(props: {
   )
 }
 
-function doubtCounts(documents: Summary[]): [string, number][] {
+function doubtCounts(documents: DocumentSummary[]): [string, number][] {
   const counts = new Map<string, number>()
   for (const {doubts} of documents)
     for (const [, kind] of doubts) counts.set(kind, (counts.get(kind) ?? 0) + 1)

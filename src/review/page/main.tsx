@@ -4,7 +4,7 @@ import type {Detail, Listing} from '../contract.js'
 import {embedded, listDocuments} from './api.js'
 import {Document} from './document.js'
 import {List} from './list.js'
-import {keepLanguage, languageOf, words, type Language} from './words.js'
+import {keepLanguage, languageOf, words, type PageLanguage} from './words.js'
 
 /** `#/3`: the document; `#/3/7`: one of its doubts. */
 const route = (): [document: number | undefined, doubt: number] => {
@@ -15,7 +15,7 @@ const route = (): [document: number | undefined, doubt: number] => {
 function App({only}: {only: Detail | undefined}) {
   const [listing, setListing] = useState<Listing>()
   const [[index, doubt], setRoute] = useState(route)
-  const [language, setLanguage] = useState<Language>(languageOf)
+  const [language, setLanguage] = useState<PageLanguage>(languageOf)
   const text = words(language)
   useEffect(() => {
     const follow = () => setRoute(route())

@@ -3,10 +3,10 @@ import {useEffect, useRef} from 'preact/hooks'
 import type {Block, DocumentRecord, ParagraphBlock} from '../../schema/record.js'
 import type {Detail} from '../contract.js'
 import {colourOf, type Lights} from './lights.js'
-import type {Words} from './words.js'
+import type {PageWords} from './words.js'
 
 interface Props {
-  text: Words
+  text: PageWords
   detail: Detail
   lights: Lights
   lit: string | undefined
@@ -99,7 +99,7 @@ export function Record({text, detail, lit, light, lights}: Props) {
   )
 }
 
-function Header({text, record}: {text: Words; record: DocumentRecord}) {
+function Header({text, record}: {text: PageWords; record: DocumentRecord}) {
   const people = record.questioners.map(({name, party}) => (party ? `${name} (${party})` : name))
   const offices = record.respondents.map(({role, name, portfolio}) =>
     [name, role, portfolio].filter(Boolean).join(', ')

@@ -3,10 +3,10 @@ import type {LayoutLine} from '../../schema/layout-file.js'
 import type {Detail} from '../contract.js'
 import {colourOf, type Lights} from './lights.js'
 import {Sheet} from './sheet.js'
-import type {Words} from './words.js'
+import type {PageWords} from './words.js'
 
 interface Props {
-  text: Words
+  text: PageWords
   detail: Detail
   lights: Lights
   lit: string | undefined

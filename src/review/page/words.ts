@@ -82,9 +82,9 @@ const english = {
   ]
 }
 
-type Words = typeof english
+type PageWords = typeof english
 
-const dutch: Words = {
+const dutch: PageWords = {
   documents: 'Documenten',
   doubts: 'Twijfels',
   all: 'alle',
@@ -167,12 +167,12 @@ const dutch: Words = {
   ]
 }
 
-export type Language = 'en' | 'nl'
+export type PageLanguage = 'en' | 'nl'
 
-export const languageOf = (): Language =>
+export const languageOf = (): PageLanguage =>
   (localStorageItem() ?? navigator.language).startsWith('nl') ? 'nl' : 'en'
 
-export const words = (language: Language): Words => (language === 'nl' ? dutch : english)
+export const words = (language: PageLanguage): PageWords => (language === 'nl' ? dutch : english)
 
 /** A page from a file may have no storage. */
 function localStorageItem(): string | null {
@@ -183,7 +183,7 @@ function localStorageItem(): string | null {
   }
 }
 
-export function keepLanguage(language: Language): void {
+export function keepLanguage(language: PageLanguage): void {
   try {
     localStorage.setItem('language', language)
   } catch {
@@ -191,4 +191,4 @@ export function keepLanguage(language: Language): void {
   }
 }
 
-export type {Words}
+export type {PageWords}

@@ -114,12 +114,12 @@ function goldPart(numbers: number[], blocks: Block[]): GoldPart {
   }
 }
 
-interface Leaf {
+interface GoldLeaf {
   text: string
   markers: number[]
 }
 
-function leavesOf(block: Block): Leaf[] {
+function leavesOf(block: Block): GoldLeaf[] {
   switch (block.type) {
     case 'paragraph':
     case 'heading':

@@ -2,7 +2,7 @@ import type {DocumentRecord} from '../../schema/record.js'
 import {goldOf, headerFields, lettersOf, type Gold, type GoldPart} from './gold.js'
 
 /** How many were right, of those found and those that gold has. */
-export interface Measure {
+export interface Agreement {
   right: number
   found: number
   gold: number
@@ -12,12 +12,12 @@ export interface Score {
   documents: number
   /** Documents that are right in every respect. */
   perfect: number
-  measures: Map<string, Measure>
+  measures: Map<string, Agreement>
   /** What is wrong: the document, the measure, and in words. */
   misses: {name: string; measure: string; text: string}[]
 }
 
-export const f1 = ({right, found, gold}: Measure): number =>
+export const f1 = ({right, found, gold}: Agreement): number =>
   found + gold === 0 ? 1 : (2 * right) / (found + gold)
 
 /** Hold records against gold, field by field and part by part. */

@@ -48,18 +48,18 @@ export async function serve(options: ReviewOptions): Promise<ReviewServer> {
 
 const portOf = (server: Server): number => (server.address() as AddressInfo).port
 
-interface Answer {
+interface Reply {
   status: number
   type: string
   body: string | Uint8Array
 }
 
-const json = (value: unknown, status = 200): Answer => ({
+const json = (value: unknown, status = 200): Reply => ({
   status,
   type: 'application/json',
   body: JSON.stringify(value)
 })
-const refusal = (status: number, error: string): Answer => json({error}, status)
+const refusal = (status: number, error: string): Reply => json({error}, status)
 
 async function answer(
   request: IncomingMessage,
@@ -69,7 +69,7 @@ async function answer(
   options: ReviewOptions
 ): Promise<void> {
   const path = admitted(request, portOf(server), token)
-  let found: Answer
+  let found: Reply
   try {
     found = path === undefined ? refusal(403, 'forbidden') : await route(request, path, options)
   } catch (error) {
@@ -82,7 +82,7 @@ async function route(
   request: IncomingMessage,
   path: string,
   options: ReviewOptions
-): Promise<Answer> {
+): Promise<Reply> {
   const {shelf, canWrite} = options
   const document = /^api\/documents\/(\d{1,9})(\/file)?$/.exec(path)
   if (request.method === 'POST')
@@ -110,7 +110,7 @@ async function wish(
   request: IncomingMessage,
   index: number,
   options: ReviewOptions
-): Promise<Answer> {
+): Promise<Reply> {
   const {shelf, journal, canWrite} = options
   if (!canWrite) return refusal(403, 'Read only: start `review` with `--write` to keep decisions')
   // A form of another site cannot send this type without asking first.

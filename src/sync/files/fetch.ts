@@ -3,21 +3,21 @@ import {join} from 'node:path'
 import {flush} from '../../storage/flush.js'
 import {hashOf} from '../../storage/hash.js'
 import {RequestFailure} from '../http/failure.js'
-import type {Run} from '../run.js'
+import type {SyncRun} from '../run.js'
 import type {Sniffed} from '../sniff.js'
 import {placeFile} from '../store/place.js'
 import type {FileRow} from '../store/rows.js'
-import {Names, withoutEnding, type Place} from './names.js'
+import {Names, withoutEnding, type FilePlace} from './names.js'
 
 /** A document whose file is asked for. */
-export interface Wanted {
+export interface WantedFile {
   id: string
   /** Place in the order of changes. */
   token: number
   documentNumber: string | null
   /** What the service says of its bytes. */
   version: string
-  place: () => Place
+  place: () => FilePlace
 }
 
 export interface Fetched {
@@ -57,9 +57,9 @@ export function isThere(
  * @param get asks the service for the bytes
  */
 export async function fetchFiles(
-  run: Run,
-  wanted: Wanted[],
-  get: (wanted: Wanted, known: FileRow | undefined) => Promise<Fetched>
+  run: SyncRun,
+  wanted: WantedFile[],
+  get: (wanted: WantedFile, known: FileRow | undefined) => Promise<Fetched>
 ): Promise<void> {
   const {log, result} = run
   const names = new Names()
@@ -92,16 +92,16 @@ export async function fetchFiles(
  * Have the disk keep what was placed. One after the other each flush takes 4 ms; together they share its
  * work.
  */
-export async function flushPlaced({folder, unflushed}: Run): Promise<void> {
+export async function flushPlaced({folder, unflushed}: SyncRun): Promise<void> {
   await flush([...unflushed].map(path => join(folder, path)).filter(path => existsSync(path)))
   unflushed.clear()
 }
 
 async function fetchFile(
-  run: Run,
-  document: Wanted,
+  run: SyncRun,
+  document: WantedFile,
   names: Names,
-  get: (wanted: Wanted, known: FileRow | undefined) => Promise<Fetched>
+  get: (wanted: WantedFile, known: FileRow | undefined) => Promise<Fetched>
 ): Promise<void> {
   const {folder, log, result} = run
   const known = log.get('file', document.id)
@@ -147,14 +147,14 @@ function isOther(base: string, sha256: string, {extension}: Sniffed): boolean {
 }
 
 /** Asked for often enough, and the service says the same of it as ever. */
-function isGivenUp({log}: Run, {id, version}: Wanted): boolean {
+function isGivenUp({log}: SyncRun, {id, version}: WantedFile): boolean {
   const missing = log.get('missing', id)
   return missing !== undefined && missing.version === version && missing.tries >= mostTries
 }
 
 function noteMissing(
-  {log, result}: Run,
-  {id, version, documentNumber}: Wanted,
+  {log, result}: SyncRun,
+  {id, version, documentNumber}: WantedFile,
   error: Error
 ): void {
   const earlier = log.get('missing', id)

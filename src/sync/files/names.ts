@@ -1,7 +1,7 @@
 import {fold} from '../../batch/paths.js'
 
 /** Where the file of a document may stand. */
-export interface Place {
+export interface FilePlace {
   /** Folder of its session. */
   folder: string
   name: string
@@ -30,7 +30,7 @@ export class Names {
    *
    * @param isOther whether a file that no document is known to have stands there
    */
-  choose({folder, name, behind}: Place, isOther: (path: string) => boolean): string {
+  choose({folder, name, behind}: FilePlace, isOther: (path: string) => boolean): string {
     const first = `${folder}/${safeName(name)}`
     const candidates = [first, `${first}-${safeName(behind)}`]
     for (let count = 2; count < 1000; count++) candidates.push(`${candidates[1]}-${count}`)

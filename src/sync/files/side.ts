@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {hashOf} from '../../storage/hash.js'
 import type {SideFile} from '../../ingest/side-file-schema.js'
-import type {Run} from '../run.js'
+import type {SyncRun} from '../run.js'
 import {placeFile} from '../store/place.js'
 import type {FileRow} from '../store/rows.js'
 import {withoutEnding} from './names.js'
@@ -17,7 +17,7 @@ export const sidePath = (path: string): string => `${withoutEnding(path)}.metada
  * @returns whether it was
  */
 export function writeSideFile(
-  {folder, open, log, unflushed}: Run,
+  {folder, open, log, unflushed}: SyncRun,
   file: FileRow,
   side: SideFile,
   thoroughly: boolean

@@ -6,21 +6,21 @@ import {Pacer} from './pacer.js'
 import {retry, type RetryLimits} from './retry.js'
 import {readRetryAfter} from './retry-after.js'
 
-export interface Answer {
+export interface HttpAnswer {
   /** 200, or 304 where it was asked with an ETag that still holds. */
   status: number
   bytes: Uint8Array
   etag: string | null
 }
 
-export interface Question<T> {
+export interface HttpRequest<T> {
   /** ETag of what is there already. */
   etag?: string | null | undefined
   retry?: Partial<RetryLimits>
   /** Most bytes of the answer. */
   most?: number
   /** Makes something of an answer, or throws a {@link RequestFailure} that may lead to another try. */
-  read: (answer: Answer, url: string) => T
+  read: (answer: HttpAnswer, url: string) => T
 }
 
 const patient: RetryLimits = {attempts: 7, patience: 150_000}
@@ -59,7 +59,7 @@ export class Client {
    * @throws {RequestFailure} where it failed for good
    * @throws {SourceUnavailable} where nothing answers
    */
-  async get<T>(path: string, question: Question<T>): Promise<T> {
+  async get<T>(path: string, question: HttpRequest<T>): Promise<T> {
     const url = new URL(path, this.#base)
     try {
       return await retry(
@@ -75,7 +75,7 @@ export class Client {
     }
   }
 
-  async #try<T>(url: URL, {etag, most = 64 * 2 ** 20, read}: Question<T>): Promise<T> {
+  async #try<T>(url: URL, {etag, most = 64 * 2 ** 20, read}: HttpRequest<T>): Promise<T> {
     const stop = new AbortController()
     const timer = setTimeout(() => stop.abort(), firstByte)
     try {

@@ -1,5 +1,5 @@
 import {sideFileFormat, sideFileVersion, type SideFile} from '../../ingest/side-file-schema.js'
-import type {Place} from '../files/names.js'
+import type {FilePlace} from '../files/names.js'
 import type {Log} from '../store/log.js'
 import type {FileRow, PublicationRow} from '../store/rows.js'
 
@@ -13,7 +13,7 @@ function sessionOf({id, session}: PublicationRow): string | null {
   return match ? `${match[1]}-${match[2]}` : null
 }
 
-export const placeOf = (publication: PublicationRow): Place => ({
+export const placeOf = (publication: PublicationRow): FilePlace => ({
   folder: sessionOf(publication) ?? 'unknown-session',
   name: publication.id,
   behind: 'sru'

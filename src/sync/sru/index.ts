@@ -1,8 +1,8 @@
-import {fetchFiles, flushPlaced, isThere, type Wanted} from '../files/fetch.js'
+import {fetchFiles, flushPlaced, isThere, type WantedFile} from '../files/fetch.js'
 import {writeSideFile} from '../files/side.js'
 import {heedRobots} from '../http/robots.js'
 import type {KindName} from '../kinds.js'
-import type {Run} from '../run.js'
+import type {SyncRun} from '../run.js'
 import type {PublicationRow} from '../store/rows.js'
 import type {SruState} from '../store/state.js'
 import {ByCase, describe, placeOf} from './describe.js'
@@ -24,7 +24,7 @@ const exception =
  * @param save stores the state
  */
 export async function syncSru(
-  run: Run,
+  run: SyncRun,
   base: string,
   state: SruState,
   save: () => void
@@ -71,8 +71,8 @@ const isAsked = (kind: string, kinds: readonly KindName[]): boolean =>
     set => set.kinds.includes(kind as KindName) && set.kinds.some(asked => kinds.includes(asked))
   )
 
-function findWanted({log, kinds, folder}: Run, thoroughly: boolean): Wanted[] {
-  const wanted: Wanted[] = []
+function findWanted({log, kinds, folder}: SyncRun, thoroughly: boolean): WantedFile[] {
+  const wanted: WantedFile[] = []
   for (const publication of log.all('publication')) {
     const {id} = publication
     if (!isAsked(publication.kind, kinds)) continue
@@ -85,7 +85,7 @@ function findWanted({log, kinds, folder}: Run, thoroughly: boolean): Wanted[] {
   return wanted.sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-function writeSideFiles({touched, log}: SruReading, run: Run, thoroughly: boolean): void {
+function writeSideFiles({touched, log}: SruReading, run: SyncRun, thoroughly: boolean): void {
   if (touched.size === 0 && !thoroughly) return
   const byCase = new ByCase(log)
   const news = thoroughly ? [...log.all('publication')].map(({id}) => id) : [...touched]

@@ -1,5 +1,5 @@
 import {RequestFailure} from '../http/failure.js'
-import type {Run} from '../run.js'
+import type {SyncRun} from '../run.js'
 import type {PublicationRow} from '../store/rows.js'
 import type {SruState} from '../store/state.js'
 import {parseSruPage, type SruPage} from './page.js'
@@ -10,7 +10,7 @@ const decoder = new TextDecoder()
 const overlap = 3
 
 /** What reading leaves behind. */
-export interface SruReading extends Run {
+export interface SruReading extends SyncRun {
   state: SruState
   /** Publications whose side file may say something new. */
   touched: Set<string>

@@ -2,7 +2,7 @@ import {closeSync, fsyncSync, openSync, readSync, writeSync} from 'node:fs'
 import {join} from 'node:path'
 import {stateFolder, type OpenFolder} from '../../batch/folder.js'
 import {placeFile} from './place.js'
-import {rowSchema, type EntityName, type Row, type RowOf} from './rows.js'
+import {rowSchema, type EntityName, type LogRow, type RowOf} from './rows.js'
 
 const header = {format: 'aanhangsel sync log', version: 1}
 const path = 'sync.jsonl'
@@ -60,7 +60,7 @@ export class Log {
   }
 
   /** @returns whether anything is new */
-  put(row: Row): boolean {
+  put(row: LogRow): boolean {
     const known = this.#places.get(`${row.entity}:${row.id}`)
     const line = JSON.stringify(row)
     if (known !== undefined && this.#lineAt(known) === line) return false
@@ -164,7 +164,7 @@ export class Log {
     }
   }
 
-  #index(row: Row, place: number): void {
+  #index(row: LogRow, place: number): void {
     const key = `${row.entity}:${row.id}`
     if ('of' in row && !this.#places.has(key)) add(this.#actors, row.of, row.id)
     if (row.entity === 'document') for (const zaak of row.cases) add(this.#documents, zaak, row.id)
@@ -206,7 +206,9 @@ function checkHeader(line: string, log: string): void {
     )
 }
 
-function parseRow(line: string): Row | {entity: EntityName; id: string; removed: true} | undefined {
+function parseRow(
+  line: string
+): LogRow | {entity: EntityName; id: string; removed: true} | undefined {
   const value = parse(line)
   if (isRemoval(value)) return value
   const row = rowSchema.safeParse(value)

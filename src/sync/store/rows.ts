@@ -131,9 +131,9 @@ export const rowSchema = z.discriminatedUnion('entity', [
   absent
 ])
 
-export type Row = z.infer<typeof rowSchema>
-export type EntityName = Row['entity']
-export type RowOf<E extends EntityName> = Extract<Row, {entity: E}>
+export type LogRow = z.infer<typeof rowSchema>
+export type EntityName = LogRow['entity']
+export type RowOf<E extends EntityName> = Extract<LogRow, {entity: E}>
 export type DocumentRow = z.infer<typeof document>
 export type ZaakRow = z.infer<typeof zaak>
 export type ActorRow = z.infer<typeof actor>

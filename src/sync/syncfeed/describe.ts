@@ -4,7 +4,7 @@ import {
   type SideActor,
   type SideFile
 } from '../../ingest/side-file-schema.js'
-import type {Place} from '../files/names.js'
+import type {FilePlace} from '../files/names.js'
 import type {Log} from '../store/log.js'
 import type {ActorRow, DocumentRow, FileRow, ZaakRow} from '../store/rows.js'
 import {resourcePath} from './feed.js'
@@ -46,7 +46,7 @@ const zakenOf = (log: Log, {cases}: DocumentRow): ZaakRow[] =>
 
 const isSession = (text: string | null): text is string => /^\d{4}-\d{4}$/.test(text ?? '')
 
-export function placeOf(log: Log, document: DocumentRow): Place {
+export function placeOf(log: Log, document: DocumentRow): FilePlace {
   const {documentNumber, id, session} = document
   const number = documentNumber ?? id
   const identifier = identify(log, document)

@@ -1,6 +1,6 @@
 import type {Client} from '../http/client.js'
 import {RequestFailure} from '../http/failure.js'
-import {parsePage, type Entry, type Page} from './page.js'
+import {parsePage, type FeedEntry, type FeedPage} from './page.js'
 
 /** What is read of the feed, in the order in which it is read. */
 export const categories = [
@@ -35,7 +35,7 @@ export function askPage(
   category: Category,
   token: number | null,
   etag?: string
-): Promise<(Page & {etag: string | null}) | null> {
+): Promise<(FeedPage & {etag: string | null}) | null> {
   return client.get(toPath(category, token), {
     etag,
     read({status, bytes, etag}, url) {
@@ -52,7 +52,7 @@ export function askPage(
 }
 
 /** Ask for one entity, where no page that is read has it. */
-export function askEntity(client: Client, id: string): Promise<Entry | undefined> {
+export function askEntity(client: Client, id: string): Promise<FeedEntry | undefined> {
   return client.get(`${root}/Entiteiten/${id}`, {
     retry: {attempts: 2},
     read: ({bytes}, url) =>
@@ -64,5 +64,5 @@ export function askEntity(client: Client, id: string): Promise<Entry | undefined
  * The checkpoint of a page: the token of its last entry. The token of a page without any is one more
  * than the last one, and asking after it could leave one change out.
  */
-export const lastToken = ({entries, next}: Page): number | null =>
+export const lastToken = ({entries, next}: FeedPage): number | null =>
   entries.length === 0 ? null : (entries.at(-1)!.token ?? next)

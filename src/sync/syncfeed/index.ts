@@ -1,8 +1,8 @@
-import {fetchFiles, flushPlaced, isThere, type Fetched, type Wanted} from '../files/fetch.js'
+import {fetchFiles, flushPlaced, isThere, type Fetched, type WantedFile} from '../files/fetch.js'
 import {writeSideFile} from '../files/side.js'
 import {RequestFailure} from '../http/failure.js'
 import {heedRobots} from '../http/robots.js'
-import type {Run} from '../run.js'
+import type {SyncRun} from '../run.js'
 import {sniff, type Sniffed} from '../sniff.js'
 import type {FeedState} from '../store/state.js'
 import type {DocumentRow, FileRow} from '../store/rows.js'
@@ -22,7 +22,7 @@ const mostBytes = 256 * 2 ** 20
  * @param save stores the state
  */
 export async function syncFeed(
-  run: Run,
+  run: SyncRun,
   base: string,
   state: FeedState,
   save: () => void
@@ -88,8 +88,8 @@ async function completeZaken({client, log, touched}: Reading): Promise<void> {
 }
 
 /** Documents whose file is not there as the service has it now, in the order of their changes. */
-function findWanted({log, kinds, folder}: Run, thoroughly: boolean): Wanted[] {
-  const wanted: Wanted[] = []
+function findWanted({log, kinds, folder}: SyncRun, thoroughly: boolean): WantedFile[] {
+  const wanted: WantedFile[] = []
   for (const document of log.all('document')) {
     if (!isWanted(document, kinds)) continue
     const {id, token, documentNumber} = document
@@ -107,7 +107,11 @@ function findWanted({log, kinds, folder}: Run, thoroughly: boolean): Wanted[] {
   return wanted.sort((a, b) => a.token - b.token)
 }
 
-async function fetchFile({client, log}: Run, {id}: Wanted, known?: FileRow): Promise<Fetched> {
+async function fetchFile(
+  {client, log}: SyncRun,
+  {id}: WantedFile,
+  known?: FileRow
+): Promise<Fetched> {
   const document = log.get('document', id)!
   return client.get(resourcePath(id), {
     etag: known?.etag,
@@ -144,7 +148,7 @@ function refuse(
     throw new RequestFailure(`${url} gave only the begin of a file`, {mayPass: true})
 }
 
-function writeSideFiles({log, touched, touchedAll}: Reading, run: Run): void {
+function writeSideFiles({log, touched, touchedAll}: Reading, run: SyncRun): void {
   const ids = touchedAll ? [...log.all('file')].map(({id}) => id) : touched
   const dependents = [...ids].flatMap(id => log.get('document', id)?.cases ?? [])
   // A document that came in between is followed by others of its Zaak.

@@ -2,20 +2,20 @@ import {Parser} from 'htmlparser2'
 import {RequestFailure} from '../http/failure.js'
 
 /** What one child element of an entity says; a field may stand there several times. */
-export interface Value {
+export interface FeedValue {
   text: string
   /** Id of the entity that it refers to. */
   ref: string | null
 }
 
 /** One entity at its last change. */
-export interface Entry {
+export interface FeedEntry {
   /** Name of its element: `document`, `zaakActor`. */
   entity: string
   id: string
   /** Attributes without prefix: `bijgewerkt`, `verwijderd`, `contentType`, `contentLength`. */
   attributes: Record<string, string>
-  values: Record<string, Value[]>
+  values: Record<string, FeedValue[]>
   /** Moment of the change, in UTC, as the feed writes it. */
   updated: string
   /** Token that resumes right after the entry. */
@@ -24,8 +24,8 @@ export interface Entry {
   enclosure: boolean
 }
 
-export interface Page {
-  entries: Entry[]
+export interface FeedPage {
+  entries: FeedEntry[]
   /** Token to ask next where the feed says that this is all for now. */
   resume: number | null
   /** Token of the next page. */
@@ -44,7 +44,7 @@ const xsi = 'http://www.w3.org/2001/XMLSchema-instance'
  *
  * @throws {RequestFailure} where it is no whole page of the feed; another try may give one
  */
-export function parsePage(text: string, url: string): Page {
+export function parsePage(text: string, url: string): FeedPage {
   const reader = new PageReader()
   const parser = new Parser(reader, {xmlMode: true, decodeEntities: true})
   parser.end(text)
@@ -60,7 +60,7 @@ interface Open {
   scope: Record<string, string>
 }
 
-const emptyEntry = (): Entry => ({
+const emptyEntry = (): FeedEntry => ({
   entity: '',
   id: '',
   attributes: {},
@@ -72,13 +72,13 @@ const emptyEntry = (): Entry => ({
 
 /** Handler of the parser's events; nothing of a page is kept but its entries. */
 class PageReader {
-  readonly page: Page = {entries: [], resume: null, next: null, updated: ''}
+  readonly page: FeedPage = {entries: [], resume: null, next: null, updated: ''}
   /** The root was the feed's, and every element of it was closed. */
   closed = false
   readonly #open: Open[] = []
   #broken = false
-  #entry: Entry | null = null
-  #value: Value | null = null
+  #entry: FeedEntry | null = null
+  #value: FeedValue | null = null
   #text = ''
 
   onopentag(qualified: string, attributes: Record<string, string>): void {

@@ -1,7 +1,7 @@
 import {RequestFailure} from '../http/failure.js'
 import {findToken, isJustBefore} from './bisect.js'
 import {askPage, categories, lastToken, type Category} from './feed.js'
-import type {Entry} from './page.js'
+import type {FeedEntry} from './page.js'
 import type {Reading} from './reading.js'
 import {takers} from './take.js'
 
@@ -69,7 +69,7 @@ async function readCategory(reading: Reading, category: Category, limit: number)
 function takeEntries(
   reading: Reading,
   category: Category,
-  entries: Entry[],
+  entries: FeedEntry[],
   limit: number
 ): {taken: number; halted: boolean} {
   const {until, state} = reading

@@ -1,21 +1,21 @@
 import {kindOf} from '../kinds.js'
 import type {ActorRow, DocumentRow, FractieRow, PersoonRow, ZaakRow} from '../store/rows.js'
-import type {Entry} from './page.js'
+import type {FeedEntry} from './page.js'
 import {toDay, toUtc} from './time.js'
 
 /** Fields that the schema calls single have come twice: the first one counts. */
-const first = ({values}: Entry, name: string): string | null =>
+const first = ({values}: FeedEntry, name: string): string | null =>
   values[name]?.find(({text}) => text.trim() !== '')?.text.trim() ?? null
-const referred = ({values}: Entry, name: string): string[] =>
+const referred = ({values}: FeedEntry, name: string): string[] =>
   (values[name] ?? []).flatMap(({ref}) => ref ?? [])
-const moment = (entry: Entry, name: string): string | null =>
+const moment = (entry: FeedEntry, name: string): string | null =>
   toUtc(first(entry, name) ?? '', entry.updated)
-const day = (entry: Entry, name: string): string | null => toDay(first(entry, name) ?? '')
+const day = (entry: FeedEntry, name: string): string | null => toDay(first(entry, name) ?? '')
 const integer = (text: string | null | undefined): number | null =>
   text && /^\d{1,15}$/.test(text) ? Number(text) : null
 
 /** Names of the fields that came several times although only one is expected. */
-export const repeatedFields = ({values}: Entry): string[] =>
+export const repeatedFields = ({values}: FeedEntry): string[] =>
   Object.keys(values).filter(name => values[name]!.length > 1 && !several.includes(name))
 
 /** References that come once for each entity referred to. */
@@ -28,10 +28,10 @@ const several = [
   'vervangenVanuit'
 ]
 
-export const isDeleted = ({attributes}: Entry): boolean => attributes['verwijderd'] === 'true'
+export const isDeleted = ({attributes}: FeedEntry): boolean => attributes['verwijderd'] === 'true'
 
 /** @returns undefined for a document of another kind */
-export function toDocument(entry: Entry): DocumentRow | undefined {
+export function toDocument(entry: FeedEntry): DocumentRow | undefined {
   const type = first(entry, 'soort') ?? ''
   const kind = kindOf(type)
   const {bijgewerkt = '', contentType, contentLength} = entry.attributes
@@ -60,7 +60,7 @@ export function toDocument(entry: Entry): DocumentRow | undefined {
   }
 }
 
-export const toZaak = (entry: Entry): ZaakRow => ({
+export const toZaak = (entry: FeedEntry): ZaakRow => ({
   entity: 'zaak',
   id: entry.id,
   number: first(entry, 'nummer'),
@@ -72,7 +72,7 @@ export const toZaak = (entry: Entry): ZaakRow => ({
 })
 
 /** @returns undefined where it is no document's or Zaak's */
-export function toActor(entry: Entry): ActorRow | undefined {
+export function toActor(entry: FeedEntry): ActorRow | undefined {
   const entity = entry.entity === 'zaakActor' ? 'zaakActor' : 'documentActor'
   const [of] = referred(entry, entity === 'zaakActor' ? 'zaak' : 'document')
   if (of === undefined) return undefined
@@ -91,7 +91,7 @@ export function toActor(entry: Entry): ActorRow | undefined {
   }
 }
 
-export const toPersoon = (entry: Entry): PersoonRow => ({
+export const toPersoon = (entry: FeedEntry): PersoonRow => ({
   entity: 'persoon',
   id: entry.id,
   surname: first(entry, 'achternaam'),
@@ -100,7 +100,7 @@ export const toPersoon = (entry: Entry): PersoonRow => ({
   givenName: first(entry, 'roepnaam')
 })
 
-export const toFractie = (entry: Entry): FractieRow => ({
+export const toFractie = (entry: FeedEntry): FractieRow => ({
   entity: 'fractie',
   id: entry.id,
   abbreviation: first(entry, 'afkorting'),

@@ -1,5 +1,5 @@
 import type {Category} from './feed.js'
-import type {Entry} from './page.js'
+import type {FeedEntry} from './page.js'
 import type {Reading} from './reading.js'
 import {
   isDeleted,
@@ -12,7 +12,7 @@ import {
 } from './rows.js'
 import {isWanted, versionOf} from './version.js'
 
-type Taker = (entry: Entry, reading: Reading) => void
+type Taker = (entry: FeedEntry, reading: Reading) => void
 
 /** What becomes of an entry of each category. */
 export const takers: Record<Category, Taker> = {
@@ -25,7 +25,7 @@ export const takers: Record<Category, Taker> = {
 }
 
 /** A document that was withdrawn is marked; its file stays. */
-function takeDocument(entry: Entry, reading: Reading): void {
+function takeDocument(entry: FeedEntry, reading: Reading): void {
   const {log, kinds, result} = reading
   const known = log.get('document', entry.id)
   if (isDeleted(entry)) {
@@ -46,7 +46,7 @@ function takeDocument(entry: Entry, reading: Reading): void {
 }
 
 /** Only those of documents that are known, and of those that the next run will hear of. */
-function takeZaak(entry: Entry, reading: Reading): void {
+function takeZaak(entry: FeedEntry, reading: Reading): void {
   const {log, state} = reading
   const documents = log.documentsOf(entry.id)
   if (isDeleted(entry)) return
@@ -57,7 +57,7 @@ function takeZaak(entry: Entry, reading: Reading): void {
   for (const id of documents) reading.touched.add(id)
 }
 
-function takeActor(entry: Entry, reading: Reading): void {
+function takeActor(entry: FeedEntry, reading: Reading): void {
   const {log, state} = reading
   const entity = entry.entity === 'zaakActor' ? 'zaakActor' : 'documentActor'
   const known = log.get(entity, entry.id)
@@ -74,7 +74,7 @@ function takeActor(entry: Entry, reading: Reading): void {
 }
 
 /** A third of the persons comes back empty, and what is withdrawn was somebody all the same. */
-function takeOther(entry: Entry, reading: Reading): void {
+function takeOther(entry: FeedEntry, reading: Reading): void {
   if (isDeleted(entry)) return
   const row = entry.entity === 'fractie' ? toFractie(entry) : toPersoon(entry)
   if (!reading.log.put(row)) return
@@ -82,7 +82,7 @@ function takeOther(entry: Entry, reading: Reading): void {
   reading.touchedAll = true
 }
 
-function noteRepeated(entry: Entry, {note}: Reading): void {
+function noteRepeated(entry: FeedEntry, {note}: Reading): void {
   for (const name of repeatedFields(entry))
     note(`${entry.entity} ${entry.id} has several ${name}: the first one counts`)
 }

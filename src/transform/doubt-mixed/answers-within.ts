@@ -1,4 +1,4 @@
-import type {Question} from '../../tree/nodes.js'
+import type {QuestionNode} from '../../tree/nodes.js'
 import {printedLines} from './printed-lines.js'
 
 /** What follows the last question mark of a question and is longer than a remark, in characters. */
@@ -9,7 +9,7 @@ const asksOn =
   /^(?:En |Of |Zo (?:ja|nee|niet|neen)|Indien|Kun(?:t|nen)|Ben(?:t)?|Wil(?:t)?|Wat|Wie|Waar|Waarom|Wanneer|Welke?|Hoe|Hoeveel|Is|Zijn|Heeft|Hebt|Ziet|Deelt|Klopt|Gaat|Zou|Zal|Graag|Gelieve)\b/
 
 /** Text below what a question asks, as long as an answer. */
-export function answersWithin(question: Question): {name: string; line: string} | undefined {
+export function answersWithin(question: QuestionNode): {name: string; line: string} | undefined {
   const text = question.children.flatMap(printedLines).join(' ')
   const rest = text.slice(text.lastIndexOf('?') + 1).trim()
   return text.includes('?') && rest.length > longest && !asksOn.test(rest)

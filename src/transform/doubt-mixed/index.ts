@@ -1,12 +1,19 @@
 import type {VFile} from 'vfile'
 import {doubt} from '../../diagnostics/doubts.js'
 import {report} from '../../diagnostics/messages.js'
-import type {Answer, Exchange, Footnote, Passage, Question, Root} from '../../tree/nodes.js'
+import type {
+  AnswerNode,
+  ExchangeNode,
+  FootnoteNode,
+  PassageNode,
+  QuestionNode,
+  Root
+} from '../../tree/nodes.js'
 import {strangerIn} from '../../words/strangers.js'
 import {answersWithin} from './answers-within.js'
 import {printedLines} from './printed-lines.js'
 
-type Part = Question | Answer | Passage | Footnote
+type CheckedPart = QuestionNode | AnswerNode | PassageNode | FootnoteNode
 
 /**
  * Doubt the blocks that seem to hold text of two kinds: a heading, a page foot, a letterhead or a note
@@ -30,12 +37,12 @@ export function doubtMixed() {
 }
 
 /** What kinds of part may hold of their own: a note cites, and a Mededeling names the questions with their date. */
-const own: Partial<Record<Part['type'], string>> = {
+const own: Partial<Record<CheckedPart['type'], string>> = {
   footnote: 'note',
   mededeling: 'date of a header'
 }
 
-function strangeLine(part: Part): {name: string; line: string} | undefined {
+function strangeLine(part: CheckedPart): {name: string; line: string} | undefined {
   for (const line of part.children.flatMap(printedLines)) {
     const found = strangerIn(line)
     if (found && own[part.type] !== found.name) return {name: found.name, line}
@@ -43,14 +50,14 @@ function strangeLine(part: Part): {name: string; line: string} | undefined {
   return undefined
 }
 
-const partsOf = (tree: Root): Part[] =>
-  tree.children.flatMap((node): Part[] => {
-    if (node.type === 'exchange') return (node as Exchange).children
+const partsOf = (tree: Root): CheckedPart[] =>
+  tree.children.flatMap((node): CheckedPart[] => {
+    if (node.type === 'exchange') return (node as ExchangeNode).children
     if (node.type === 'footnote') return [node]
-    return node.type === 'mededeling' || node.type === 'toelichting' ? [node as Passage] : []
+    return node.type === 'mededeling' || node.type === 'toelichting' ? [node as PassageNode] : []
   })
 
-function nameOf(part: Part): string {
+function nameOf(part: CheckedPart): string {
   if (part.type === 'footnote') return `note ${part.number}`
   return 'numbers' in part ? `${part.type} ${part.numbers.join(', ')}` : `the ${part.type}`
 }

@@ -1,6 +1,6 @@
 import acronyms from '../../data/acronyms.json' with {type: 'json'}
 import {followsSuspendedHyphen} from '../../words/suspended-hyphens.js'
-import type {Words} from './words.js'
+import type {DocumentWords} from './words.js'
 
 export type HyphenRule = 'drop' | 'keep' | 'space'
 
@@ -11,14 +11,14 @@ export type HyphenRule = 'drop' | 'keep' | 'space'
  * @param left letters before the hyphen
  * @param right the next line
  */
-export function hyphenRule(left: string, right: string, words: Words): HyphenRule {
+export function hyphenRule(left: string, right: string, words: DocumentWords): HyphenRule {
   const next = /^[\p{L}\d]+/u.exec(right)?.[0] ?? ''
   if (left === '' || next === '') return 'keep'
   if (followsSuspendedHyphen.test(right)) return 'space'
   return byDocument(left, next, words) ?? byShape(left, next, words)
 }
 
-function byDocument(left: string, next: string, words: Words): HyphenRule | undefined {
+function byDocument(left: string, next: string, words: DocumentWords): HyphenRule | undefined {
   const whole = words.count(left + next)
   const compound = words.count(`${left}-${next}`)
   if (whole === compound) return undefined
@@ -29,7 +29,7 @@ const known = new Set(acronyms.lowercase)
 const common = new Set(acronyms.commonNouns)
 
 /** What the letters of the two parts say by themselves. */
-export function byShape(left: string, next: string, words: Words): HyphenRule {
+export function byShape(left: string, next: string, words: DocumentWords): HyphenRule {
   // Of a compound that is itself cut (`WIA-uit-` + `kering`) the last part counts.
   const stem = left.slice(left.lastIndexOf('-') + 1).replace(/^[«“‘(/’'&+.]+/, '')
   // Digits, capitals within or at the end: `WIA-`, `DDoS-`, `4-`, `75+-`.
@@ -45,7 +45,7 @@ export function byShape(left: string, next: string, words: Words): HyphenRule {
 }
 
 // `Bunq-` + `werknemers`: a capitalised word that the document uses by itself and never in lower case.
-const isName = (stem: string, words: Words): boolean =>
+const isName = (stem: string, words: DocumentWords): boolean =>
   /^\p{Lu}/u.test(stem) &&
   !common.has(stem) &&
   words.countExact(stem) > 0 &&

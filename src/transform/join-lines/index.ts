@@ -5,7 +5,7 @@ import type {LineBreak, Phrasing, Root} from '../../tree/nodes.js'
 import {hyphenRule} from './hyphen.js'
 import {inlineHyphens} from './inline-hyphen.js'
 import {continuesUrl} from './url-break.js'
-import {Words} from './words.js'
+import {DocumentWords} from './words.js'
 
 /**
  * Decide what each line break within a paragraph becomes: a space, nothing, or nothing and the
@@ -14,7 +14,7 @@ import {Words} from './words.js'
 export function joinLines() {
   return (tree: Root, file: VFile): void => {
     const parents = phrasingParents(tree, true)
-    const words = new Words(parents)
+    const words = new DocumentWords(parents)
     for (const {children} of parents)
       for (const [i, child] of children.entries())
         if (child.type === 'lineBreak') resolve(child, children, i, words)
@@ -23,7 +23,7 @@ export function joinLines() {
   }
 }
 
-function mendWithinLines(parents: PhrasingParent[], words: Words): void {
+function mendWithinLines(parents: PhrasingParent[], words: DocumentWords): void {
   const texts = parents.flatMap(({children}) => children.filter(child => child.type === 'text'))
   const mend = inlineHyphens(
     texts.map(({value}) => value),
@@ -32,7 +32,7 @@ function mendWithinLines(parents: PhrasingParent[], words: Words): void {
   for (const text of texts) text.value = mend(text.value)
 }
 
-function resolve(node: LineBreak, nodes: Phrasing[], index: number, words: Words): void {
+function resolve(node: LineBreak, nodes: Phrasing[], index: number, words: DocumentWords): void {
   const next = nodes[index + 1]
   // Before a marker on a line of its own there is nothing to part.
   if (next?.type === 'footnoteReference') {

@@ -3,7 +3,7 @@ import portfolios from '../../data/portfolios.json' with {type: 'json'}
 import {keepsHyphen, namesOfTheField} from '../../words/kept-hyphens.js'
 import {byShape, hyphenRule} from './hyphen.js'
 import {behindSuspendedHyphen} from '../../words/suspended-hyphens.js'
-import type {Words} from './words.js'
+import type {DocumentWords} from './words.js'
 
 /**
  * A hyphen within a word, in running text and not in an address or a name. It begins with the hyphen,
@@ -51,7 +51,7 @@ const beginning = /^(?:ver|ge|be|ont)$/i
  *
  * @returns what mends a text of the document
  */
-export function inlineHyphens(texts: string[], words: Words): (text: string) => string {
+export function inlineHyphens(texts: string[], words: DocumentWords): (text: string) => string {
   const found = texts.flatMap(text => [...text.matchAll(hyphenated)])
   const fragments = found.filter(([, left, right]) => hasFragment(left!, right!)).length
   const sure = found.filter(([, left, right]) => isSurelyCut(left!, right!)).length

@@ -6,10 +6,10 @@ const letter = /[\p{L}\d]/u
  * The words of a document, as witnesses for one that a line end cuts in two. Words are looked up
  * within lines only, so a cut word is never its own witness.
  */
-export class Words {
+export class DocumentWords {
   readonly #parents: PhrasingParent[]
-  #text: Text | undefined
-  #lower: Text | undefined
+  #text: SearchedText | undefined
+  #lower: SearchedText | undefined
 
   constructor(parents: PhrasingParent[]) {
     this.#parents = parents
@@ -30,12 +30,12 @@ export class Words {
     return this.#inLowerCase().occurrences(`${word.toLowerCase()}-`, false)
   }
 
-  #inLowerCase(): Text {
-    return (this.#lower ??= new Text(this.#lines().value.toLowerCase()))
+  #inLowerCase(): SearchedText {
+    return (this.#lower ??= new SearchedText(this.#lines().value.toLowerCase()))
   }
 
-  #lines(): Text {
-    return (this.#text ??= new Text(
+  #lines(): SearchedText {
+    return (this.#text ??= new SearchedText(
       this.#parents
         .flatMap(({children}) => children.map(node => (node.type === 'text' ? node.value : '')))
         .join('\n')
@@ -47,7 +47,7 @@ export class Words {
 const fewReadings = 100
 
 /** A text in which words are counted. */
-class Text {
+class SearchedText {
   readonly value: string
   readonly #counts = new Map<string, number>()
   /** Where each word begins, once there is need. */

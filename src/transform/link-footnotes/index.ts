@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import {report} from '../../diagnostics/messages.js'
 import {phrasingParents, type PhrasingParent} from '../../tree/phrasing-parents.js'
-import type {Footnote, FootnoteReference, Phrasing, Root} from '../../tree/nodes.js'
+import type {FootnoteNode, FootnoteReferenceNode, Phrasing, Root} from '../../tree/nodes.js'
 import {nameNotes} from './name-notes.js'
 import {linkRaised} from './raised-markers.js'
 
@@ -12,7 +12,7 @@ import {linkRaised} from './raised-markers.js'
 export function linkFootnotes() {
   return (tree: Root, file: VFile): void => {
     const notes = tree.children
-      .filter((node): node is Footnote => node.type === 'footnote')
+      .filter((node): node is FootnoteNode => node.type === 'footnote')
       .sort((a, b) => a.number - b.number)
     const parents = phrasingParents(tree, false)
     linkRaised(parents, notes)
@@ -22,10 +22,10 @@ export function linkFootnotes() {
   }
 }
 
-const markersIn = (parents: PhrasingParent[]): FootnoteReference[] =>
+const markersIn = (parents: PhrasingParent[]): FootnoteReferenceNode[] =>
   parents
     .flatMap(parent => parent.children)
-    .filter((node): node is FootnoteReference => node.type === 'footnoteReference')
+    .filter((node): node is FootnoteReferenceNode => node.type === 'footnoteReference')
     .sort((a, b) => a.position!.start.offset! - b.position!.start.offset!)
 
 /** The sign between two markers in a row, `1, 2`, goes with the first. */
@@ -46,7 +46,7 @@ function joinRows(nodes: Phrasing[]): Phrasing[] {
   return result
 }
 
-function check(parents: PhrasingParent[], notes: Footnote[], file: VFile): void {
+function check(parents: PhrasingParent[], notes: FootnoteNode[], file: VFile): void {
   const numbers = new Set(notes.map(note => note.number))
   const used = new Set<number>()
   for (const child of parents.flatMap(parent => parent.children))

@@ -1,4 +1,4 @@
-import type {Footnote, FootnoteReference} from '../../tree/nodes.js'
+import type {FootnoteNode, FootnoteReferenceNode} from '../../tree/nodes.js'
 
 /**
  * Give each note its id, and each marker the id of the note that it means.
@@ -11,8 +11,8 @@ import type {Footnote, FootnoteReference} from '../../tree/nodes.js'
  * @param pageOfLine page of each line of the input, where pages are known
  */
 export function nameNotes(
-  notes: Footnote[],
-  markers: FootnoteReference[],
+  notes: FootnoteNode[],
+  markers: FootnoteReferenceNode[],
   pageOfLine: number[] = []
 ): void {
   const byNumber = withOneNumber(notes)
@@ -36,8 +36,9 @@ function withOneNumber<T extends {number: number}>(nodes: T[]): Map<number, T[]>
 }
 
 /** Link the markers with one number to the notes with it. */
-function link(markers: FootnoteReference[], notes: Footnote[], pageOfLine: number[]): void {
-  const pageOf = (node: Footnote | FootnoteReference) => pageOfLine[node.position!.start.line]
+function link(markers: FootnoteReferenceNode[], notes: FootnoteNode[], pageOfLine: number[]): void {
+  const pageOf = (node: FootnoteNode | FootnoteReferenceNode) =>
+    pageOfLine[node.position!.start.line]
   const byPage = new Map(notes.map(note => [pageOf(note), note]))
   const arePaged = byPage.size === notes.length
   for (const [i, marker] of markers.entries()) {
@@ -48,5 +49,5 @@ function link(markers: FootnoteReference[], notes: Footnote[], pageOfLine: numbe
 }
 
 /** The next note below a marker, else the last one. */
-const nearest = (marker: FootnoteReference, notes: Footnote[]): Footnote =>
+const nearest = (marker: FootnoteReferenceNode, notes: FootnoteNode[]): FootnoteNode =>
   notes.find(note => note.position!.start.offset! > marker.position!.start.offset!) ?? notes.at(-1)!

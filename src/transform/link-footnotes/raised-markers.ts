@@ -1,5 +1,5 @@
 import {raisedUnit} from '../../words/superscripts.js'
-import type {Footnote, FootnoteReference, Phrasing, Raised, Text} from '../../tree/nodes.js'
+import type {FootnoteNode, FootnoteReferenceNode, Phrasing, Raised, Text} from '../../tree/nodes.js'
 import type {PhrasingParent} from '../../tree/phrasing-parents.js'
 import {splitText} from '../split-text.js'
 
@@ -7,7 +7,7 @@ import {splitText} from '../split-text.js'
  * Make raised numbers into references. After a unit (`m2`, `CO2`) a raised number is part of the
  * text, unless a note bears it that no other raised number points to.
  */
-export function linkRaised(parents: PhrasingParent[], notes: Footnote[]): void {
+export function linkRaised(parents: PhrasingParent[], notes: FootnoteNode[]): void {
   const numbers = new Set(notes.map(note => note.number))
   const sure = sureNumbers(parents)
   for (const parent of parents)
@@ -39,7 +39,7 @@ const followsUnit = (before: Phrasing | undefined): boolean =>
 const asText = (node: Raised): Text => ({...node, type: 'text'})
 
 /** `1, 2` is two references; the sign between them goes with the first. */
-function toReferences(node: Raised): FootnoteReference[] {
+function toReferences(node: Raised): FootnoteReferenceNode[] {
   const cuts = [...node.value.matchAll(/\d+\D*/g)].map(match => ({
     start: match.index,
     end: match.index + match[0].length
@@ -49,5 +49,5 @@ function toReferences(node: Raised): FootnoteReference[] {
     number: Number.parseInt(value, 10),
     value,
     position
-  })) as FootnoteReference[]
+  })) as FootnoteReferenceNode[]
 }
