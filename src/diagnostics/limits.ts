@@ -1,7 +1,7 @@
-import type {RuleId} from './messages.js'
-
 interface LimitRule {
-  ruleId: RuleId
+  /** The diagnostic of a document that is beyond it, and what that says. */
+  ruleId: `${string}-limit`
+  exceeded: string
   /** Far above what was ever published, and safe for a thread with the default time and memory. */
   default: number
   /** What is counted. */
@@ -16,24 +16,28 @@ interface LimitRule {
 export const limits = {
   bytes: {
     ruleId: 'byte-limit',
+    exceeded: 'The file is larger than a document may be',
     default: 50_000_000,
     unit: 'bytes',
     meaning: 'Size of the file, and of the metadata beside it; a larger one is not even read'
   },
   unpacked: {
     ruleId: 'unpacked-limit',
+    exceeded: 'The compressed parts of the document unpack to more than they may',
     default: 2 ** 26,
     unit: 'unpacked bytes',
     meaning: 'What the compressed parts of a Word file or the streams of a PDF unpack to, together'
   },
   pages: {
     ruleId: 'page-limit',
+    exceeded: 'The PDF has more pages than a document may have',
     default: 1000,
     unit: 'pages',
     meaning: 'Pages of a PDF'
   },
   operators: {
     ruleId: 'operator-limit',
+    exceeded: 'The pages of the PDF draw more than a document may',
     default: 5_000_000,
     unit: 'operators',
     meaning:
@@ -41,30 +45,35 @@ export const limits = {
   },
   depth: {
     ruleId: 'depth-limit',
+    exceeded: 'Elements stand deeper within one another than they may',
     default: 250,
     unit: 'levels',
     meaning: 'Elements within one another, in XML, HTML and Word'
   },
   elements: {
     ruleId: 'element-limit',
+    exceeded: 'The document has more elements than it may have',
     default: 500_000,
     unit: 'elements',
     meaning: 'Elements of XML, HTML and Word'
   },
   characters: {
     ruleId: 'character-limit',
+    exceeded: 'The text is longer than that of a document may be',
     default: 10_000_000,
     unit: 'characters',
     meaning: 'Characters of the text, in UTF-16 units'
   },
   lines: {
     ruleId: 'line-limit',
+    exceeded: 'The text has more lines than a document may have',
     default: 200_000,
     unit: 'lines',
     meaning: 'Lines of the text, or paragraphs where the format has no lines'
   },
   notes: {
     ruleId: 'note-limit',
+    exceeded: 'The document has more footnotes than it may have',
     default: 2000,
     unit: 'footnotes',
     meaning: 'Footnotes of one document'

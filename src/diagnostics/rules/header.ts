@@ -1,0 +1,60 @@
+import type {Rule} from './rule.js'
+
+/** What is odd about the header, or about the metadata beside the document. */
+export const headerRules = {
+  'missing-header': [
+    'info',
+    'A header field was not found; Word files of answers print no question header',
+    'Take the field from the metadata of the publication.'
+  ],
+  'invalid-identifier': [
+    'warning',
+    'What is printed as the identifier has none of the forms of identifiers',
+    'The id is null; look at the source.'
+  ],
+  'invalid-date': [
+    'warning',
+    'A date is printed that does not exist or cannot be read',
+    'The date is null; look at the source.'
+  ],
+  'date-order': [
+    'warning',
+    'The answer was received before the question was submitted',
+    'An error of the source.'
+  ],
+  'header-mismatch': [
+    'warning',
+    'Two places of the document print different values for one field',
+    'An error of the source; both values are in the message.'
+  ],
+  'metadata-disagrees': [
+    'warning',
+    'The metadata beside the text says something else than the text',
+    'The text was followed; both values are in the message.'
+  ],
+  'unreadable-metadata': [
+    'warning',
+    'The metadata beside the document are damaged, or of another version of the program',
+    'Fetch them again; the record says what the text alone tells.'
+  ],
+  'unknown-person': [
+    'info',
+    'A person is not, or not without doubt, among those whom the service names for the document',
+    'The id is null; compare the names in the metadata beside the document.'
+  ],
+  'unknown-party': [
+    'info',
+    'The gazetteer does not know the printed party; `partyId` is null',
+    'Add a row to `src/data/parties.json`.'
+  ],
+  'unknown-office': [
+    'info',
+    'The gazetteer does not know the printed portfolio; `department` is null',
+    'Add a row to `src/data/ministries.json` or `portfolios.json`.'
+  ],
+  'dangling-reference': [
+    'info',
+    'The text refers to a question by a number that the document does not ask',
+    'Another document is meant, or the author erred; the id is null.'
+  ]
+} as const satisfies Record<string, Rule>

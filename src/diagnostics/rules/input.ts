@@ -1,0 +1,76 @@
+import type {Rule} from './rule.js'
+
+/** What is wrong with a file, or with the text that was read from it. */
+export const inputRules = {
+  'read-failed': ['error', 'The file could not be read', 'Check the path and the permissions.'],
+  'empty-input': ['error', 'The input holds no text at all', 'Check the download.'],
+  'unsupported-format': [
+    'error',
+    'The format is recognised, but no reader exists for it',
+    'Convert the document as the message says.'
+  ],
+  'unknown-format': [
+    'error',
+    'The bytes are neither text nor a known document format',
+    'Check the download; it may be an archive or a picture.'
+  ],
+  'broken-pdf': ['error', 'The PDF cannot be parsed', 'Download the PDF again.'],
+  'broken-docx': ['error', 'The Word file cannot be unpacked', 'Download the file again.'],
+  'broken-odt': ['error', 'The OpenDocument file cannot be unpacked', 'Download the file again.'],
+  'damaged-file': [
+    'warning',
+    'Parts of the file are damaged or missing, so text may be, too',
+    'Download the file again; compare the record with its source.'
+  ],
+  'import-not-read': [
+    'warning',
+    'The Word file imports a document of a format that is not read',
+    'Open the file in Word, save it again, and convert that.'
+  ],
+  'encrypted-pdf': ['error', 'The PDF needs a password', 'Remove the password first.'],
+  'no-text-layer': [
+    'error',
+    'The PDF has pages but no text: it must be read by OCR first',
+    'Run OCR over it first.'
+  ],
+  'hidden-layer': [
+    'info',
+    'A layer of the PDF is switched off: nobody sees its text, so it was left out',
+    'Switch the layer on and save the PDF, if its text is meant to be read.'
+  ],
+  'turned-text': [
+    'warning',
+    'Text of a page stands sideways or upside down beside the rest; it was taken for furniture',
+    'Look at the page; turn it and save the PDF, if the text belongs to the document.'
+  ],
+  'not-a-question-document': [
+    'error',
+    'What it holds does not speak for written questions: the message says what it is, or what was found',
+    'Leave it out; of a download, get the document itself.'
+  ],
+  'thin-evidence': [
+    'warning',
+    'Only headings speak for written questions: nothing says who asks, or of what publication it is',
+    'Look whether it is one; give the whole document, with its header or letter.'
+  ],
+  'encoding-guessed': [
+    'info',
+    'The bytes are not UTF-8 and were read as Windows-1252',
+    'Look whether accents and quotes came out right.'
+  ],
+  mojibake: [
+    'warning',
+    'Characters look wrongly decoded before the document reached us',
+    'Take the text from another source.'
+  ],
+  'lost-spaces': [
+    'info',
+    'The text was extracted without spaces at line ends; words are glued',
+    'Words may be glued; letters are all there. Prefer the PDF.'
+  ],
+  'evidence-disagrees': [
+    'info',
+    'The tags of the PDF and its typography disagree',
+    'Look at the place; the tags were followed.'
+  ]
+} as const satisfies Record<string, Rule>
