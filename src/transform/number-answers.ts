@@ -37,7 +37,7 @@ function numberQuestions(tree: Root, file: VFile): void {
   const printed = new Set(questions.flatMap(node => node.numbers))
   const asked = new Set<number>()
   let last = 0
-  let before: Question | Answer | undefined
+  let before: QuestionNode | AnswerNode | undefined
   for (const node of tree.children) {
     if (node.type === 'question') {
       if (node.numbers.length === 0) inferQuestion(node, last + 1)
