@@ -51,7 +51,7 @@ function claimDataset(dataset: string, {inputs, output}: RunNames): void {
   const refuse = (reason: string): never => {
     throw new Error(`the dataset cannot go to \`${dataset}\`: ${reason}`)
   }
-  if (inputs.some(({path}) => isWithin(placeOf(path), place))) refuse('inputs stand there')
+  if (inputs.some(({path}) => isWithin(placeOf(path), place))) refuse('it holds inputs')
   if (output === null) return
   if (isWithin(placeOf(output), place)) refuse('the records go there')
   if (isWithin(place, placeOf(stateFolder(output)))) refuse("that is the program's own folder")

@@ -28,7 +28,7 @@ export async function openFolder(output: string, wait: number): Promise<OpenFold
   const state = stateFolder(output)
   makeFolder(state)
   if (lstatSync(state).isSymbolicLink())
-    throw new Error(`\`${state}\` is a symbolic link, expected a folder`)
+    throw new Error(`\`${state}\` is a symbolic link; put a folder in its place`)
   const lock = await takeLock(join(state, 'running'), output, wait)
   const all = join(state, 'partial')
   // Even if a lock failed, two runs would not write to one name.

@@ -83,7 +83,8 @@ async function expand(
   if (word === '-') return [{path: '-', target: withoutExtension(basename(stdinName))}]
   const stats = await stat(word).catch(() => undefined)
   if (stats?.isDirectory()) return below(word, await search(word, files, ignore))
-  if (stats && isSideFile(word)) throw new Error(`\`${word}\` goes with a document and is none`)
+  if (stats && isSideFile(word))
+    throw new Error(`\`${word}\` goes with a document and is not one itself`)
   if (stats) return [{path: word, target: withoutExtension(basename(word))}]
   if (!isDynamicPattern(word)) throw new Error(`no such file or folder: \`${word}\``)
   const base = fixedPart(word)

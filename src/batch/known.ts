@@ -25,7 +25,7 @@ export function readKnown(path: string, mayBeMissing: boolean): KnownTrouble[] {
   try {
     value = JSON.parse(readFileSync(path, 'utf8'))
   } catch (error) {
-    throw new Error(`cannot read the known troubles of \`${path}\`: ${(error as Error).message}`)
+    throw new Error(`cannot read the known problems of \`${path}\`: ${(error as Error).message}`)
   }
   const list = schema.safeParse(value)
   if (list.success) return list.data.troubles
@@ -35,7 +35,7 @@ export function readKnown(path: string, mayBeMissing: boolean): KnownTrouble[] {
       ? `it is of version ${found}, this program knows ${version}`
       : `${list.error.issues[0]!.path.join('.')}: ${list.error.issues[0]!.message}`
   throw new Error(
-    `cannot use the known troubles of \`${path}\`: ${reason}; write them anew with --write-known`
+    `cannot use the known problems of \`${path}\`: ${reason}; write them again with --write-known`
   )
 }
 

@@ -14,7 +14,7 @@ const longest = 60_000
  * Make sure, before the work, that a report can be written to a path when it is done.
  *
  * @returns what writes it
- * @throws where a file stands there that is no report
+ * @throws where the file there is not a report
  * @throws {EnvironmentFailure} where the machine refuses
  */
 export function openReport(path: string): (text: string) => void {
@@ -23,7 +23,7 @@ export function openReport(path: string): (text: string) => void {
   // Standard output, for one.
   if (stats && !stats.isFile()) return text => writingTo(path, () => writeFileSync(path, text))
   if (stats && stats.size > 0 && !isReport(path))
-    throw new Error(`the report cannot go to \`${path}\`: a file stands there that is no report`)
+    throw new Error(`the report cannot go to \`${path}\`: the file there is not a report`)
   const place = realPath(resolve(path))
   makeFolder(dirname(place))
   const aside = `${place.slice(0, -basename(place).length)}.${basename(place)}.${randomBytes(6).toString('hex')}.partial`

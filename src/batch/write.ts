@@ -41,7 +41,7 @@ export function writeAside(outcome: Outcome, input: Planned, folder: OpenFolder)
       addError(
         outcome,
         'write-failed',
-        `Unexpected name, \`${join(folder.output, name)}\` ${wrong}`
+        `The record cannot be written to \`${join(folder.output, name)}\`, which ${wrong}`
       )
       continue
     }

@@ -8,7 +8,7 @@ export const limitOptions = Object.fromEntries(
   limitNames.map(name => {
     const {unit, default: number} = limits[name]
     const more = {default: number, group: 'Limits:', rare: true}
-    return [optionOf(name), count('n', `${unit} of a document`, more)]
+    return [optionOf(name), count('n', `${unit} that a document may have`, more)]
   })
 ) as LimitRows
 

@@ -148,7 +148,7 @@ export const several = <Choice extends string>(
   read(text) {
     const wanted = text.split(',').map(word => word.trim())
     if (!wanted.every(word => (choices as readonly string[]).includes(word)))
-      throw new Error(`Allowed choices are ${choices.join(', ')}; several with commas.`)
+      throw new Error(`Choose from ${choices.join(', ')}; separate several with commas.`)
     return choices.filter(word => wanted.includes(word))
   }
 })

@@ -103,7 +103,7 @@ const textOf = ({
 
 function noQueue(): number {
   complain(
-    new Error('no queue was given; name one with --queue redis://... or --queue postgres://...')
+    new Error('no queue was given; give one with --queue redis://... or --queue postgres://...')
   )
   return 2
 }

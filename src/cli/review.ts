@@ -35,7 +35,7 @@ export async function reviewCommand(words: string[], command: ReviewCommand): Pr
 
 async function gold(shelf: Shelf, folder: string, quiet: boolean): Promise<number> {
   const count = await writeGold(shelf, folder)
-  if (count === 0) complain(new Error('no document was accepted as a whole yet'))
+  if (count === 0) complain(new Error('no document has been accepted as a whole yet'))
   else if (!quiet) console.error(`${count} document(s) of gold in \`${folder}\``)
   return count === 0 ? 1 : 0
 }

@@ -16,7 +16,8 @@ export async function scoreCommand(
 ): Promise<number> {
   try {
     const names = readdirSync(goldFolder).filter(name => name.endsWith('.json'))
-    if (names.length === 0) throw new Error(`\`${goldFolder}\` holds no gold`)
+    if (names.length === 0)
+      throw new Error(`\`${goldFolder}\` holds no gold; \`review --gold\` writes it`)
     const records = recordsIn(recordFolder)
     const scorer = new Scorer()
     for (const name of names.sort()) {

@@ -12,7 +12,7 @@ export async function verifyCommand(folder: string, {quiet}: {quiet: boolean}): 
   try {
     const verified = verifyRecords(folder) ?? verifyDataset(folder)
     if (verified) return tell(verified, quiet)
-    complain(new Error(`\`${folder}\` holds no records that \`convert\` wrote, and no dataset`))
+    complain(new Error(`\`${folder}\` holds neither records that \`convert\` wrote nor a dataset`))
     return 2
   } catch (error) {
     return refuse(error, 2)

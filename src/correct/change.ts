@@ -59,7 +59,7 @@ export function changed(
   if (!checked.success) {
     const [issue] = checked.error.issues
     throw new Error(
-      `That is no value for \`${pathOf(...(issue!.path as string[]))}\`: ${issue!.message}`
+      `That is not a value for \`${pathOf(...(issue!.path as string[]))}\`: ${issue!.message}`
     )
   }
   checkConserved(record, checked.data, moved)
@@ -93,7 +93,7 @@ const fixed = ['schemaVersion', 'source', 'diagnostics']
 function set(record: DocumentRecord, at: string, value: unknown): DocumentRecord {
   const keys = keysOf(at)
   if (keys.length === 0 || fixed.some(key => keys.includes(key)))
-    throw new Error(`\`${at}\` tells of the conversion and stays as it is`)
+    throw new Error(`\`${at}\` describes the conversion and cannot be changed`)
   return withValue(record, at, value)
 }
 
@@ -101,9 +101,9 @@ function set(record: DocumentRecord, at: string, value: unknown): DocumentRecord
 function withNumbers(record: DocumentRecord, at: string, numbers: number[]): DocumentRecord {
   const [list, index, ...rest] = keysOf(at)
   if (list !== 'exchanges' || rest.length === 0)
-    throw new Error(`\`${at}\` is no question and no answer`)
+    throw new Error(`\`${at}\` is neither a question nor an answer`)
   const part = valueAt(record, at) as {numbers: number[]; joint?: number[]} | undefined
-  if (!part?.numbers) throw new Error(`\`${at}\` is no question and no answer`)
+  if (!part?.numbers) throw new Error(`\`${at}\` is neither a question nor an answer`)
   const joint = part.joint && {joint: part.joint.length > 1 ? part.joint : numbers}
   const next = withValue(record, at, {...part, numbers, ...joint, inferred: true})
   const exchange = next.exchanges[Number(index)]!
@@ -120,7 +120,7 @@ function around(record: DocumentRecord, at: string) {
   const part = valueAt(record, owner) as {blocks?: Block[]; doubts: Doubt[]} | undefined
   const block = part?.blocks?.[index]
   if (keys.at(-2) !== 'blocks' || !part?.blocks || !block || !('text' in block))
-    throw new Error(`\`${at}\` is no paragraph of a question, an answer or a passage`)
+    throw new Error(`\`${at}\` is not a paragraph of a question, an answer or a passage`)
   return {owner, part: {...part, blocks: part.blocks}, index, block}
 }
 
@@ -152,7 +152,7 @@ function join(record: DocumentRecord, at: string): DocumentRecord {
   const pieces = part.blocks.map(wholePiece)
   const next = pieces[index + 1]
   if (!next || !('text' in next.block))
-    throw new Error('No paragraph follows that it could be joined with')
+    throw new Error('There is no paragraph after it to join it with')
   return withValue(
     record,
     owner,
@@ -164,7 +164,7 @@ function link(record: DocumentRecord, at: string, offset: number, id: string): D
   const block = valueAt(record, at) as ParagraphBlock | undefined
   const note = record.footnotes.find(note => note.id === id)
   if (!block || !('footnoteReferences' in block) || !('text' in block))
-    throw new Error(`\`${at}\` is no text that a marker could stand in`)
+    throw new Error(`\`${at}\` is not text that a marker could stand in`)
   if (!note) throw new Error(`The document has no note \`${id}\``)
   const most = Array.from(block.text).length
   const others = block.footnoteReferences.filter(

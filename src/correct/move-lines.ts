@@ -163,7 +163,7 @@ function put(record: DocumentRecord, taken: Block[], target: Exclude<Target, 'fu
     else if (part && 'text' in part) {
       part.text = `${part.text} ${textOf(taken)}`
       part.source = joinSources(part.source, source)
-    } else throw new Error(`\`${target.path}\` takes no lines`)
+    } else throw new Error(`\`${target.path}\` cannot take lines`)
   }
 }
 
@@ -179,7 +179,8 @@ function insert(part: RecordPart, taken: Block[]): void {
 }
 
 function textOf(blocks: Block[]): string {
-  if (!blocks.every(block => 'text' in block)) throw new Error('A note is made of plain text only')
+  if (!blocks.every(block => 'text' in block))
+    throw new Error('A note can only be made of plain text')
   return blocks.map(({text}) => text).join(' ')
 }
 

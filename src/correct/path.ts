@@ -37,7 +37,8 @@ export function valueAt(root: unknown, path: RecordPath): unknown {
 export function withValue<T>(root: T, path: RecordPath, value: unknown): T {
   const keys = keysOf(path)
   if (keys.length === 0) return value as T
-  if (valueAt(root, keys) === undefined) throw new Error(`Nothing stands at \`${pathOf(...keys)}\``)
+  if (valueAt(root, keys) === undefined)
+    throw new Error(`There is nothing at \`${pathOf(...keys)}\``)
   const copy = structuredClone(root)
   const parent = valueAt(copy, keys.slice(0, -1)) as Record<string, unknown>
   parent[keys.at(-1)!] = value

@@ -149,7 +149,7 @@ const wholeLine = ({lines}: LayoutFile, number: number): Place => {
   return {page, rect, line: number, start, end}
 }
 
-/** Which lines something was made of: those that have its words, not all between its begin and end. */
+/** Which lines something was made of: those that have its words, not all between its beginning and end. */
 export function numbersOf(value: unknown, layout: LayoutFile): number[] {
   const numbers = new Set<number>()
   collect(value, layout, numbers)

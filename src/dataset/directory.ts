@@ -61,7 +61,7 @@ async function openWorkshop(target: string, directory: string, wait: number) {
   const folder = join(dirname(target), `.${basename(target)}.aanhangsel`)
   makeFolder(folder)
   if (lstatSync(folder).isSymbolicLink())
-    throw new Error(`\`${folder}\` is a symbolic link, expected a folder`)
+    throw new Error(`\`${folder}\` is a symbolic link; put a folder in its place`)
   const lock = await takeLock(join(folder, 'running'), directory, wait)
   restore(folder, target)
   for (const name of readdirSync(folder))
@@ -97,10 +97,11 @@ async function putInPlace(aside: string, target: string): Promise<void> {
 export function checkFolder(directory: string): Set<string> {
   const stats = statSync(directory, {throwIfNoEntry: false})
   if (!stats) return new Set()
-  if (!stats.isDirectory()) throw new Error(`\`${directory}\` is a file, expected a folder`)
+  if (!stats.isDirectory()) throw new Error(`\`${directory}\` is a file; choose a folder`)
   if (readdirSync(directory).length === 0) return new Set()
   const paths = pathsIn(join(directory, 'datapackage.json'))
-  if (!paths) throw new Error(`\`${directory}\` holds files, but no dataset that could be replaced`)
+  if (!paths)
+    throw new Error(`\`${directory}\` holds files that are no dataset; choose an empty folder`)
   return new Set([...paths, ...descriptionFiles])
 }
 

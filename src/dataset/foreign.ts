@@ -24,7 +24,7 @@ export function keepFilesOfOthers(from: string, to: string, ours: ReadonlySet<st
 function keep(old: string, place: string): void {
   const there = lstatSync(place, {throwIfNoEntry: false})
   if (there && there.ino === lstatSync(old).ino) return
-  if (there) throw new Error(`\`${old}\` is no file of the dataset that stands there; move it away`)
+  if (there) throw new Error(`\`${old}\` is not a file of the dataset in that folder; move it away`)
   mkdirSync(dirname(place), {recursive: true})
   try {
     linkSync(old, place)

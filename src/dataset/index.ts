@@ -98,6 +98,6 @@ async function fill(
 function chosenFormats(names: readonly string[]): readonly Format[] {
   const unknown = names.find(name => !(formatNames as readonly string[]).includes(name))
   if (unknown !== undefined || names.length === 0)
-    throw new Error(`unknown format \`${unknown ?? ''}\`, expected ${formatNames.join(', ')}`)
+    throw new Error(`unknown format \`${unknown ?? ''}\`; choose from ${formatNames.join(', ')}`)
   return allFormats.filter(({name}) => names.includes(name))
 }

@@ -114,7 +114,9 @@ async function refuseWriting({connection, api}: Engine, sql: string): Promise<vo
   if (statements.count !== 1) throw new Error(oneStatement)
   const {statementType} = await statements.prepare(0)
   if (statementType !== api.StatementType.SELECT)
-    throw new Error('expected a statement that reads: SELECT, WITH, FROM, DESCRIBE or SUMMARIZE')
+    throw new Error(
+      'the statement must be one that reads: SELECT, WITH, FROM, DESCRIBE or SUMMARIZE'
+    )
 }
 
 async function* rowsOf(result: DuckDBResult, {api}: Engine): AsyncGenerator<Cell[]> {

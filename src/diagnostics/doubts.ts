@@ -9,11 +9,11 @@ export const doubtKinds = {
   ],
   paragraph: [
     'A paragraph may begin here: it was begun (offset 0), or the line above was joined with it',
-    'the begin of the line'
+    'the beginning of the line'
   ],
   'full-line': [
     'A sentence ends at the end of a full line: whether a paragraph does too leaves no trace, and the text goes on',
-    'the begin of the next line'
+    'the beginning of the next line'
   ],
   table: [
     'Rows and cells were told by the order of words alone, as some extractors leave them',

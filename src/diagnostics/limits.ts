@@ -41,14 +41,14 @@ export const limits = {
     default: 5_000_000,
     unit: 'operators',
     meaning:
-      'Drawing operators and letters of a PDF, each time that a page repeats them; a form is 50'
+      'Drawing operators and letters of a PDF, counted each time that a page repeats them; a form counts as 50'
   },
   depth: {
     ruleId: 'depth-limit',
-    exceeded: 'Elements stand deeper within one another than they may',
+    exceeded: 'Elements are nested more deeply than they may be',
     default: 250,
     unit: 'levels',
-    meaning: 'Elements within one another, in XML, HTML and Word'
+    meaning: 'Nested elements, in XML, HTML and Word'
   },
   elements: {
     ruleId: 'element-limit',
@@ -59,7 +59,7 @@ export const limits = {
   },
   characters: {
     ruleId: 'character-limit',
-    exceeded: 'The text is longer than that of a document may be',
+    exceeded: 'The text is longer than it may be',
     default: 10_000_000,
     unit: 'characters',
     meaning: 'Characters of the text, in UTF-16 units'

@@ -61,7 +61,7 @@ function reportMismatch(field: string, printed: unknown, identified: unknown, fi
     report(
       file,
       'header-mismatch',
-      `Unexpected ${field} \`${printed}\`, expected \`${identified}\` as in the identifier`
+      `The header gives \`${printed}\` as ${field}, the identifier \`${identified}\``
     )
 }
 

@@ -49,7 +49,7 @@ export const parseIdentifier = (text: string): Identifier | undefined => formOf(
 export function formatIdentifier(parts: Identifier): string {
   for (const form of identifierForms as unknown as IdentifierForm<Identifier>[])
     if (form.forms.includes(parts.form)) return form.format(parts)
-  throw new TypeError(`Unexpected form of identifier \`${parts.form}\``)
+  throw new TypeError(`There is no form of identifier named \`${parts.form}\``)
 }
 
 /** The normal spelling of an identifier, or undefined where it is none: `242501244` -> `ah-tk-20242025-1244`. */
@@ -65,6 +65,6 @@ export const normaliseIdentifier = (text: string): string | undefined => {
  */
 export function identifierUrls(id: string): Manifestations {
   const found = formOf(id)
-  if (!found) throw new TypeError(`Unexpected identifier \`${id}\``)
+  if (!found) throw new TypeError(`\`${id}\` has none of the forms of identifiers`)
   return found.form.urls(found.form.format(found.parts))
 }

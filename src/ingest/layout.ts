@@ -87,7 +87,7 @@ export interface Line {
   readonly part?: 'question' | 'answer' | 'letter' | 'caseNumber' | 'submitted'
   /** The line belongs to the pages, not to the text: it comes again on them, or stands in their margin. */
   readonly furniture?: 'repeated' | 'margin'
-  /** The number at the begin of the text was counted by the reader (Word lists), not typed. */
+  /** The number at the beginning of the text was counted by the reader (Word lists), not typed. */
   readonly counted?: boolean
 }
 

@@ -17,7 +17,7 @@ export const serviceAnswer: Reader = {
   sniff: bytes => find(bytes) !== undefined,
   async read(bytes, file) {
     const {name, advice} = find(bytes)!
-    report(file, 'not-a-question-document', `Unexpected ${name}, expected a document: ${advice}`)
+    report(file, 'not-a-question-document', `This is ${name}, not a document: ${advice}`)
     return undefined
   }
 }

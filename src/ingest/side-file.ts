@@ -10,7 +10,7 @@ export function readSideFile(text: string): Metadata {
   try {
     value = JSON.parse(text)
   } catch {
-    return {unreadable: 'no JSON, expected a file that `sync` wrote'}
+    return {unreadable: 'it is not JSON, as `sync` writes it'}
   }
   const side = sideFileSchema.safeParse(value)
   if (!side.success) {
@@ -20,7 +20,7 @@ export function readSideFile(text: string): Metadata {
   return toMetadata(side.data)
 }
 
-/** Only a question's own day is that on which it was submitted; of an answer the Zaak's begin is filled in. */
+/** Only a question's own day is that on which it was submitted; of an answer the start of the Zaak is filled in. */
 function toMetadata(side: SideFile): Metadata {
   const {id, session, number, received, submitted, kind, questioners, source} = side
   const defined = {

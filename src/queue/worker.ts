@@ -81,7 +81,7 @@ async function convertJob(
     corrections: undefined,
     wait: 0,
     stop: new AbortController().signal,
-    readStdin: () => Promise.reject(new Error('a job holds files only'))
+    readStdin: () => Promise.reject(new Error('a job names files only'))
   })
   let failed = 0
   try {

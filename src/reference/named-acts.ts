@@ -16,7 +16,7 @@ const article = /\bartikel(?:en)?\s[^.;]{0,60}$/i
  * Finder of acts by their names and abbreviations. Names are compared without case, since `Wet Op de
  * Kansspelen` is printed too; abbreviations with their capitals.
  *
- * @param hint a word that stands in every name, at most five words behind its begin; with the flag `g`.
+ * @param hint a word that stands in every name, at most five words after its beginning; with the flag `g`.
  *   Names are tried around it only, which takes a tenth of the time of trying them everywhere.
  */
 export function namedActFinder(

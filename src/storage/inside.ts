@@ -21,13 +21,13 @@ export const isPathBelow = (path: string): boolean =>
  * whatever symbolic links there are. A link in the place of the file itself does no harm, as it would be
  * replaced or removed, not followed.
  *
- * @throws where it leads out of the folder
+ * @throws where it is outside the folder
  */
 export function placeWithin(folder: string, path: string): string {
   const place = resolve(folder, path)
   const root = realpathSync(folder)
   if (!isWithin(normalize(place), resolve(folder)) || !isWithin(realPath(dirname(place)), root))
-    throw new Error(`\`${join(folder, path)}\` leads out of \`${folder}\``)
+    throw new Error(`\`${join(folder, path)}\` is outside \`${folder}\``)
   return place
 }
 

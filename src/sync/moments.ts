@@ -1,5 +1,5 @@
 /**
- * A moment that a person gives: a day in UTC, from its begin or to its end, or a moment as it is.
+ * A moment that a person gives: a day in UTC, from its start or to its end, or a moment as it is.
  *
  * @returns null where none is given
  * @throws where it is none
@@ -9,7 +9,7 @@ export function readMoment(text: string | undefined, side: 'begin' | 'end'): str
   const time = Date.parse(text)
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text)
   if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(time) || (isDay && !isReal(text, time)))
-    throw new Error(`unexpected date \`${text}\`, expected one such as 2026-11-19`)
+    throw new Error(`\`${text}\` is not a date; give one such as 2026-11-19`)
   return new Date(isDay && side === 'end' ? time + 86_400_000 : time).toISOString()
 }
 

@@ -20,7 +20,7 @@ export function applyMetadata() {
     const header = tree.data?.header
     if (!metadata || !header) return
     if (metadata.unreadable)
-      report(file, 'unreadable-metadata', `Unexpected metadata: ${metadata.unreadable}`)
+      report(file, 'unreadable-metadata', `The metadata cannot be read: ${metadata.unreadable}`)
     const id = idOf(metadata, file)
     for (const field of shared) {
       const value = field === 'id' ? id : metadata[field]

@@ -44,7 +44,7 @@ const disagree = (field: string, printed: string, value: string, file: VFile): v
   report(
     file,
     'metadata-disagrees',
-    `Unexpected ${field} \`${printed}\`, expected \`${value}\` as in the metadata`
+    `The text gives \`${printed}\` as ${field}, the metadata \`${value}\`; the text is kept`
   )
 
 /** Members ask, holders of an office answer; both sign documents and stand in cases. */
@@ -80,8 +80,4 @@ function identifyHolder(
 }
 
 const notFound = (name: string, file: VFile): void =>
-  report(
-    file,
-    'unknown-person',
-    `Unexpected name \`${name}\`, expected one of those in the metadata`
-  )
+  report(file, 'unknown-person', `Nobody in the metadata is surely \`${name}\``)

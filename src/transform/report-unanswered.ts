@@ -23,7 +23,7 @@ export function reportUnanswered() {
       report(
         file,
         'annex-missing',
-        'Unexpected end of the letter, expected the annex with questions and answers that it speaks of',
+        'The letter says that the answers are in an annex, and the file has no annex',
         letter.position
       )
     } else if (tree.data?.header?.kind === 'answer' || tree.data?.committee === 'answers' || letter)
@@ -38,8 +38,8 @@ function sayUnanswered(exchanges: ExchangeNode[], others: RootContent[], file: V
     file,
     'no-answers',
     exchanges.length > 0
-      ? `Unexpected header of answers, expected an answer to one of ${exchanges.length} question(s)`
-      : 'Unexpected header of answers, expected questions and answers'
+      ? `The header announces answers, but none of the ${exchanges.length} question(s) has one`
+      : 'The header announces answers, but no questions or answers were found'
   )
 }
 

@@ -2,7 +2,7 @@ import type {Printed} from './printed.js'
 
 /** A paper that is printed by the same hands as written questions and is none, by the words of its title. */
 export interface OtherPaper extends Printed {
-  /** What it is, as messages call it. */
+  /** What it is, with its article, as messages call it. */
   name: string
   /**
    * A committee asks in the same form as a member does. Questions of a member may stand under words that
@@ -14,7 +14,7 @@ export interface OtherPaper extends Printed {
 /** The words of the title tell; the first that fits counts. */
 export const otherPapers: readonly OtherPaper[] = [
   {
-    name: 'report of a written consultation of a committee (`Verslag van een schriftelijk overleg`)',
+    name: 'a report of a written consultation of a committee (`Verslag van een schriftelijk overleg`)',
     pattern: String.raw`\bverslag van een (?:nader )?schriftelijk overleg\b|\b(?:beantwoording|reactie op|inbreng|antwoorden op)(?: (?:het|van|op|de))* (?:nader )?schriftelijk overleg\b|\bvragen en opmerkingen (?:van|vanuit) de (?:leden van de )?(?:\p{L}+-?)?fracties?\b|\bvragen en opmerkingen van de leden van\b`,
     flags: 'i',
     place: 'within',
@@ -28,7 +28,7 @@ export const otherPapers: readonly OtherPaper[] = [
     committee: 'consultation'
   },
   {
-    name: 'list of questions of a committee (`Lijst van vragen`)',
+    name: 'a list of questions of a committee (`Lijst van vragen`)',
     pattern: String.raw`\b(?:totaal)?lijst (?:van |met )?(?:feitelijke )?vragen\b`,
     flags: 'i',
     place: 'within',
@@ -64,7 +64,7 @@ export const otherPapers: readonly OtherPaper[] = [
     committee: 'budget'
   },
   {
-    name: 'motion',
+    name: 'a motion',
     pattern: String.raw`\bmotie van (?:het lid|de leden)\b[^]{0,600}\bde kamer, gehoord de beraadslaging\b`,
     flags: 'i',
     place: 'within',
@@ -73,14 +73,14 @@ export const otherPapers: readonly OtherPaper[] = [
     ]
   },
   {
-    name: 'amendment',
+    name: 'an amendment',
     pattern: String.raw`\bamendement van (?:het lid|de leden)\b`,
     flags: 'i',
     place: 'within',
     examples: ['NADER GEWIJZIGD AMENDEMENT VAN HET LID KEIZER']
   },
   {
-    name: 'paper about a bill',
+    name: 'a paper about a bill',
     pattern: String.raw`\b(?:nota naar aanleiding van het (?:nader |tweede nader )?(?:verslag|voorlopig verslag)|memorie van (?:toelichting|antwoord)|voorstel van wet|nota van (?:wijziging|verbetering)|advies (?:van de )?raad van state|nader rapport)\b`,
     flags: 'i',
     place: 'within',
@@ -91,42 +91,42 @@ export const otherPapers: readonly OtherPaper[] = [
     ]
   },
   {
-    name: 'report of a debate',
+    name: 'a report of a debate',
     pattern: String.raw`\b(?:verslag van (?:een|het) (?:algemeen overleg|commissiedebat|notaoverleg|wetgevingsoverleg|rondetafelgesprek|tweeminutendebat)|stenogram|woordelijk verslag)\b`,
     flags: 'i',
     place: 'within',
     examples: ['VERSLAG VAN EEN COMMISSIEDEBAT', 'Verslag van een algemeen overleg']
   },
   {
-    name: 'agenda',
+    name: 'an agenda',
     pattern: String.raw`\b(?:geannoteerde agenda|convocatie|besluitenlijst)\b`,
     flags: 'i',
     place: 'within',
     examples: ['Geannoteerde agenda van de Raad']
   },
   {
-    name: 'memo to a minister',
+    name: 'a memo to a minister',
     pattern: String.raw`\bbeslisnota\b|\bnota ter (?:aanbieding|ondertekening|beslissing|besluitvorming|informatie)\b`,
     flags: 'i',
     place: 'within',
     examples: ['Beslisnota bij voorhang', 'Nota ter aanbieding subsidieregeling']
   },
   {
-    name: 'decree or regulation',
+    name: 'a decree or regulation',
     pattern: String.raw`\b(?:ontwerp)?(?:besluit|regeling) van (?:de minister|de staatssecretaris|\d)|\bstaatscourant\b|\bhebben goedgevonden en verstaan\b`,
     flags: 'i',
     place: 'within',
     examples: ['Besluit van 3 mei 2024, houdende regels', 'Regeling van de Minister van Defensie']
   },
   {
-    name: 'letter',
+    name: 'a letter',
     pattern: String.raw`\bretouradres\b|\bgeachte (?:voorzitter|heer|mevrouw)\b|\bde voorzitter van de (?:tweede|eerste) kamer\b`,
     flags: 'i',
     place: 'within',
     examples: ['Geachte voorzitter,', '> Retouradres Postbus 20018 2500 EA Den Haag']
   },
   {
-    name: 'report',
+    name: 'a report',
     pattern: String.raw`\b(?:inhoudsopgave|voorwoord|samenvatting|inleiding|colofon|rapport|jaarverslag|inhoud \d)`,
     flags: 'i',
     place: 'within',

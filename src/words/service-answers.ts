@@ -2,7 +2,7 @@ import type {Printed} from './printed.js'
 
 /** What services give beside documents, by how it begins: downloads that are often kept by mistake. */
 export interface ServiceAnswer extends Printed {
-  /** What it is, as messages call it. */
+  /** What it is, with its article, as messages call it. */
   name: string
   /** How to get the document. */
   advice: string
@@ -15,7 +15,7 @@ const page = String.raw`<title[^>]{0,200}>\s*(?:[^<|>]{0,60}\s[|>–-]\s+)?`
 /** The first that fits counts. */
 export const serviceAnswers: readonly ServiceAnswer[] = [
   {
-    name: 'SRU answer (a page of search results)',
+    name: 'an SRU answer (a page of search results)',
     pattern: String.raw`${root}(?:searchRetrieveResponse|explainResponse|scanResponse)\b`,
     flags: 'i',
     place: 'begin',
@@ -26,7 +26,7 @@ export const serviceAnswers: readonly ServiceAnswer[] = [
     ]
   },
   {
-    name: 'SRU record',
+    name: 'an SRU record',
     pattern: String.raw`${root}(?:record|recordData|gzd)\b[^]{0,600}?<(?:[\w-]+:)?(?:originalData|owmskern|recordSchema)\b`,
     flags: 'i',
     place: 'begin',
@@ -34,15 +34,15 @@ export const serviceAnswers: readonly ServiceAnswer[] = [
     examples: ['<record><recordSchema>http://standaarden.overheid.nl/sru/</recordSchema>']
   },
   {
-    name: 'answer of a search service that says what went wrong (SRU diagnostics)',
+    name: 'the error message of a search service (SRU diagnostics)',
     pattern: String.raw`${root}diagnostics?\b`,
     flags: 'i',
     place: 'begin',
-    advice: 'mend the query',
+    advice: 'correct the query',
     examples: ['<?xml version="1.0"?>\n<diagnostics>']
   },
   {
-    name: 'metadata of a publication (metadata.xml)',
+    name: 'the metadata of a publication (metadata.xml)',
     pattern: String.raw`${root}(?:metadata_gegevens|owms-metadata|metadata-owms|owmskern|publicatie-metadata)\b`,
     flags: 'i',
     place: 'begin',
@@ -50,7 +50,7 @@ export const serviceAnswers: readonly ServiceAnswer[] = [
     examples: ['<metadata_gegevens>', '<?xml version="1.0"?>\n<!-- XSLT -->\n<owms-metadata a="b">']
   },
   {
-    name: 'page of the SyncFeed',
+    name: 'a page of the SyncFeed',
     pattern: String.raw`${root}(?:feed|entry)\b[^]{0,2000}?(?:SyncFeed|tweedekamer\.nl/xsd/tkData|gegevensmagazijn)`,
     flags: 'i',
     place: 'begin',
@@ -58,7 +58,7 @@ export const serviceAnswers: readonly ServiceAnswer[] = [
     examples: ['<feed xmlns="a" xmlns:tk="http://www.tweedekamer.nl/xsd/tkData/v1-0">']
   },
   {
-    name: 'feed (Atom or RSS)',
+    name: 'a feed (Atom or RSS)',
     pattern: String.raw`${root}(?:feed|rss|rdf)\b`,
     flags: 'i',
     place: 'begin',
@@ -66,7 +66,7 @@ export const serviceAnswers: readonly ServiceAnswer[] = [
     examples: ['<rss version="2.0"><channel>', '<feed xmlns="http://www.w3.org/2005/Atom">']
   },
   {
-    name: 'XML schema',
+    name: 'an XML schema',
     pattern: String.raw`${root}(?:schema|stylesheet)\b`,
     flags: 'i',
     place: 'begin',
@@ -74,7 +74,7 @@ export const serviceAnswers: readonly ServiceAnswer[] = [
     examples: ['<xs:schema targetNamespace="x">']
   },
   {
-    name: 'list of addresses (sitemap)',
+    name: 'a list of addresses (sitemap)',
     pattern: String.raw`${root}(?:urlset|sitemapindex)\b`,
     flags: 'i',
     place: 'begin',
@@ -82,7 +82,7 @@ export const serviceAnswers: readonly ServiceAnswer[] = [
     examples: ['<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">']
   },
   {
-    name: 'error of a service',
+    name: 'the error message of a service',
     pattern: String.raw`${root}Error\b|\ufeff?\s*\{\s*"(?:odata\.)?error"|\ufeff?\s*\{[^{}]{0,300}"(?:statusCode|errorCode)"`,
     flags: 'i',
     place: 'begin',
@@ -90,7 +90,7 @@ export const serviceAnswers: readonly ServiceAnswer[] = [
     examples: ['<Error><Message>An error has occurred.</Message></Error>', '{"error":{"code":""']
   },
   {
-    name: 'OData answer (JSON)',
+    name: 'an OData answer (JSON)',
     pattern: String.raw`\ufeff?\s*\{[^]{0,600}"(?:@?odata\.\w+|value|Id|DocumentNummer|ApiGewijzigdOp|GewijzigdOp)"\s*:`,
     flags: 'i',
     place: 'begin',
@@ -109,7 +109,7 @@ export const serviceAnswers: readonly ServiceAnswer[] = [
     examples: ['{"a": 1}', '[{"a": 1}]']
   },
   {
-    name: 'page of search results',
+    name: 'a page of search results',
     pattern: String.raw`${page}(?:zoeken|zoekresulta(?:at|ten)|zoekopdracht|uitgebreid zoeken|resultaten|search results)\b`,
     flags: 'i',
     place: 'within',
@@ -120,7 +120,7 @@ export const serviceAnswers: readonly ServiceAnswer[] = [
     ]
   },
   {
-    name: 'page that says that there is no document',
+    name: 'a page that says that there is no document',
     pattern: String.raw`${page}(?:404|403|50[0234]|(?:de )?(?:pagina|document|bestand|page|file)[\w ]{0,20} (?:niet|not) (?:gevonden|beschikbaar|found)|niet gevonden|not found|access denied|toegang geweigerd|just a moment|(?:internal )?server error|bad gateway|service unavailable)\b`,
     flags: 'i',
     place: 'within',

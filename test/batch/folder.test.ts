@@ -300,7 +300,7 @@ describe('nothing leads out of the folder', () => {
     expect(readdirSync(at('precious'))).toEqual(['data.json'])
     mkdirSync(at('in/link'))
     linkSync(at('in/0.txt'), at('in/link/data.txt'))
-    expect((await convert('in', '-o', 'killed')).err).toMatch(/leads out of.*write-failed/)
+    expect((await convert('in', '-o', 'killed')).err).toMatch(/is outside.*write-failed/)
     expect(readFileSync(at('precious/data.json'), 'utf8')).toBe('{}')
   })
 
@@ -308,7 +308,7 @@ describe('nothing leads out of the folder', () => {
     ['in/0.txt', 'is an input'],
     ['killed/0.json', 'is where a record goes'],
     ['killed/.aanhangsel/manifest.jsonl', "the program's own"],
-    ['notes.md', 'no report'],
+    ['notes.md', 'not a report'],
     ['in', 'a folder']
   ])('a report cannot go to %s', async (report, reason) => {
     put('notes.md', 'mine')

@@ -189,7 +189,7 @@ test.each([
   [['inspect'], "missing required argument 'file'"],
   [['inspect', 'a', 'b'], 'too many arguments'],
   [['dataset'], "missing required argument 'records'"],
-  [['dataset', 'a', '--format', 'xlsx'], 'Allowed choices are parquet, csv, jsonl'],
+  [['dataset', 'a', '--format', 'xlsx'], 'Choose from parquet, csv, jsonl'],
   [['dataset', 'a', '--partition', 'year'], 'Allowed choices are session'],
   [['dataset', 'a', '--safe-cells'], 'only goes with --format csv'],
   [['dataset', 'nowhere.jsonl'], 'no such file'],
@@ -324,7 +324,7 @@ test('SQL that fails exits with 2 and a reason', async () => {
   const before = readdirSync(folder, {recursive: true})
   for (const [words, reason] of [
     [['SELECT * FROM nothing'], 'nothing does not exist'],
-    [["COPY documents TO 'dataset/x.csv'"], 'expected a statement that reads'],
+    [["COPY documents TO 'dataset/x.csv'"], 'must be one that reads'],
     [['SELECT 1', '--dataset', 'elsewhere'], 'holds no dataset in Parquet']
   ] as const) {
     const {code, out, err} = await run(['query', ...words])

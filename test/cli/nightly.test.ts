@@ -176,7 +176,7 @@ describe('what people try', () => {
       writeFileSync(join(folder, 'known.json'), text)
       const {code, err} = await convert('in', '--output', 'other', ...known)
       expect(code).toBe(2)
-      expect(err).toContain('known troubles of `known.json`')
+      expect(err).toContain('known problems of `known.json`')
       expect(existsSync(join(folder, 'other'))).toBe(false)
     }
   })

@@ -453,7 +453,7 @@ describe('the folder of a dataset', () => {
   test('is left alone where it holds other files', async () => {
     mkdirSync(folder)
     writeFileSync(join(folder, 'README.md'), 'mine')
-    await expect(writeDataset(all, folder)).rejects.toThrow('holds files, but no dataset')
+    await expect(writeDataset(all, folder)).rejects.toThrow('holds files that are no dataset')
     expect(readdirSync(folder)).toEqual(['README.md'])
   })
 
@@ -550,14 +550,14 @@ describe('queries', () => {
   })
 
   test.each([
-    [`COPY (SELECT 1) TO 'FOLDER/documents.parquet'`, 'expected a statement that reads'],
-    [`EXPLAIN ANALYZE COPY (SELECT 1) TO 'FOLDER/x.csv'`, 'expected a statement that reads'],
+    [`COPY (SELECT 1) TO 'FOLDER/documents.parquet'`, 'must be one that reads'],
+    [`EXPLAIN ANALYZE COPY (SELECT 1) TO 'FOLDER/x.csv'`, 'must be one that reads'],
     ['SELECT 1; DROP VIEW documents', 'expected one statement'],
     ['', 'expected one statement'],
     ['-- nothing', 'expected one statement'],
-    [`ATTACH 'x.db'`, 'expected a statement that reads'],
-    ['INSTALL httpfs', 'expected a statement that reads'],
-    ['SET threads = 1', 'expected a statement that reads'],
+    [`ATTACH 'x.db'`, 'must be one that reads'],
+    ['INSTALL httpfs', 'must be one that reads'],
+    ['SET threads = 1', 'must be one that reads'],
     [
       `SELECT * FROM read_text('${join(import.meta.dirname, '../../package.json')}')`,
       'Permission Error'

@@ -4,7 +4,7 @@ import {choice, count, several, text, toggle} from '../option.js'
 
 export const dataset = command({
   name: 'dataset',
-  summary: 'make tables of records',
+  summary: 'make tables from records',
   arguments: [
     {
       name: '<records...>',
@@ -13,7 +13,7 @@ export const dataset = command({
     }
   ],
   options: {
-    output: text('dir', 'where the dataset goes; one that is there is replaced', {
+    output: text('dir', 'where the dataset goes; an existing one is replaced', {
       short: 'o',
       default: 'dataset'
     }),
@@ -25,8 +25,8 @@ export const dataset = command({
       'session'
     ]),
     safeCells: toggle('in CSV, disarm texts that a spreadsheet would run as formulas'),
-    excel: toggle('begin CSV with the mark by which Excel knows UTF-8'),
-    wait: count('seconds', 'wait for another run that writes to the folder, not give up at once'),
+    excel: toggle('begin CSV files with the mark that makes Excel read UTF-8'),
+    wait: count('seconds', 'wait this long for another run that is writing to the folder'),
     quiet: toggle('print errors only', {short: 'q'})
   },
   misuse(_, {format, safeCells, excel}) {

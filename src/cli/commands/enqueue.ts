@@ -8,7 +8,7 @@ export const enqueue = command({
   arguments: [{name: '<input...>', about: 'files, folders, globs'}],
   options: {
     queue: text('url', 'redis:// or postgres:// address of the queue', {default: ''}),
-    layout: toggle('write beside each record where its lines stand: NAME.layout.json'),
+    layout: toggle('write NAME.layout.json beside each record: where its lines are on the page'),
     timeout: count('seconds', 'time that one document may take', {default: 60}),
     memory: count('mb', 'memory that one document may take', {default: 512}),
     quiet: toggle('print errors only', {short: 'q'}),

@@ -9,7 +9,7 @@ export const merge = command({
   ],
   options: {
     output: text('dir', 'the folder to write', {short: 'o', default: 'output'}),
-    wait: count('seconds', 'wait for another run that writes to the folder, not give up at once'),
+    wait: count('seconds', 'wait this long for another run that is writing to the folder'),
     quiet: toggle('print errors only', {short: 'q'})
   },
   more: `Records, manifest and report are as a single run would have left them. Nothing is written where a

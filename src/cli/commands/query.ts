@@ -6,10 +6,10 @@ export const query = command({
   name: 'query',
   summary: 'query a dataset with SQL',
   arguments: [
-    {name: '[sql]', about: 'a DuckDB statement that reads, or the name of a query that comes along'}
+    {name: '[sql]', about: 'a DuckDB statement that reads, or the name of a built-in query'}
   ],
   options: {
-    list: toggle('print the queries that come along, with what each tells'),
+    list: toggle('list the built-in queries and what each of them shows'),
     dataset: text('dir', 'a dataset in Parquet', {default: 'dataset'}),
     format: choice('format', 'how rows are printed', queryFormats, {short: 'f', default: 'table'})
   },

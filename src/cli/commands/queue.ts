@@ -3,13 +3,13 @@ import {text, toggle} from '../option.js'
 
 export const queue = command({
   name: 'queue',
-  summary: 'look at a queue: what waits, what failed, how long it takes',
+  summary: 'show a queue: what waits, what failed, how long it takes',
   arguments: [],
   options: {
     queue: text('url', 'redis:// or postgres:// address of the queue', {default: ''}),
-    retry: toggle('put failed jobs back'),
-    drain: toggle('take away the jobs that wait'),
-    json: toggle('print it for programs')
+    retry: toggle('try failed jobs again'),
+    drain: toggle('remove the jobs that wait'),
+    json: toggle('print JSON, for programs')
   },
   run: async (_, options) => (await import('../queue.js')).queueCommand(options)
 })

@@ -14,7 +14,7 @@ export const review = command({
     port: portNumber('where the page is served on this computer; 0 for any', {default: 0}),
     write: toggle('keep decisions; without it nothing can be changed'),
     corrections: text('file', 'where decisions are kept', {default: 'review.jsonl'}),
-    gold: text('dir', 'write accepted documents as gold for `score`, and end'),
+    gold: text('dir', 'write accepted documents as gold for `score`, and exit'),
     quiet: toggle('print only the address', {short: 'q'})
   },
   more: `The address has a token: who does not know it sees nothing. \`convert --corrections\` applies the decisions.`,

@@ -3,7 +3,7 @@ import {toggle} from '../option.js'
 
 export const score = command({
   name: 'score',
-  summary: 'hold records against gold',
+  summary: 'compare records with gold',
   arguments: [
     {name: '<gold>', about: 'a folder of gold that `review --gold` wrote'},
     {name: '<records>', about: 'a folder of records that convert wrote'}

@@ -6,7 +6,7 @@ import {choice, count, milliseconds, several, text, toggle, type OptionRow} from
 export const sync = command({
   name: 'sync',
   summary: 'fetch documents that are new or have changed',
-  arguments: [{name: '<dir>', about: 'folder that they go into, one folder per session below it'}],
+  arguments: [{name: '<dir>', about: 'folder for them, with a folder for each session in it'}],
   options: {
     source: choice(
       'source',
@@ -14,7 +14,7 @@ export const sync = command({
       ['syncfeed', 'sru'],
       {default: 'syncfeed'}
     ),
-    since: moment('changes since the begin of this day (UTC) or this moment', 'begin'),
+    since: moment('changes since the start of this day (UTC) or this moment', 'begin'),
     until: moment('changes until the end of this day (UTC) or this moment', 'end'),
     kinds: several('kinds', `${kindNames.join(', ')}, or several with commas`, kindNames, {
       default: [...kindNames]
@@ -23,8 +23,8 @@ export const sync = command({
       string | undefined
     >,
     delay: milliseconds('pause between requests (default: 200, for sru 500)'),
-    max: count('n', 'fetch at most so many documents; the next run goes on'),
-    wait: count('seconds', 'wait for another run that writes to the folder, not give up at once'),
+    max: count('n', 'fetch at most this many documents; the next run continues'),
+    wait: count('seconds', 'wait this long for another run that is writing to the folder'),
     dryRun: toggle('only say what would be fetched'),
     quiet: toggle('print errors only', {short: 'q'})
   },

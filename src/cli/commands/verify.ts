@@ -3,7 +3,7 @@ import {toggle} from '../option.js'
 
 export const verify = command({
   name: 'verify',
-  summary: 'look whether records or a dataset are as they were written',
+  summary: 'check that records or a dataset are as they were written',
   arguments: [{name: '<dir>', about: 'a folder that convert or dataset wrote'}],
   options: {quiet: toggle('print only what is damaged or missing', {short: 'q'})},
   more: `Reads every file and changes nothing. Damaged and missing files are named and give exit code 1;

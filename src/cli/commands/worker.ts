@@ -12,7 +12,7 @@ export const worker = command({
       default: 'output'
     }),
     jobs: count('n', 'threads (default: one for each core)'),
-    untilEmpty: toggle('end when the queue is empty'),
+    untilEmpty: toggle('stop when the queue is empty'),
     quiet: toggle('print errors only', {short: 'q'})
   },
   more: `A job is finished before a worker ends, and given to another when a worker dies. When the queue is

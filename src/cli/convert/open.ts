@@ -46,7 +46,8 @@ export async function open(
   const named = await findInputs(words, name)
   if (filesFrom !== undefined)
     named.push(...(await readFileList(filesFrom, command.null ? '\0' : '\n')))
-  if (command.requireInput && named.length === 0) throw new Error('no input at all')
+  if (command.requireInput && named.length === 0)
+    throw new Error('no documents were found in what was given')
   const chosen = chooseForms(named)
   const inputs = shard ? chosen.filter(input => isInShard(input, shard)) : chosen
   claimNames({inputs, output: output === '-' ? null : output, report, dataset})
@@ -92,6 +93,8 @@ function correctionsOf({corrections: path}: ConvertCommand): Corrections | undef
   if (path === undefined) return undefined
   const corrections = readCorrections(path)
   if (corrections.unknown > 0)
-    complain(new Error(`${corrections.unknown} line(s) of \`${path}\` are no decisions; left out`))
+    complain(
+      new Error(`${corrections.unknown} line(s) of \`${path}\` are not decisions and were left out`)
+    )
   return corrections
 }

@@ -16,20 +16,23 @@ export const convertOptions = {
     }
   ),
   name: text('name', 'name of the document on standard input', {default: 'stdin'}),
-  filesFrom: text('file', 'read paths of documents from a file, one a line; - for standard input'),
+  filesFrom: text(
+    'file',
+    'read paths of documents from a file, one per line; - for standard input'
+  ),
   shard: {
     value: 'i/n',
-    about: 'convert only part I of N; `auto` where a scheduler says which',
+    about: 'convert only part I of N; `auto` asks the scheduler which',
     read: readShard
   } as OptionRow<Shard | undefined>,
-  null: toggle('paths in that file end with NUL, not with a line', {short: '0'}),
+  null: toggle('paths in that file end with NUL, not with a line break', {short: '0'}),
   dataset: text('dir', 'make a dataset of the records when they are converted'),
   force: toggle('convert unchanged documents too'),
   prune: toggle('remove records of inputs that are gone or no longer give them'),
   verify: toggle('read all inputs and records to find out what has changed or is damaged'),
-  wait: count('seconds', 'wait for another run that writes to the folder, not give up at once'),
+  wait: count('seconds', 'wait this long for another run that is writing to the folder'),
   corrections: text('file', 'apply what reviewers decided: the review.jsonl of `review`'),
-  layout: toggle('write beside each record where its lines stand: NAME.layout.json'),
+  layout: toggle('write NAME.layout.json beside each record: where its lines are on the page'),
   report: text('file', 'write the report of the run to this file too'),
   quiet: toggle('print errors only', {short: 'q'}),
   frail: toggle('exit with 1 on warnings too'),
@@ -42,22 +45,22 @@ export const convertOptions = {
       default: 'any'
     }
   ),
-  known: text('file', 'a list of known troubles that do not fail the run', {group: 'Every night:'}),
-  writeKnown: toggle('write the troubles of this run to the list of --known', {
+  known: text('file', 'a list of known problems that do not fail the run', {group: 'Every night:'}),
+  writeKnown: toggle('write the problems of this run to the list of --known', {
     group: 'Every night:'
   }),
   rule: severities(
     'rule=severity',
-    'set the severity of a rule, as in cut-off=error; several times',
+    'set the severity of a rule, as in cut-off=error; may be given several times',
     {
       group: 'Every night:'
     }
   ),
-  formatMessages: choice('form', 'how troubles are told', ['stylish', 'json', 'github'], {
+  formatMessages: choice('form', 'how problems are printed', ['stylish', 'json', 'github'], {
     group: 'Every night:',
     default: 'stylish'
   }),
-  requireInput: toggle('exit with 2 where there is no input at all', {group: 'Every night:'}),
+  requireInput: toggle('exit with 2 if there is no input at all', {group: 'Every night:'}),
   jobs: count('n', 'threads (default: one for each core)', {group: 'Resources:'}),
   timeout: count('seconds', 'time that one document may take', {group: 'Resources:', default: 60}),
   memory: count('mb', 'memory that one document may take', {group: 'Resources:', default: 512}),
@@ -100,7 +103,7 @@ function severities(
         const [rule = '', severity = ''] = word.split('=')
         if (!Object.hasOwn(rules, rule)) throw new Error(`There is no rule \`${rule}\`.`)
         if (!severityNames.includes(severity as Severity))
-          throw new Error(`Severities are ${severityNames.join(', ')}.`)
+          throw new Error(`A severity is ${severityNames.join(', ')}.`)
         return [rule, severity as Severity]
       })
     }

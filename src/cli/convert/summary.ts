@@ -137,15 +137,21 @@ function filesOfFolder({damaged, manifest}: Pick<Batch, 'damaged' | 'manifest'>)
           say(
             '.aanhangsel/manifest.jsonl',
             'unknown-entry',
-            `Unexpected ${unknown} line(s), now gone`
+            `${unknown} line(s) could not be read and were removed; their inputs were converted again`
           )
         ]
       : []),
     ...damaged
       .slice(0, mostNames)
-      .map(path => say(path, 'damaged-record', 'Unexpected content, made again')),
+      .map(path =>
+        say(
+          path,
+          'damaged-record',
+          'The record had been changed since it was written, and was made again'
+        )
+      ),
     ...(more > 0
-      ? [say('.', 'damaged-record', `Unexpected content of ${more} more record(s)`)]
+      ? [say('.', 'damaged-record', `${more} more record(s) had been changed, and were made again`)]
       : [])
   ]
 }

@@ -9,37 +9,37 @@ export const headerRules = {
   ],
   'invalid-identifier': [
     'warning',
-    'What is printed as the identifier has none of the forms of identifiers',
-    'The id is null; look at the source.'
+    'What is printed as the identifier has none of the forms that identifiers have',
+    'The id is null; check the source.'
   ],
   'invalid-date': [
     'warning',
     'A date is printed that does not exist or cannot be read',
-    'The date is null; look at the source.'
+    'The date is null; check the source.'
   ],
   'date-order': [
     'warning',
     'The answer was received before the question was submitted',
-    'An error of the source.'
+    'An error in the source.'
   ],
   'header-mismatch': [
     'warning',
     'Two places of the document print different values for one field',
-    'An error of the source; both values are in the message.'
+    'An error in the source; both values are in the message.'
   ],
   'metadata-disagrees': [
     'warning',
-    'The metadata beside the text says something else than the text',
+    'The metadata beside the text disagrees with the text',
     'The text was followed; both values are in the message.'
   ],
   'unreadable-metadata': [
     'warning',
-    'The metadata beside the document are damaged, or of another version of the program',
-    'Fetch them again; the record says what the text alone tells.'
+    'The metadata beside the document is damaged, or was written by another version of the program',
+    'Fetch it again; the record holds what the text alone says.'
   ],
   'unknown-person': [
     'info',
-    'A person is not, or not without doubt, among those whom the service names for the document',
+    'A person cannot be matched for certain with those whom the service names for the document',
     'The id is null; compare the names in the metadata beside the document.'
   ],
   'unknown-party': [
@@ -55,6 +55,6 @@ export const headerRules = {
   'dangling-reference': [
     'info',
     'The text refers to a question by a number that the document does not ask',
-    'Another document is meant, or the author erred; the id is null.'
+    'Another document is meant, or the author made a mistake; the id is null.'
   ]
 } as const satisfies Record<string, Rule>

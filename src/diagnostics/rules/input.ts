@@ -36,41 +36,41 @@ export const inputRules = {
   'hidden-layer': [
     'info',
     'A layer of the PDF is switched off: nobody sees its text, so it was left out',
-    'Switch the layer on and save the PDF, if its text is meant to be read.'
+    'Switch the layer on and save the PDF if its text is meant to be read.'
   ],
   'turned-text': [
     'warning',
-    'Text of a page stands sideways or upside down beside the rest; it was taken for furniture',
-    'Look at the page; turn it and save the PDF, if the text belongs to the document.'
+    'Some text on a page is sideways or upside down; it was taken for furniture',
+    'Check the page; turn it and save the PDF if the text belongs to the document.'
   ],
   'not-a-question-document': [
     'error',
-    'What it holds does not speak for written questions: the message says what it is, or what was found',
-    'Leave it out; of a download, get the document itself.'
+    'The document does not seem to hold written questions; the message says what it is, or what was found',
+    'Leave it out; if it is a download, get the document itself.'
   ],
   'thin-evidence': [
     'warning',
-    'Only headings speak for written questions: nothing says who asks, or of what publication it is',
-    'Look whether it is one; give the whole document, with its header or letter.'
+    'Only headings suggest written questions: nothing says who asks, or which publication it belongs to',
+    'Check whether it is one; give the whole document, with its header or letter.'
   ],
   'encoding-guessed': [
     'info',
     'The bytes are not UTF-8 and were read as Windows-1252',
-    'Look whether accents and quotes came out right.'
+    'Check whether accents and quotes came out right.'
   ],
   mojibake: [
     'warning',
-    'Characters look wrongly decoded before the document reached us',
+    'Characters seem to have been decoded wrongly before the document reached us',
     'Take the text from another source.'
   ],
   'lost-spaces': [
     'info',
     'The text was extracted without spaces at line ends; words are glued',
-    'Words may be glued; letters are all there. Prefer the PDF.'
+    'Words may be glued, but no letter is lost. Prefer the PDF.'
   ],
   'evidence-disagrees': [
     'info',
     'The tags of the PDF and its typography disagree',
-    'Look at the place; the tags were followed.'
+    'Check the place; the tags were followed.'
   ]
 } as const satisfies Record<string, Rule>

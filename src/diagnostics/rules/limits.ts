@@ -9,7 +9,7 @@ export const limitRules = Object.fromEntries(
     const {ruleId, exceeded} = limits[name]
     return [
       ruleId,
-      ['error', exceeded, `Look whether it is damaged, or allow more with \`--max-${name}\`.`]
+      ['error', exceeded, `Check whether it is damaged, or allow more with \`--max-${name}\`.`]
     ]
   })
 ) as LimitRules

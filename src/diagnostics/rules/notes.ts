@@ -20,6 +20,6 @@ export const noteRules = {
   'duplicate-note': [
     'warning',
     'Two footnotes carry the same number, so markers may mean either',
-    'Count from 1 again below the answers in old volumes; look at both notes.'
+    'Old volumes count from 1 again below the answers; check both notes.'
   ]
 } as const satisfies Record<string, Rule>

@@ -15,23 +15,27 @@ export const questionRules = {
   'duplicate-question': [
     'warning',
     'Two question headings carry the same number',
-    'An error of the source, or questions repeated with letters.'
+    'An error in the source, or questions repeated with letters.'
   ],
-  'duplicate-answer': ['warning', 'Two answer headings carry the same number', 'As above.'],
+  'duplicate-answer': [
+    'warning',
+    'Two answer headings carry the same number',
+    'An error in the source, or an answer repeated for several questions.'
+  ],
   'question-gap': [
     'warning',
     'The question numbers skip a number',
-    'An error of the source, or text missing from it.'
+    'An error in the source, or text missing from it.'
   ],
   'answer-without-question': [
     'warning',
     'An answer stands alone: no question carries its number',
-    'An error of the source; the answer stands alone.'
+    'An error in the source; the answer stands alone.'
   ],
   'question-without-answer': [
     'warning',
     'A question stands alone in an answered document',
-    'An error of the source, or an answer given elsewhere.'
+    'An error in the source, or an answer given elsewhere.'
   ],
   'cut-off': [
     'warning',
@@ -45,22 +49,22 @@ export const questionRules = {
   ],
   'no-answers': [
     'warning',
-    'The header is one of answers, and no question is answered',
-    'Look at the source: the answers were not told from the questions, or stand elsewhere.'
+    'The header announces answers, and no question has one',
+    'Check the source: the answers were not recognised, or are elsewhere.'
   ],
   'annex-missing': [
     'warning',
-    'A letter says that it sends answers along, and they are not in the file',
+    'A letter says that answers are enclosed, and they are not in the file',
     'Get the annex; letters and their annexes are often files of their own.'
   ],
   'mixed-text': [
     'warning',
     'A block seems to hold text of another kind: a heading, a page foot, a note, an answer',
-    'Look at the block, which has a doubt: it may end earlier.'
+    'Check the block, which has a doubt: it may end earlier.'
   ],
   'unplaced-paragraph': [
     'info',
     'Text stands outside every known part and was kept in `other`',
-    'Look at `other`: an introduction, a rectification, a closing remark.'
+    'Check `other`: an introduction, a rectification, a closing remark.'
   ]
 } as const satisfies Record<string, Rule>

@@ -5,12 +5,12 @@ export const runRules = {
   'time-limit': [
     'error',
     'The document took longer than a document may take',
-    'Look whether it is damaged, or allow more with `--timeout`.'
+    'Check whether it is damaged, or allow more with `--timeout`.'
   ],
   'memory-limit': [
     'error',
     'The document needed more memory than a document may take',
-    'Look whether it is damaged, or allow more with `--memory`.'
+    'Check whether it is damaged, or allow more with `--memory`.'
   ],
   'invalid-record': [
     'error',
@@ -39,12 +39,12 @@ export const runRules = {
   ],
   'damaged-record': [
     'warning',
-    'A record in the folder is not as it was written, and was made again',
-    'Look what changed it: a disk, a program, a person.'
+    'A record in the folder was changed after it was written, and was made again',
+    'Find out what changed it: a disk, a program, a person.'
   ],
   'unknown-entry': [
     'warning',
     'The manifest of the folder has lines that this version does not know',
-    'Their inputs were converted again; look at the disk.'
+    'Their inputs were converted again; check the disk.'
   ]
 } as const satisfies Record<string, Rule>

@@ -6,7 +6,7 @@ import {bullet} from './bullet.js'
 import {doubtBetween} from './paragraph-doubts.js'
 import type {LineEnds} from './phrasing.js'
 
-/** The lines of a paragraph, and what is not sure about its begin and its line ends. */
+/** The lines of a paragraph, and what is not sure about its beginning and its line ends. */
 export interface ParagraphLines {
   lines: Line[]
   begin: DoubtKind | undefined

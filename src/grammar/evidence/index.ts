@@ -97,13 +97,13 @@ export function isQuestionPaper(tree: Root, file: VFile): boolean {
     report(
       file,
       'not-a-question-document',
-      `Unexpected ${other ?? 'document'}, expected written questions or answers: ${missing(found)}`
+      `These are not written questions or answers but ${other ?? 'another document'}: ${missing(found)}`
     )
   else if (thin)
     report(
       file,
       'thin-evidence',
-      `Unexpected document without a word of who asks, expected a header: it has only ${found.join(', ')}`
+      `Nothing says who asks: of written questions it has only ${found.join(', ')}`
     )
   return isQuestionPaper
 }

@@ -7,7 +7,7 @@ import {furnitureLine, mastheadLine} from '../../words/furniture.js'
 /**
  * Tell by their words which lines are furniture.
  *
- * The masthead is the run of such lines at the document's begin. Its numbers mean the chamber
+ * The masthead is the run of such lines at the start of the document. Its numbers mean the chamber
  * before the series' title and the document after it; a number alone after a page foot is the
  * page's.
  */

@@ -16,23 +16,25 @@ export function reportMarkupDamage(
   name?: string
 ): void {
   const damage = findDamage(text, format)
-  if (damage) report(file, 'damaged-file', `Unexpected ${damage}${name ? ` in ${name}` : ''}`)
+  if (damage) report(file, 'damaged-file', `${name ?? 'The file'} ${damage}`)
 }
 
 function findDamage(text: string, format: MarkupFormat): string | undefined {
   const open: string[] = []
   for (const {kind, name} of tags(text, format)) {
-    if (kind === 'broken') return 'end within a tag or comment'
+    if (kind === 'broken') return 'ends within a tag or comment'
     if (kind === 'open') open.push(name)
     else {
       const at = open.lastIndexOf(name)
       if (format === 'xml' && at !== open.length - 1)
-        return `\`</${name}>\`, expected \`</${open.at(-1) ?? ''}>\``
+        return open.length === 0
+          ? `has \`</${name}>\` where no element is open`
+          : `has \`</${name}>\` where \`</${open.at(-1)!}>\` should be`
       if (at >= 0) open.length = at
     }
   }
   const left = format === 'xml' ? open[0] : open.find(name => !optionalEnds.has(name))
-  return left === undefined ? undefined : `end of document, expected \`</${left}>\``
+  return left === undefined ? undefined : `ends before \`</${left}>\``
 }
 
 /** Elements of HTML that need no end tag, or can have none. */

@@ -18,19 +18,23 @@ export const readOdt: Reader['read'] = async (bytes, file, _, meter) => {
     if (!content) throw new Error('it has no `content.xml`')
     const styles = await readPart(archive, 'styles.xml', file, meter)
     if (!styles)
-      report(file, 'damaged-file', 'Unexpected lack of styles.xml, expected it beside the text')
+      report(
+        file,
+        'damaged-file',
+        'styles.xml is missing, so headers, footers and the look of the text are lost'
+      )
     const parts = styles ? [styles, content] : [content]
     const margins = (kind: RegExp): MarkupNode[] =>
       styles ? findAll(styles, node => kind.test(nameOf(node))) : []
     new OdtWalker(builder, parts).walk(bodyOf(content), margins(header), margins(footer))
   } catch (error) {
     if (error instanceof LimitExceeded) throw error
-    report(file, 'broken-odt', `Unexpected failure to unpack: ${(error as Error).message}`)
+    report(file, 'broken-odt', `The file cannot be unpacked: ${(error as Error).message}`)
     return undefined
   }
   const layout = builder.build('odt')
   if (layout.lines.length > 0) return layout
-  report(file, 'empty-input', 'Unexpected OpenDocument file without text, expected a document')
+  report(file, 'empty-input', 'The OpenDocument file has no text')
   return undefined
 }
 

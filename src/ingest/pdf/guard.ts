@@ -70,7 +70,7 @@ function catchSetter(property: string, seen: Map<string, object>): void {
 /** The object of a prototype chain, nearest to it, that has a method of its own. */
 function prototypeWith(method: string, object: object | undefined): object {
   for (let at = object; at; at = Object.getPrototypeOf(at)) if (Object.hasOwn(at, method)) return at
-  throw new Error(`pdf.js is not the version that we know: no \`${method}\``)
+  throw new Error(`pdf.js is not the version that this was written for: it has no \`${method}\``)
 }
 
 /** Buffers grow by doubling: what a new one needs is counted before it is there. */

@@ -13,14 +13,14 @@ export function reportUnseen(pages: PageLines[], lines: Line[], file: VFile): vo
       report(
         file,
         'hidden-layer',
-        `Unexpected layer that is switched off ${where} (${hiddenLetters} letters), left it out`,
+        `Text in a layer that is switched off was left out ${where} (${hiddenLetters} letters)`,
         place
       )
     if (turnedLetters > 0)
       report(
         file,
         'turned-text',
-        `Unexpected text in another direction ${where} (${turnedLetters} letters), taken for furniture`,
+        `Text in another direction was taken for furniture ${where} (${turnedLetters} letters)`,
         place
       )
   }

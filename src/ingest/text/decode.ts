@@ -42,7 +42,7 @@ export function decodeXml(bytes: Uint8Array): string {
   return saysLatin.test(head) ? decodeWindows1252(bytes) : new TextDecoder().decode(bytes)
 }
 
-/** The begin of a text, to tell a format by, without stray characters that show nothing. */
+/** The beginning of a text, to tell a format by, without stray characters that show nothing. */
 export function headOf(bytes: Uint8Array): string {
   const head = new TextDecoder(utf16Variant(bytes) ?? 'utf-8').decode(bytes.subarray(0, 4096))
   // oxlint-disable-next-line no-control-regex -- they are what is looked for

@@ -17,8 +17,11 @@ export const readDocx: Reader['read'] = async (bytes, file, _, meter) => {
     const archive = await openArchive(bytes, file, meter)
     const parts = await readParts(archive, file, meter)
     if (!parts) {
-      const advice = 'expected a Word document: save it as .docx, PDF or text'
-      report(file, 'unsupported-format', `Unexpected file of another Office program, ${advice}`)
+      report(
+        file,
+        'unsupported-format',
+        'This is a file of another Office program: save it as .docx, PDF or text'
+      )
       return undefined
     }
     const importer = await readImports(archive, parts, file, meter)

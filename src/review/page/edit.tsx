@@ -194,7 +194,7 @@ function placesFor(action: Action, record: DocumentRecord): string[] {
 const hasText = (value: unknown): value is {text: string} =>
   typeof value === 'object' && value !== null && 'text' in value
 
-/** `/exchanges/0/answer/blocks/2` with the begin of its words. */
+/** `/exchanges/0/answer/blocks/2` with its first words. */
 function nameOf(record: DocumentRecord, path: string): string {
   const value = valueAt(record, path) as
     {label?: string; numbers?: number[]; text?: string} | undefined

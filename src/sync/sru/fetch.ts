@@ -70,7 +70,7 @@ function fetchForm(
       if (status === 304) return {bytes: null, sniffed: null, etag: etag ?? known?.etag ?? null}
       const sniffed = sniff(bytes)
       if (bytes.length === 0 || (sniffed.extension === form && !sniffed.whole))
-        throw new RequestFailure(`${url} gave only the begin of a file`, {mayPass: true})
+        throw new RequestFailure(`${url} gave only the beginning of a file`, {mayPass: true})
       // An unknown identifier gets a page of the site, which is no document, whatever its status says.
       if (sniffed.extension !== form || (form === 'html' && !isDocument(bytes, id)))
         throw new RequestFailure(`${url} gave a page that is not the document`)

@@ -88,7 +88,9 @@ function askPage({client}: SruReading, query: string, after: string | null): Pro
       if (page.identifiers.at(-1) === '')
         throw new RequestFailure(`${url} gave a record without an identifier to go on from`)
       if (after !== null && page.identifiers.includes(after))
-        throw new RequestFailure(`${url} gave a page that lies before its key`, {mayPass: true})
+        throw new RequestFailure(`${url} gave a page from before the key that was asked for`, {
+          mayPass: true
+        })
       return page
     }
   })
@@ -112,6 +114,6 @@ function daysBefore(day: string, days: number): string {
   return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10)
 }
 
-/** The last day before a moment: the end of a day is the begin of the next. */
+/** The last day before a moment: the end of a day is the beginning of the next. */
 const lastDay = (until: string | null): string | null =>
   until === null ? null : new Date(Date.parse(until) - 1).toISOString().slice(0, 10)

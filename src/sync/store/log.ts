@@ -201,8 +201,8 @@ function checkHeader(line: string, log: string): void {
   const {format, version} = (parse(line) ?? {}) as Partial<typeof header>
   if (format !== header.format || version !== header.version)
     throw new Error(
-      `\`${log}\` is no log of this version (expected version ${header.version}): ` +
-        'use the version of the program that wrote it, or move the file away to begin anew'
+      `\`${log}\` is not a log of this version (expected version ${header.version}): ` +
+        'use the version of the program that wrote it, or move the file away to start afresh'
     )
 }
 

@@ -83,7 +83,7 @@ export function readState(folder: string): State {
   if (value?.format === empty.format && value.version !== empty.version)
     throw new Error(
       `\`${join(folder, path)}\` is of version ${String(value.version)}, this program knows ${empty.version}: ` +
-        'use the version that wrote it, or move the file away to begin anew'
+        'use the version that wrote it, or move the file away to start afresh'
     )
   const state = stateSchema.safeParse(value)
   return state.success ? state.data : empty

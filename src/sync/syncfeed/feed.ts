@@ -26,7 +26,7 @@ const decoder = new TextDecoder()
 /**
  * Ask for one page.
  *
- * @param token after which; null for the begin of the feed
+ * @param token after which; null for the beginning of the feed
  * @param etag of the page that was there the last time
  * @returns null where nothing has changed since the ETag
  */
@@ -43,7 +43,9 @@ export function askPage(
       const page = parsePage(decoder.decode(bytes), url)
       const last = lastToken(page)
       if (token !== null && last !== null && last <= token)
-        throw new RequestFailure(`${url} gave a page that lies before its token`, {mayPass: true})
+        throw new RequestFailure(`${url} gave a page from before the token that was asked for`, {
+          mayPass: true
+        })
       if (page.entries.length > 0 && last === null)
         throw new RequestFailure(`${url} gave entries without a token to go on from`)
       return {...page, etag}

@@ -127,7 +127,7 @@ async function fetchFile(
 }
 
 /**
- * What is no document, or only its begin. The stated length is no proof: it has been that of an earlier
+ * What is not a document, or only its beginning. The stated length is no proof: it has been that of an earlier
  * version.
  *
  * @throws {RequestFailure}
@@ -145,7 +145,7 @@ function refuse(
   const isCut =
     !whole || (['txt', 'bin'].includes(extension) && length !== null && bytes.length < length)
   if (isCut && bytes.length !== length)
-    throw new RequestFailure(`${url} gave only the begin of a file`, {mayPass: true})
+    throw new RequestFailure(`${url} gave only the beginning of a file`, {mayPass: true})
 }
 
 function writeSideFiles({log, touched, touchedAll}: Reading, run: SyncRun): void {

@@ -29,7 +29,7 @@ export function doubtMixed() {
       report(
         file,
         'mixed-text',
-        `Unexpected ${mixed.name} in ${nameOf(part)}: \`${mixed.line.slice(0, 60)}\``,
+        `${nameOf(part)} seems to hold other text (${mixed.name}): \`${mixed.line.slice(0, 60)}\``,
         part.position
       )
     }
@@ -58,6 +58,7 @@ const partsOf = (tree: Root): CheckedPart[] =>
   })
 
 function nameOf(part: CheckedPart): string {
-  if (part.type === 'footnote') return `note ${part.number}`
-  return 'numbers' in part ? `${part.type} ${part.numbers.join(', ')}` : `the ${part.type}`
+  if (part.type === 'footnote') return `Note ${part.number}`
+  if (!('numbers' in part)) return `The ${part.type}`
+  return `${part.type === 'question' ? 'Question' : 'Answer'} ${part.numbers.join(', ')}`
 }
