@@ -12,6 +12,7 @@ import type {
   RootContent
 } from '../tree/nodes.js'
 import {attachToParagraphs} from './divide-texts.js'
+import {printedLines} from './doubt-mixed/printed-lines.js'
 import {splitText} from './split-text.js'
 
 /**
@@ -24,10 +25,12 @@ import {splitText} from './split-text.js'
  */
 export function splitJointQuestions() {
   return (tree: Root, file: VFile): void => {
+    // Ministries copy questions by hand, where a new line is a weak sign.
+    const inLetter = file.data.layout?.letter !== undefined
     tree.children = tree.children.flatMap((node): RootContent[] => {
       if (node.type !== 'question' || node.numbers.length < 2) return [node]
       const texts = divide(node, node.numbers.length)
-      if (!texts || !isClear(texts, node)) doubt(node, 'split')
+      if (!texts || inLetter || !isClear(texts, node)) doubt(node, 'split')
       if (texts) return toQuestions(node, texts)
       report(
         file,
@@ -53,16 +56,22 @@ function divide(node: QuestionNode, count: number): Flow[][] | undefined {
 }
 
 /**
- * Whether each text is a question by itself, so that no other division gives as many: one paragraph
- * that surely begins, or else one that asks, and not with words by which a question goes on.
+ * Whether each text is a question by itself, so that no other division gives as many: one that asks
+ * once, or one paragraph that surely begins, or else one that asks, and not with words by which a
+ * question goes on.
  */
 const isClear = (texts: Flow[][], {children}: QuestionNode): boolean =>
+  texts.every(asksOnce) ||
   texts.every(
     ([first, ...others]) =>
       !first!.doubts &&
       !others.some(({type}) => type === 'paragraph') &&
       (children.includes(first!) || (asks([first!, ...others]) && !goesOn.test(firstText(first!))))
   )
+
+/** With one question mark for each number there is no other place to divide. */
+const asksOnce = (text: Flow[]): boolean =>
+  asks(text) && text.flatMap(printedLines).join(' ').split('?').length === 2
 
 const goesOn = /^(?:Zo (?:ja|nee|niet)|Indien (?:ja|nee|niet|wel)|Waarom (?:wel|niet))\b/
 

@@ -23,7 +23,9 @@ export const letterDegradations = {
 
 const heading =
   /^[^\S\n\f]*((?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op vra(?:ag|gen))? \d[^\n]{0,30}|Antwoord|Mededeling|Toelichting:?)$/gm
-const marker = /(?<=[\p{Ll}»”)][?.,]?)(\d{1,2})(?=[\s?.,]|$)/gmu
+/** A digit behind a word is a marker, but for a day or a number whose space an extractor lost (`van12 april`). */
+const marker =
+  /(?<=[\p{Ll}»”)][?.,]?)(\d{1,2})(?=[\s?.,]|$)(?! (?:\d|jan|feb|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec|jaar|procent))/gmu
 const page = /\f/g
 
 /** Texts as Markdown, as three of its writers dress headings, markers and page ends. */

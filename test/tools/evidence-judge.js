@@ -12,7 +12,7 @@
 //
 // Gold has markers by their block alone; where in it they stand is taken from the same document
 // converted from its best source, for those markers that gold confirms.
-import {read, sha1} from './evidence-passages.js'
+import {inOrderOf, keyAmong, read, sha1} from './evidence-passages.js'
 
 /** Kinds of doubt that say that a passage may have other text or another number than it should. */
 const ofText = ['split', 'number', 'note', 'extent', 'table']
@@ -42,9 +42,11 @@ export function judge(record, gold, best) {
   const decisions = []
   const add = (kind, what, right, doubtful) => decisions.push({kind, what, right, doubtful})
   for (const name of ['question', 'answer', 'footnote']) {
+    const items = gold[`${name}s`]
     const expected = new Map(
-      gold[`${name}s`].map(item => [(item.numbers ?? [item.number]).join(), item])
+      items.map((item, i) => [item.numbers?.join() ?? keyAmong(items, i), item])
     )
+    if (name === 'footnote') found.footnote = inOrderOf(expected, found.footnote)
     for (const [key, item] of expected) {
       const own = found[name].get(key)
       const what = `${name} ${key}`

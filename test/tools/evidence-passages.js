@@ -81,6 +81,31 @@ function byNumbers(passages) {
   return found
 }
 
+/** Two notes with one number are two notes: `3`, `3 again`. */
+export const keyAmong = (notes, i) =>
+  `${notes[i].number}${' again'.repeat(notes.slice(0, i).filter(({number}) => number === notes[i].number).length)}`
+
+/**
+ * Order the notes that share a number as gold has them, those that are right first: they are a set.
+ *
+ * @param found notes of a record, by their keys
+ */
+export function inOrderOf(expected, found) {
+  const left = new Map(found)
+  const ordered = new Map()
+  const take = (key, fits) => {
+    const other = [...left.keys()].find(own => fits(own, left.get(own)))
+    if (other === undefined) return
+    ordered.set(key, left.get(other))
+    left.delete(other)
+  }
+  for (const [key, {number, sha1: hash}] of expected)
+    take(key, (_, own) => own.number === number && sha1(own.letters) === hash)
+  for (const [key, {number}] of expected)
+    if (!ordered.has(key)) take(key, (_, own) => own.number === number)
+  return new Map([...ordered, ...[...left].map(([key, own]) => [`${key} besides`, own])])
+}
+
 /** All passages of a record, by what they are. */
 export function read(record) {
   const {exchanges, footnotes, postponement, explanation} = record
@@ -88,9 +113,9 @@ export function read(record) {
     question: byNumbers(exchanges.flatMap(({questions}) => questions)),
     answer: byNumbers(exchanges.flatMap(({answer}) => answer ?? [])),
     footnote: new Map(
-      footnotes.map(({number, text, doubts = []}) => [
-        String(number),
-        {letters: letters(text), starts: [], markers: [], doubts, joint: [number]}
+      footnotes.map(({number, text, doubts = []}, i) => [
+        keyAmong(footnotes, i),
+        {number, letters: letters(text), starts: [], markers: [], doubts, joint: [number]}
       ])
     ),
     other: record.other.map(pack),

@@ -12,7 +12,7 @@ const built = fileURLToPath(new URL('../../dist/', import.meta.url))
 
 /** Literals, from the source. */
 function literals() {
-  return globSync('**/*.ts', {cwd: source}).flatMap(file => {
+  return globSync('**/*.{ts,tsx}', {cwd: source}).flatMap(file => {
     const found = []
     const walk = node => {
       if (typeof node !== 'object' || node === null || node instanceof RegExp) return
@@ -36,7 +36,10 @@ async function constructed() {
       return made
     }
   })
-  for (const file of globSync('**/*.js', {cwd: built, ignore: ['cli.js', 'batch/worker.js']}))
+  for (const file of globSync('**/*.js', {
+    cwd: built,
+    ignore: ['cli.js', 'batch/worker.js', 'review/page/**']
+  }))
     await import(built + file)
   globalThis.RegExp = native
   return found

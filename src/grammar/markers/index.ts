@@ -38,7 +38,9 @@ export function markMarkers(
       marker: candidate.number,
       ...(taken.has(candidate.order) && doubtful(candidate.number))
     })
-  for (const candidate of passed) cutOut(candidate.line, candidate, doubtful(candidate.number))
+  for (const candidate of passed)
+    if (!isMarked(candidate.line, candidate.start))
+      cutOut(candidate.line, candidate, doubtful(candidate.number))
 }
 
 const mayMark = /[\d*⁰¹²³⁴-⁹]/

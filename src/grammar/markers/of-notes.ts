@@ -3,6 +3,7 @@ import type {Draft} from '../lines/draft.js'
 import type {Suspected} from '../notes/doubts.js'
 import {isTyped} from '../notes/explicit.js'
 import type {PrintedNote} from '../notes/note.js'
+import {numberedHeadings} from '../sections/bare-numbers.js'
 import {markBySet} from './by-set.js'
 import {markMarkers} from './index.js'
 import {markLostMarkers} from './lost.js'
@@ -14,10 +15,11 @@ import {markLostMarkers} from './lost.js'
  */
 export function markNotes(
   {format, typography, letter}: Layout,
-  body: Draft[],
+  lines: Draft[],
   notes: PrintedNote[],
   suspected: Suspected
 ): void {
+  const body = withoutNumbers(lines)
   if (format !== 'text' && format !== 'pdf') {
     const typed = notes.filter(({lines}) => lines[0]!.note === undefined)
     if (typed.length > 0) markMarkers(body, typed, suspected)
@@ -33,4 +35,10 @@ export function markNotes(
   // The text layer of a scan shows no raised numbers.
   const raises = typography && body.some(({tokens}) => tokens.some(token => token.raised))
   if (!raises && (others.length > 0 || typed.length === 0)) markBySet(body, others, suspected)
+}
+
+/** The lines but for the numbers that stand above questions, which look like markers on lines of their own. */
+function withoutNumbers(body: Draft[]): Draft[] {
+  const headings = numberedHeadings(body)
+  return body.filter(line => headings.get(line)?.length !== line.text.length)
 }

@@ -1,6 +1,6 @@
 import type {Layout, Line} from '../../ingest/layout.js'
 import {groupByPage} from '../lines/pages.js'
-import {furnitureOfBlocks} from './paragraphs.js'
+import {furnitureOfBlocks, furnitureOfRuns} from './paragraphs.js'
 import {furnitureOfPages} from './printed.js'
 import {cutSideColumns} from './side-column.js'
 
@@ -13,12 +13,20 @@ export function markPageFurniture(layout: Layout): Layout {
     const found = furnitureOfPages(layout.lines)
     return found.size === 0 ? layout : {...layout, lines: mark(layout.lines, found)}
   }
-  if (layout.format !== 'text' || layout.pages === null) return layout
+  if (layout.pages === null)
+    return layout.format === 'text' ? withRepeated(layout, furnitureOfRuns(layout.lines)) : layout
+  if (layout.format !== 'text')
+    return withRepeated(layout, furnitureOfBlocks(groupByPage(layout.lines)))
   const cut = cutSideColumns(groupByPage(layout.lines))
   const text = groupByPage(cut.filter(line => !line.furniture))
   const repeated = furnitureOfBlocks(text)
-  return {...layout, lines: mark(cut, new Map([...repeated].map(line => [line, 'repeated'])))}
+  return withRepeated({...layout, lines: cut}, repeated)
 }
+
+const withRepeated = (layout: Layout, repeated: Set<Line>): Layout => ({
+  ...layout,
+  lines: mark(layout.lines, new Map([...repeated].map(line => [line, 'repeated'])))
+})
 
 const mark = (lines: Line[], found: Map<Line, NonNullable<Line['furniture']>>): Line[] =>
   lines.map(line => {

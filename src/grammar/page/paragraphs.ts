@@ -5,6 +5,8 @@ import {isLabel, isStructure, skeleton} from './likeness.js'
 const longest = 60
 /** So many lines at the top or the foot of a page may come again there. */
 const edge = 4
+/** The letterhead of a page has no more lines than this. */
+const longestHead = 16
 
 /**
  * Tell, in a text with page ends, which lines belong to the pages. Extractors that follow the reading
@@ -25,7 +27,7 @@ export function furnitureOfBlocks(pages: Line[][]): Set<Line> {
     const isAgain = (line: Line): boolean =>
       lines.some((other, k) => k !== i && other.has(keyOf(line)))
     for (const block of toBlocks(page)) {
-      if (!block.every(isAgain) || block.some(isText)) continue
+      if (!block.every(isAgain) || block.some((line, at) => isText(line, block[at - 1]))) continue
       const isOfLetterhead =
         i > 0 && block.some(hasLetters) && first.includes(`\n${block.map(keyOf).join('\n')}\n`)
       if (isOfLetterhead || block.some(({text}) => isLabel(text)))
@@ -47,27 +49,60 @@ const note = /^[[(]?\d{1,3}[)\].]?\s?(?!P ?agina)(?:\p{Lu}|https?:|www\.)/u
 /** The rest of a web address, which notes repeat as well. */
 const addressRest = /^(?=\S*[-/.=_])\S{12,}$/
 
-const isText = (line: Line): boolean =>
+/** What stands below a label (`Ons kenmerk`) is its value, though it may look like an address. */
+const isText = (line: Line, above?: Line): boolean =>
   isStructure(line) ||
   note.test(line.text) ||
-  addressRest.test(line.text) ||
+  (addressRest.test(line.text) && !(above && isLabel(above.text))) ||
   line.text.length > longest ||
   /[.?!;:]$/.test(line.text)
 
-/** The lines at the top and at the foot of a page that stand there on another page as well. */
+/**
+ * The lines at the top and at the foot of a page that stand there on another page as well. A letterhead
+ * may be longer: it goes on as long as the same line follows on the other page.
+ */
 function atEdges(pages: Line[][], i: number, keyOf: KeyOf): Line[] {
-  const others = pages.filter((_, k) => k !== i)
-  const heads = new Set(others.flatMap(page => page.slice(0, edge).map(keyOf)))
-  const feet = new Set(others.flatMap(page => page.slice(-edge).map(keyOf)))
-  const again = (known: Set<string>) => (line: Line) => known.has(keyOf(line))
-  const head = runOf(pages[i]!.slice(0, edge), again(heads))
-  return [...head, ...runOf(pages[i]!.slice(-edge).reverse(), again(feet))]
+  const [head, foot] = [pages, pages.map(page => page.toReversed())].map(ordered => {
+    const keys = ordered.map(page => page.slice(0, longestHead).map(keyOf))
+    const others = keys.filter((_, k) => k !== i)
+    const known = new Set(others.flatMap(other => other.slice(0, edge)))
+    const follows = new Set(others.flatMap(toPairs))
+    const pairs = toPairs(keys[i]!)
+    return runOf(ordered[i]!.slice(0, longestHead), (line, at) =>
+      at < edge ? known.has(keyOf(line)) : follows.has(pairs[at - 1]!)
+    )
+  })
+  return [...head!, ...foot!]
 }
 
-function runOf(lines: Line[], isAgain: (line: Line) => boolean): Line[] {
+const toPairs = (keys: string[]): string[] => keys.slice(1).map((key, i) => `${keys[i]}\n${key}`)
+
+function runOf(lines: Line[], isAgain: (line: Line, at: number) => boolean): Line[] {
   // Numbers alone are cells as often as they are numbers of pages.
-  const end = lines.findIndex(line => !isAgain(line) || isText(line) || !hasLetters(line))
+  const end = lines.findIndex(
+    (line, at) => !isAgain(line, at) || isText(line, lines[at - 1]) || !hasLetters(line)
+  )
   return end < 0 ? lines : lines.slice(0, end)
+}
+
+/**
+ * Tell which lines belong to the pages of a letter in a text without page ends: those around a label
+ * of its letterhead that all come again around another such label.
+ */
+export function furnitureOfRuns(lines: Line[]): Set<Line> {
+  const counts = new Map<string, number>()
+  for (const {text} of lines) counts.set(skeleton(text), (counts.get(skeleton(text)) ?? 0) + 1)
+  const isAgain = (line: Line, at: number): boolean =>
+    counts.get(skeleton(line.text))! > 1 && !isText(line, lines[at - 1])
+  const found = new Set<Line>()
+  for (let i = 0; i < lines.length; i++) {
+    if (!isAgain(lines[i]!, i)) continue
+    const end = lines.findIndex((line, k) => k > i && !isAgain(line, k))
+    const run = lines.slice(i, end < 0 ? undefined : end)
+    if (run.some(({text}) => isLabel(text))) for (const line of run) found.add(line)
+    i += run.length
+  }
+  return found
 }
 
 /** Lines without white space between them. */

@@ -51,8 +51,12 @@ function findCut(lines: Line[], measure: Measure): AnswerStart | undefined {
   )
   if (next > 0) return {at: lines.indexOf(runs[next]!.lines[0]!), isSure: isSetOff(runs[next]!)}
   const last = lines.findLastIndex(({text}) => asks.test(text))
-  return last >= 0 && last < lines.length - 1 ? {at: last + 1, isSure: false} : undefined
+  const at = last < 0 ? -1 : lines.findIndex(({text}, i) => i > last && !isMarker.test(text))
+  return at > 0 ? {at, isSure: false} : undefined
 }
+
+/** A marker on a line of its own belongs to what stands above. */
+const isMarker = /^(?:\[\d{1,3}\]|\d{1,3}\))(?:\s*(?:\[\d{1,3}\]|\d{1,3}\)))*$/
 
 const asksAtEnd = ({lines}: ParagraphLines): boolean => {
   const [before, last] = [lines.at(-2), lines.at(-1)!]
