@@ -8,7 +8,8 @@ export interface AnswerHeader {
   onBehalfOf: OfficeHolder[]
 }
 
-const received = /(?:\(|(?<!\s))\s*\(\s*(?:ont-?\s?van-?\s?gen|inge-?\s?ko-?\s?men).*$/is
+const received =
+  /(?:(?:\(|(?<!\s))\s*\(\s*(?:ont-?\s?van-?\s?gen|inge-?\s?ko-?\s?men|inge-?\s?zon-?\s?den)|(?<=\)\.?\s)Ont-?\s?van-?\s?gen\s\d).*$/is
 const behalfOf = /(?:,|(?<!\s))\s*mede\s*(?:namens|ondertekend\s*door)/i
 
 /** Read `Antwoord van Minister X (Y), mede namens de Minister van Z (ontvangen D).` */

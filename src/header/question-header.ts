@@ -15,8 +15,8 @@ export interface QuestionHeader {
   submitted: string | null
 }
 
-// OCR reads `)` as `}` now and then.
-const submittedPattern = /\(\s*[il]nge-?\s?zon-?\s?den\s?([^()}]*)[)}]\s*\.?/gi
+// OCR reads `)` as `}` now and then, or loses it.
+const submittedPattern = /\(\s*[il1]n-?ge-?\s?zon-?\s?den\s?([^()}]*)(?:[)}]\s*[.:;]?|$)/gi
 const addressed = new RegExp(String.raw`(?:^|[\s)])aan\s*(?:de\s*|het\s*)?(?=${rolePattern})`, 'u')
 
 // `Sportover zorg` has lost its space; no office ends in these letters.

@@ -4,6 +4,10 @@ import type {SeeAlso} from '../schema/record.js'
 const sentence =
   /(?<=Zie\s{0,9}ook\s{0,9})Aan-?\s?hang-?\s?sels?\s*(?:van de\s*)?Han-?\s?de-?\s?lin-?\s?gen,?\s*(?:II,?\s*|Tweede Kamer,?\s*)?(?:(?:vergaderjaar|zit-?\s?ting)\s*)?(\d{4})\s*[-–]\s*\d{2,4}(?:\s*,)?\s*(?:(?:blz|biz|p)\.?\s*(\d+)|(?:nrs?\.?\s*)?(\d+(?:\s*(?:,|en)\s*\d+)*))/gi
 
+/** The nineties print the session behind: `zie ook Aanhangsel Handelingen nr. 683 en 810, vergaderjaar 1989-1990`. */
+const sessionBehind =
+  /(?<=Zie\s{0,9}ook\s{0,9}Aan-?\s?hang-?\s?sels?\s[^()]{0,160}\bnrs?\.?\s*)(\d+(?:\s*(?:,|en)\s*\d+)*),?\s*ver-?\s?ga-?\s?der-?\s?jaar\s*(\d{4})\s*[-–]\s*\d{2,4}/gi
+
 /** What the header points to, with the words that do so; a page of the Handelingen is no document. */
 export interface PrintedSeeAlso {
   text: string
@@ -24,8 +28,15 @@ export function parseSeeAlso(text: string): PrintedSeeAlso[] {
       target: toTarget(Number(begin), Number(digits))
     }))
   })
+  const behind = [...text.matchAll(sessionBehind)].flatMap(([, list, begin]) =>
+    [...list!.matchAll(/\d+/g)].map(([digits]) => ({
+      text: digits,
+      target: toTarget(Number(begin), Number(digits))
+    }))
+  )
   // Some documents print the sentence twice.
-  return found.filter((item, i) => found.findIndex(other => isSame(other, item)) === i)
+  const all = [...found, ...behind]
+  return all.filter((item, i) => all.findIndex(other => isSame(other, item)) === i)
 }
 
 function toTarget(year: number, number: number): SeeAlso | null {

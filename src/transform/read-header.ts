@@ -31,7 +31,10 @@ export function readHeader() {
     const ownDate = text('submitted')
     const sent = letter && ownDate ? ownDate : asked.submitted || ownDate
     const submitted = dateIn(sent, file)
-    const received = dateIn(afterLast(answer, /ontvangen|ingekomen/gi), file)
+    const received = dateIn(
+      afterLast(answer, /ontvangen|ingekomen/gi) || afterLast(answer, /(?<=\()ingezonden/gi),
+      file
+    )
     const sees = parseSeeAlso(`${answer} ${text('seeAlso')}`)
     const fields: HeaderFields = {
       kind: kindOf(tree, text('question'), answer || text('letter')),

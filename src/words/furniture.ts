@@ -98,9 +98,14 @@ export const furnitureLines: readonly FurnitureLine[] = [
   {
     // Order number, ISSN and printer at the foot of pages until the nineties, misread here and there.
     kind: 'identifier',
-    pattern: String.raw`(?:[\dF]{6,8}\s+)?ISSN\s*0921.{0,90}`,
+    pattern: String.raw`(?:[\dF]{5,8}\s+)?ISSN\s*0?921.{0,90}|[\dF]{5,8}\s+S[dD][uU] uitge.{0,60}`,
     place: 'line',
-    examples: ['314872F ISSN 0921-7398 Sdu Uitgeverij Plantijnstraat', 'ISSN 0921 7398 Sdu']
+    examples: [
+      '314872F ISSN 0921-7398 Sdu Uitgeverij Plantijnstraat',
+      'ISSN 0921 7398 Sdu',
+      '314872F ISSN 921 -7398 SDU uitgeverij',
+      '314872F SDU uitgeverij s Gravenhage 1990'
+    ]
   },
   {
     kind: 'identifier',
@@ -177,9 +182,9 @@ export const mastheadLines: readonly FurnitureLine[] = [
   {
     // What the end of a column leaves.
     kind: 'chamber',
-    pattern: String.raw`(?:Tweede|Eerste) Kamer der(?: Staten-?)?`,
+    pattern: String.raw`(?:Tweede|Eerste) Kamer der(?: Staten-?)?|${misread('Staten-Generaal')}`,
     place: 'line',
-    examples: ['Tweede Kamer der', 'Eerste Kamer der Staten-']
+    examples: ['Tweede Kamer der', 'Eerste Kamer der Staten-', 'Staten-Generaal']
   },
   {
     // The numbers of all documents of a volume, above its title.

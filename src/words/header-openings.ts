@@ -72,11 +72,12 @@ export const headerOpenings: readonly HeaderOpening[] = [
   {
     part: 'question',
     kind: 'question',
-    pattern: String.raw`(?:(?:Schriftelijke|Nadere|Aanvullende|Herhaalde) v|Interpellatiev|Vervolgv|V)ra(?:ag|gen) van\b`,
+    pattern: String.raw`(?:(?:Schriftelijke|Nadere|Aanvullende|Herhaalde) v|Interpellatiev|Vervolgv|V)ra(?:ag|ge\s?n) van\b`,
     place: 'begin',
     examples: [
       'Vragen van het lid Kromwal (PvdA) aan de Minister van Justitie over de dijken',
       'Vraag van het lid Kromwal (PvdA) over de dijken. (Ingezonden 14 juni 1994)',
+      'Vrage n van het lid Kromwal (PvdA) over de dijken. (Ingezonden 14 juni 1984)',
       'Schriftelijke vragen van het lid Kromwal (PvdA) over de dijken',
       'Interpellatievragen van het lid Kromwal (PvdA) over de dijken',
       'Vervolgvragen van de leden Kromwal en Grasdorp (beiden PvdA)',
@@ -183,7 +184,10 @@ export const partName = `(?:${answerWord}|${mededelingWord})`
 /** The name of a part on a line of its own. */
 export const partHeading = compile({pattern: partName, place: 'line'})
 
-/** Source of a pattern for the beginning of the date that closes a header of the old layout; OCR breaks the word. */
-export const sent = String.raw`\((?:[Il]n-?ge-?\s?zon-?\s?den|[Il]nge-?\s?ko-?\s?men|Ont-?\s?van-?\s?gen)\b`
+/**
+ * Source of a pattern for the beginning of the date that closes a header of the old layout; OCR breaks the
+ * word and loses the sign before it: `(Financiën). Ontvan-gen 19 februari 1985)`.
+ */
+export const sent = String.raw`(?:\(|(?<=\)\.?\s))(?:[Il1]n-?ge-?\s?zon-?\s?den|[Il1]nge-?\s?ko-?\s?men|Ont-?\s?van-?\s?gen)\b`
 /** The date that closes a header of the old layout. */
 export const sentHeader = new RegExp(sent)

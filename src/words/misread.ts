@@ -12,7 +12,7 @@ const confusions: Readonly<Record<string, string>> = {
   l: '[li1!I]',
   n: '[nu]',
   o: '[o0]',
-  t: '[tlf]',
+  t: '(?:[tlf]|i\\s)',
   in: '(?:in|m|ln|iu)',
   m: '(?:m|rn|in)',
   '-': '[-–—\\s]?',

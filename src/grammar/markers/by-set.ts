@@ -1,7 +1,7 @@
 import type {Draft} from '../lines/draft.js'
 import type {Suspected} from '../notes/doubts.js'
 import type {PrintedNote} from '../notes/note.js'
-import {areGathered} from '../notes/note.js'
+import {areGathered, areOfOldLayout} from '../notes/note.js'
 import {markMarkers} from './index.js'
 
 /**
@@ -16,7 +16,7 @@ export function markBySet(body: Draft[], notes: PrintedNote[], suspected: Suspec
     if (set && (note.number > set.at(-1)!.number || gathered)) set.push(note)
     else sets.push([note])
   }
-  if (sets.length < 2) return markMarkers(body, notes, suspected)
+  if (sets.length < 2 && !areOfOldLayout(notes)) return markMarkers(body, notes, suspected)
   let from = 0
   for (const set of sets) {
     const end = set[0]!.lines[0]!.offset
@@ -25,4 +25,6 @@ export function markBySet(body: Draft[], notes: PrintedNote[], suspected: Suspec
     markMarkers(body.slice(from, to), set, suspected)
     from = to
   }
+  // The notes of a last answer may stand on a page that is not there.
+  if (areOfOldLayout(notes)) markMarkers(body.slice(from), [], suspected)
 }

@@ -2,10 +2,10 @@ import {cutOut} from './cut-out.js'
 import type {Line, Token} from '../../ingest/layout.js'
 import type {Draft} from '../lines/draft.js'
 import type {Suspected} from '../notes/doubts.js'
-import {numbers, stars, typedNumbers} from './scores.js'
+import {numbers, scannedNumbers, stars, typedNumbers} from './scores.js'
 import {doubtfulMarkers} from './doubts.js'
 import {markersOfLostNotes} from './lost-notes.js'
-import {areGathered, areStarred, areTyped, type PrintedNote} from '../notes/note.js'
+import {areGathered, areOfOldLayout, areStarred, areTyped, type PrintedNote} from '../notes/note.js'
 import {matchHeading} from '../sections/headings.js'
 import type {Candidate} from './candidate.js'
 
@@ -43,13 +43,22 @@ export function markMarkers(
       cutOut(candidate.line, candidate, doubtful(candidate.number))
 }
 
-const mayMark = /[\d*⁰¹²³⁴-⁹]/
+const anyNumber = /[\d*⁰¹²³⁴-⁹]/
+const anyScanned = /[\d'’\\]/
 
 function findCandidates(lines: Draft[], notes: PrintedNote[]): Candidate[] {
   const pages = new Map(notes.map(note => [note.number, note.lines[0]!.page]))
   const typed = areTyped(notes)
   const gathered = areGathered(notes)
-  const numbersIn = areStarred(notes) ? stars : typed ? typedNumbers : numbers
+  const isOld = areOfOldLayout(notes)
+  const numbersIn = areStarred(notes)
+    ? stars
+    : typed
+      ? typedNumbers
+      : isOld
+        ? scannedNumbers
+        : numbers
+  const mayMark = isOld ? anyScanned : anyNumber
   const candidates: Candidate[] = []
   const counts = new Map<number, number>()
   for (const [i, line] of lines.entries()) {

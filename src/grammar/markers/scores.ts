@@ -62,6 +62,21 @@ export function* numbers(value: string): Generator<MarkerCandidate> {
   }
 }
 
+/** Behind a word or a sentence, where no quotation is open: `kennelijk' heeft`, `welk?'`, `tekens ',`. */
+const apostrophe = /(?<=[\p{L}?.»)]\s?)['’\\](?=$|[\s,.;?])/gu
+const openQuotation = /(?<=^|[\s(])['‘](?=[\p{L}\d])/gu
+
+/** On scanned pages; OCR reads a raised 1 as an apostrophe. */
+export function* scannedNumbers(value: string): Generator<Found> {
+  yield* numbers(value)
+  for (const {index} of value.matchAll(apostrophe)) {
+    const before = value.slice(0, index)
+    const opened = before.match(openQuotation)?.length ?? 0
+    const closed = before.match(apostrophe)?.length ?? 0
+    if (opened <= closed) yield {number: 1, start: index, end: index + 1, score: 5}
+  }
+}
+
 /** What tells of a number stands at most so far before it. */
 const reach = 120
 

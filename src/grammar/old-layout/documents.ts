@@ -1,4 +1,5 @@
 import type {Layout, Line, Metadata} from '../../ingest/layout.js'
+import {sliceLine} from '../lines/slice.js'
 import {recogniseFurniture} from '../zones/furniture.js'
 import {questionOpening} from '../../words/header-openings.js'
 
@@ -11,8 +12,9 @@ import {questionOpening} from '../../words/header-openings.js'
  *
  * @returns one layout for each document; the input itself where it holds just one
  */
-export function splitDocuments(layout: Layout): Layout[] {
-  if (layout.format !== 'text' && layout.format !== 'pdf') return [layout]
+export function splitDocuments(printed: Layout): Layout[] {
+  if (printed.format !== 'text' && printed.format !== 'pdf') return [printed]
+  const layout = apartFromNumbers(printed)
   const {lines} = layout
   const headers = lines.flatMap((line, i) => (isHeader(line, lines[i + 1]) ? [i] : []))
   if (headers.length === 0) return [layout]
@@ -24,6 +26,18 @@ export function splitDocuments(layout: Layout): Layout[] {
   return cuts
     .slice(0, -1)
     .map((cut, i) => pieceOf(layout, lines.slice(cut, cuts[i + 1]), i, cuts.length - 1, session))
+}
+
+const numberBefore = new RegExp(String.raw`^\d{1,4}\s(?=${questionOpening}[^(]{1,300}\()`, 'u')
+
+/** Scans glue the number to the header below it: `385 Vragen van de leden ...`. */
+function apartFromNumbers(layout: Layout): Layout {
+  if (!layout.lines.some(({text}) => numberBefore.test(text))) return layout
+  const lines = layout.lines.flatMap(line => {
+    const end = numberBefore.exec(line.text)?.[0].length
+    return end ? [sliceLine(line, 0, end), sliceLine(line, end)] : [line]
+  })
+  return {...layout, lines}
 }
 
 const sessionLine =

@@ -1,10 +1,43 @@
 import type {Line} from '../../ingest/layout.js'
-import type {Start} from './numbering.js'
+import {month} from '../../words/months.js'
+import type {Counted, Start} from './numbering.js'
 
-/** Whether notes may begin with a line: they stand below the last question or answer and count from 1 again. */
-export const opensNotes = ({text}: Line): boolean =>
-  (/^'\s[\p{Lu}«]/u.test(text) || (/^[1'][\p{Lu}'«\s]/u.test(text) && text.length < 250)) &&
-  !text.endsWith('?')
+/** What such notes say, whether their number was read or not. */
+const deposited = String.raw`(?:Ned?er-?\s?ge-?\s?legd|Ter inzage ge-?\s?legd)\s(?:op|bij|ter)\s[^.?]{5,80}\.?$`
+
+const opensDeposited = new RegExp(String.raw`^${deposited}`, 'u')
+
+const opensWithMonth = new RegExp(String.raw`^1\s?${month}\b`, 'iu')
+
+/** In characters; the notes of questions quote laws and reports at length. */
+const longest = {questions: 1500, answers: 250}
+
+/**
+ * Whether notes may begin with a line: they stand below the last question or answer and count from 1
+ * again; OCR reads a 1 as an apostrophe. `1 radio, TROS Kamerbreed` begins in lower case below questions.
+ */
+export function opensNotes({text}: Line, counted: Counted): boolean {
+  if (text.endsWith('?')) return false
+  if (/^['’]\s[\p{Lu}«]/u.test(text) || opensDeposited.test(text)) return true
+  if (text.length > longest[counted] || opensWithMonth.test(text)) return false
+  return /^[1'’][\p{Lu}'«\s]/u.test(text) && (counted === 'questions' || !/^1\s\p{Ll}/u.test(text))
+}
+
+/** Where notes begin within a line: behind a sentence, with a mark that no text has there. */
+const noteWithin = {
+  questions: /(?<=\?['\d]?\s)(?=['’1]\s[\p{Lu}«][^?]{5,250}$)/u,
+  answers: new RegExp(
+    String.raw`(?<=[.!?]['\d]?\s)(?=['’]\s[\p{Lu}«][^]{5,250}$|(?:['’1]\s?)?${deposited})`,
+    'u'
+  )
+}
+
+/** Where notes begin within a line, or -1. */
+export const notesWithin = ({text}: Line, counted: Counted): number =>
+  text.search(noteWithin[counted])
+
+const noteBegin = /^(?:\d+|['’])?\s*/
+const noteNumber = /^(?:\d{1,2}|['’])(?=\s?\S)|(?<=[.\d]\s)(?:\d{1,2}|')(?=\s?[\p{Lu}«'])/gu
 
 /** Counts the notes below the questions or the answers. */
 export class Notes {
@@ -14,8 +47,9 @@ export class Notes {
   starts({text}: Line): Start[] {
     const found: Start[] = []
     let next = this.#last + 1
-    for (const match of text.matchAll(/(?:^|(?<=[.\d]\s))(\d{1,2}|')(?=\s?[\p{Lu}«'])/gu))
-      if (match[1] === String(next) || (match[1] === "'" && match.index === 0)) {
+    if (opensDeposited.test(text)) return [{start: 0, end: 0}]
+    for (const match of text.matchAll(noteNumber))
+      if (match[0] === String(next) || (/['’]/.test(match[0]) && match.index === 0)) {
         found.push({start: match.index, end: match.index})
         next++
       }
@@ -26,6 +60,6 @@ export class Notes {
   tell(piece: Line, begins: boolean): Line {
     if (begins) this.#last++
     const note: Line = {...piece, tag: 'note', note: Math.max(1, this.#last)}
-    return begins ? {...note, noteNumberEnd: /^(?:\d+|')\s*/.exec(piece.text)![0].length} : note
+    return begins ? {...note, noteNumberEnd: noteBegin.exec(piece.text)![0].length} : note
   }
 }

@@ -9,7 +9,7 @@ export interface Start {
 /** What counts its numbers from 1. */
 export type Counted = 'questions' | 'answers'
 
-const number = String.raw`\d{1,2}(?:\s?(?:,(?:\s{0,2}|\s?en\s{1,2})|(?:en|t\/m|-)\s?)\d{1,2}){0,40}`
+const number = String.raw`\d{1,2}(?:\s?(?:,(?:\s{0,2}|\s?en\s{1,2})|(?:en|t\/m|-|\/)\s?)\d{1,2}){0,40}`
 const numbered = new RegExp(String.raw`(?:^|(?<=\s))(${number})(?=\s?[\p{Lu}«'"]|$)`, 'gu')
 
 /** No answer bears a higher number where no question says how many there are. */

@@ -1,8 +1,9 @@
 import {withDoubt} from '../../diagnostics/doubts.js'
 import type {Line} from '../../ingest/layout.js'
 import type {Draft} from '../lines/draft.js'
+import {sliceLine} from '../lines/slice.js'
 import {headerOpening, headerPart, partHeading} from '../../words/header-openings.js'
-import {Notes, opensNotes} from './notes.js'
+import {Notes, notesWithin, opensNotes} from './notes.js'
 import {Numbering, type Counted} from './numbering.js'
 import {cutAtParts, headerLines} from './parts.js'
 import {cutAtNumbers, opening} from './pieces.js'
@@ -35,9 +36,9 @@ export class OldLayoutWalker {
   readonly #torn = new Set<Line>()
 
   walk(lines: Draft[]): Draft[] {
-    // The end of a document that began on the page before: answers, if anything is numbered.
-    if (!lines.some(line => headerPart(line.text) === 'question')) this.#part = 'answers'
     const pieces = lines.flatMap(line => (line.tag ? [line] : cutAtParts(line)))
+    if (!pieces.some(piece => headerPart(piece.text) === 'question'))
+      this.#part = continuedPart(pieces)
     const runsOn = headerLines(pieces)
     const told = pieces.flatMap(piece => {
       const result = runsOn.has(piece) ? [this.#header(piece)] : this.#tell(piece)
@@ -79,12 +80,26 @@ export class OldLayoutWalker {
   }
 
   #content(line: Line): Line[] {
-    if (this.#hasBegun() && opensNotes(line)) this.#part = 'notes'
+    const within = this.#notesWithin(line)
+    if (within > 0)
+      return [
+        ...this.#content(sliceLine(line, 0, within)),
+        ...this.#content(sliceLine(line, within, undefined))
+      ]
+    if (isCounted(this.#part) && this.#hasBegun() && opensNotes(line, this.#part))
+      this.#part = 'notes'
     if (this.#resumesQuestions(line)) this.#part = 'questions'
     if (this.#isLateQuestion(line)) return this.#lateQuestion(line)
     if (!this.#isLate || this.#part !== 'answers') return this.#cut(line)
     this.#isLate = false
     return opening(this.#cut(line), 'answer')
+  }
+
+  #notesWithin(line: Line): number {
+    if (!isCounted(this.#part)) return -1
+    // The first number may stand in the same line.
+    const mayHaveBegun = this.#hasBegun() || this.#isFirst
+    return mayHaveBegun ? notesWithin(line, this.#part) : -1
   }
 
   /** The Eerste Kamer printed a Toelichting below the question that it is about, between two questions. */
@@ -148,6 +163,16 @@ export class OldLayoutWalker {
     }
   }
 }
+
+/** The end of a document that began on the page before: what is numbered there asks, or answers. */
+function continuedPart(pieces: Line[]): Counted {
+  const end = pieces.findIndex(piece => partHeading.test(piece.text) || isAnswerHeader(piece))
+  const above = pieces.slice(0, end < 0 ? undefined : end).filter(({text}) => text.length > 40)
+  const asking = above.filter(({text}) => /\?['\d]?$/.test(text))
+  return asking.length > above.length / 2 ? 'questions' : 'answers'
+}
+
+const isAnswerHeader = ({text}: Line): boolean => headerPart(text) === 'answer'
 
 const isCounted = (part: OldLayoutPart): part is Counted =>
   part === 'questions' || part === 'answers'

@@ -45,7 +45,7 @@ function isPageNumber(lines: Line[], i: number, found: Map<Line, FurnitureKind>)
     found.get(above) === 'pageFoot' &&
     !/\d$/.test(above.text) &&
     above.page === lines[i]!.page &&
-    /^(?:\d{1,4}|\d \d{3})$/.test(lines[i]!.text)
+    /^(?:\d{1,4}|\d{1,3} \d{1,3})$/.test(lines[i]!.text)
   )
 }
 
