@@ -67,7 +67,7 @@ const apostrophe = /(?<=[\p{L}?.»)]\s?)['’\\](?=$|[\s,.;?])/gu
 const openQuotation = /(?<=^|[\s(])['‘](?=[\p{L}\d])/gu
 
 /** On scanned pages; OCR reads a raised 1 as an apostrophe. */
-export function* scannedNumbers(value: string): Generator<Found> {
+export function* scannedNumbers(value: string): Generator<MarkerCandidate> {
   yield* numbers(value)
   for (const {index} of value.matchAll(apostrophe)) {
     const before = value.slice(0, index)
