@@ -1,7 +1,7 @@
 import {VFile} from 'vfile'
 import {difference, letters, missingLetters} from '../../letters.js'
 import {wrongPlaces} from '../../places.js'
-import {decodedText, docxText, inputText, markupText, pdfText} from './oracles.js'
+import {decodedText, docxText, inputText, markupText, odtText, pdfText} from './oracles.js'
 
 /** @typedef {import('./mutants.js').Mutant} Mutant */
 
@@ -98,6 +98,7 @@ async function lostInReading({bytes, format, text, sameFormat}, file) {
   }
   // Bytes without their checksum spell elements that nobody wrote; that this is said is enough.
   if (found === 'docx') return hasWrongChecksum(file) ? [] : lost('w:t', docxText(bytes))
+  if (found === 'odt') return hasWrongChecksum(file) ? [] : lost('text:p', odtText(bytes))
   return found === 'pdf' ? lostOfPdf(bytes, file, lost) : []
 }
 

@@ -62,6 +62,20 @@ function partText(xml) {
     .text()
 }
 
+/** All paragraphs of an OpenDocument text that it shows: not what was deleted, hidden or remarked upon. */
+export function odtText(bytes) {
+  const parts = unzipSync(bytes, {filter: ({name}) => name === 'content.xml'})
+  const $ = load(strFromU8(parts['content.xml'] ?? new Uint8Array()), {xml: true})
+  const hidden = $('[text\\:display="none"]')
+    .parents('style\\:style')
+    .toArray()
+    .map(style => `[text\\:style-name="${$(style).attr('style:name')}"]`)
+  $(['text\\:tracked-changes', 'office\\:annotation', ...hidden].join()).remove()
+  return $('text\\:p, text\\:h')
+    .filter((_, node) => $(node).parents('text\\:p, text\\:h').length === 0)
+    .text()
+}
+
 /** What pdf.js says when it leaves something out of a page. */
 const leavesOut =
   /^page fails|ignoring (?:errors|XObject|sub-stream)|Invalid stream|is not supported|FlateDecode|flate stream|Unknown command|Skipping command|Indexing all PDF objects|translateFont|font file is empty|Unterminated/i

@@ -5,6 +5,9 @@ import {extname, join, resolve} from 'node:path'
 
 const fixtures = resolve(import.meta.dirname, '../../../fixtures')
 
+/** Formats that are no text. */
+const packed = new Set(['pdf', 'docx', 'odt'])
+
 /** @typedef {{name: string, format: string, bytes: Buffer}} Source */
 
 /**
@@ -12,11 +15,11 @@ const fixtures = resolve(import.meta.dirname, '../../../fixtures')
  * @returns {Record<string, Source[]>} by format, in an order that is the same everywhere
  */
 export function readSources(corpus) {
-  const sources = {txt: [], pdf: [], docx: [], html: [], xml: []}
+  const sources = {txt: [], pdf: [], docx: [], odt: [], html: [], xml: []}
   for (const path of [...pathsOf(fixtures, /^input\./), ...pathsOf(corpus, /./)]) {
     const format = extname(path).slice(1)
     const bytes = readFileSync(path)
-    if (bytes.length > 0 && (format === 'pdf' || format === 'docx' || isUtf8(bytes)))
+    if (bytes.length > 0 && (packed.has(format) || isUtf8(bytes)))
       sources[format].push({name: path, format, bytes})
   }
   return sources
@@ -28,6 +31,6 @@ const pathsOf = (folder, names) =>
     ? readdirSync(folder, {recursive: true, withFileTypes: true})
         .filter(entry => entry.isFile() && names.test(entry.name))
         .map(entry => join(entry.parentPath ?? entry.path, entry.name))
-        .filter(path => /\.(?:txt|pdf|docx|html|xml)$/.test(path))
+        .filter(path => /\.(?:txt|pdf|docx|odt|html|xml)$/.test(path))
         .sort()
     : []

@@ -3,6 +3,7 @@ import {docxMutators} from './docx.js'
 import {encodingMutators} from './encoding.js'
 import {markupMutators} from './markup.js'
 import {nestingMutators} from './nesting.js'
+import {odtMutators} from './odt.js'
 import {pdfMutators} from './pdf.js'
 import {textMutators} from './text.js'
 
@@ -19,5 +20,6 @@ export const mutators = [
   ...markupMutators,
   ...docxMutators,
   ...pdfMutators,
-  ...nestingMutators
+  ...nestingMutators,
+  ...odtMutators
 ]
