@@ -42,8 +42,8 @@ export class OdtWalker {
     // A note may hold no other, but damage knows no rules.
     for (let i = 0; i < this.#notes.length; i++) {
       const {node, number} = this.#notes[i]!
-      for (const part of elementsOf(node, 'note-body'))
-        this.#blocks(part, {tag: 'note', note: number})
+      const body = childrenOf(node).filter(child => nameOf(child) !== 'note-citation')
+      this.#blocks({...node, children: body}, {tag: 'note', note: number})
     }
     for (const footer of footers) this.#blocks(footer, {tag: 'furniture'})
   }
