@@ -26,7 +26,8 @@ export const readOdt: Reader['read'] = async (bytes, file, _, meter) => {
     const parts = styles ? [styles, content] : [content]
     const margins = (kind: RegExp): MarkupNode[] =>
       styles ? findAll(styles, node => kind.test(nameOf(node))) : []
-    new OdtWalker(builder, parts).walk(bodyOf(content), margins(header), margins(footer))
+    // Damage may end the body early, or lose it: what is no style is text.
+    new OdtWalker(builder, parts).walk(content, margins(header), margins(footer))
   } catch (error) {
     if (error instanceof LimitExceeded) throw error
     report(file, 'broken-odt', `The file cannot be unpacked: ${(error as Error).message}`)
@@ -41,10 +42,6 @@ export const readOdt: Reader['read'] = async (bytes, file, _, meter) => {
 /** The first page and left pages may have heads and feet of their own. */
 const header = /^header(?:-first|-left)?$/
 const footer = /^footer(?:-first|-left)?$/
-
-/** Styles stand beside the body; where that is lost, all is body. */
-const bodyOf = (content: MarkupNode): MarkupNode =>
-  findAll(content, node => nameOf(node) === 'body')[0] ?? content
 
 async function readPart(
   archive: Archive,

@@ -11,17 +11,25 @@ export interface TextContext {
   frame(node: MarkupNode): void
 }
 
-/** Elements that show no text of the document: comments, changes that were undone, descriptions. */
+/** Elements that show no text of the document: comments, changes that were undone, scripts. */
 const silent = new Set(
-  `annotation annotation-end tracked-changes sequence-decls variable-decls user-field-decls forms
-  title desc ruby-text hidden-text alphabetical-index-mark toc-mark event-listeners`.split(/\s+/)
+  `scripts annotation annotation-end tracked-changes sequence-decls variable-decls user-field-decls forms
+  ruby-text hidden-text alphabetical-index-mark toc-mark event-listeners`.split(/\s+/)
 )
+
+/** What a frame says of itself, to those who cannot see it. */
+const ofFrames = new Set(['title', 'desc'])
 
 export const isSilent = (node: MarkupNode): boolean =>
   (node.type !== 'text' && !node.name) ||
   silent.has(nameOf(node)) ||
+  (ofFrames.has(nameOf(node)) && describes(node.parent)) ||
   localAttribute(node, 'is-hidden') === 'true' ||
   (nameOf(node) === 'section' && localAttribute(node, 'display') === 'none')
+
+/** Frames and shapes have descriptions, the boxes in them do not. */
+const describes = (node: MarkupNode | null | undefined): boolean =>
+  node != null && isFrame(node) && nameOf(node) !== 'text-box'
 
 /** Frames and shapes, which stand beside the text. */
 export const isFrame = (node: MarkupNode): boolean => (node.name ?? '').startsWith('draw:')
@@ -44,9 +52,15 @@ export function readText(
     switch (nameOf(child)) {
       case 's':
       case 'tab':
-        return look.hidden ? [] : [toPiece(' ', look, link)]
+        return [
+          ...(look.hidden ? [] : [toPiece(' ', look, link)]),
+          ...readText(child, context, look, link)
+        ]
       case 'line-break':
-        return look.hidden ? [] : [{text: '', break: true}]
+        return [
+          ...(look.hidden ? [] : [{text: '', break: true}]),
+          ...readText(child, context, look, link)
+        ]
       case 'note':
         return [context.marker(child)]
       case 'span': {

@@ -2,6 +2,7 @@ import type {LayoutBuilder, LineFacts, StyledText} from '../layout-builder.js'
 import {
   childrenOf,
   elementsOf,
+  findAll,
   localAttribute,
   nameOf,
   textOf,
@@ -39,10 +40,10 @@ export class OdtWalker {
   walk(body: MarkupNode, headers: MarkupNode[], footers: MarkupNode[]): void {
     for (const header of headers) this.#blocks(header, {tag: 'furniture'})
     this.#blocks(body, {})
-    // A note may hold no other, but damage knows no rules.
+    // A note may hold no other, and a citation nothing but a number, but damage knows no rules.
     for (let i = 0; i < this.#notes.length; i++) {
       const {node, number} = this.#notes[i]!
-      const body = childrenOf(node).filter(child => nameOf(child) !== 'note-citation')
+      const body = childrenOf(node).filter(child => !isCitation(child) || !isNumber(child))
       this.#blocks({...node, children: body}, {tag: 'note', note: number})
     }
     for (const footer of footers) this.#blocks(footer, {tag: 'furniture'})
@@ -56,6 +57,8 @@ export class OdtWalker {
       else if (name === 'list') this.#list(child, facts, this.#lists.open(child), 0)
       else if (name === 'table-row') this.#row(child, facts)
       else if (child.type === 'text') this.#stray(child, facts)
+      else if (holdsStyles.test(name))
+        this.#blocks({...child, children: printedAmongStyles(child)}, facts)
       else this.#blocks(child, isFrame(child) ? {tag: 'furniture'} : facts)
     }
   }
@@ -90,29 +93,55 @@ export class OdtWalker {
   }
 
   #list(node: MarkupNode, facts: LineFacts, list: OpenList, depth: number): void {
-    for (const item of elementsOf(node)) {
-      const isItem = nameOf(item) === 'list-item'
-      this.#item = isItem ? {list, depth, start: localAttribute(item, 'start-value')} : undefined
-      for (const child of elementsOf(item)) {
-        const style = localAttribute(child, 'style-name')
-        if (nameOf(child) === 'list')
-          this.#list(child, facts, style === '' ? list : {...list, style}, depth + 1)
-        else this.#blocks({...item, children: [child]}, facts)
-      }
+    for (const item of childrenOf(node)) {
+      const name = nameOf(item)
+      if (name === 'list-item')
+        this.#item = {list, depth, start: localAttribute(item, 'start-value')}
+      if (name === 'list-item' || name === 'list-header') this.#inItem(item, facts, list, depth)
+      else this.#blocks({...node, children: [item]}, facts)
       this.#item = undefined
+    }
+  }
+
+  #inItem(item: MarkupNode, facts: LineFacts, list: OpenList, depth: number): void {
+    for (const child of childrenOf(item)) {
+      const style = localAttribute(child, 'style-name')
+      if (nameOf(child) === 'list')
+        this.#list(child, facts, style === '' ? list : {...list, style}, depth + 1)
+      else this.#blocks({...item, children: [child]}, facts)
     }
   }
 
   #row(node: MarkupNode, facts: LineFacts): void {
     const row = this.#builder.mark()
-    for (const cell of elementsOf(node))
+    for (const child of childrenOf(node)) {
+      const cell = child.type === 'text' ? {...node, children: [child]} : child
       this.#blocks(cell, facts.tag ? facts : {tag: 'cell', row, mark: this.#builder.mark()})
+    }
   }
 
   #marker(node: MarkupNode): StyledText {
-    const printed = elementsOf(node, 'note-citation').map(textOf).join('').trim()
+    const printed = childrenOf(node).filter(isCitation).map(textOf).join('').trim()
     const number = /^\d+$/.test(printed) ? Number(printed) : this.#notes.length + 1
     this.#notes.push({node, number})
     return {text: String(number), marker: number}
   }
 }
+
+/** Styles hold no text, unless damage put some there. */
+const holdsStyles = /^(?:font-face-decls|automatic-styles|styles|master-styles)$/
+
+const printedAmongStyles = (node: MarkupNode): MarkupNode[] =>
+  childrenOf(node).flatMap(child =>
+    child.type === 'text' || isBlock(child) ? [child] : findAll(child, isBlock)
+  )
+
+const isBlock = (node: MarkupNode): boolean => /^(?:p|h|list|table-row|body)$/.test(nameOf(node))
+
+/** What stands for a note in the text: a number, a letter, a star. */
+const isCitation = (node: MarkupNode): boolean => nameOf(node) === 'note-citation'
+
+const isNumber = (citation: MarkupNode): boolean =>
+  elementsOf(citation).length === 0 && textOf(citation).trim().length <= longestCitation
+
+const longestCitation = 5

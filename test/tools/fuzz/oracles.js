@@ -62,14 +62,19 @@ function partText(xml) {
     .text()
 }
 
+/** An attribute, whatever damage did to its prefix. */
+const attributeOf = (attributes, name) =>
+  Object.entries(attributes).find(([key]) => key.endsWith(`:${name}`))?.[1]
+
 /** All paragraphs of an OpenDocument text that it shows: not what was deleted, hidden or remarked upon. */
 export function odtText(bytes) {
   const parts = unzipSync(bytes, {filter: ({name}) => name === 'content.xml'})
   const $ = load(strFromU8(parts['content.xml'] ?? new Uint8Array()), {xml: true})
-  const hidden = $('[text\\:display="none"]')
+  const hidden = $('style\\:text-properties')
+    .filter((_, {attribs}) => attributeOf(attribs, 'display') === 'none')
     .parents('style\\:style')
     .toArray()
-    .map(style => `[text\\:style-name="${$(style).attr('style:name')}"]`)
+    .map(style => `[text\\:style-name="${attributeOf(style.attribs, 'name')}"]`)
   $(['text\\:tracked-changes', 'office\\:annotation', ...hidden].join()).remove()
   return $('text\\:p, text\\:h')
     .filter((_, node) => $(node).parents('text\\:p, text\\:h').length === 0)
@@ -78,7 +83,7 @@ export function odtText(bytes) {
 
 /** What pdf.js says when it leaves something out of a page. */
 const leavesOut =
-  /^page fails|ignoring (?:errors|XObject|sub-stream)|Invalid stream|is not supported|FlateDecode|flate stream|Unknown command|Skipping command|Indexing all PDF objects|translateFont|font file is empty|Unterminated/i
+  /^page fails|ignoring (?:errors|XObject|sub-stream)|Invalid stream|is not supported|(?<!Empty ")FlateDecode|flate stream|Unknown command|Skipping command|Indexing all PDF objects|translateFont|font file is empty|Unterminated/i
 
 /**
  * The text of a PDF by pdf.js' own extraction, and what it says it left out.
