@@ -6,6 +6,7 @@ import {positionIn, positionOf, sliceLine} from './lines/slice.js'
 import type {PrintedNote} from './notes/note.js'
 import type {HeaderLines} from './sections/header.js'
 import type {Section} from './sections/section.js'
+import {noteWord} from '../words/note-word.js'
 
 export const toHeader = ({part, lines, doubts}: HeaderLines): Header => ({
   type: 'header',
@@ -29,9 +30,7 @@ export function toBlock(section: Section, measure: Measure): PartNode {
 export function toFootnote({number, numberEnd, lines}: PrintedNote): FootnoteNode {
   const first = lines[0]!
   // `X Noot` stands on a line of its own before the number.
-  const labels = /^X\s?Noot$/.test(first.text)
-    ? lines.slice(0, 2)
-    : [sliceLine(first, 0, numberEnd)]
+  const labels = noteWord.test(first.text) ? lines.slice(0, 2) : [sliceLine(first, 0, numberEnd)]
   const rest = labels.length > 1 ? lines.slice(2) : [sliceLine(first, numberEnd), ...lines.slice(1)]
   const text = rest.filter(line => line.text !== '')
   const isEmpty = text.length === 0

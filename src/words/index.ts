@@ -1,8 +1,11 @@
 import {answerNames} from './answer-word.js'
 import {furnitureLines, mastheadLines} from './furniture.js'
 import {committeeFurniture, tableHead} from './committee-lines.js'
+import {headerDates} from './header-dates.js'
 import {headerOpenings} from './header-openings.js'
+import {labelRows, letterRows} from './letter.js'
 import {monthNames} from './months.js'
+import {noteWords} from './note-word.js'
 import {numberRows} from './number-list.js'
 import {otherPapers} from './other-papers.js'
 import {sentenceSigns} from './sentence.js'
@@ -25,6 +28,10 @@ export const tables: Readonly<Record<string, {rows: readonly Printed[]; alternat
   committeeFurniture: {rows: committeeFurniture, alternatives: false},
   tableHead: {rows: tableHead, alternatives: false},
   headerOpenings: {rows: headerOpenings, alternatives: true},
+  headerDates: {rows: Object.values(headerDates), alternatives: false},
+  letterLabels: {rows: Object.values(labelRows), alternatives: false},
+  letterRows: {rows: letterRows, alternatives: false},
+  noteWords: {rows: noteWords, alternatives: false},
   otherPapers: {rows: otherPapers, alternatives: true},
   serviceAnswers: {rows: serviceAnswers, alternatives: true},
   suspendedHyphens: {rows: suspendedHyphens, alternatives: true},

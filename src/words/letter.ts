@@ -1,3 +1,5 @@
+import {compile, type Printed} from './printed.js'
+
 // What ministries' letters print, as sources of patterns and tables.
 
 /** Titles before a name, which are no part of it. */
@@ -5,9 +7,6 @@ export const nameTitles = String.raw`(?:(?:prof|dr|drs|mr|ir|ing|mw|dhr|mevr|jhr
 
 /** An office at the beginning of a line, as it stands above a signature. */
 export const office = String.raw`(?:de\s+)?(?:vice-?\s?)?(?:minister(?:-?\s?president)?|staatssecretaris)\b`
-
-/** What opens a letter's closing. */
-export const closing = /^(?:hoogachtend|met (?:vriendelijke|hoogachtende|de meeste) \p{L}+)\b/iu
 
 /** The beginning of the sentence that says which questions a letter answers. */
 export const referenceOpening =
@@ -37,20 +36,76 @@ export const questionsTitle = new RegExp(
 )
 
 /** Labels of a letter, and the value behind them. */
+export const labelRows = {
+  dated: {
+    pattern: String.raw`Datum(?!\s*:?\s*(?:ontvangst|publicatie))\s*:?\s*(.*)`,
+    place: 'line',
+    examples: ['Datum 5 februari 2024', 'Datum: 5 februari 2024'],
+    others: ['Datum ontvangst 5 februari 2024']
+  },
+  regarding: {
+    pattern: String.raw`(?:Betreft|Onderwerp)\s*:?\s*(.*)`,
+    place: 'line',
+    examples: ['Betreft Kamervragen over kaden', 'Onderwerp: Kamervragen over kaden']
+  },
+  yours: {
+    pattern: String.raw`Uw (?:ken ?merk|ref ?erentie|brief(?: van| d\.d\.)?(?: en kenmerk)?|nummer)\s*:?\s*(.*)`,
+    flags: 'i',
+    place: 'line',
+    examples: ['Uw kenmerk 2024Z01234', 'Uw brief van 5 februari 2024', 'Uw ref erentie'],
+    others: ['Uw vraag over kaden']
+  }
+} as const satisfies Record<string, Printed>
+
 export const labels = {
-  dated: /^Datum\s*:?\s*(?!ontvangst|publicatie)(.*)$/,
-  regarding: /^(?:Betreft|Onderwerp)\s*:?\s*(.*)$/,
-  yours:
-    /^Uw (?:ken ?merk|ref ?erentie|brief(?: van| d\.d\.)?(?: en kenmerk)?|nummer)\s*:?\s*(.*)$/i
+  dated: compile(labelRows.dated),
+  regarding: compile(labelRows.regarding),
+  yours: compile(labelRows.yours)
 } as const
 
+/** What opens a letter's closing. */
+const closingRow: Printed = {
+  pattern: String.raw`(?:hoogachtend|met (?:vriendelijke|hoogachtende|de meeste) \p{L}+)\b`,
+  flags: 'i',
+  place: 'begin',
+  examples: ['Hoogachtend,', 'Met vriendelijke groet,', 'met de meeste hoogachting'],
+  others: ['Met deze brief']
+}
+export const closing = compile(closingRow)
+
 /** Lines that only a letter to the Chamber prints. */
-export const letterSigns: readonly RegExp[] = [
-  /^(?:Aan )?de voorzitter van de(?: Tweede Kamer| Eerste Kamer)?/i,
-  /^Geachte (?:heer |mevrouw )?voorzitter/i,
-  labels.regarding,
-  /^Datum\s*:?\s*\d{1,2} \p{L}+ \d{4}$/u,
-  /^(?:Ons|Onze) (?:ken ?merk|ref ?erentie)/i,
-  closing,
-  /^In (?:het )?antwoord op uw brief/i
+export const letterRows: readonly Printed[] = [
+  {
+    pattern: '(?:Aan )?de voorzitter van de(?: Tweede Kamer| Eerste Kamer)?',
+    flags: 'i',
+    place: 'begin',
+    examples: ['Aan de Voorzitter van de Tweede Kamer', 'De voorzitter van de Eerste Kamer']
+  },
+  {
+    pattern: 'Geachte (?:heer |mevrouw )?voorzitter',
+    flags: 'i',
+    place: 'begin',
+    examples: ['Geachte Voorzitter,', 'Geachte mevrouw voorzitter,']
+  },
+  labelRows.regarding,
+  {
+    pattern: String.raw`Datum\s*:?\s*\d{1,2} \p{L}+ \d{4}`,
+    place: 'line',
+    examples: ['Datum 5 februari 2024', 'Datum: 5 februari 2024'],
+    others: ['Datum ontvangst']
+  },
+  {
+    pattern: '(?:Ons|Onze) (?:ken ?merk|ref ?erentie)',
+    flags: 'i',
+    place: 'begin',
+    examples: ['Ons kenmerk', 'Onze referentie 123']
+  },
+  closingRow,
+  {
+    pattern: 'In (?:het )?antwoord op uw brief',
+    flags: 'i',
+    place: 'begin',
+    examples: ['In antwoord op uw brief van 5 februari', 'In het antwoord op uw brief']
+  }
 ]
+export const letterSigns: readonly RegExp[] = letterRows.map(compile)

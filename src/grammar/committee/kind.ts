@@ -3,6 +3,7 @@ import {questionHeading} from '../../words/block-words.js'
 import {memberAsks} from '../../words/member-asks.js'
 import {otherPapers, type OtherPaper} from '../../words/other-papers.js'
 import {finder} from '../../words/printed.js'
+import {headerDate} from '../../words/header-dates.js'
 
 /**
  * Papers of a committee that have the form of questions and answers: a list of questions, with answers
@@ -19,7 +20,7 @@ const titled = finder(otherPapers)
 export function committeeKind({lines}: Layout): CommitteeKind | undefined {
   if (isDebate(lines)) return 'debate'
   const opening = openingOf(lines)
-  if (/Aanhangsel van de Handelingen|\((?:ingezonden|ontvangen)/i.test(opening)) return undefined
+  if (/Aanhangsel van de Handelingen/i.test(opening) || headerDate.test(opening)) return undefined
   const asks: OtherPaper['committee'] = titled(opening)?.committee
   if (asks === undefined || asks === 'consultation') return undefined
   if (asks !== 'list' && memberAsks.test(opening)) return undefined
@@ -47,4 +48,4 @@ const isDebate = (lines: readonly Line[]): boolean =>
   lines.some(({text}) => askerLine.test(text)) &&
   lines.some(({text}) => debateQuestion.test(text)) &&
   lines.some(({text}) => /^Antwoord(?:\s+\d{1,3})?\s*:/.test(text)) &&
-  !lines.some(({text}) => /\((?:ingezonden|ontvangen)\s/i.test(text))
+  !lines.some(({text}) => headerDate.test(text))

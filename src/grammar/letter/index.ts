@@ -4,9 +4,9 @@ import {isHeading} from '../sections/headings.js'
 import {isLetter, readLetter} from './read.js'
 import {findSignatures} from './signatures.js'
 import {findTitles, type Title} from './title.js'
+import {sentLine} from '../../words/header-dates.js'
 
 const caseNumber = /^\d{4}Z\s?\d{4,5}$/
-const submitted = /^\(\s*ingezonden[^()]*\)\.?$/i
 const number = /^\(?\d{1,3}(?:[.)]?$|[.)]\s)/
 
 /**
@@ -56,7 +56,7 @@ function partsOf(text: Line[], titles: Title[]): Map<Line, NonNullable<Line['par
   const single = (line: Line | undefined): boolean => {
     if (!line) return false
     if (caseNumber.test(line.text)) parts.set(line, 'caseNumber')
-    else if (submitted.test(line.text)) parts.set(line, 'submitted')
+    else if (sentLine.test(line.text)) parts.set(line, 'submitted')
     else return false
     return true
   }

@@ -3,6 +3,7 @@ import {isHeading} from '../sections/headings.js'
 import {toelichting} from '../sections/toelichting.js'
 import {starredNotes} from './starred.js'
 import type {PrintedNote} from './note.js'
+import {noteWord} from '../../words/note-word.js'
 
 /** Notes that say themselves that they are: `X Noot` lines of site dumps, `1) ...`, `[1] ...` of Word, `* ...`. */
 export function explicitNotes(lines: Line[]): PrintedNote[] {
@@ -11,11 +12,11 @@ export function explicitNotes(lines: Line[]): PrintedNote[] {
 
 // `XNoot` / `1` / body, at the end of text dumps of the official site.
 function siteNotes(lines: Line[]): PrintedNote[] | undefined {
-  const first = lines.findIndex(line => /^X\s?Noot$/.test(line.text))
+  const first = lines.findIndex(line => noteWord.test(line.text))
   if (first < 0) return undefined
   const notes: PrintedNote[] = []
   for (const line of lines.slice(first)) {
-    if (/^X\s?Noot$/.test(line.text)) notes.push({number: Number.NaN, numberEnd: 0, lines: [line]})
+    if (noteWord.test(line.text)) notes.push({number: Number.NaN, numberEnd: 0, lines: [line]})
     else notes.at(-1)!.lines.push(line)
   }
   const complete = notes.filter(note => /^\d{1,3}$/.test(note.lines[1]?.text ?? ''))

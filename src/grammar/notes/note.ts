@@ -1,4 +1,5 @@
 import type {Line} from '../../ingest/layout.js'
+import {noteWord} from '../../words/note-word.js'
 
 /** A footnote as printed: `numberEnd` is where its number (and `)` or `]`) ends in the first line. */
 export interface PrintedNote {
@@ -20,7 +21,7 @@ export const areTyped = (notes: readonly PrintedNote[]): boolean =>
 
 /** Whether notes stand at the end of the document, on no page of their own. */
 export const areGathered = (notes: readonly PrintedNote[]): boolean =>
-  areTyped(notes) || /^X\s?Noot$/.test(notes[0]?.lines[0]!.text ?? '')
+  areTyped(notes) || noteWord.test(notes[0]?.lines[0]!.text ?? '')
 
 /** Whether the words of the old layout tell the notes, as they do on scanned pages. */
 export const areOfOldLayout = (notes: readonly PrintedNote[]): boolean =>

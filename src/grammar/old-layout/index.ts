@@ -1,6 +1,7 @@
 import type {Line} from '../../ingest/layout.js'
 import {headerPart, sentHeader} from '../../words/header-openings.js'
 import {OldLayoutWalker} from './walker.js'
+import {receivedEnd} from '../../words/header-dates.js'
 
 /**
  * Documents until about 2009 print all questions first, under bare numbers, then their notes, a
@@ -35,7 +36,7 @@ const isOldLayout = (lines: Line[]): boolean =>
 /** Formats that mark the parts need no cuts; the answer header still stands between them. */
 const markHeaders = (lines: Line[]): Line[] =>
   lines.map(line =>
-    headerPart(line.text) === 'answer' && /\(Ontvangen [^()]*\)\.?$/.test(line.text)
+    headerPart(line.text) === 'answer' && receivedEnd.test(line.text)
       ? {...line, part: 'answer'}
       : line
   )

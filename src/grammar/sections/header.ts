@@ -7,6 +7,7 @@ import {
   type HeaderPart
 } from '../../words/header-openings.js'
 import {sentenceBegin} from '../../words/sentence.js'
+import {headerDate, sentEnd} from '../../words/header-dates.js'
 
 /** A longer line than this (in characters) was not broken by a typesetter. */
 const longest = 112
@@ -66,17 +67,15 @@ function mayHaveEnded({lines}: HeaderLines): boolean {
   return lines.some(({text}, i) => {
     const next = lines[i + 1]
     if (!next || !sentenceBegin.test(next.text) || /^zie ook/i.test(next.text)) return false
-    if (/\)\.?$/.test(text) && date.test(text)) return true
-    return text.length > longest && !lines.slice(i).some(line => date.test(line.text))
+    if (/\)\.?$/.test(text) && headerDate.test(text)) return true
+    return text.length > longest && !lines.slice(i).some(line => headerDate.test(line.text))
   })
 }
-
-const date = /\((?:ingezonden|ontvangen)\b/i
 
 /** A question header ends with its date, an answer header with its date or a see-also. */
 function isComplete(open: HeaderLines): boolean {
   const text = open.lines.map(line => line.text).join(' ')
   if (open.part === 'question')
-    return /\(\s*ingezonden[^()]*\)\.?$/i.test(text) || open.lines.at(-1)!.text.length > longest
+    return sentEnd.test(text) || open.lines.at(-1)!.text.length > longest
   return /\)\.?$|\d\.?$/.test(text)
 }

@@ -1,0 +1,41 @@
+import {compile, type Printed} from './printed.js'
+
+/** The dates that headers print between parentheses, in every layout. */
+export const headerDates = {
+  /** Where one begins, of questions or of answers. */
+  any: {
+    pattern: String.raw`\((?:ingezonden|ontvangen)\b`,
+    flags: 'i',
+    place: 'within',
+    examples: ['over kaden (ingezonden 5 februari 2024).', '(Ontvangen 3 mei 1988)'],
+    others: ['De brief is ontvangen op 3 mei.']
+  },
+  /** The date of questions, alone on its line. */
+  sentLine: {
+    pattern: String.raw`\(\s*ingezonden[^()]*\)\.?`,
+    flags: 'i',
+    place: 'line',
+    examples: ['(ingezonden 20 november 2024).', '( Ingezonden 20 november 2024)'],
+    others: ['over kaden (ingezonden 5 februari 2024)']
+  },
+  /** The date of questions, at the end of their header. */
+  sentEnd: {
+    pattern: String.raw`\(\s*ingezonden[^()]*\)\.?`,
+    flags: 'i',
+    place: 'end',
+    examples: ['over kaden (ingezonden 5 februari 2024).'],
+    others: ['over kaden (ingezonden 5 februari 2024) en dijken']
+  },
+  /** The date of answers of the old layout, at the end of their header. */
+  receivedEnd: {
+    pattern: String.raw`\(Ontvangen [^()]*\)\.?`,
+    place: 'end',
+    examples: ['Antwoord van minister Hoppema (Justitie). (Ontvangen 6 juli 1994)'],
+    others: ['Antwoord van Minister Hoppema (Justitie) (ontvangen 6 juli 2011).']
+  }
+} as const satisfies Record<string, Printed>
+
+export const headerDate = compile(headerDates.any)
+export const sentLine = compile(headerDates.sentLine)
+export const sentEnd = compile(headerDates.sentEnd)
+export const receivedEnd = compile(headerDates.receivedEnd)
