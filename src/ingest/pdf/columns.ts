@@ -1,4 +1,4 @@
-import type {TextRun} from './runs.js'
+import type {TextRun} from './run.js'
 
 /** Runs on one baseline. */
 interface Baseline {

@@ -1,6 +1,6 @@
 import {withoutControls} from '../../diagnostics/visible.js'
 import {cleanSigns} from '../signs.js'
-import type {Font} from './fonts.js'
+import type {Font} from './run.js'
 
 /** A glyph of a show operator; plain numbers between glyphs are spacing. */
 export interface Glyph {
@@ -34,7 +34,7 @@ export interface ShownText {
 const spaceGap = 0.2
 
 export function showText(
-  glyphs: (Glyph | number | null)[],
+  glyphs: readonly (Glyph | number | null)[],
   spacing: Spacing,
   withStops: boolean
 ): ShownText {

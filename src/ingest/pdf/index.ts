@@ -4,13 +4,13 @@ import {report} from '../../diagnostics/messages.js'
 import {MissingPart} from '../../diagnostics/missing-part.js'
 import type {IngestOptions, Reader} from '../reader.js'
 import {plainToken, type Layout, type Line} from '../layout.js'
-import {findDamage} from './bytes.js'
-import {withPdf} from './document.js'
+import {findDamage} from './damage.js'
+import {readLean} from './lean/index.js'
 import type {PrintedLine} from './lines.js'
-import {pageReader, type PageLines} from './page.js'
+import {toPageLines, type PageLines} from './page.js'
+import {readWithPdfjs} from './pdfjs/pages.js'
 import {withoutFalseParagraphs} from './tags.js'
 import {reportUnseen} from './unseen.js'
-import {withWarnings} from './warnings.js'
 
 /** PDF with a text layer: lines with type, position and tags. */
 export const readPdf: Reader['read'] = async (bytes, file, options, meter) => {
@@ -37,20 +37,19 @@ async function readPages(
   file: VFile,
   meter: Meter
 ): Promise<PageLines[] | undefined> {
+  const lean = readLean(bytes, meter)
+  return Array.isArray(lean) ? lean.map(toPageLines) : readOrReport(bytes, file, meter)
+}
+
+/** Read with pdf.js, and report what it says of the file. */
+async function readOrReport(
+  bytes: Uint8Array,
+  file: VFile,
+  meter: Meter
+): Promise<PageLines[] | undefined> {
   try {
-    const {value: pages, said} = await withWarnings(() =>
-      withPdf(bytes, meter, async (document, operators) => {
-        meter.check('pages', document.numPages)
-        const read = await pageReader(document, operators, bytes)
-        const pages: PageLines[] = []
-        for (let number = 1; number <= document.numPages; number++) {
-          pages.push(await read(await document.getPage(number)))
-          // The library leaves out what fails and goes on.
-          if (meter.exceeded) throw meter.exceeded
-        }
-        return pages
-      })
-    )
+    const {pages: drawn, said} = await readWithPdfjs(bytes, meter)
+    const pages = drawn.map(toPageLines)
     const cutOff = pages.flatMap(({isCutOff}, i) => (isCutOff ? [`page ${i + 1} is cut off`] : []))
     reportDamage(bytes, [...said, ...cutOff], file, meter)
     return pages

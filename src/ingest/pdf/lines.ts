@@ -1,6 +1,6 @@
 import {untilEnd, type Box, type Line, type Rect, type Token} from '../layout.js'
 import {rectOf} from './rect.js'
-import type {TextRun} from './runs.js'
+import type {TextRun} from './run.js'
 import {cellOf, tagOf} from './tags.js'
 
 /** A printed line before its place in the document's text is known. */

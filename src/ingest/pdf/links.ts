@@ -1,5 +1,4 @@
-import type {PDFPageProxy} from 'pdfjs-dist/types/src/display/api.js'
-import type {TextRun} from './runs.js'
+import type {TextRun} from './run.js'
 import {turn} from './upright.js'
 
 /** A place of a page that leads to an address when it is clicked. */
@@ -11,17 +10,11 @@ export interface LinkArea {
   top: number
 }
 
-/** The link annotations of a page that lead out of the document. */
-export async function readLinks(page: PDFPageProxy): Promise<LinkArea[]> {
-  const annotations = await page.getAnnotations()
-  return annotations.flatMap(({subtype, url, rect, quadPoints}) => {
-    if (subtype !== 'Link' || typeof url !== 'string') return []
-    // A link that goes on in the next line has an area for each.
-    return areasOf(rect, quadPoints ?? []).map(area => ({url, ...area}))
-  })
-}
-
 type Area = Omit<LinkArea, 'url'>
+
+/** The places of a link: one that goes on in the next line has an area for each. */
+export const linkAreas = (url: string, rect: number[], quads: ArrayLike<number>): LinkArea[] =>
+  areasOf(rect, quads).map(area => ({url, ...area}))
 
 function areasOf(rect: number[], quads: ArrayLike<number>): Area[] {
   const points = Array.from(quads)

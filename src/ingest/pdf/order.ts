@@ -1,4 +1,4 @@
-import type {TextRun} from './runs.js'
+import type {TextRun} from './run.js'
 
 /** Share of steps between lines that go up the page, from which the stream is no reading order. */
 const mostUp = 0.3

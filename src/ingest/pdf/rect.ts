@@ -1,5 +1,5 @@
 import type {Rect} from '../layout.js'
-import type {TextRun} from './runs.js'
+import type {TextRun} from './run.js'
 
 /** How far letters reach above and below their baseline, in type sizes; more than most types need. */
 const above = 0.95

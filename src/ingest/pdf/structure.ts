@@ -1,7 +1,7 @@
-import type {PDFPageProxy} from 'pdfjs-dist/types/src/display/api.js'
-import type {Element, TextRun} from './runs.js'
+import type {Element, TextRun} from './run.js'
 
-interface StructureNode {
+/** A node of the structure tree of a document, as far as it concerns one page. */
+export interface StructureNode {
   role?: string
   type?: string
   id?: string
@@ -13,8 +13,7 @@ interface StructureNode {
  * stand in the page itself: those may be of any language (`broodtekst`, `Standaard`), while the
  * tree says by its role map what they are, and which pieces of content belong to one paragraph.
  */
-export async function withStructure(page: PDFPageProxy, runs: TextRun[]): Promise<TextRun[]> {
-  const tree = (await page.getStructTree()) as StructureNode | null
+export function withStructure(runs: TextRun[], tree: StructureNode | null): TextRun[] {
   if (!tree) return runs
   const paths = new Map<number, Element[]>()
   let id = 0

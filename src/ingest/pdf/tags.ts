@@ -1,5 +1,5 @@
 import type {Line, LineTag} from '../layout.js'
-import type {Element} from './runs.js'
+import type {Element} from './run.js'
 
 /** The tags that official publications carry in the text of their pages, and what they mean. */
 const printed: Record<string, LineTag> = {
@@ -33,7 +33,7 @@ const tags: Record<string, LineTag> = {...printed, ...standard}
 const outer = new Set<LineTag>(['note', 'cell', 'furniture'])
 
 /** What the elements that a line stands in say about it. */
-export function tagOf(elements: Element[]): Pick<Line, 'tag' | 'mark' | 'row'> {
+export function tagOf(elements: readonly Element[]): Pick<Line, 'tag' | 'mark' | 'row'> {
   const known = elements.filter(({tag}) => Object.hasOwn(tags, tag))
   const inner = known.findLast(({tag}) => outer.has(tags[tag]!)) ?? known.at(-1)
   if (!inner) return {}
@@ -42,7 +42,7 @@ export function tagOf(elements: Element[]): Pick<Line, 'tag' | 'mark' | 'row'> {
 }
 
 /** The cell of a table that text stands in. */
-export const cellOf = (elements: Element[]): number | undefined =>
+export const cellOf = (elements: readonly Element[]): number | undefined =>
   elements.findLast(({tag}) => tags[tag] === 'cell')?.id
 
 /** More paragraphs than this share that begin in the middle of a sentence are lines, not paragraphs. */

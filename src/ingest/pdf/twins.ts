@@ -1,4 +1,4 @@
-import type {TextRun} from './runs.js'
+import type {TextRun} from './run.js'
 
 /** How far the second drawing of a text may lie from the first, in type sizes. */
 const shadow = 0.2

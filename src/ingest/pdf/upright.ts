@@ -1,4 +1,4 @@
-import type {TextRun} from './runs.js'
+import type {TextRun} from './run.js'
 
 /** A page's text, turned so that most of it is upright. */
 export interface Upright {

@@ -1,7 +1,7 @@
 // A thread of the benchmark: the operator lists of one PDF, and nothing else.
 import {readFileSync} from 'node:fs'
-import {withPdf} from '../../../dist/ingest/pdf-document.js'
-import {withWarnings} from '../../../dist/ingest/pdf-warnings.js'
+import {withPdf} from '../../../dist/ingest/pdf/pdfjs/document.js'
+import {withWarnings} from '../../../dist/ingest/pdf/pdfjs/warnings.js'
 import {Meter} from '../../../dist/limits.js'
 
 /** @returns the number of pages; 0 where the library cannot open the document (broken fixtures) */

@@ -1,16 +1,7 @@
 import type {PDFPageProxy} from 'pdfjs-dist/types/src/display/api.js'
+import {fontNamed} from '../font-name.js'
+import type {Font} from '../run.js'
 import type {Operators} from './document.js'
-
-export interface Font {
-  bold: boolean
-  italic: boolean
-  /** Text units per glyph unit, nearly always 1/1000. */
-  unit: number
-  /** Width of a space in type sizes, once the page has shown one. */
-  space?: number
-}
-
-export const plainFont: Font = {bold: false, italic: false, unit: 0.001}
 
 /** The fonts that a page uses, by the names that its operators have for them. */
 export async function readFonts(
@@ -32,10 +23,10 @@ async function readFont(page: PDFPageProxy, name: string): Promise<Font> {
   const font: any = page.commonObjs.has(name)
     ? page.commonObjs.get(name)
     : await new Promise(resolve => page.commonObjs.get(name, resolve))
-  const print = String(font?.name ?? '')
+  const {bold, italic, unit} = fontNamed(String(font?.name ?? ''), font?.fontMatrix?.[0])
   return {
-    bold: Boolean(font?.bold || font?.black || /black|bold|heavy|demi/i.test(print)),
-    italic: Boolean(font?.italic || /oblique|italic/i.test(print)),
-    unit: font?.fontMatrix?.[0] ?? 0.001
+    bold: Boolean(font?.bold || font?.black) || bold,
+    italic: Boolean(font?.italic) || italic,
+    unit
   }
 }

@@ -1,5 +1,5 @@
 import {deflateSync} from 'node:zlib'
-import type {Meter} from '../../diagnostics/meter.js'
+import type {Meter} from '../../../diagnostics/meter.js'
 
 /** Objects of the library that we look into. */
 interface LibraryStream {

@@ -1,5 +1,5 @@
-import type {Meter} from '../../diagnostics/meter.js'
-import {installed} from '../../diagnostics/missing-part.js'
+import type {Meter} from '../../../diagnostics/meter.js'
+import {installed} from '../../../diagnostics/missing-part.js'
 import {guard, watch} from './guard.js'
 import {withWarnings} from './warnings.js'
 import {withoutCanvas, withStandIns} from './without-canvas.js'

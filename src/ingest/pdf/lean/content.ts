@@ -1,0 +1,191 @@
+import type {Matrix} from '../matrix.js'
+import type {Pen} from '../pen.js'
+import type {PageFont, PageFonts} from './fonts/page-fonts.js'
+import {handOver} from './handover.js'
+import type {Budget} from './inflate.js'
+import {end} from './lexer.js'
+import {isDict, PdfName, PdfWord, type PdfStream, type PdfValue} from './objects.js'
+import {colourOperators, operandCounts} from './operators.js'
+import {PdfParser} from './parser.js'
+import type {PageResources} from './resources.js'
+
+/** What an operator does with its operands. */
+type OperatorAct = (args: PdfValue[]) => void
+
+/** Operands of one operator, more than any takes. */
+const mostOperands = 33
+
+/** Forms within one another. */
+const mostForms = 20
+
+/** Reads what the content of a page says to its pen. */
+export class ContentReader {
+  readonly #pen: Pen
+  readonly #fonts: PageFonts
+  readonly #budget: Budget
+  readonly #acts: Map<string, OperatorAct>
+  #resources: PageResources
+  #saved = 0
+  readonly #open = new Set<PdfStream>()
+
+  constructor(pen: Pen, fonts: PageFonts, resources: PageResources, budget: Budget) {
+    this.#pen = pen
+    this.#fonts = fonts
+    this.#resources = resources
+    this.#budget = budget
+    this.#acts = new Map([...this.#ofPage(), ...this.#ofPlace(), ...this.#ofType()])
+  }
+
+  /** @throws {Handover} where an operator is not as every program writes it */
+  read(bytes: Buffer): void {
+    const parser = new PdfParser(bytes)
+    let args: PdfValue[] = []
+    for (;;) {
+      const token = parser.objectOrWord()
+      if (!(token instanceof PdfWord)) {
+        if (token === null || args.length === mostOperands) return handOver('odd operands')
+        args.push(token)
+      } else {
+        if (token === end) break
+        this.#obey(token.text, args)
+        args = []
+      }
+    }
+    if (args.length > 0) handOver('operands without an operator')
+  }
+
+  #obey(operator: string, args: PdfValue[]): void {
+    this.#budget.spend(1)
+    if (operandCounts.get(operator) === args.length) this.#acts.get(operator)?.(args)
+    else if (!colourOperators.has(operator)) handOver('an unknown operator')
+    else if (args.some(arg => typeof arg !== 'number')) handOver('a pattern')
+  }
+
+  #ofPage(): [string, OperatorAct][] {
+    const pen = this.#pen
+    return [
+      ['q', () => this.#save()],
+      ['Q', () => this.#restore()],
+      ['cm', args => pen.transform(matrixOf(args))],
+      ['gs', ([name]) => this.#resources.checkState(name)],
+      ['cs', ([name]) => this.#resources.checkColours(name)],
+      ['CS', ([name]) => this.#resources.checkColours(name)],
+      ['Do', ([name]) => this.#paint(name)],
+      ['BMC', ([tag]) => pen.beginElement(textOf(tag))],
+      ['BDC', ([tag, properties]) => this.#begin(textOf(tag), properties)],
+      ['EMC', () => pen.endElement()]
+    ]
+  }
+
+  #ofPlace(): [string, OperatorAct][] {
+    const pen = this.#pen
+    return [
+      ['BT', () => pen.beginText()],
+      ['ET', () => pen.endText()],
+      // pdf.js keeps this matrix, and no other, in single precision.
+      ['Tm', args => pen.put(matrixOf(args).map(Math.fround) as unknown as Matrix)],
+      ['Td', ([x, y]) => pen.move(numberOf(x), numberOf(y))],
+      [
+        'TD',
+        ([x, y]) => {
+          pen.state.leading = -numberOf(y)
+          pen.move(numberOf(x), numberOf(y))
+        }
+      ],
+      ['T*', () => pen.nextLine()]
+    ]
+  }
+
+  #ofType(): [string, OperatorAct][] {
+    const pen = this.#pen
+    return [
+      ['TL', ([leading]) => void (pen.state.leading = numberOf(leading))],
+      ['Tf', ([name, size]) => this.#setFont(textOf(name), numberOf(size))],
+      ['Tc', ([spacing]) => void (pen.state.charSpacing = numberOf(spacing))],
+      ['Tw', ([spacing]) => void (pen.state.wordSpacing = numberOf(spacing))],
+      ['Tz', ([percent]) => void (pen.state.scale = numberOf(percent) / 100)],
+      ['Ts', ([rise]) => void (pen.state.rise = numberOf(rise))],
+      ['Tj', ([text]) => this.#show([text!])],
+      ['TJ', ([parts]) => this.#show(Array.isArray(parts) ? parts : handOver('odd operands'))],
+      [
+        "'",
+        ([text]) => {
+          pen.nextLine()
+          this.#show([text!])
+        }
+      ],
+      [
+        '"',
+        ([wordSpacing, charSpacing, text]) => {
+          pen.nextLine()
+          pen.state.wordSpacing = numberOf(wordSpacing)
+          pen.state.charSpacing = numberOf(charSpacing)
+          this.#show([text!])
+        }
+      ]
+    ]
+  }
+
+  #save(): void {
+    this.#saved++
+    this.#pen.save()
+  }
+
+  #restore(): void {
+    if (this.#saved-- === 0) handOver('a state that was never saved')
+    this.#pen.restore()
+  }
+
+  #setFont(name: string, size: number): void {
+    const font = this.#fonts.named(name, this.#resources.dict)
+    this.#pen.state.font = font
+    this.#pen.state.fontSize = size
+  }
+
+  #show(parts: PdfValue[]): void {
+    const font = this.#pen.state.font as Partial<PageFont>
+    if (!font.face) return handOver('text without a font')
+    const glyphs = font.face.glyphsOf(parts)
+    this.#budget.spend(glyphs.length)
+    this.#pen.show(glyphs)
+  }
+
+  /** An element with its number in the structure tree, or of a layer. */
+  #begin(tag: string, properties: PdfValue | undefined): void {
+    if (tag === 'OC')
+      return this.#pen.beginElement(tag, undefined, this.#resources.isHidden(properties))
+    const content = isDict(properties) ? this.#resources.contentOf(properties) : undefined
+    this.#pen.beginElement(tag, content)
+  }
+
+  /** Forms are read in their place; pictures have no text. */
+  #paint(name: PdfValue | undefined): void {
+    const form = this.#resources.form(name)
+    if (!form) return
+    this.#budget.spend(50)
+    const {stream, bytes, matrix, resources, layer} = form
+    if (this.#open.has(stream) || this.#open.size > mostForms) handOver('a form within itself')
+    this.#open.add(stream)
+    const [outside, saved] = [this.#resources, this.#saved]
+    if (layer !== undefined) this.#pen.beginElement('OC', undefined, outside.isHidden(layer))
+    this.#pen.save()
+    if (matrix) this.#pen.transform(matrix.map(Math.fround) as unknown as Matrix)
+    this.#resources = resources
+    this.#saved = 0
+    this.read(bytes)
+    if (this.#saved !== 0) handOver('a form that leaves its state saved')
+    this.#open.delete(stream)
+    this.#resources = outside
+    this.#saved = saved
+    this.#pen.restore()
+    if (layer !== undefined) this.#pen.endElement()
+  }
+}
+
+const numberOf = (value: PdfValue | undefined): number =>
+  typeof value === 'number' ? value : handOver('odd operands')
+
+const textOf = (value: PdfValue | undefined): string =>
+  value instanceof PdfName ? value.text : handOver('odd operands')
+
+const matrixOf = (args: PdfValue[]): Matrix => args.map(numberOf) as unknown as Matrix

@@ -1,0 +1,21 @@
+import type {Glyph} from '../../glyphs.js'
+import {handOver} from '../handover.js'
+import {nameOf, type PdfDict} from '../objects.js'
+import type {FontParts} from './parts.js'
+import {compositeWidths} from './widths.js'
+
+/** What the codes of a composite font show, where two bytes are a glyph and the document says its sign. */
+export function compositeGlyphs(
+  {file, dict, isEmbedded, toUnicode}: FontParts,
+  outer: PdfDict
+): (code: number) => Glyph {
+  if (nameOf(file.get(outer, 'Encoding')) !== 'Identity-H') return handOver('codes of another form')
+  if (!isEmbedded) return handOver('a composite font without a program')
+  if (!toUnicode) return handOver('a composite font without signs')
+  const widths = compositeWidths(file, dict)
+  return code => ({
+    unicode: toUnicode.get(code) || String.fromCharCode(code),
+    width: widths.of.get(code) ?? widths.other,
+    isSpace: false
+  })
+}

@@ -1,0 +1,44 @@
+import type {PdfFile} from '../file.js'
+import {handOver} from '../handover.js'
+import {dictOr, PdfName, PdfRef, PdfStream, type PdfDict, type PdfValue} from '../objects.js'
+
+/**
+ * What pdf.js compares of fonts that share a descriptor: if all of it is equal, it takes them for one
+ * font, whatever else they say.
+ */
+export function faceKey(file: PdfFile, dict: PdfDict): string {
+  const inner = innerFont(file, dict)
+  const toUnicode = file.get(inner, 'ToUnicode') ?? file.get(dict, 'ToUnicode')
+  const descriptor = inner.get('FontDescriptor')
+  if (!(descriptor instanceof PdfRef)) return handOver('a font without a descriptor')
+  const parts = [
+    spell(descriptor),
+    spell(dict.get('Encoding')),
+    spell(inner.get('FirstChar')),
+    spell(inner.get('LastChar')),
+    toUnicode instanceof PdfStream
+      ? Buffer.from(toUnicode.packed).toString('latin1')
+      : spell(toUnicode),
+    spell(file.get(inner, 'Widths')),
+    spell(file.get(inner, 'W')),
+    spell(inner.get('CIDToGIDMap'))
+  ]
+  return parts.join('\n')
+}
+
+/** The font within a composite one. */
+export function innerFont(file: PdfFile, dict: PdfDict): PdfDict {
+  if (!dict.has('DescendantFonts')) return dict
+  const inner = file.items(dict.get('DescendantFonts'))
+  return inner?.length === 1
+    ? dictOr(inner[0], 'a font of another form')
+    : handOver('several fonts')
+}
+
+function spell(value: PdfValue | undefined): string {
+  if (value instanceof PdfRef) return `${value.number} R`
+  if (value instanceof PdfName) return `/${value.text}`
+  if (Array.isArray(value)) return `[${value.map(spell).join(' ')}]`
+  if (value instanceof Map) return `<${[...value.values()].map(spell).join(' ')}>`
+  return String(value)
+}

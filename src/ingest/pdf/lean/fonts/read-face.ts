@@ -1,0 +1,40 @@
+import {fontNamed} from '../../font-name.js'
+import type {PdfFile} from '../file.js'
+import {handOver} from '../handover.js'
+import {dictOr, nameOf, type PdfDict} from '../objects.js'
+import {compositeGlyphs} from './composite.js'
+import {innerFont} from './face-key.js'
+import {Face} from './face.js'
+import {checkProgram} from './program.js'
+import {simpleGlyphs} from './simple.js'
+import {readToUnicode} from './to-unicode.js'
+
+const simpleTypes = new Set(['Type1', 'TrueType'])
+const compositeTypes = new Set(['CIDFontType0', 'CIDFontType2'])
+
+/** Read a font. @throws {Handover} where only pdf.js knows what it shows */
+export function readFace(file: PdfFile, outer: PdfDict): Face {
+  const isComposite = nameOf(file.get(outer, 'Subtype')) === 'Type0'
+  const dict = isComposite ? innerFont(file, outer) : outer
+  const type = nameOf(file.get(dict, 'Subtype')) ?? ''
+  if (!(isComposite ? compositeTypes : simpleTypes).has(type))
+    return handOver('a font of a rare type')
+  const descriptor = dictOr(file.get(dict, 'FontDescriptor'), 'a font without a descriptor')
+  if (dict.has('FontMatrix')) return handOver('a font of another scale')
+  const name = fontName(file, dict, descriptor)
+  const isEmbedded = checkProgram(file, descriptor, type)
+  const toUnicode = readToUnicode(file, dict.get('ToUnicode') ?? outer.get('ToUnicode'))
+  const parts = {file, dict, descriptor, type, name, isEmbedded, toUnicode}
+  const read = isComposite ? compositeGlyphs(parts, outer) : simpleGlyphs(parts)
+  return new Face(name, isComposite, read)
+}
+
+/** Fonts may have two names; what matters is what a name says of the type. */
+function fontName(file: PdfFile, dict: PdfDict, descriptor: PdfDict): string {
+  const name = nameOf(file.get(descriptor, 'FontName'))
+  const base = nameOf(file.get(dict, 'BaseFont'))
+  if (name === undefined || base === undefined) return handOver('a font without a name')
+  const [one, other] = [fontNamed(name), fontNamed(base)]
+  if (one.bold !== other.bold || one.italic !== other.italic) return handOver('a font of two names')
+  return name
+}

@@ -1,0 +1,19 @@
+/** Every operator of a page and how many operands it has; fewer or more are for pdf.js to judge. */
+const counts: Record<string, string> = {
+  0: 'q Q h S s f F f* B B* b b* n W W* BT ET T* EMC BX EX',
+  1: 'w J j M ri i gs Tc Tw Tz TL Tr Ts Tj TJ CS cs G g Do MP BMC',
+  2: 'd m l Tf Td TD DP BDC',
+  3: '" RG rg',
+  4: 'v y re K k',
+  6: 'cm c Tm'
+}
+// The apostrophe stands in the list by itself: it would end a string.
+export const operandCounts = new Map<string, number>([
+  ["'", 1],
+  ...Object.entries(counts).flatMap(([count, words]) =>
+    words.split(' ').map(word => [word, Number(count)] as const)
+  )
+])
+
+/** Operators of colours, which have as many operands as their colour space has parts. */
+export const colourOperators = new Set(['SC', 'SCN', 'sc', 'scn'])

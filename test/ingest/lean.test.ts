@@ -1,0 +1,52 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {basename, dirname, join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {Meter} from '../../src/diagnostics/meter.js'
+import {readLean} from '../../src/ingest/pdf/lean/index.js'
+import type {DrawnPage} from '../../src/ingest/pdf/page.js'
+import {readWithPdfjs} from '../../src/ingest/pdf/pdfjs/pages.js'
+import {root} from '../run.js'
+
+// The lean reader gives what pdf.js gives, to the last bit, or hands the file over.
+
+const pdfsIn = (folder: string): string[] =>
+  readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .filter(path => path.endsWith('.pdf'))
+    .map(path => join(folder, path))
+
+/** Fonts of the lean reader know more; what is left is what text depends on. */
+const comparable = (pages: DrawnPage[]) =>
+  pages.map(page => ({
+    ...page,
+    runs: page.runs.map(run => ({...run, font: {space: run.font.space, unit: run.font.unit}}))
+  }))
+
+/** Compare both readers; gives the reason where the lean one hands over. */
+async function compare(path: string): Promise<string | undefined> {
+  const bytes = readFileSync(path)
+  const lean = readLean(bytes, new Meter())
+  if (!Array.isArray(lean)) return lean.reason
+  const {pages, said} = await readWithPdfjs(bytes, new Meter())
+  expect(said, path).toEqual([])
+  expect(comparable(lean), path).toEqual(comparable(pages))
+  return undefined
+}
+
+const paths = pdfsIn(join(root, 'fixtures'))
+
+test.each(paths.map(path => [basename(dirname(path)), basename(path), path]))(
+  'reads %s/%s as pdf.js does, or hands it over',
+  (_, __, path) => compare(path)
+)
+
+const corpus = process.env.AANHANGSEL_CORPUS
+
+describe.runIf(corpus && existsSync(corpus))('on a corpus', () => {
+  test('reads every PDF as pdf.js does, and the official ones by itself', async () => {
+    const reasons: Record<string, string | undefined> = {}
+    for (const path of pdfsIn(corpus!)) reasons[path] = await compare(path)
+    const official = Object.entries(reasons).filter(([path]) => path.includes('/pdf/ah-'))
+    const others = official.flatMap(([, reason]) => (reason === undefined ? [] : [reason]))
+    expect(others.filter(reason => reason !== 'a structure tree')).toEqual([])
+  }, 120_000)
+})
