@@ -3,7 +3,8 @@ import {Budget, unpack} from './inflate.js'
 import {dictOr, isInteger, PdfRef, PdfStream, type PdfDict, type PdfValue} from './objects.js'
 import {PdfParser} from './parser.js'
 import {readNumbered} from './stream.js'
-import {readXref, type XrefEntry} from './xref.js'
+import type {XrefEntry} from './xref-entry.js'
+import {readXref} from './xref.js'
 
 /** References that refer to references; no program writes more than one. */
 const mostHops = 5

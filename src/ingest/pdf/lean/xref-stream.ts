@@ -2,7 +2,7 @@ import {handOver} from './handover.js'
 import {unpack, type Budget} from './inflate.js'
 import {isInteger, PdfRef, type PdfDict} from './objects.js'
 import {readStream} from './stream.js'
-import type {XrefEntry} from './xref.js'
+import type {XrefEntry} from './xref-entry.js'
 
 /** Read a table of objects that is packed into a stream. @returns its dictionary, which is a trailer */
 export function readXrefStream(

@@ -2,14 +2,9 @@ import {handOver} from './handover.js'
 import {end} from './lexer.js'
 import {isDict, isInteger, PdfWord, type PdfDict} from './objects.js'
 import {PdfParser} from './parser.js'
+import type {XrefEntry} from './xref-entry.js'
 import {readXrefStream} from './xref-stream.js'
 import type {Budget} from './inflate.js'
-
-/** Where an object stands: in the file, or within a stream that holds several. */
-export type XrefEntry =
-  | {kind: 'plain'; offset: number; generation: number}
-  | {kind: 'packed'; container: number; index: number}
-  | {kind: 'free'}
 
 export interface Xref {
   entries: Map<number, XrefEntry>
