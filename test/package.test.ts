@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {publint} from 'publint'
 import {describe, expect, test} from 'vitest'
-import {withRepository} from './tools/release.js'
+import {withAction, withRepository} from './tools/release.js'
 
 // What is published, and what it brings along.
 const root = join(import.meta.dirname, '..')
@@ -49,6 +49,10 @@ describe('the published package', () => {
       bugs: 'https://github.com/owner/name/issues',
       publishConfig: {provenance: true}
     })
+    const action = '/.github/actions/nightly@v0.1.0'
+    expect(withAction(`- uses: OWNER/REPOSITORY${action}`, released.homepage)).toBe(
+      `- uses: owner/name${action}`
+    )
     // npm refuses provenance of a package that names no repository.
     if (!repository)
       expect([homepage, bugs, publishConfig.provenance]).toEqual([undefined, undefined, undefined])

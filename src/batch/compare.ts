@@ -11,6 +11,7 @@ import {
   type ReportInput,
   type Trouble
 } from './report.js'
+import {recordedDiagnostics} from './recorded.js'
 import type {PlainMessage} from './task.js'
 
 /** Severities that the user sets, by rule. */
@@ -27,6 +28,8 @@ export interface Comparing {
   gone: ReadonlySet<string>
   severities: Severities
   known: readonly KnownTrouble[]
+  /** Folder of the records; null where they go elsewhere. */
+  output: string | null
   /** Warnings are troubles too. */
   frail: boolean
 }
@@ -64,8 +67,8 @@ export function compare(entries: readonly ManifestEntry[], comparing: Comparing)
   return {changes, troubles, inputs, healed}
 }
 
-/** What entries say without a run before: each input is new. */
-export const findingsAlone = (entries: readonly ManifestEntry[]): Findings =>
+/** What entries and records say without a run before: each input is new. */
+export const findingsAlone = (entries: readonly ManifestEntry[], output: string): Findings =>
   compare(entries, {
     before: new Map(),
     messages: new Map(),
@@ -73,6 +76,7 @@ export const findingsAlone = (entries: readonly ManifestEntry[]): Findings =>
     gone: new Set(),
     severities: new Map(),
     known: [],
+    output,
     frail: false
   })
 
@@ -80,7 +84,7 @@ const keyOf = ({input, ruleId}: KnownTrouble): string => `${ruleId} ${input}`
 
 function toInput(
   entry: ManifestEntry,
-  {before, messages, gone, severities}: Comparing
+  {before, messages, gone, severities, output}: Comparing
 ): ReportInput {
   const {input, sha256, metadata} = entry
   const earlier = before.get(input)
@@ -92,12 +96,12 @@ function toInput(
       : isSame
         ? 'unchanged'
         : 'changed'
-  const said = messages.get(input)
-  const diagnostics = said
-    ? said.map(toDiagnostic)
-    : isSame && earlier
-      ? withOwnSeverity(earlier.diagnostics)
-      : diagnosticsOf(entry)
+  const diagnostics = diagnosticsOf(
+    entry,
+    messages.get(input),
+    isSame ? earlier : undefined,
+    output
+  )
   return {
     input,
     change,
@@ -108,6 +112,20 @@ function toInput(
       severity: severities.get(it.ruleId) ?? it.severity
     }))
   }
+}
+
+/** What this run said of an input, or the run before, where that is all of it; else what is kept of it. */
+function diagnosticsOf(
+  entry: ManifestEntry,
+  said: readonly PlainMessage[] | undefined,
+  earlier: ReportInput | undefined,
+  output: string | null
+): ReportDiagnostic[] {
+  const told = said?.map(toDiagnostic) ?? withOwnSeverity(earlier?.diagnostics ?? [])
+  const all = Object.values(entry.diagnostics).reduce((sum, count) => sum + count, 0)
+  if (told.length >= all) return told
+  const recorded = recordedDiagnostics(entry, output)
+  return recorded.length > told.length ? recorded : told
 }
 
 const toDiagnostic = ({ruleId, reason, fatal, line, column}: PlainMessage): ReportDiagnostic => ({
@@ -121,27 +139,6 @@ const toDiagnostic = ({ruleId, reason, fatal, line, column}: PlainMessage): Repo
 /** The report before may have been made with other severities. */
 const withOwnSeverity = (diagnostics: readonly ReportDiagnostic[]): ReportDiagnostic[] =>
   diagnostics.map(it => ({...it, severity: rules[it.ruleId as RuleId]?.[0] ?? it.severity}))
-
-/** Of what was converted earlier the manifest knows the errors in words, and the rest by rule. */
-function diagnosticsOf({errors, diagnostics}: ManifestEntry): ReportDiagnostic[] {
-  const said = new Set<string>(errors.map(({ruleId}) => ruleId))
-  const others = (Object.keys(diagnostics) as RuleId[]).filter(ruleId => !said.has(ruleId))
-  const at = {line: null, column: null}
-  return [
-    ...errors.map(({ruleId, reason}) => ({
-      ruleId,
-      severity: 'error' as const,
-      message: reason,
-      ...at
-    })),
-    ...others.map(ruleId => ({
-      ruleId,
-      severity: rules[ruleId][0],
-      message: rules[ruleId][1],
-      ...at
-    }))
-  ]
-}
 
 /** One for each rule: the first place tells of the others. */
 function troublesOf(

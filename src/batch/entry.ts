@@ -4,7 +4,7 @@ import {rules, type RuleId} from '../diagnostics/messages.js'
 import {isPathBelow} from '../storage/inside.js'
 import {converter} from '../version.js'
 import type {Planned} from './planned.js'
-import type {Outcome} from './task.js'
+import type {Outcome, PlainMessage} from './task.js'
 
 const ruleId = z.enum(Object.keys(rules) as [RuleId, ...RuleId[]])
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
@@ -45,7 +45,18 @@ export const entrySchema = z.strictObject({
   /** How often each diagnostic was given. */
   diagnostics: z.partialRecord(ruleId, count),
   /** Why the input gave no record, or not all. */
-  errors: z.array(z.strictObject({ruleId, reason: z.string()}))
+  errors: z.array(z.strictObject({ruleId, reason: z.string()})),
+  /** What was said of an input that gave no record, which would say it. */
+  messages: z
+    .array(
+      z.strictObject({
+        ruleId,
+        reason: z.string(),
+        line: count.nullable(),
+        column: count.nullable()
+      })
+    )
+    .optional()
 })
 
 export type ManifestEntry = z.infer<typeof entrySchema>
@@ -90,6 +101,18 @@ export function toEntry(
     outputs,
     stale: [...new Set(before)].filter(path => !paths.includes(path)).sort(),
     diagnostics: counts,
-    errors: messages.flatMap(({ruleId, reason, fatal}) => (fatal ? [{ruleId, reason}] : []))
+    errors: messages.flatMap(({ruleId, reason, fatal}) => (fatal ? [{ruleId, reason}] : [])),
+    ...(outputs.length === 0 && tellsMore(messages) && {messages: messages.map(withoutSeverity)})
   }
 }
+
+/** Than the errors themselves do. */
+const tellsMore = (messages: readonly PlainMessage[]): boolean =>
+  messages.some(({fatal, line}) => !fatal || line !== null)
+
+const withoutSeverity = ({ruleId, reason, line, column}: PlainMessage) => ({
+  ruleId,
+  reason,
+  line,
+  column
+})

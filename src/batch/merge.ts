@@ -49,7 +49,7 @@ export async function mergeFolders(
     await copyAll([...sources.values()], at)
     at.manifest.add([...entries.values()])
     const merged = at.manifest.sorted()
-    const report = textOf(reportOf(merged, [], findingsAlone(merged)))
+    const report = textOf(reportOf(merged, [], findingsAlone(merged, output)))
     replaceFile(join(stateFolder(output), 'report.json'), report, join(at.folder.partial, 'report'))
   } finally {
     closeBatchFolder(at)

@@ -10,7 +10,7 @@ const count = z.int().nonnegative()
 const severity = z.enum(['info', 'warning', 'error'])
 const named = <T extends z.ZodType>(type: T, text: string): T => type.describe(text) as T
 
-const diagnostic = z.object({
+export const diagnostic = z.object({
   ruleId: z.string(),
   severity: named(severity, 'after `--rule`'),
   message: z.string(),

@@ -9,6 +9,7 @@ export interface SyncCommand {
   until: string | undefined
   kinds: KindName[]
   base: string | undefined
+  contact: string | undefined
   delay: number | undefined
   max: number | undefined
   wait: number | undefined

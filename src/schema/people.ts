@@ -15,7 +15,7 @@ const identity = {
     z.string().nullable(),
     'id of the person at the Tweede Kamer, where a file beside the document tells it'
   ),
-  fractieId: field(z.string().nullable(), 'id of the party there')
+  fractieId: field(z.string().nullable(), 'id of the party there, whose code is `partyId`')
 }
 
 export const office = named(z.object(officeFields), 'office', 'an office of the government')
@@ -35,7 +35,10 @@ export const questioner = named(
   z.object({
     name: field(z.string(), 'as printed'),
     party: field(z.string().nullable(), 'as printed'),
-    partyId: field(z.string().nullable(), 'the party on the date of the document'),
+    partyId: field(
+      z.string().nullable(),
+      'the party on the date of the document, as printed or else told by such a file'
+    ),
     givenName: field(z.string().nullable(), 'name parts: null where the print does not tell'),
     initials: field(z.string().nullable(), 'as printed'),
     prefix: field(z.string().nullable(), 'tussenvoegsel, in lower case'),

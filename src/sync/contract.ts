@@ -16,6 +16,8 @@ export interface SyncOptions {
   kinds?: readonly KindName[] | undefined
   /** Origin of the service, such as `http://127.0.0.1:8080`. */
   base?: string | undefined
+  /** Where the service can reach whoever runs this: an address of a page or a mailbox, in the User-Agent. */
+  contact?: string | undefined
   /** Pause between two requests, in milliseconds. */
   delay?: number | undefined
   /** Most documents that one run fetches; the next goes on. */

@@ -7,6 +7,7 @@ import type {SourceName, SyncOptions, SyncResult} from './contract.js'
 import {Client} from './http/client.js'
 import {systemClock, type Clock} from './http/clock.js'
 import {RequestFailure, SourceUnavailable} from './http/failure.js'
+import {readContact, userAgentOf} from './http/user-agent.js'
 import {kindNames} from './kinds.js'
 import {readMoment} from './moments.js'
 import type {SyncRun} from './run.js'
@@ -37,12 +38,13 @@ export const sync = (options: SyncOptions): Promise<SyncResult> => syncBy(system
 export async function syncBy(clock: Clock, options: SyncOptions): Promise<SyncResult> {
   const {directory, source = 'syncfeed', dryRun = false, note = () => {}} = options
   const {base, delay} = {...sources[source], ...defined({base: options.base, delay: options.delay})}
+  const contact = options.contact === undefined ? null : readContact(options.contact)
   const result = emptyResult()
   const open = await openDirectory(directory, dryRun, options.wait ?? 0)
   try {
     const state = readState(open.output)
     const log = new Log(open)
-    const client = new Client(base, delay, clock, note)
+    const client = new Client(base, userAgentOf(contact), delay, clock, note)
     const run: SyncRun = {
       folder: directory,
       client,

@@ -20,7 +20,8 @@ export function applySideFile(header: HeaderFields, side: SideFile, file: VFile)
     header.questioners = members
       .filter(({relation}) => /^(?:Indiener|Medeindiener|.*ondertekenaar)$/.test(relation ?? ''))
       .flatMap(({name, party}) => (name ? toQuestioner(name, party) : []))
-  for (const questioner of header.questioners) identifyMember(questioner, members, file)
+  const asked = header.submitted ?? header.received
+  for (const questioner of header.questioners) identifyMember(questioner, members, asked, file)
   for (const holder of [...header.respondents, ...header.onBehalfOf])
     identifyHolder(holder, holders, header, file)
 }
@@ -55,14 +56,20 @@ function actorsOf({actors, cases}: SideFile): {members: SideActor[]; holders: Si
   return {members: all.filter(actor => !isHolder(actor)), holders: all.filter(isHolder)}
 }
 
-function identifyMember(questioner: Questioner, members: SideActor[], file: VFile): void {
+function identifyMember(
+  questioner: Questioner,
+  members: SideActor[],
+  date: string | null,
+  file: VFile
+): void {
   if (!members.some(({personId}) => personId !== null)) return
   const {name, prefix, surname, party} = questioner
   const actor = matchActor({name, prefix, surname, party}, members)
   if (!actor) return notFound(name, file)
   questioner.personId = actor.personId
   questioner.fractieId = actor.partyId
-  questioner.party ??= actor.party
+  // `party` is what is printed; which party it is, the service may know where nothing is.
+  questioner.partyId = actor.party && resolveParty(actor.party, date)
 }
 
 function identifyHolder(

@@ -26,7 +26,8 @@ function identifyParties({questioners, ...header}: HeaderFields): string[] {
   for (const questioner of questioners) {
     const {party, prefix, surname, name} = questioner
     const asker = surname === null ? name : [prefix, surname].filter(Boolean).join(' ')
-    questioner.partyId = party && resolveParty(party, asked, asker)
+    // What is printed comes before what a file beside the document tells.
+    if (party) questioner.partyId = resolveParty(party, asked, asker)
   }
   return questioners.flatMap(({party, partyId}) => (party && !partyId ? [party] : []))
 }

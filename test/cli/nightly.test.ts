@@ -1,4 +1,4 @@
-import {spawn} from 'node:child_process'
+import {spawn, spawnSync, type ChildProcess} from 'node:child_process'
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -29,7 +29,10 @@ interface Night extends Ran {
 }
 
 /** One night as the action runs it, with the files that a runner has for it. */
-async function night(more: Record<string, string> = {}): Promise<Night> {
+async function night(
+  more: Record<string, string> = {},
+  watch: (child: ChildProcess) => void = () => {}
+): Promise<Night> {
   const [output, summary] = [join(folder, 'output.txt'), join(folder, 'summary.md')]
   for (const path of [output, summary]) writeFileSync(path, '')
   const env = {
@@ -43,7 +46,9 @@ async function night(more: Record<string, string> = {}): Promise<Night> {
     NIGHTLY_FAIL_ON: 'new',
     ...more
   }
-  const child = spawn('bash', [join(action, 'night.sh')], {cwd: folder, env})
+  // In a group of its own, as a runner ends all of a job at once.
+  const child = spawn('bash', [join(action, 'night.sh')], {cwd: folder, env, detached: true})
+  watch(child)
   let [out, err] = ['', '']
   child.stdout.on('data', text => (out += text))
   child.stderr.on('data', text => (err += text))
@@ -60,6 +65,21 @@ async function night(more: Record<string, string> = {}): Promise<Night> {
     summary: readFileSync(summary, 'utf8')
   }
 }
+
+/** Run any program to its end. */
+async function runProgram(name: string, words: string[], cwd: string): Promise<Ran> {
+  const child = spawn(name, words, {cwd})
+  let [out, err] = ['', '']
+  child.stdout.on('data', text => (out += text))
+  child.stderr.on('data', text => (err += text))
+  const code = await new Promise<number>(done => child.once('close', done))
+  return {code, out, err}
+}
+
+const works = (name: string, ...words: string[]): boolean =>
+  spawnSync(name, words, {stdio: 'ignore'}).status === 0
+const canMount = works('unshare', '--mount', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt')
+const hasTerminal = works('script', '-qec', 'stty cols 80', '/dev/null')
 
 const annotations = (out: string): string[] => out.split('\n').filter(line => line.startsWith('::'))
 const damaged = Buffer.from('%PDF-1.4\n1 0 obj\n%%EOF\n')
@@ -118,6 +138,54 @@ describe.skipIf(process.platform === 'win32')('three nights', () => {
     expect(await night()).toMatchObject({code: 1, outputs: {new: '5', failed: '1'}})
     expect(await night()).toMatchObject({code: 0, outputs: {new: '1', failed: '0'}})
   }, 120_000)
+
+  test('a job that is cancelled: the next night heals', async () => {
+    let child: ChildProcess
+    let requests = 0
+    standIn.faults.push({
+      of: () => ++requests === 14,
+      times: 1,
+      strike: () => void process.kill(-child.pid!, 'SIGKILL')
+    })
+    await night({}, started => (child = started))
+    expect(existsSync(join(folder, 'dataset'))).toBe(false)
+    expect(await night()).toMatchObject({code: 0, outputs: {new: '6', failed: '0'}})
+    expect(existsSync(join(folder, 'dataset/documents.parquet'))).toBe(true)
+  }, 120_000)
+
+  test('two jobs at the same time: one gives way, the next night heals', async () => {
+    // Both are at work when the first page is asked for.
+    let second: Promise<Ran> | undefined
+    standIn.faults.push({
+      of: url => url.pathname.endsWith('/Feed'),
+      times: 1,
+      async strike() {
+        second = runCli(['sync', 'downloads', '--base', standIn.url!], {cwd: folder})
+        await second
+      }
+    })
+    expect(await night()).toMatchObject({code: 0, outputs: {new: '6', failed: '0'}})
+    expect(await second).toMatchObject({code: 2, err: expect.stringMatching(/another run/)})
+    expect(await night()).toMatchObject({code: 0, outputs: {new: '0', failed: '0'}})
+  }, 120_000)
+
+  test.skipIf(!canMount)(
+    'a full disk: the machine is to blame, and the next night heals',
+    async () => {
+      const small = join(folder, 'downloads')
+      mkdirSync(small)
+      const script = `mount -t tmpfs -o size=24k tmpfs "${small}" && exec "$0" "$@"`
+      const words = ['sync', 'downloads', '--base', standIn.url!, '--delay', '0']
+      const full = await runProgram(
+        'unshare',
+        ['--mount', 'bash', '-c', script, process.execPath, cli, ...words],
+        folder
+      )
+      expect(full).toMatchObject({code: 3, err: expect.stringMatching(/no space is left/)})
+      expect(await night()).toMatchObject({code: 0, outputs: {new: '6', failed: '0'}})
+    },
+    120_000
+  )
 
   test('an output is never a command of its own', async () => {
     const {outputs} = await night({NIGHTLY_DATASET: 'data\nfailed=0'})
@@ -192,6 +260,41 @@ describe('what people try', () => {
     const {out} = await convert('in', '--format-messages', 'github', '--fail-on', 'any')
     expect(annotations(out)).toHaveLength(2)
     expect(out).toContain('file=in/50%25%2Ca%3A%3Ab.txt')
+  })
+
+  test('a run that ends before its report: the next one has every diagnostic all the same', async () => {
+    writeFileSync(join(folder, 'in/cut.txt'), `${question}\nVraag 3\nWaarom?\n`)
+    await convert('in')
+    const path = join(folder, 'output/.aanhangsel/report.json')
+    const diagnostics = () =>
+      reportSchema
+        .parse(JSON.parse(readFileSync(path, 'utf8')))
+        .inputs.map(({input, diagnostics}) => ({input, diagnostics}))
+    const before = diagnostics()
+    expect(before.flatMap(({diagnostics}) => diagnostics).length).toBeGreaterThan(1)
+    rmSync(path)
+    expect((await convert('in')).err).toContain('unchanged')
+    expect(diagnostics()).toEqual(before)
+  })
+
+  test.skipIf(!hasTerminal)('each reporter on a terminal of 80 columns', async () => {
+    const at80 = async (form: string): Promise<string> => {
+      const words = `convert in --output records-${form} --format-messages ${form}`
+      const command = `stty cols 80; NO_COLOR=1 "${process.execPath}" "${cli}" ${words}`
+      const {out} = await runProgram('script', ['-qec', command, '/dev/null'], folder)
+      // What moves the cursor and draws the bar is no text.
+      // oxlint-disable-next-line no-control-regex -- they are what is looked for
+      return out.replaceAll('\r', '').replace(/\x1b(?:\[[\d;?]*[A-Za-z]|[78])/g, '')
+    }
+    const stylish = (await at80('stylish')).split('\n').filter(line => !/[░█]/.test(line))
+    expect(stylish.join(' ').replace(/ +/g, ' ')).toContain('written questions or answers')
+    for (const line of stylish) expect(line.length).toBeLessThanOrEqual(80)
+    // A command of the runner and JSON are never broken.
+    expect(annotations(await at80('github'))).toEqual([
+      expect.stringMatching(/^::error file=in\/bad\.txt,title=not-a-question-document::.+ it .+$/)
+    ])
+    const json = (await at80('json')).split('\n').find(line => line.startsWith('['))
+    expect(JSON.parse(json!)).toHaveLength(2)
   })
 
   test('messages for programs', async () => {

@@ -100,6 +100,14 @@ describe('changes', () => {
     expect(await scene.run({since: '2026-09-16T09:00:00Z'})).toMatchObject({new: 2})
   })
 
+  test('who asks is said, with an address where there is one', async () => {
+    await scene.run({contact: 'https://example.org/project', max: 1})
+    expect(scene.standIn.requests[0]!.headers['user-agent']).toMatch(
+      /^aanhangsel\/[\d.]+ \(\+https:\/\/example\.org\/project\)$/
+    )
+    await expect(scene.run({contact: 'me\r\nX: y'})).rejects.toThrow(/unexpected contact/)
+  })
+
   test('kinds, a most, and a dry run', async () => {
     expect(await scene.run({dryRun: true})).toMatchObject({new: 0, pending: 9})
     expect(scene.contents()).toEqual({})

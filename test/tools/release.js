@@ -17,8 +17,18 @@ export function withRepository(manifest, address) {
   }
 }
 
+/** @returns the example of a workflow with the action of that repository; `npm run readme` shows it */
+export const withAction = (workflow, homepage) =>
+  workflow.replace(
+    /(?<=uses: )[^\s/]+\/[^\s/]+(?=\/\.github\/actions\/)/,
+    new URL(homepage).pathname.slice(1)
+  )
+
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const path = resolve(import.meta.dirname, '../../package.json')
   const manifest = JSON.parse(readFileSync(path, 'utf8'))
-  writeFileSync(path, `${JSON.stringify(withRepository(manifest, process.argv[2]), null, 2)}\n`)
+  const released = withRepository(manifest, process.argv[2])
+  writeFileSync(path, `${JSON.stringify(released, null, 2)}\n`)
+  const example = resolve(import.meta.dirname, '../../.github/actions/nightly/example.yml')
+  writeFileSync(example, withAction(readFileSync(example, 'utf8'), released.homepage))
 }

@@ -13,6 +13,7 @@ dataset=${NIGHTLY_DATASET:-dataset}
 read -ra more <<<"${NIGHTLY_SYNC_OPTIONS:-}"
 
 sync=("${program[@]}" sync "$downloads" --source "${NIGHTLY_SOURCE:-syncfeed}")
+[ -n "${NIGHTLY_CONTACT:-}" ] && sync+=(--contact "$NIGHTLY_CONTACT")
 [ -n "${NIGHTLY_SINCE:-}" ] && sync+=(--since "$NIGHTLY_SINCE")
 convert=("${program[@]}" convert "$downloads" --output "$records" --fail-on "${NIGHTLY_FAIL_ON:-new}")
 convert+=(--format-messages github)

@@ -1,3 +1,4 @@
+import {readContact} from '../../sync/http/user-agent.js'
 import {kindNames} from '../../sync/kinds.js'
 import {readMoment} from '../../sync/moments.js'
 import {command} from '../command.js'
@@ -22,6 +23,13 @@ export const sync = command({
     base: {...text('url', 'origin of the service'), read: readOrigin} as OptionRow<
       string | undefined
     >,
+    contact: {
+      ...text(
+        'address',
+        'where the service can reach you: a page or a mailbox, for the User-Agent'
+      ),
+      read: readContact
+    } as OptionRow<string | undefined>,
     delay: milliseconds('pause between requests (default: 200, for sru 500)'),
     max: count('n', 'fetch at most this many documents; the next run continues'),
     wait: count('seconds', 'wait this long for another run that is writing to the folder'),

@@ -43,6 +43,7 @@ export async function finish(
       gone: new Set(gone.map(({input}) => input).filter(input => !asked.has(input))),
       severities: new Map(command.rule),
       known: run.known,
+      output: manifest ? output : null,
       frail: command.frail
     })
     const report = reportOf(manifest?.sorted() ?? tally.entries, stay, findings)

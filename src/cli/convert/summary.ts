@@ -9,6 +9,7 @@ import {report, rules, type RuleId} from '../../diagnostics/messages.js'
 import {visible} from '../../diagnostics/visible.js'
 import type {ConvertCommand} from './options.js'
 import {printTable} from '../print-table.js'
+import {wrap} from './wrap.js'
 
 /** Of a larger batch only the messages of failed documents are printed; the rest is counted. */
 const fewDocuments = 100
@@ -79,6 +80,7 @@ export class Tally {
     folder: Pick<Batch, 'damaged' | 'manifest'>
   ): Promise<void> {
     const files = [...filesOfFolder(folder), ...this.#files]
+    fitTo(process.stderr.columns, files)
     const messages = files.length > 0 ? reporter(files, {silent: quiet, quiet: true}) : ''
     if (messages && form === 'stylish') console.error(messages)
     if (this.#omitted > 0) console.error(`and messages about ${this.#omitted} more document(s)`)
@@ -120,6 +122,19 @@ export class Tally {
     for await (const line of printTable({columns, rows}, false)) table += line
     console.error(`\n${table}`)
   }
+}
+
+/** What stands before and behind the sentence of a message: place and severity, name of the program. */
+const before = 14
+const behind = 11
+
+/** Break sentences so that the lines of a terminal hold them; what is no terminal gets them whole. */
+function fitTo(columns: number | undefined, files: readonly VFile[]): void {
+  if (!columns) return
+  const messages = files.flatMap(file => file.messages)
+  const longest = Math.max(0, ...messages.map(({ruleId}) => ruleId?.length ?? 0))
+  const width = Math.max(columns - before - behind - longest - 2, 24)
+  for (const message of messages) message.message = wrap(message.reason, width, before)
 }
 
 /** What is wrong with a folder, as messages about its files. */

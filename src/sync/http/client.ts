@@ -1,4 +1,3 @@
-import {converter} from '../../version.js'
 import {RequestFailure, SourceUnavailable} from './failure.js'
 import {readBody} from './body.js'
 import type {Clock} from './clock.js'
@@ -29,9 +28,6 @@ const firstByte = 120_000
 const mostRedirects = 5
 const statusesThatPass = [408, 425, 429, 500, 502, 503, 504]
 
-/** Who asks. Services can tell it apart and write to its users. */
-export const userAgent = `${converter.name}/${converter.version} (+https://github.com/${converter.name}/${converter.name})`
-
 /**
  * Asks one service, one request at a time, with pauses and bounded tries. What leads to another host is
  * never followed.
@@ -39,16 +35,25 @@ export const userAgent = `${converter.name}/${converter.version} (+https://githu
 export class Client {
   requests = 0
   readonly pacer: Pacer
+  readonly userAgent: string
   readonly #base: URL
   readonly #clock: Clock
   readonly #note: (text: string) => void
 
   /**
    * @param base origin of the service
+   * @param userAgent who asks
    * @param delay between two requests, in milliseconds
    */
-  constructor(base: string, delay: number, clock: Clock, note: (text: string) => void) {
+  constructor(
+    base: string,
+    userAgent: string,
+    delay: number,
+    clock: Clock,
+    note: (text: string) => void
+  ) {
     this.#base = new URL(base)
+    this.userAgent = userAgent
     this.#clock = clock
     this.#note = note
     this.pacer = new Pacer(delay, clock)
@@ -102,7 +107,7 @@ export class Client {
       const response = await fetch(url, {
         redirect: 'manual',
         signal,
-        headers: {'user-agent': userAgent, ...(etag ? {'if-none-match': etag} : {})}
+        headers: {'user-agent': this.userAgent, ...(etag ? {'if-none-match': etag} : {})}
       })
       const location = response.headers.get('location')
       if (response.status < 300 || response.status > 399 || response.status === 304 || !location)

@@ -1,6 +1,6 @@
 import parseRobots from 'robots-parser'
 import {SourceUnavailable} from './failure.js'
-import {userAgent, type Client} from './client.js'
+import type {Client} from './client.js'
 
 /**
  * Ask what the service wants of robots, once a run. A service without the file, or with one that
@@ -29,8 +29,8 @@ export async function heedRobots(
     })
   const read = parseRobots as unknown as typeof parseRobots.default
   const robots = read(new URL('/robots.txt', base).href, text)
-  client.pacer.atLeast((robots.getCrawlDelay(userAgent) ?? 0) * 1000)
-  if (robots.isAllowed(new URL(path, base).href, userAgent) !== false) return
+  client.pacer.atLeast((robots.getCrawlDelay(client.userAgent) ?? 0) * 1000)
+  if (robots.isAllowed(new URL(path, base).href, client.userAgent) !== false) return
   if (exception === null) throw new SourceUnavailable(`robots.txt of ${base} disallows ${path}`)
   note(exception)
 }

@@ -1,0 +1,48 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {z} from 'zod'
+import {rules, type RuleId} from '../diagnostics/messages.js'
+import type {ManifestEntry} from './entry.js'
+import {diagnostic, type ReportDiagnostic} from './report.js'
+
+const record = z.object({diagnostics: z.array(diagnostic)})
+
+/**
+ * The diagnostics of an input that an earlier run converted: its records tell them, and of one that gave
+ * none the manifest. A rule that only the counts know is told by what it means.
+ *
+ * @param output folder of the records; null where there is none
+ */
+export function recordedDiagnostics(
+  entry: ManifestEntry,
+  output: string | null
+): ReportDiagnostic[] {
+  const {errors, messages = [], outputs, diagnostics: counts} = entry
+  const told = [
+    ...messages.map(({reason, ...at}) => ({...toDiagnostic(at.ruleId, reason), ...at})),
+    ...(output === null ? [] : outputs.flatMap(({path}) => readRecord(join(output, path))))
+  ]
+  const untoldErrors = errors.filter(
+    ({ruleId, reason}) => !told.some(it => it.ruleId === ruleId && it.message === reason)
+  )
+  const found = [...untoldErrors.map(({ruleId, reason}) => toDiagnostic(ruleId, reason)), ...told]
+  const ids = new Set(found.map(({ruleId}) => ruleId))
+  const untold = (Object.keys(counts) as RuleId[]).filter(ruleId => !ids.has(ruleId))
+  return [...found, ...untold.map(ruleId => toDiagnostic(ruleId, rules[ruleId][1]))]
+}
+
+const toDiagnostic = (ruleId: RuleId, message: string): ReportDiagnostic => ({
+  ruleId,
+  severity: rules[ruleId][0],
+  message,
+  line: null,
+  column: null
+})
+
+function readRecord(path: string): ReportDiagnostic[] {
+  try {
+    return record.parse(JSON.parse(readFileSync(path, 'utf8'))).diagnostics
+  } catch {
+    return []
+  }
+}

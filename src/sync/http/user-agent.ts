@@ -1,0 +1,24 @@
+import {address, converter} from '../../version.js'
+
+/**
+ * Who asks, so that a service can tell it apart and write to somebody: to whoever runs the program, else
+ * to those who make it.
+ *
+ * @param contact address of a page or of a mailbox; null for none
+ */
+export function userAgentOf(contact: string | null): string {
+  const name = `${converter.name}/${converter.version}`
+  const to = contact ?? address
+  return to === null ? name : `${name} (${/^https?:/i.test(to) ? `+${to}` : to})`
+}
+
+/**
+ * An address that may stand there.
+ *
+ * @throws where it is none
+ */
+export function readContact(text: string): string {
+  if (!/^(?:https?:\/\/[\w.-]|[\w.+-]+@[\w-]+\.)[\x21-\x27\x2a-\x7e]*$/i.test(text))
+    throw new Error(`unexpected contact \`${text}\`, expected an address such as you@example.org`)
+  return text
+}
