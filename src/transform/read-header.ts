@@ -2,7 +2,7 @@ import type {VFile} from 'vfile'
 import {findDate} from '../header/dates.js'
 import {caseOfLetter, caseOfMededeling, readNumbers} from '../header/numbers.js'
 import {parseAnswerHeader} from '../header/answer-header.js'
-import {letterFields} from '../header/letter-fields.js'
+import {letterFields, type LetterFields} from '../header/letter-fields.js'
 import {parseQuestionHeader} from '../header/question-header.js'
 import {parseSeeAlso} from '../header/see-also.js'
 import {layoutOf} from '../ingest/layout.js'
@@ -54,19 +54,13 @@ export function readHeader() {
       editions: [],
       follows: []
     }
-    // The case number at the top of a letter's page is no masthead's.
-    const ownNumbers = letter ? letter.caseNumbers : []
-    const printed = text('caseNumber').match(/\d{4}Z\s?\d{4,5}/g)
-    fields.caseNumbers = [
-      ...new Set([
-        ...(covering
-          ? (printed ?? ownNumbers).map(number => number.replace(/\s/, ''))
-          : fields.caseNumbers),
-        ...(!covering && fields.caseNumbers.length === 0 ? ownNumbers : []),
-        ...caseOfMededeling(tree),
-        ...(letter ? [] : caseOfLetter(tree, String(file.value)))
-      ])
-    ]
+    fields.caseNumbers = caseNumbersOf(
+      fields.caseNumbers,
+      letter,
+      covering ? text('caseNumber') : undefined,
+      tree,
+      file
+    )
     tree.data = {
       ...tree.data,
       header: fields,
@@ -77,6 +71,28 @@ export function readHeader() {
     if (asked.sharesParty && headers[0]) doubt(headers[0], 'party')
     check(fields, headers, file)
   }
+}
+
+/**
+ * The numbers of the cases that a document is about, each once.
+ *
+ * @param top of the page of a covering letter, whose case number is no masthead's
+ */
+function caseNumbersOf(
+  found: string[],
+  letter: LetterFields | undefined,
+  top: string | undefined,
+  tree: Root,
+  file: VFile
+): string[] {
+  const own = letter?.caseNumbers ?? []
+  const printed = top?.match(/\d{4}Z\s?\d{4,5}/g)
+  const numbers =
+    top === undefined
+      ? [...found, ...(found.length === 0 ? own : [])]
+      : (printed ?? own).map(number => number.replace(/\s/, ''))
+  const cited = letter ? [] : caseOfLetter(tree, String(file.value))
+  return [...new Set([...numbers, ...caseOfMededeling(tree), ...cited])]
 }
 
 /** Official publications set surnames in bold. */
