@@ -52,6 +52,11 @@ export interface Table {
   prepare?: (engine: Engine) => Promise<void>
   /** SQL over the tables before this one that gives its columns, by name and in their order of rows. */
   select?: string
+  /**
+   * The tables of which `select` needs the rows of one document only to give those of that document: it
+   * is then run for some documents after others, as what it joins need not fit into memory.
+   */
+  byDocument?: readonly string[]
   /** Rows that are the same in every dataset. */
   constant?: () => readonly DatasetRow[]
 }

@@ -1,4 +1,3 @@
-import type {DuckDBValue} from '@duckdb/node-api'
 import type {Engine} from './engine.js'
 
 /**
@@ -14,47 +13,53 @@ const ties = `
   SELECT document, 'case ' || identifier FROM "references"
   WHERE relation = 'postponementOf' AND identifier IS NOT NULL
   UNION ALL
-  SELECT id, 'document ' || coalesce(corrects, identifier) FROM documents WHERE identifier IS NOT NULL
-  ORDER BY 1, 2`
+  SELECT id, 'document ' || coalesce(corrects, identifier) FROM documents WHERE identifier IS NOT NULL`
 
-/** The table of \`document\` and \`procedure\`: the documents that are about the same questions. */
+/** The table of `document` and `procedure`: the documents that are about the same questions. */
 export async function findProcedures({connection}: Engine): Promise<void> {
+  await connection.run(`CREATE TABLE ties AS ${ties}`)
+  const tied = await connection.stream(
+    `SELECT documents.rowid::INTEGER, dense_rank() OVER (ORDER BY tie)::INTEGER
+     FROM ties JOIN documents ON documents.id = ties.document`
+  )
   const groups = new Groups()
-  const result = await connection.stream(ties)
-  for await (const rows of result.yieldRows())
-    for (const [document, tie] of rows) groups.join(text(document), `tie ${text(tie)}`)
-  await connection.run('CREATE TABLE membership (document VARCHAR, procedure VARCHAR)')
+  const firstOf: number[] = []
+  for await (const rows of tied.yieldRows())
+    for (const [document, tie] of rows as [number, number][])
+      groups.join((firstOf[tie] ??= document), document)
+  await connection.run('CREATE TABLE membership (document VARCHAR, procedure INTEGER)')
   const appender = await connection.createAppender('membership')
-  const documents = await connection.runAndReadAll('SELECT id FROM documents ORDER BY id')
-  for (const [id] of documents.getRows()) {
-    appender.appendVarchar(text(id))
-    appender.appendVarchar(groups.of(text(id)))
-    appender.endRow()
-  }
+  const documents = await connection.stream(
+    'SELECT rowid::INTEGER, id FROM documents ORDER BY rowid'
+  )
+  for await (const rows of documents.yieldRows())
+    for (const [document, id] of rows as [number, string][]) {
+      appender.appendVarchar(id)
+      appender.appendInteger(groups.of(document))
+      appender.endRow()
+    }
   appender.closeSync()
 }
 
-const text = (value: DuckDBValue | undefined): string => String(value)
-
-/** Names that belong together, directly or through others. */
+/** Numbers that belong together, directly or through others. */
 class Groups {
-  readonly #above = new Map<string, string>()
+  readonly #above: number[] = []
 
-  /** One name of a group, the same for all of it. */
-  of(name: string): string {
-    let top = name
-    for (let next; (next = this.#above.get(top)) !== undefined;) top = next
+  /** One number of a group, the same for all of it. */
+  of(number: number): number {
+    let top = number
+    for (let next; (next = this.#above[top]) !== undefined;) top = next
     // The next look is short.
-    for (let at = name; at !== top;) {
-      const next = this.#above.get(at)!
-      this.#above.set(at, top)
+    for (let at = number; at !== top;) {
+      const next = this.#above[at]!
+      this.#above[at] = top
       at = next
     }
     return top
   }
 
-  join(one: string, other: string): void {
+  join(one: number, other: number): void {
     const [a, b] = [this.of(one), this.of(other)]
-    if (a !== b) this.#above.set(b, a)
+    if (a !== b) this.#above[b] = a
   }
 }

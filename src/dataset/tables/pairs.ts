@@ -141,6 +141,7 @@ export const pairs: Table = {
       required: true
     }
   ],
+  byDocument: ['documents', 'questions', 'answers', 'footnotes', 'references', 'people'],
   select: `
     SELECT
       q.id, q.document, q.session, q.number, d.kind, d.submitted, d.received,

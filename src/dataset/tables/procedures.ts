@@ -78,11 +78,15 @@ export const procedures: Table = {
     WITH member AS (
       SELECT m.procedure, d.*, p.questioners, p.parties, p.first_party, p.departments,
         row_number() OVER (PARTITION BY m.procedure ORDER BY coalesce(d.received, d.submitted), d.id) AS turn,
-        d.kind = 'answer' AND d.answer_count > 0 AS answers,
-        EXISTS (FROM answers a WHERE a.document = d.id AND regexp_matches(a.text, 'ingetrokken'))
-          OR coalesce(regexp_matches(concat(d.postponement, d.other), 'ingetrokken'), false) AS withdraws
+        d.kind = 'answer' AND d.answer_count > 0 AS answers
       FROM membership m
-      JOIN documents d ON d.id = m.document
+      JOIN (
+        -- Long texts go no further than this.
+        SELECT id, session, kind, number, case_numbers, subject, submitted, received, question_count, answer_count,
+          id IN (SELECT document FROM answers WHERE regexp_matches(text, 'ingetrokken'))
+            OR regexp_matches(concat(postponement, other), 'ingetrokken') AS withdraws
+        FROM documents
+      ) d ON d.id = m.document
       LEFT JOIN (
         SELECT document, any_value(questioners) AS questioners, any_value(parties) AS parties,
           any_value(first_party) AS first_party, any_value(departments) AS departments
@@ -108,6 +112,13 @@ export const procedures: Table = {
         arg_min(id, turn) FILTER (answers) AS answer_document,
         list(id ORDER BY turn) AS documents
       FROM member GROUP BY procedure
+    ), seen AS (
+      SELECT m.procedure, list_sort(list(DISTINCT r.identifier)) AS follows
+      FROM "references" r
+      JOIN membership m USING (document)
+      LEFT JOIN membership own ON own.document = r.identifier AND own.procedure = m.procedure
+      WHERE r.relation IN ('sees', 'supplements') AND r.identifier IS NOT NULL AND own.document IS NULL
+      GROUP BY m.procedure
     )
     SELECT coalesce(case_number, first) AS id, session, subject, submitted,
       coalesce(questioners, []) AS questioners, coalesce(parties, []) AS parties, first_party,
@@ -116,9 +127,7 @@ export const procedures: Table = {
         WHEN postponements > 0 THEN 'postponed' ELSE 'open' END AS state,
       answered, answered - submitted AS days, answered - submitted > ${termSql('submitted')} AS late,
       postponements, question_document, answer_document, documents,
-      coalesce((SELECT list_sort(list(DISTINCT r.identifier)) FROM "references" r
-        WHERE list_contains(f.documents, r.document) AND r.relation IN ('sees', 'supplements')
-          AND r.identifier IS NOT NULL AND NOT list_contains(f.documents, r.identifier)), []) AS follows
-    FROM followed f
+      coalesce(follows, []) AS follows
+    FROM followed LEFT JOIN seen USING (procedure)
     ORDER BY id, first`
 }
