@@ -6,9 +6,10 @@ import {DocumentFonts} from './fonts/page-fonts.js'
 import {Handover, handOver} from './handover.js'
 import {Budget} from './inflate.js'
 import {Layers} from './layers.js'
-import {dictOr} from './objects.js'
+import {dictOr, isDict} from './objects.js'
 import {readPages} from './page-tree.js'
 import {readPage} from './read-page.js'
+import {StructureTree} from './structure-tree.js'
 import {linearizedPages} from './xref.js'
 
 /** How far below a limit a file must stay; pdf.js counts in another way, and is to be the one that stops. */
@@ -37,13 +38,14 @@ function read(bytes: Uint8Array, meter: Meter): DrawnPage[] {
   const operators = new Budget(meter.most('operators') / margin.operators, 'many operators')
   const file = new PdfFile(buffer, unpacked)
   const catalog = dictOr(file.get(file.trailer, 'Root'), 'no catalogue')
-  if (catalog.has('StructTreeRoot')) handOver('a structure tree')
   const layers = new Layers(file, catalog)
+  const tree = file.get(catalog, 'StructTreeRoot')
+  const structure = isDict(tree) ? new StructureTree(file, tree) : undefined
   const pages = readPages(file, catalog)
   if (pages.length === 0 || pages.length > meter.most('pages')) handOver('many pages')
   if ((linearizedPages(buffer) ?? pages.length) !== pages.length)
     handOver('pages that are counted wrong')
-  const parts = {file, fonts: new DocumentFonts(file), layers, operators}
+  const parts = {file, fonts: new DocumentFonts(file), layers, structure, operators}
   const drawn = pages.map(page => readPage(page, parts))
   if (findDamage(bytes, meter).length > 0) handOver('damage')
   return drawn

@@ -3,7 +3,6 @@ import type {PdfFile} from './file.js'
 import {handOver} from './handover.js'
 import {
   dictOr,
-  isDict,
   isInteger,
   nameOf,
   numbersOr,
@@ -55,8 +54,7 @@ export function readPages(file: PdfFile, catalog: PdfDict): PageDict[] {
 function toPage(file: PdfFile, dict: PdfDict, ref: PdfRef, chain: PdfDict[]): PageDict {
   const all = (key: string): PdfValue[] =>
     chain.flatMap(node => (node.has(key) ? [file.get(node, key) ?? null] : []))
-  const [resources = new Map(), ...others] = all('Resources')
-  if (!isDict(resources) || others.length > 0) return handOver('resources of several pages')
+  const resources = all('Resources').map(value => dictOr(value, 'resources of another form'))
   const [rotate = 0] = all('Rotate')
   if (!isInteger(rotate)) return handOver('a turn of another form')
   const media = boxOf(file, all('MediaBox')[0]) ?? [0, 0, 612, 792]
@@ -64,7 +62,8 @@ function toPage(file: PdfFile, dict: PdfDict, ref: PdfRef, chain: PdfDict[]): Pa
   return {
     dict,
     ref,
-    resources,
+    // Each kind is taken from the inmost that has it.
+    resources: new Map(resources.toReversed().flatMap(kinds => [...kinds])),
     view: common(media, crop),
     rotate: rotate % 90 === 0 ? ((rotate % 360) + 360) % 360 : 0
   }

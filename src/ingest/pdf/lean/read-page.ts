@@ -1,5 +1,6 @@
 import type {DrawnPage} from '../page.js'
 import {Pen} from '../pen.js'
+import {readAnnotations} from './annotations.js'
 import {ContentReader} from './content.js'
 import type {PdfFile} from './file.js'
 import {PageFonts, type DocumentFonts} from './fonts/page-fonts.js'
@@ -9,30 +10,30 @@ import type {Layers} from './layers.js'
 import {PdfStream} from './objects.js'
 import type {PageDict} from './page-tree.js'
 import {PageResources} from './resources.js'
+import type {StructureTree} from './structure-tree.js'
 
 /** What pages share. */
 export interface DocumentParts {
   file: PdfFile
   fonts: DocumentFonts
   layers: Layers
+  structure: StructureTree | undefined
   operators: Budget
 }
 
 /** Read what is drawn on a page. @throws {Handover} */
-export function readPage(
-  page: PageDict,
-  {file, fonts, layers, operators}: DocumentParts
-): DrawnPage {
-  if (page.dict.has('Annots')) handOver('annotations')
-  const pen = new Pen(false)
+export function readPage(page: PageDict, parts: DocumentParts): DrawnPage {
+  const {file, fonts, layers, structure, operators} = parts
+  const {areas, numbers} = readAnnotations(file, page.dict)
+  const pen = new Pen(areas.length > 0)
   const resources = new PageResources(file, page.resources, layers)
-  new ContentReader(pen, new PageFonts(fonts, file), resources, operators).read(
-    contentOf(page, file)
-  )
+  const reader = new ContentReader(pen, new PageFonts(fonts, file), resources, operators)
+  reader.read(contentOf(page, file))
   if (pen.isWithin) handOver('a page that is cut off')
   const {runs, hiddenLetters} = pen
   const {view, rotate} = page
-  return {runs, hiddenLetters, isCutOff: false, areas: [], tree: null, view, rotate}
+  const tree = structure?.page(page.dict, page.ref, numbers) ?? null
+  return {runs, hiddenLetters, isCutOff: false, areas, tree, view, rotate}
 }
 
 /** The content of a page may stand in several streams, one going on where the other ends. */

@@ -4,13 +4,14 @@ import {dictOr, PdfName, PdfRef, PdfStream, type PdfDict, type PdfValue} from '.
 
 /**
  * What pdf.js compares of fonts that share a descriptor: if all of it is equal, it takes them for one
- * font, whatever else they say.
+ * font, whatever else they say. Undefined for a font without one, which is always one of its own.
  */
-export function faceKey(file: PdfFile, dict: PdfDict): string {
+export function faceKey(file: PdfFile, dict: PdfDict): string | undefined {
   const inner = innerFont(file, dict)
   const toUnicode = file.get(inner, 'ToUnicode') ?? file.get(dict, 'ToUnicode')
   const descriptor = inner.get('FontDescriptor')
-  if (!(descriptor instanceof PdfRef)) return handOver('a font without a descriptor')
+  if (descriptor === undefined) return undefined
+  if (!(descriptor instanceof PdfRef)) return handOver('a font of another form')
   const parts = [
     spell(descriptor),
     spell(dict.get('Encoding')),

@@ -35,10 +35,10 @@ export class DocumentFonts {
   /** Fonts that share a descriptor and all that pdf.js compares are one to it. */
   #faceOf(dict: PdfDict): Face {
     const key = faceKey(this.#file, dict)
-    const known = this.#byKey.get(key)
+    const known = key !== undefined && this.#byKey.get(key)
     if (known) return known
     const face = readFace(this.#file, dict)
-    this.#byKey.set(key, face)
+    if (key !== undefined) this.#byKey.set(key, face)
     return face
   }
 }

@@ -8,6 +8,8 @@ export interface FontParts {
   descriptor: PdfDict
   type: string
   name: string
+  /** Whether the document names a font that every reader has, and describes none. */
+  isStandard: boolean
   /** Whether the program of the font is in the file. */
   isEmbedded: boolean
   /** Signs by code, where the document says them. */

@@ -19,12 +19,16 @@ export function readFace(file: PdfFile, outer: PdfDict): Face {
   const type = nameOf(file.get(dict, 'Subtype')) ?? ''
   if (!(isComposite ? compositeTypes : simpleTypes).has(type))
     return handOver('a font of a rare type')
-  const descriptor = dictOr(file.get(dict, 'FontDescriptor'), 'a font without a descriptor')
   if (dict.has('FontMatrix')) return handOver('a font of another scale')
-  const name = fontName(file, dict, descriptor)
+  const given = file.get(dict, 'FontDescriptor')
+  const descriptor = isComposite
+    ? dictOr(given, 'a font without a descriptor')
+    : dictOr(given ?? new Map(), 'a font of another form')
+  const name = given === undefined ? baseName(file, dict) : fontName(file, dict, descriptor)
   const isEmbedded = checkProgram(file, descriptor, type)
   const toUnicode = readToUnicode(file, dict.get('ToUnicode') ?? outer.get('ToUnicode'))
-  const parts = {file, dict, descriptor, type, name, isEmbedded, toUnicode}
+  const isStandard = given === undefined
+  const parts = {file, dict, descriptor, type, name, isStandard, isEmbedded, toUnicode}
   const read = isComposite ? compositeGlyphs(parts, outer) : simpleGlyphs(parts)
   return new Face(name, isComposite, read)
 }
@@ -38,3 +42,7 @@ function fontName(file: PdfFile, dict: PdfDict, descriptor: PdfDict): string {
   if (one.bold !== other.bold || one.italic !== other.italic) return handOver('a font of two names')
   return name
 }
+
+/** The only name of a font that stands for one that every reader has. */
+const baseName = (file: PdfFile, dict: PdfDict): string =>
+  nameOf(file.get(dict, 'BaseFont')) ?? handOver('a font without a name')

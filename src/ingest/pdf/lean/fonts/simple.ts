@@ -3,6 +3,7 @@ import {handOver} from '../handover.js'
 import {isDict, PdfName, nameOf, type PdfValue} from '../objects.js'
 import {encodingOf, signOf, type GlyphEncoding, type EncodingName} from './glyph-names.js'
 import {flagsOf, type FontParts} from './parts.js'
+import {standardWidths} from './standard.js'
 import {simpleWidths} from './widths.js'
 
 /** Fonts of signs, which have encodings of their own. */
@@ -10,15 +11,27 @@ const fontOfSigns = /symbol|dingbats|wingdings|webdings/i
 
 /** What the codes of a font show whose codes have one byte. */
 export function simpleGlyphs(parts: FontParts): (code: number) => Glyph {
-  const {file, dict, descriptor, toUnicode} = parts
+  const {toUnicode} = parts
   const named = readEncoding(parts)
-  const widths = simpleWidths(file, dict, descriptor)
+  const widthOf = parts.isStandard ? standardWidth(parts, named) : describedWidth(parts)
   return code => ({
     unicode:
       (toUnicode ? told(toUnicode, named, code) : named.sign(code)) || String.fromCharCode(code),
-    width: widths.of.get(code) ?? widths.other,
+    width: widthOf(code),
     isSpace: code === 0x20
   })
+}
+
+function describedWidth({file, dict, descriptor}: FontParts): (code: number) => number {
+  const widths = simpleWidths(file, dict, descriptor)
+  return code => widths.of.get(code) ?? widths.other
+}
+
+/** Widths of a font that every reader has go by the names of its codes. */
+function standardWidth({dict, name}: FontParts, named: NamedCodes): (code: number) => number {
+  const widths = standardWidths(name)
+  if (dict.has('Widths') || !named.isGiven) return handOver('a font without a descriptor')
+  return code => widths.get(named.name(code)) ?? handOver('a code without a width')
 }
 
 /** What the document says of a code; if it says nothing, what its name says. */
@@ -28,6 +41,7 @@ const told = (toUnicode: Map<number, string>, named: NamedCodes, code: number): 
 interface NamedCodes {
   /** Whether the document says how codes are named. */
   isGiven: boolean
+  name(code: number): string
   /** What the name of a code means; '' where it means nothing. */
   sign(code: number): string
 }
@@ -43,13 +57,14 @@ function readEncoding(parts: FontParts): NamedCodes {
   // The program of the font may know better than the standard, and pdf.js asks it.
   const isSure = (code: number): boolean =>
     base !== undefined || toUnicode !== undefined || differences[code] !== undefined
+  const nameOfCode = (code: number): string => glyphName(code, differences, encoding)
   const sign = (code: number): string => {
-    const glyph = glyphName(code, differences, encoding)
+    const glyph = nameOfCode(code)
     if (!isSure(code)) return handOver('a code that the font program names')
     if (!isEmbedded && type === 'Type1' && glyph === '') return handOver('a code without a name')
     return signOf(glyph) ?? handOver('a rare glyph name')
   }
-  return {isGiven, sign}
+  return {isGiven, name: nameOfCode, sign}
 }
 
 function glyphName(code: number, differences: string[], encoding: GlyphEncoding): string {
