@@ -1,3 +1,4 @@
+import type {PdfReaderName} from '../ingest/reader.js'
 import {availableParallelism} from 'node:os'
 import {pMapIterable} from 'p-map'
 import {limitNames, optionOf, type LimitOptions} from '../diagnostics/limits.js'
@@ -15,6 +16,8 @@ export interface ConvertManyOptions extends LimitOptions {
   timeout?: number
   /** Megabytes that one document may take; default 512. */
   memory?: number
+  /** Who reads PDFs; see `IngestOptions`. */
+  reader?: PdfReaderName
   /** Ends the run: the iteration throws the reason. */
   signal?: AbortSignal
   /** Hears of every file that is done, before its result is given. */
@@ -75,7 +78,8 @@ export async function* convertMany(
       indent: 0,
       layout: false,
       corrections: null,
-      limits: limitsOf(options)
+      limits: limitsOf(options),
+      reader: options.reader
     }
     const results = pMapIterable(
       paths,

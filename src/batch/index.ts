@@ -1,3 +1,4 @@
+import type {PdfReaderName} from '../ingest/reader.js'
 import {setImmediate as breathe} from 'node:timers/promises'
 import {pMapIterable} from 'p-map'
 import type {LimitOptions} from '../diagnostics/limits.js'
@@ -25,6 +26,8 @@ export interface BatchOptions extends Limits {
   jobs: number
   /** How large a document may be. */
   limits: LimitOptions
+  /** Who reads PDFs. */
+  reader?: PdfReaderName | undefined
   /** Write beside each record where its lines stand. */
   layout: boolean
   /** What reviewers decided. */
@@ -152,7 +155,7 @@ export class Batch {
   }
 
   async #outcomeOf(input: Planned): Promise<Outcome> {
-    const {output, readStdin, limits, layout} = this.#options
+    const {output, readStdin, limits, reader, layout} = this.#options
     const corrections = this.#options.corrections?.text ?? null
     if (input.rival !== undefined)
       return unfinished(
@@ -166,6 +169,7 @@ export class Batch {
       name: input.path,
       indent,
       limits,
+      reader,
       layout,
       corrections
     }

@@ -1,4 +1,5 @@
 import type {LimitOptions} from '../diagnostics/limits.js'
+import type {PdfReaderName} from '../ingest/reader.js'
 import type {RuleId} from '../diagnostics/messages.js'
 
 /** A text in UTF-8 that all threads share, with its hash. */
@@ -17,6 +18,8 @@ export interface Task {
   /** Spaces to indent the text of records with; 0 for one line. */
   indent: number
   limits: LimitOptions
+  /** Who reads PDFs. */
+  reader?: PdfReaderName | undefined
   /** Make the file that says where lines stand, too. */
   layout: boolean
   /** What reviewers decided about this input or others, as lines of JSON. */

@@ -45,7 +45,8 @@ export default async function convertTask(task: Task): Promise<Outcome> {
     ...task.limits,
     name,
     metadata,
-    layout
+    layout,
+    reader: task.reader
   })
   const records = withCorrections(found, task.corrections)
   return withoutCopy({

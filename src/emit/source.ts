@@ -27,7 +27,8 @@ export const sourceOf = (
   format: inputFormatNames.find(format => format === layout?.format) ?? 'text',
   sha256: createHash('sha256').update(bytes).digest('hex'),
   pages: null,
-  converter
+  converter,
+  ...(layout?.reader && {reader: layout.reader})
 })
 
 /** What is known of a file; of a text that went to the parser by itself, what it says of itself. */

@@ -139,6 +139,8 @@ export interface Layout extends Node {
   readonly type: 'layout'
   /** The format that it was read from. */
   readonly format: string
+  /** Who read it, where there are several readers of the format. */
+  readonly reader?: 'lean' | 'pdfjs'
   /** The input's own text; all positions refer to it. */
   readonly text: string
   readonly lines: Line[]

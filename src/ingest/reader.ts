@@ -3,12 +3,19 @@ import type {LimitOptions} from '../diagnostics/limits.js'
 import type {Meter} from '../diagnostics/meter.js'
 import type {Layout} from './layout.js'
 
+/** Who reads PDFs: our own reader, and pdf.js what that one hands over; pdf.js alone; both, compared. */
+export const pdfReaders = ['lean', 'pdfjs', 'both'] as const
+
+export type PdfReaderName = (typeof pdfReaders)[number]
+
 /** Which evidence of a PDF the readers pass on, all by default; and how large a document may be. */
 export interface IngestOptions extends LimitOptions {
   /** Use marked-content tags. */
   tags?: boolean | undefined
   /** Use type sizes, weights and positions; without them only words and line breaks are left. */
   typography?: boolean | undefined
+  /** Who reads PDFs; `lean` by default. `both` reports where they differ. */
+  reader?: PdfReaderName | undefined
 }
 
 /** Reads documents of one kind. */

@@ -124,6 +124,10 @@ const fileSource = named(
       }),
       'what made the record'
     ),
+    reader: field(
+      z.enum(['lean', 'pdfjs']).optional(),
+      'which reader read the PDF: our own, or pdf.js what that one does not fully understand'
+    ),
     part: field(
       z.object({
         index: field(count, 'which of the documents, from 1'),

@@ -49,7 +49,8 @@ describe('diagnostics', () => {
     'unknown-entry',
     'missing-part',
     'internal-error',
-    'unplaced-text'
+    'unplaced-text',
+    'readers-disagree'
   ]
 
   test.each(Object.keys(api.rules))('%s is documented, and provoked by a fixture', ruleId => {

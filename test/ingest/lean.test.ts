@@ -1,10 +1,13 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {convert} from '../../src/index.js'
 import {Meter} from '../../src/diagnostics/meter.js'
+import {differenceOf} from '../../src/ingest/pdf/compare.js'
 import {readLean} from '../../src/ingest/pdf/lean/index.js'
-import type {DrawnPage} from '../../src/ingest/pdf/page.js'
+import {toPageLines, type DrawnPage} from '../../src/ingest/pdf/page.js'
 import {readWithPdfjs} from '../../src/ingest/pdf/pdfjs/pages.js'
+import type {StructureNode} from '../../src/ingest/pdf/structure.js'
 import {root} from '../run.js'
 
 // The lean reader gives what pdf.js gives, to the last bit, or hands the file over.
@@ -18,8 +21,17 @@ const pdfsIn = (folder: string): string[] =>
 const comparable = (pages: DrawnPage[]) =>
   pages.map(page => ({
     ...page,
+    tree: page.tree && comparableNode(page.tree),
     runs: page.runs.map(run => ({...run, font: {space: run.font.space, unit: run.font.unit}}))
   }))
+
+/** pdf.js says more of a structure tree: its languages, its pictures. */
+const comparableNode = ({role, type, id, children}: StructureNode): StructureNode => ({
+  role: role ?? '',
+  type: type ?? '',
+  id: type === 'content' ? id! : '',
+  children: children?.map(comparableNode) ?? []
+})
 
 /** Compare both readers; gives the reason where the lean one hands over. */
 async function compare(path: string): Promise<string | undefined> {
@@ -38,6 +50,26 @@ test.each(paths.map(path => [basename(dirname(path)), basename(path), path]))(
   'reads %s/%s as pdf.js does, or hands it over',
   (_, __, path) => compare(path)
 )
+
+test('says where the pages of two readers differ, and who read', async () => {
+  const bytes = readFileSync(join(root, 'fixtures/pdf-official-layout/input.pdf'))
+  const pages = readLean(bytes, new Meter())
+  if (!Array.isArray(pages)) throw pages
+  const [one, other] = [pages.map(toPageLines), pages.map(toPageLines)]
+  expect(differenceOf(one, other)).toBeUndefined()
+  const line = other[0]!.lines[2]!
+  line.box = {...line.box, x: line.box.x + 1}
+  expect(differenceOf(one, other)).toBe(`page 1, line 3: ${line.text}`)
+  for (const [reader, expected] of [
+    [undefined, 'lean'],
+    ['pdfjs', 'pdfjs'],
+    ['both', 'lean']
+  ] as const) {
+    const {record, file} = await convert(bytes, {reader})
+    expect(record!.source.reader).toBe(expected)
+    expect(file.messages.map(({ruleId}) => ruleId)).not.toContain('readers-disagree')
+  }
+})
 
 const corpus = process.env.AANHANGSEL_CORPUS
 

@@ -1,4 +1,5 @@
 import {basename} from 'node:path'
+import {pdfReaders} from '../../ingest/reader.js'
 import {limitOptions} from '../limit-options.js'
 import {readShard, type Shard} from '../../batch/shard.js'
 import {rules, type Severity} from '../../diagnostics/messages.js'
@@ -33,6 +34,16 @@ export const convertOptions = {
   wait: count('seconds', 'wait this long for another run that is writing to the folder'),
   corrections: text('file', 'apply what reviewers decided: the review.jsonl of `review`'),
   layout: toggle('write NAME.layout.json beside each record: where its lines are on the page'),
+  reader: choice(
+    'reader',
+    'who reads PDFs: our own reader, pdf.js, or both, compared',
+    pdfReaders,
+    {
+      group: 'Resources:',
+      default: 'lean',
+      rare: true
+    }
+  ),
   report: text('file', 'write the report of the run to this file too'),
   quiet: toggle('print errors only', {short: 'q'}),
   frail: toggle('exit with 1 on warnings too'),

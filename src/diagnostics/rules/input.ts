@@ -22,6 +22,11 @@ export const inputRules = {
     'Parts of the file are damaged or missing, so text may be, too',
     'Download the file again; compare the record with its source.'
   ],
+  'readers-disagree': [
+    'warning',
+    'The two readers of PDF give different pages (only with `--reader both`)',
+    'Report the file as a fault of ours; the record is that of pdf.js.'
+  ],
   'import-not-read': [
     'warning',
     'The Word file imports a document of a format that is not read',

@@ -4,6 +4,7 @@ import {report} from '../../diagnostics/messages.js'
 import {MissingPart} from '../../diagnostics/missing-part.js'
 import type {IngestOptions, Reader} from '../reader.js'
 import {plainToken, type Layout, type Line} from '../layout.js'
+import {differenceOf} from './compare.js'
 import {findDamage} from './damage.js'
 import {readLean} from './lean/index.js'
 import type {PrintedLine} from './lines.js'
@@ -14,8 +15,9 @@ import {reportUnseen} from './unseen.js'
 
 /** PDF with a text layer: lines with type, position and tags. */
 export const readPdf: Reader['read'] = async (bytes, file, options, meter) => {
-  const pages = await readPages(bytes, file, meter)
-  if (!pages) return undefined
+  const found = await readPages(bytes, file, options, meter)
+  if (!found) return undefined
+  const {pages, reader} = found
   if (pages.every(({lines}) => lines.length === 0)) {
     report(
       file,
@@ -26,23 +28,40 @@ export const readPdf: Reader['read'] = async (bytes, file, options, meter) => {
   }
   const layout = {
     ...toLayout(withoutFalseParagraphs(pages.map(({lines}) => lines)), options, meter),
+    reader,
     sheets: pages.map(({sheet}) => sheet)
   }
   reportUnseen(pages, layout.lines, file)
   return layout
 }
 
+interface ReadPages {
+  pages: PageLines[]
+  reader: 'lean' | 'pdfjs'
+}
+
+/** What the lean reader does not fully understand goes to pdf.js, as if nobody had looked before. */
 async function readPages(
   bytes: Uint8Array,
   file: VFile,
+  {reader = 'lean'}: IngestOptions,
   meter: Meter
-): Promise<PageLines[] | undefined> {
-  const lean = readLean(bytes, meter)
-  return Array.isArray(lean) ? lean.map(toPageLines) : readOrReport(bytes, file, meter)
+): Promise<ReadPages | undefined> {
+  const drawn = reader === 'pdfjs' ? undefined : readLean(bytes, meter)
+  const lean = Array.isArray(drawn) ? drawn.map(toPageLines) : undefined
+  if (lean && reader === 'lean') return {pages: lean, reader: 'lean'}
+  const before = file.messages.length
+  const pages = await readWithReport(bytes, file, meter)
+  if (!lean) return pages && {pages, reader: 'pdfjs'}
+  const isDamaged = file.messages.length > before
+  const difference = isDamaged ? 'pdf.js reports damage' : differenceOf(lean, pages ?? [])
+  if (!difference) return {pages: lean, reader: 'lean'}
+  report(file, 'readers-disagree', `The two PDF readers disagree: ${difference}`)
+  return pages && {pages, reader: 'pdfjs'}
 }
 
 /** Read with pdf.js, and report what it says of the file. */
-async function readOrReport(
+async function readWithReport(
   bytes: Uint8Array,
   file: VFile,
   meter: Meter

@@ -23,10 +23,12 @@ import {decodedText, docxText, inputText, markupText, odtText, pdfText} from './
  * @returns {Promise<Examined>}
  */
 export async function examine(mutant, api) {
-  const {file, records} = await api.convert(mutant.bytes, {name: `input.${mutant.format}`})
+  const options = {name: `input.${mutant.format}`, reader: 'both'}
+  const {file, records} = await api.convert(mutant.bytes, options)
   const errors = file.messages.filter(({fatal}) => fatal === true)
   const violations = errors
     .filter(({ruleId}) => ruleId === 'internal-error' || ruleId === 'unplaced-text')
+    .concat(file.messages.filter(({ruleId}) => ruleId === 'readers-disagree'))
     .map(({ruleId, reason}) => `${ruleId}: ${reason}`)
   if (records.length === 0 && errors.length === 0) violations.push('no record and no reason')
   if (records.length > 0) {
