@@ -2,11 +2,12 @@ import {report} from '../diagnostics/messages.js'
 import {finder} from '../words/printed.js'
 import {serviceAnswers, type ServiceAnswer} from '../words/service-answers.js'
 import type {Reader} from './reader.js'
-import {headOf} from './text/decode.js'
+import {headOf, isPdf} from './text/decode.js'
 
 const opening = finder(serviceAnswers)
 
 const find = (bytes: Uint8Array): ServiceAnswer | undefined => {
+  if (isPdf(bytes)) return undefined
   const head = headOf(bytes)
   return /^\ufeff?\s*[<{[]/.test(head) ? opening(head) : undefined
 }

@@ -60,7 +60,8 @@ export async function open(
     corrections: correctionsOf(command),
     output: stream ? null : output,
     wait: command.wait ?? 0,
-    jobs: command.jobs ?? availableParallelism(),
+    // A thread takes half a second to start; no more of them than there is work for.
+    jobs: Math.max(1, Math.min(command.jobs ?? availableParallelism(), inputs.length)),
     stop,
     readStdin: async most => ({name, bytes: await readStdin(most)})
   })

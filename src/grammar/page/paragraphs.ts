@@ -90,17 +90,18 @@ function runOf(lines: Line[], isAgain: (line: Line, at: number) => boolean): Lin
  * of its letterhead that all come again around another such label.
  */
 export function furnitureOfRuns(lines: Line[]): Set<Line> {
+  const keys = lines.map(({text}) => skeleton(text))
   const counts = new Map<string, number>()
-  for (const {text} of lines) counts.set(skeleton(text), (counts.get(skeleton(text)) ?? 0) + 1)
-  const isAgain = (line: Line, at: number): boolean =>
-    counts.get(skeleton(line.text))! > 1 && !isText(line, lines[at - 1])
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const isAgain = (at: number): boolean =>
+    counts.get(keys[at]!)! > 1 && !isText(lines[at]!, lines[at - 1])
   const found = new Set<Line>()
   for (let i = 0; i < lines.length; i++) {
-    if (!isAgain(lines[i]!, i)) continue
-    const end = lines.findIndex((line, k) => k > i && !isAgain(line, k))
-    const run = lines.slice(i, end < 0 ? undefined : end)
+    if (!isAgain(i)) continue
+    const begin = i
+    while (i < lines.length && isAgain(i)) i++
+    const run = lines.slice(begin, i)
     if (run.some(({text}) => isLabel(text))) for (const line of run) found.add(line)
-    i += run.length
   }
   return found
 }

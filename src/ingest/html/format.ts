@@ -1,5 +1,5 @@
 import type {InputFormat} from '../reader.js'
-import {headOf} from '../text/decode.js'
+import {headOf, isPdf} from '../text/decode.js'
 
 /** A page begins with an element of one, or soon comes to `html`. */
 const begin =
@@ -11,6 +11,7 @@ export const html: InputFormat<'html'> = {
   title: 'HTML',
   endings: ['html', 'htm'],
   sniff(bytes) {
+    if (isPdf(bytes)) return false
     const head = headOf(bytes)
     return !head.includes('%PDF-') && (begin.test(head) || /<html\b/i.test(head))
   },

@@ -4,12 +4,18 @@ import type {Meter} from '../../diagnostics/meter.js'
 /**
  * Signs of damage in the bytes of a PDF, which pdf.js passes over: packed streams that do not have
  * the checksum with which they end, and objects that are referred to and do not exist.
+ *
+ * @param whole streams that were unpacked to their end already: where each begins, and where it ends
  */
-export function findDamage(bytes: Uint8Array, meter: Meter): string[] {
+export function findDamage(
+  bytes: Uint8Array,
+  meter: Meter,
+  whole: ReadonlyMap<number, number> = new Map()
+): string[] {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
   const {streams, rest} = takeApart(text)
   const damaged = streams.filter(
-    ({start, end}) => !isWhole(bytes.subarray(start, end), meter)
+    ({start, end}) => whole.get(start) !== end && !isWhole(bytes.subarray(start, end), meter)
   ).length
   const missing = missingObjects(rest)
   return [

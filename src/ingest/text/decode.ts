@@ -42,6 +42,14 @@ export function decodeXml(bytes: Uint8Array): string {
   return saysLatin.test(head) ? decodeWindows1252(bytes) : new TextDecoder().decode(bytes)
 }
 
+/** Whether bytes are a PDF from the first, and so no text in any encoding. */
+export const isPdf = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x25 &&
+  bytes[1] === 0x50 &&
+  bytes[2] === 0x44 &&
+  bytes[3] === 0x46 &&
+  bytes[4] === 0x2d
+
 /** The beginning of a text, to tell a format by, without stray characters that show nothing. */
 export function headOf(bytes: Uint8Array): string {
   const head = new TextDecoder(utf16Variant(bytes) ?? 'utf-8').decode(bytes.subarray(0, 4096))

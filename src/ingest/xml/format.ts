@@ -1,5 +1,5 @@
 import type {InputFormat} from '../reader.js'
-import {headOf} from '../text/decode.js'
+import {headOf, isPdf} from '../text/decode.js'
 
 const begin = /^\ufeff?\s*<(?:\?xml|!DOCTYPE\s+(?!html)|officiele-publicatie|kamervragen|vraagdoc)/i
 
@@ -9,6 +9,7 @@ export const xml: InputFormat<'xml'> = {
   title: 'XML',
   endings: ['xml'],
   sniff(bytes) {
+    if (isPdf(bytes)) return false
     const head = headOf(bytes)
     return begin.test(head) && !/<html\b/i.test(head)
   },

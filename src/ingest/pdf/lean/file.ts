@@ -13,6 +13,8 @@ const mostHops = 5
 export class PdfFile {
   readonly trailer: PdfDict
   readonly budget: Budget
+  /** Streams that were unpacked to their end: where each begins in the file, and where it ends. */
+  readonly whole = new Map<number, number>()
   readonly #bytes: Buffer
   readonly #entries: Map<number, XrefEntry>
   readonly #known = new Map<number, PdfValue>()
@@ -48,7 +50,10 @@ export class PdfFile {
   }
 
   unpack(stream: PdfStream): Buffer {
-    return unpack(stream, this.resolve, this.budget)
+    const unpacked = unpack(stream, this.resolve, this.budget)
+    const start = stream.packed.byteOffset - this.#bytes.byteOffset
+    this.whole.set(start, start + stream.packed.length)
+    return unpacked
   }
 
   #fetch({number, generation}: PdfRef): PdfValue {

@@ -47,6 +47,6 @@ function read(bytes: Uint8Array, meter: Meter): DrawnPage[] {
     handOver('pages that are counted wrong')
   const parts = {file, fonts: new DocumentFonts(file), layers, structure, operators}
   const drawn = pages.map(page => readPage(page, parts))
-  if (findDamage(bytes, meter).length > 0) handOver('damage')
+  if (findDamage(bytes, meter, file.whole).length > 0) handOver('damage')
   return drawn
 }

@@ -15,7 +15,7 @@ export function compositeGlyphs(
   const widths = compositeWidths(file, dict)
   return code => ({
     unicode: toUnicode.get(code) || String.fromCharCode(code),
-    width: widths.of.get(code) ?? widths.other,
+    width: widths.of[code] ?? widths.other,
     isSpace: false
   })
 }

@@ -24,7 +24,7 @@ export function simpleGlyphs(parts: FontParts): (code: number) => Glyph {
 
 function describedWidth({file, dict, descriptor}: FontParts): (code: number) => number {
   const widths = simpleWidths(file, dict, descriptor)
-  return code => widths.of.get(code) ?? widths.other
+  return code => widths.of[code] ?? widths.other
 }
 
 /** Widths of a font that every reader has go by the names of its codes. */

@@ -4,7 +4,7 @@ import {isInteger, type PdfDict} from '../objects.js'
 
 /** GlyphWidths by code, and of codes that have none, in thousandths of the type size. */
 export interface GlyphWidths {
-  of: Map<number, number>
+  of: readonly (number | undefined)[]
   other: number
 }
 
@@ -13,9 +13,10 @@ export function simpleWidths(file: PdfFile, dict: PdfDict, descriptor: PdfDict):
   const widths = file.items(dict.get('Widths'))
   if (!widths) return handOver('a font without widths')
   const first = file.get(dict, 'FirstChar')
-  const of = new Map<number, number>()
-  for (const [i, width] of widths.entries())
-    if (typeof width === 'number') of.set((isInteger(first) ? first : 0) + i, width)
+  const start = isInteger(first) ? first : 0
+  if (start < 0 || start > 255) return handOver('a font without widths')
+  const of: number[] = []
+  for (const [i, width] of widths.entries()) if (typeof width === 'number') of[start + i] = width
   const missing = file.get(descriptor, 'MissingWidth')
   return {of, other: typeof missing === 'number' ? missing : 0}
 }
@@ -23,7 +24,7 @@ export function simpleWidths(file: PdfFile, dict: PdfDict, descriptor: PdfDict):
 /** The widths of a composite font: `[3 [500 600] 10 20 1000]`. */
 export function compositeWidths(file: PdfFile, dict: PdfDict): GlyphWidths {
   const other = file.get(dict, 'DW')
-  const of = new Map<number, number>()
+  const of: number[] = []
   const items = file.items(dict.get('W')) ?? []
   for (let i = 0; i < items.length;) {
     const first = items[i++]
@@ -40,7 +41,7 @@ export function compositeWidths(file: PdfFile, dict: PdfDict): GlyphWidths {
   return {of, other: typeof other === 'number' ? Math.ceil(other) : 1000}
 }
 
-function setWidth(of: Map<number, number>, code: number, width: unknown): void {
-  if (typeof width !== 'number') handOver('widths of another form')
-  else of.set(code, width)
+function setWidth(of: number[], code: number, width: unknown): void {
+  if (typeof width !== 'number' || code < 0 || code > 0xffff) handOver('widths of another form')
+  else of[code] = width
 }
