@@ -7,7 +7,7 @@ import {sessionKey, sessionYear} from '../words/session.js'
 const chamber = String.raw`(?:\s{0,3},?\s{0,3}\b(II|ll|I|l|Tweede Kamer|Eerste Kamer)\b)?`
 const series = String.raw`(?:Aanhangsels?[\s-]*(?:(?:van|bij|der)\s*(?:de\s*)?)?Handelingen${chamber}|Handelingen${chamber},?\s*${sessionYear},?\s*Aanhangsel(?:\s*van\s*de\s*Handelingen)?|Kamerstukken${chamber},?\s*${sessionYear},?\s*AvdH|Aanhangsel${chamber}(?=,?\s*(?:vergaderjaar\s*)?(?:19|20)\d\d\s?[-–/]))`
 const pattern = new RegExp(
-  String.raw`${series},?\s{0,3}(?:van\s{0,3}het\s{0,3})?(?:(?:vergaderjaar|zitting)?\s{0,3}${sessionYear})?\s{0,3},?\s{0,3}(?:nrs?\b\.?|nummers?)?\s{0,3}(${numberList})(?![\d-])`,
+  String.raw`${series},?\s{0,3}(?:van\s{0,3}het\s{0,3})?(?:(?:vergaderjaar|zitting)?\s{0,3}${sessionYear})?\s{0,3},?\s{0,3}(?:nrs?\b\.?|nummers?)?\s{0,3}(${numberList}(?:,\s{1,3}nrs?\.?\s${numberList}){0,9})(?![\d-])`,
   'gi'
 )
 
@@ -48,6 +48,12 @@ export const aanhangsel: ReferenceType<'aanhangsel'> = {
     [
       'Aanhangsel Handelingen I, vergaderjaar 2018–2019, nr. 2',
       ['Aanhangsel Handelingen I, vergaderjaar 2018–2019, nr. 2', 'ah-ek-20182019-2']
+    ],
+    [
+      'Aanhangsel Handelingen, vergaderjaar 2022–2023, nr. 679, nr. 684 en 685',
+      ['Aanhangsel Handelingen, vergaderjaar 2022–2023, nr. 679', 'ah-tk-20222023-679'],
+      ['684', 'ah-tk-20222023-684'],
+      ['685', 'ah-tk-20222023-685']
     ],
     ['ah-tk-2017–2018, nr.2509', ['ah-tk-2017–2018, nr.2509', 'ah-tk-20172018-2509']],
     ['ah-tk-20202021–2345.', ['ah-tk-20202021–2345', 'ah-tk-20202021-2345']],

@@ -11,7 +11,7 @@ import type {
   Root,
   RootContent
 } from '../tree/nodes.js'
-import {attachToParagraphs} from './divide-texts.js'
+import {attachToParagraphs} from './lost-numbers/divide-texts.js'
 import {printedLines} from './doubt-mixed/printed-lines.js'
 import {splitText} from './split-text.js'
 

@@ -28,8 +28,12 @@ function byDocument(left: string, next: string, words: DocumentWords): HyphenRul
 const known = new Set(acronyms.lowercase)
 const common = new Set(acronyms.commonNouns)
 
-/** What the letters of the two parts say by themselves. */
-export function byShape(left: string, next: string, words: DocumentWords): HyphenRule {
+/**
+ * What the letters of the two parts say by themselves.
+ *
+ * @param own how often the document prints this very hyphen, so that it is no evidence
+ */
+export function byShape(left: string, next: string, words: DocumentWords, own = 0): HyphenRule {
   // Of a compound that is itself cut (`WIA-uit-` + `kering`) the last part counts.
   const stem = left.slice(left.lastIndexOf('-') + 1).replace(/^[«“‘(/’'&+.]+/, '')
   // Digits, capitals within or at the end: `WIA-`, `DDoS-`, `4-`, `75+-`.
@@ -38,7 +42,7 @@ export function byShape(left: string, next: string, words: DocumentWords): Hyphe
   if (/^[\p{Lu}\d]/u.test(next)) return 'keep'
   if (known.has(stem.toLowerCase()) || !/[aeiouyáéíóúëïöüè]/i.test(stem)) return 'keep'
   // The same first part stands before a hyphen elsewhere in the document.
-  if (words.countBeforeHyphen(stem) > 0 && stem.length > 1 && /^\p{Lu}/u.test(stem)) return 'keep'
+  if (words.countBeforeHyphen(stem) > own && stem.length > 1 && /^\p{Lu}/u.test(stem)) return 'keep'
   // Vowels that would be read as one sound are parted by a hyphen in Dutch: `mede-eigenaar`.
   if (/(?:a[aeiu]|e[eiu]|i[ej]|o[eiou]|u[iu])$/.test(stem.slice(-1) + next[0]!)) return 'keep'
   return isName(stem, words) ? 'keep' : 'drop'

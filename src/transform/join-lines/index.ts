@@ -19,15 +19,31 @@ export function joinLines() {
       for (const [i, child] of children.entries())
         if (child.type === 'lineBreak') resolve(child, children, i, words)
     // Other formats keep their lines, or never had any: there a hyphen is the author's.
-    if (layoutOf(file).format === 'text') mendWithinLines(parents, words)
+    const {format, piece, letter} = layoutOf(file)
+    // Nothing but old volumes holds several documents; a part of one may lack the date that tells.
+    if (format === 'text')
+      mendWithinLines(
+        parents,
+        words,
+        (piece !== undefined && !letter) || oldVolume.test(String(file.value))
+      )
   }
 }
 
-function mendWithinLines(parents: PhrasingParent[], words: DocumentWords): void {
+/** The foot or the masthead of a volume that was scanned; those from 1995 on were not. */
+const oldVolume =
+  /(?:[Zz]itting|[Vv]ergaderjaar) 19(?:[67]\d|8\d|9[0-3])\s?[-–]\s?19\d\d(?:, Aanhangsel)?$/m
+
+function mendWithinLines(
+  parents: PhrasingParent[],
+  words: DocumentWords,
+  isOfOldVolume: boolean
+): void {
   const texts = parents.flatMap(({children}) => children.filter(child => child.type === 'text'))
   const mend = inlineHyphens(
     texts.map(({value}) => value),
-    words
+    words,
+    isOfOldVolume
   )
   for (const text of texts) text.value = mend(text.value)
 }

@@ -1,6 +1,6 @@
 import ministries from '../../data/ministries.json' with {type: 'json'}
 import portfolios from '../../data/portfolios.json' with {type: 'json'}
-import {keepsHyphen, namesOfTheField} from '../../words/kept-hyphens.js'
+import {behindNames, keepsHyphen, namesOfTheField} from '../../words/kept-hyphens.js'
 import {byShape, hyphenRule} from './hyphen.js'
 import {behindSuspendedHyphen} from '../../words/suspended-hyphens.js'
 import type {DocumentWords} from './words.js'
@@ -51,20 +51,27 @@ const beginning = /^(?:ver|ge|be|ont)$/i
  *
  * @returns what mends a text of the document
  */
-export function inlineHyphens(texts: string[], words: DocumentWords): (text: string) => string {
+export function inlineHyphens(
+  texts: string[],
+  words: DocumentWords,
+  isOfOldVolume = false
+): (text: string) => string {
   const found = texts.flatMap(text => [...text.matchAll(hyphenated)])
   const fragments = found.filter(([, left, right]) => hasFragment(left!, right!)).length
   const sure = found.filter(([, left, right]) => isSurelyCut(left!, right!)).length
   const keepsAll =
-    texts.some(text => isOfScan.test(text)) || (sure >= fewest && sure >= share * found.length)
+    isOfOldVolume ||
+    texts.some(text => isOfScan.test(text)) ||
+    (sure >= fewest && sure >= share * found.length)
   const isCut = (left: string, right: string): boolean => {
     if (keepsHyphen(left, right)) return false
     if ((sure > 0 || keepsAll) && isKnown(left + right)) return true
-    if (byShape(left, right, words) !== 'drop') return false
+    const own = words.count(`${left}-${right}`)
+    if (byShape(left, right, words, own) !== 'drop') return false
     return (
       hasFragment(left, right) ||
       (fragments > 1 && words.count(left + right) > 0) ||
-      (keepsAll && /^\p{Ll}/u.test(left))
+      (keepsAll && (/^\p{Ll}/u.test(left) || !isCompoundOfName(left, right)))
     )
   }
   const mendLineEnds = (text: string): string =>
@@ -81,6 +88,14 @@ export function inlineHyphens(texts: string[], words: DocumentWords): (text: str
 /** From so many sure hyphens of line ends on, and such a share of all hyphens, a text has kept them all. */
 const fewest = 2
 const share = 0.2
+
+/** What stands behind a name, in compounds that these documents print: `Hemweg-centrale`, `Navo-landen`. */
+const isCompoundOfName = (left: string, right: string): boolean =>
+  !isCommonBeginning.test(left) && !likelyEnding.test(right) && behindNames.test(right)
+
+/** No names, though they begin a sentence or a title with a capital: `Rijks-begroting`. */
+const isCommonBeginning =
+  /^(?:Rijks|Staats|Werk|Kamer|Hoofd|Beroeps|Advies|Wereld|Zieken|Scholen|Vogel|Verkeers|Milieu|Stich|Weten|Minis|Ver)/
 
 /** Words that are printed with a capital; names in compounds keep their hyphen (`Hemweg-centrale`). */
 const known = new Set(

@@ -1,4 +1,4 @@
-import type {Flow, Paragraph, Phrasing} from '../tree/nodes.js'
+import type {Flow, Paragraph, Phrasing} from '../../tree/nodes.js'
 
 /**
  * Divide the blocks of one printed number into a given number of texts: at paragraphs, else at those
@@ -36,20 +36,21 @@ function mergeToQuestions(parts: Flow[][], count: number): Flow[][] | undefined 
   return merged.length === count && merged.every(asks) ? merged : undefined
 }
 
-const goesOn = /^(?:Zo (?:ja|nee|neen|niet)|Indien (?:ja|nee|niet|wel|neen)|Waarom (?:wel|niet))\b/
+export const goesOn =
+  /^(?:Zo (?:ja|nee|neen|niet)|Indien (?:ja|nee|niet|wel|neen)|Waarom (?:wel|niet))\b/
 
-const textsOf = (part: Flow[]): string[] =>
+export const textsOf = (part: Flow[]): string[] =>
   part.flatMap(block =>
     block.type === 'paragraph'
       ? block.children.flatMap(child => (child.type === 'text' ? child.value : []))
       : []
   )
-const firstText = (part: Flow[]): string => textsOf(part)[0] ?? ''
+export const firstText = (part: Flow[]): string => textsOf(part)[0] ?? ''
 /** Whether a text ends as a question does. */
 export const asks = (part: Flow[]): boolean => /\?['’”»]?\s*$/.test(textsOf(part).at(-1) ?? '')
 
 /** Scans set each paragraph on a line of its own: a line may begin one where the line above ended one. */
-function cutAtSentences([first, ...others]: Flow[]): Flow[][] {
+export function cutAtSentences([first, ...others]: Flow[]): Flow[][] {
   if (first?.type !== 'paragraph') return [[...(first ? [first] : []), ...others]]
   const parts: Phrasing[][] = [[]]
   for (const [i, node] of first.children.entries()) {

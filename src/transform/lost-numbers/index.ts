@@ -1,0 +1,135 @@
+import type {VFile} from 'vfile'
+import {doubt} from '../../diagnostics/doubts.js'
+import {report} from '../../diagnostics/messages.js'
+import type {AnswerNode, Flow, Label, QuestionNode, Root, RootContent} from '../../tree/nodes.js'
+import {bestDivision} from './best-division.js'
+import {asks, divideTexts} from './divide-texts.js'
+import {placeLateQuestions} from './late-questions.js'
+import {wordsOf, type Words} from './likeness.js'
+
+type Side = QuestionNode | AnswerNode
+
+/**
+ * Find questions and answers whose bare number a scan has lost: their text stands below that of the
+ * number before.
+ *
+ * The document is aligned as a whole: a number is missing on one side, stands on the other (or, of
+ * questions, each text asks), and texts are left for it. Where there are exactly as many texts as
+ * numbers, each takes one; where there are more, they are divided where the words of the other side
+ * fit best. Two of five scanned documents of 1974-1995 have lost one; of single lost numbers of questions
+ * nine of ten leave as many paragraphs. Each is marked `inferred` and doubted.
+ */
+export function inferLostNumbers() {
+  return (tree: Root, file: VFile): void => {
+    const questions = tree.children.filter((node): node is QuestionNode => node.type === 'question')
+    const answers = tree.children.filter((node): node is AnswerNode => node.type === 'answer')
+    const late = questions.filter(({numbers}) => numbers.length === 0)
+    const asked = divideSide(questions, answers, late.length, file)
+    const found = asked.flatMap(([, parts]) => parts)
+    placeLateQuestions([...questions, ...found], late, answers)
+    const answered = divideSide(answers, [...questions, ...found], 0, file)
+    const divided = new Map<RootContent, RootContent[]>([...asked, ...answered])
+    if (divided.size > 0) tree.children = tree.children.flatMap(node => divided.get(node) ?? [node])
+  }
+}
+
+const numbersOf = (nodes: Side[]): Set<number> => new Set(nodes.flatMap(({numbers}) => numbers))
+
+/**
+ * @param elsewhere how many of the texts that are missing stand in another place
+ * @returns the blocks that hold more numbers than they print, each with its parts
+ */
+function divideSide(
+  nodes: Side[],
+  others: Side[],
+  elsewhere: number,
+  file: VFile
+): [Side, Side[]][] {
+  const printed = numbersOf(nodes)
+  const other = numbersOf(others)
+  const last = Math.max(0, ...other)
+  const numbered = nodes.filter(({numbers}) => numbers.length > 0)
+  return numbered.flatMap((node, i): [Side, Side[]][] => {
+    const next = numbered[i + 1]?.numbers[0]
+    const lost = lostBetween(node, next ?? last + 1, printed)
+    const here = lost.slice(0, lost.length - elsewhere)
+    if (here.length === 0 || !hasBareNumber(node)) return []
+    const parts = divideBlock(node, here, {next, other, last, others})
+    return parts ? [[node, toSides(node, parts.lost, parts.texts, file)]] : []
+  })
+}
+
+interface Around {
+  next: number | undefined
+  other: Set<number>
+  last: number
+  others: Side[]
+}
+
+function divideBlock(
+  node: Side,
+  lost: number[],
+  {next, other, last, others}: Around
+): {lost: number[]; texts: Flow[][]} | undefined {
+  const isOnOther = lost.every(number => other.has(number))
+  const mayAsk = node.type === 'question' && (next !== undefined || last >= lost.at(-1)!)
+  const texts = divideTexts(blocksOf(node), lost.length + 1)
+  if (texts && (isOnOther || (mayAsk && texts.every(asks)))) return {lost, texts}
+  if (!isOnOther) return undefined
+  const words = (number: number): Words =>
+    wordsOf(others.filter(({numbers}) => numbers.includes(number)).flatMap(blocksOf))
+  // At the end of the page the others may stand on the next one.
+  const mayMiss = next === undefined
+  const wanted = mayMiss ? lost.slice(0, 1) : lost
+  const own = [node.numbers[0]!, ...wanted].map(words)
+  const best = bestDivision(blocksOf(node), own, node.type === 'question', mayMiss)
+  return best && {lost: wanted, texts: best}
+}
+
+/** The numbers that come behind the first of a block and before the next, and stand nowhere. */
+function lostBetween({numbers}: Side, next: number, printed: Set<number>): number[] {
+  const first = numbers[0]!
+  return Array.from({length: Math.max(0, next - first - 1)}, (_, i) => first + 1 + i).filter(
+    number => !printed.has(number)
+  )
+}
+
+/** Numbers with a word before them (`Vraag 3`) are not lost so easily. */
+const hasBareNumber = ({children}: Side): boolean =>
+  children.some(child => child.type === 'label' && /^\d/.test(child.value))
+
+const blocksOf = ({children}: Side): Flow[] =>
+  (children as (Label | Flow)[]).filter((child): child is Flow => child.type !== 'label')
+
+function toSides(node: Side, lost: number[], texts: Flow[][], file: VFile): Side[] {
+  const [first, ...others] = texts
+  const labels = node.children.filter(child => child.type === 'label')
+  const kept = {
+    ...node,
+    children: [...labels, ...first!],
+    position: {start: node.position!.start, end: first!.at(-1)!.position!.end}
+  } as Side
+  doubt(kept, 'extent')
+  return [kept, ...others.map((blocks, i) => toLost(node, lost[i]!, blocks, file))]
+}
+
+function toLost(node: Side, number: number, blocks: Flow[], file: VFile): Side {
+  const position = {start: blocks[0]!.position!.start, end: blocks.at(-1)!.position!.end}
+  const found = {
+    type: node.type,
+    numbers: [number],
+    ...(node.type === 'question' && {joint: [number]}),
+    inferred: true,
+    children: blocks,
+    position
+  } as Side
+  doubt(found, 'number')
+  doubt(found, 'extent')
+  report(
+    file,
+    'inferred-number',
+    `The number of ${node.type} ${number} is not printed; it was told by the numbers around it`,
+    position
+  )
+  return found
+}

@@ -1,0 +1,25 @@
+import {doubt} from '../../diagnostics/doubts.js'
+import type {AnswerNode, QuestionNode} from '../../tree/nodes.js'
+
+/**
+ * Give questions that stand apart without a number (OCR puts the second column below the answer) the
+ * numbers that are missing among the others, the last ones first: a column comes in order.
+ */
+export function placeLateQuestions(
+  questions: readonly QuestionNode[] | readonly (QuestionNode | AnswerNode)[],
+  late: QuestionNode[],
+  answers: AnswerNode[]
+): void {
+  if (late.length === 0) return
+  const printed = new Set(questions.flatMap(({numbers}) => numbers))
+  const answered = answers.flatMap(({numbers}) => numbers)
+  const last = Math.max(0, ...printed, ...answered)
+  const missing = Array.from({length: last}, (_, i) => i + 1).filter(n => !printed.has(n))
+  if (missing.length < late.length) return
+  for (const [i, question] of late.entries()) {
+    question.numbers = [missing[missing.length - late.length + i]!]
+    question.joint = question.numbers
+    question.inferred = true
+    doubt(question, 'number')
+  }
+}
