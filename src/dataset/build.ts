@@ -1,6 +1,7 @@
 import {columnTypes, type Column, type DatasetRow, type Table, type ColumnValue} from './columns.js'
 import {literal, quoted, type Engine} from './engine.js'
-import {stagedName} from './staging.js'
+import type {Spool} from './spool.js'
+import {stage, stagedName} from './staging.js'
 import {tables} from './tables/index.js'
 
 /**
@@ -62,61 +63,81 @@ const chosen = `
     WHERE best.rank = 1`
 
 /**
- * Make the tables of the dataset from what was staged: one document from all its records, keys that
- * hold for the whole dataset, rows in their order.
+ * Make the tables of the dataset from the records that were laid down: one document from all its records,
+ * keys that hold for the whole dataset, rows in their order.
  */
-export async function build(engine: Engine): Promise<void> {
+export async function build(engine: Engine, spool: Spool): Promise<void> {
   const {connection} = engine
   for (const statement of [shared, named, ranked, chosen]) await connection.run(statement)
+  for (const table of tables) await connection.run(definition(table))
+  for await (const portion of portions(engine, spool)) {
+    await stage(portion.turns, engine, spool)
+    for (const table of tables)
+      if (table.rows) await insert(engine, table, select(table))
+      else if (table.byDocument)
+        await insert(engine, table, `${only(portion, table.byDocument)} ${select(table)}`)
+  }
   for (const table of tables) {
+    if (table.rows || table.byDocument) continue
     await table.prepare?.(engine)
-    if (table.constant) await fill(connection, table, table.constant())
-    else if (table.byDocument) await buildInPortions(engine, table, table.byDocument)
-    else await connection.run(`CREATE TABLE ${quoted(table.name)} AS ${select(table)}`)
-    if (table.rows) await connection.run(`DROP TABLE ${stagedName(table)}`)
+    await insert(engine, table, table.constant ? valuesOf(table, table.constant()) : select(table))
   }
 }
 
-/** Documents that are joined at once. */
-const portion = 2048
+const insert = ({connection}: Engine, {name}: Table, rows: string) =>
+  connection.run(`INSERT INTO ${quoted(name)} ${rows}`)
 
-/** Make a table of a few documents after the others: tables stand in the order of documents, which makes it cheap. */
-async function buildInPortions(
-  {connection}: Engine,
-  table: Table,
-  sources: readonly string[]
-): Promise<void> {
-  const starts = await connection.runAndReadAll(
-    `SELECT id FROM (SELECT id, row_number() OVER (ORDER BY id) AS turn FROM documents)
-     WHERE turn % ${portion} = 1 ORDER BY id`
-  )
-  const ids = starts.getRows().map(([id]) => String(id))
-  for (const [i, id] of ids.entries()) {
-    const next = ids[i + 1]
-    const rows = sources.map(name => {
-      const key = name === 'documents' ? 'id' : 'document'
-      const end = next === undefined ? '' : ` AND ${key} < ${literal(next)}`
-      return `${quoted(name)} AS (SELECT rowid, * FROM main.${quoted(name)} WHERE ${key} >= ${literal(id)}${end})`
-    })
-    const into =
-      i === 0 ? `CREATE TABLE ${quoted(table.name)} AS` : `INSERT INTO ${quoted(table.name)}`
-    await connection.run(`${into} WITH ${rows.join(', ')} ${select(table)}`)
-  }
-}
-
-/** Write rows that come from no record. */
-async function fill(
-  connection: Engine['connection'],
-  {name, columns}: Table,
-  rows: readonly DatasetRow[]
-): Promise<void> {
+function definition({name, columns}: Table): string {
   const defined = columns.map(column => `${quoted(column.name)} ${columnTypes[column.type].sql}`)
-  const given = rows.map(
-    row => `(${columns.map(column => sqlOf(row[column.name] ?? null)).join(', ')})`
-  )
-  await connection.run(`CREATE TABLE ${quoted(name)} (${defined.join(', ')})`)
-  await connection.run(`INSERT INTO ${quoted(name)} VALUES ${given.join(', ')}`)
+  return `CREATE TABLE ${quoted(name)} (${defined.join(', ')})`
 }
+
+/** Some documents in their order: the records that represent them, and the first and last key. */
+interface Portion {
+  turns: number[]
+  first: string
+  last: string
+}
+
+/** Documents that are made at once, and bytes of their records: what they are joined with fits into memory. */
+const most = {documents: 2048, bytes: 2 ** 25}
+
+async function* portions({connection}: Engine, spool: Spool): AsyncGenerator<Portion> {
+  const result = await connection.runAndReadAll(
+    'SELECT _record, document FROM chosen ORDER BY document'
+  )
+  let portion: Portion | undefined
+  let bytes = 0
+  for (const [turn, document] of result.getRows() as [number, string][]) {
+    const size = spool.sizeOf(turn)
+    if (portion && (portion.turns.length === most.documents || bytes + size > most.bytes)) {
+      yield portion
+      portion = undefined
+      bytes = 0
+    }
+    portion ??= {turns: [], first: document, last: document}
+    portion.turns.push(turn)
+    portion.last = document
+    bytes += size
+  }
+  if (portion) yield portion
+}
+
+/** Have a query see no rows of some tables but those of a portion. */
+function only({first, last}: Portion, names: readonly string[]): string {
+  const rows = names.map(name => {
+    const key = name === 'documents' ? 'id' : 'document'
+    const where = `${key} BETWEEN ${literal(first)} AND ${literal(last)}`
+    return `${quoted(name)} AS (SELECT rowid, * FROM main.${quoted(name)} WHERE ${where})`
+  })
+  return `WITH ${rows.join(', ')}`
+}
+
+/** Rows that come from no record. */
+const valuesOf = ({columns}: Table, rows: readonly DatasetRow[]): string =>
+  `VALUES ${rows
+    .map(row => `(${columns.map(column => sqlOf(row[column.name] ?? null)).join(', ')})`)
+    .join(', ')}`
 
 function sqlOf(value: ColumnValue): string {
   if (Array.isArray(value)) return `[${value.map(sqlOf).join(', ')}]`

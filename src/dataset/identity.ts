@@ -65,15 +65,20 @@ export const recordColumns = {
   converter_version: 'VARCHAR'
 } as const
 
-/** The row of `records` for a record: by what it is known, and how good it is. */
+/**
+ * The row of `records` for a record: by what it is known, and how good it is.
+ *
+ * @param json the record as JSON
+ */
 export function identityOf(
-  record: DocumentRecord
+  record: DocumentRecord,
+  json: string
 ): Record<Exclude<keyof typeof recordColumns, '_record'>, string | number | null> {
   const {source} = record
   return {
     identifier: record.id,
     content: contentHash(record),
-    fingerprint: sha256(JSON.stringify(record)),
+    fingerprint: sha256(json),
     fields: headerFields(record),
     warnings: record.diagnostics.filter(({severity}) => severity === 'warning').length,
     format_rank: inputFormatNames.indexOf(source.format),

@@ -9,7 +9,8 @@ import {writeTables} from './files.js'
 import type {Format} from './formats/format.js'
 import {formats as allFormats} from './formats/index.js'
 import {formatNames, type FormatName} from './formats/names.js'
-import {stage} from './staging.js'
+import {Spool} from './spool.js'
+import {layDown} from './staging.js'
 import {summarise} from './summary.js'
 
 export type {FormatName}
@@ -39,7 +40,7 @@ const repeatable = {
   threads: '1',
   preserve_insertion_order: 'true',
   // What does not fit goes to disk, so that the size of a dataset is bounded by that alone.
-  memory_limit: '512MB'
+  memory_limit: '150MB'
 }
 
 /**
@@ -61,15 +62,16 @@ export function writeDataset(
 ): Promise<WrittenDataset> {
   const formats = chosenFormats(options.formats ?? ['parquet'])
   return replaceDataset(directory, options.wait ?? 0, async aside => {
-    const database = join(aside, 'building.duckdb')
     const spill = join(aside, 'building.tmp')
-    const engine = await openEngine(database, {...repeatable, temp_directory: spill})
+    const laidDown = join(aside, 'building.jsonl')
+    const spool = new Spool(laidDown)
+    const engine = await openEngine(':memory:', {...repeatable, temp_directory: spill})
     try {
-      return await fill(aside, engine, records, formats, options)
+      return await fill(aside, engine, spool, records, formats, options)
     } finally {
       engine.close()
-      for (const file of [database, `${database}.wal`, spill])
-        await rm(file, {recursive: true, force: true})
+      spool.close()
+      for (const file of [laidDown, spill]) await rm(file, {recursive: true, force: true})
     }
   })
 }
@@ -78,13 +80,14 @@ export function writeDataset(
 async function fill(
   folder: string,
   engine: Engine,
+  spool: Spool,
   records: AsyncIterable<DocumentRecord> | Iterable<DocumentRecord>,
   formats: readonly Format[],
   {partition, safeCells = false, excel = false}: DatasetOptions
 ): Promise<WrittenDataset> {
-  const count = await stage(records, engine)
+  const count = await layDown(records, engine, spool)
   if (count === 0) throw new Error('no records: a dataset needs at least one')
-  await build(engine)
+  await build(engine, spool)
   const written = await writeTables(folder, engine, formats, partition === 'session', {
     safeCells,
     excel

@@ -4,6 +4,7 @@ import {columnTypes, type DatasetRow, type Table, type ColumnValue} from './colu
 import {quoted, type Engine} from './engine.js'
 import {identityOf, recordColumns} from './identity.js'
 import {keyed} from './passages.js'
+import type {Spool} from './spool.js'
 import {tables} from './tables/index.js'
 
 /** Rows that are handed to the database at once: the size of its own vectors. */
@@ -13,46 +14,48 @@ const chunkSize = 2048
 export const stagedColumns = ({columns}: Table): Table['columns'] =>
   columns.filter(({derived}) => derived === undefined)
 
-/** The table in which the rows of all records wait until it is known which records are kept. */
+/** The table in which the rows of a few records wait until they get their keys and their order. */
 export const stagedName = ({name}: Table): string => `staged_${name}`
 
 /**
- * Lay the rows of all records down in the database, with no more than a chunk of each table in memory.
+ * Lay all records down on disk, and in the database what tells which of them are kept.
  *
  * @returns how many records there were
  */
-export async function stage(
+export async function layDown(
   records: AsyncIterable<DocumentRecord> | Iterable<DocumentRecord>,
-  engine: Engine
+  engine: Engine,
+  spool: Spool
 ): Promise<number> {
-  const stores = await openStores(engine)
-  // Names that no column of a table has.
+  const {store, close} = await openStore(engine, 'records', recordColumns)
+  // A name that no column of a table has.
   let _record = 0
   for await (const record of records) {
-    const document = keyed(record)
-    stores.records([{_record, ...identityOf(record)}])
-    for (const {rows, store} of stores.tables)
-      store(rows(document).map((row, _row) => ({_record, _row, ...row})))
+    const json = JSON.stringify(record)
+    spool.add(json)
+    store([{_record, ...identityOf(record, json)}])
     _record++
   }
-  stores.close()
+  close()
+  spool.flush()
   return _record
 }
 
-async function openStores(engine: Engine) {
-  const records = await openStore(engine, 'records', recordColumns)
-  const opened: (Store & {rows: NonNullable<Table['rows']>})[] = []
+/** Put the rows of a few records into tables for them; what those held before is gone. */
+export async function stage(turns: readonly number[], engine: Engine, spool: Spool): Promise<void> {
+  const stores: (Store & {rows: NonNullable<Table['rows']>})[] = []
   for (const table of tables) {
     if (!table.rows) continue
     const columns = stagedColumns(table).map(({name, type}) => [name, columnTypes[type].staged])
     const all = {_record: 'INTEGER', _row: 'INTEGER', ...Object.fromEntries(columns)}
-    opened.push({rows: table.rows, ...(await openStore(engine, stagedName(table), all))})
+    stores.push({rows: table.rows, ...(await openStore(engine, stagedName(table), all))})
   }
-  return {
-    records: records.store,
-    tables: opened,
-    close: () => [records, ...opened].forEach(({close}) => close())
+  for (const _record of turns) {
+    const document = keyed(spool.read(_record))
+    for (const {rows, store} of stores)
+      store(rows(document).map((row, _row) => ({_record, _row, ...row})))
   }
+  for (const {close} of stores) close()
 }
 
 interface Store {
@@ -68,9 +71,9 @@ async function openStore(
 ): Promise<Store> {
   const names = Object.keys(columns)
   await connection.run(
-    `CREATE TABLE ${quoted(name)} (${names.map(column => `${quoted(column)} ${columns[column]}`).join(', ')})`
+    `CREATE OR REPLACE TEMP TABLE ${quoted(name)} (${names.map(column => `${quoted(column)} ${columns[column]}`).join(', ')})`
   )
-  const appender: DuckDBAppender = await connection.createAppender(name)
+  const appender: DuckDBAppender = await connection.createAppender(name, 'main', 'temp')
   const types = names.map((_, i) => appender.columnType(i))
   const toDuckDB = (value: ColumnValue): DuckDBValue =>
     Array.isArray(value) ? api.listValue(value) : value
