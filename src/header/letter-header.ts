@@ -1,7 +1,7 @@
 import {answersTitle, questionsOf} from '../words/letter.js'
 import type {OfficeHolder} from '../schema/record.js'
 import {parseOffices, unidentified} from './offices.js'
-import {parseQuestionHeader, type QuestionHeader} from './question-header.js'
+import {fullStop, parseQuestionHeader, type QuestionHeader} from './question-header.js'
 import {takeSource} from './letter-source.js'
 
 /** What the title above the answers in a ministry's letter says, or its subject line, or its sentence. */
@@ -43,7 +43,8 @@ function untilEnd(text: string): string {
   const end = [...text.matchAll(/\.(?=\s+\p{Lu}|$)/gu)].find(
     ({index}) => index > over && isOutside(text.slice(over, index))
   )
-  return text.slice(0, end?.index).replace(goesOn, '').trim()
+  const sentence = text.slice(0, end && end.index + 1)
+  return sentence.replace(fullStop, '').replace(goesOn, '').trim()
 }
 
 const isOutside = (text: string): boolean =>
@@ -64,7 +65,7 @@ export function behalfIn(text: string): OfficeHolder[] {
 
 /** What a sentence goes on with behind the offices. */
 const behindOffices =
-  /(?:,\s*|\s+)(?:(?:aan\s+|op\s+|in\s+|bij\s+)?(?:de|het|mijn|uw|onze|deze|alle)\s+(?:(?:schriftelijke|bijgevoegde|gezamenlijke)\s+)?(?:antwoord|beantwoording|reactie|vragen|kamervragen|brief)|(?:op|aan)\s+(?:de\s+)?(?:schriftelijke\s+|kamer)?vragen|dat\b|deel ik|bied ik|zend ik|stuur ik|doe ik|hierbij|toekomen|op uw|aan uw|antwoord)|[.:;](?=\s|$)/i
+  /(?:,\s*|\s+)(?:(?:aan\s+|op\s+|in\s+|bij\s+)?(?:de|het|mijn|uw|onze|deze|alle)\s+(?:(?:schriftelijke|bijgevoegde|gezamenlijke)\s+)?(?:antwoord|beantwoording|reactie|vragen|kamervragen|brief)|(?:op|aan)\s+(?:de\s+)?(?:schriftelijke\s+|kamer)?vragen|(?:mede\s+)?dat\b|(?:deel|delen|bied(?:en)?|zend(?:en)?|stu(?:ur|ren)|doe|doen) (?:ik|wij)\b|hierbij|toekomen|op uw|aan uw|antwoord)|[.:;](?=\s|$)/i
 
 const unnamed = (text: string): OfficeHolder[] =>
   parseOffices(text.replace(/\bMinister van het ministerie van\b/gi, 'Minister van')).map(

@@ -25,7 +25,8 @@ export function takeSource(text: string): QuestionPaper {
     (left, pattern) =>
       left.replace(pattern, source => {
         found.push(source)
-        return ' '
+        // The stop behind a source ends the sentence that it stood in.
+        return source.endsWith('.') ? '. ' : ' '
       }),
     text
   )

@@ -54,10 +54,13 @@ export function parseQuestionHeader(header: string, bold: readonly string[] = []
     questioners: parseQuestioners(members, bold),
     sharesParty: sharesParty(members),
     addressees: parseOffices(offices.replace(absence, '')),
-    subject: subject.replace(/\.$/, '').trimEnd() || null,
+    subject: subject.replace(fullStop, '').trimEnd() || null,
     submitted: date?.[1] ?? null
   }
 }
+
+/** The full stop of a sentence; that of `jl.` belongs to the word. */
+export const fullStop = /(?<!\b(?:jl|c\.s|e\.d|e\.a|m\.m))\.$/
 
 /** What goes on in lower case behind the last party is the subject: `(V.V.D.) n.a.v. berichten inzake`. */
 const behindParty = /\)\s+((?!(?:en|van|de|op)\s)\p{Ll}[^()]{8,})$/u

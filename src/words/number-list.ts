@@ -3,7 +3,7 @@ import type {Printed} from './printed.js'
 import {fromRoman, romanNumeral} from './roman.js'
 
 const one = String.raw`\d{1,3}(?:[a-z](?![a-z]))?`
-const separator = String.raw`(?:\s*,\s*(?:en\s+)?|\s*(?:en|&|\+|/|t/m|t\.m\.|tot en met|[-–])\s*|\s+)`
+const separator = String.raw`(?:\s*,\s*(?:(?:en|EN)\s+)?|\s*(?:en|EN|&|\+|/|t/m|T/M|t\.m\.|tot en met|TOT EN MET|[-–])\s*|\s+)`
 
 /**
  * Source of a pattern for the numbers of a heading. Seen: `3`, `2 en 3`, `1, 2`, `3, 4 en 5`,
@@ -32,7 +32,7 @@ const sentence = String.raw`[\p{Lu}«“‘"']`
 export const headingEnd = String.raw`(?:\(\p{Lu}[^()]{1,60}\)\s*:?$|[:.)]?$|:\s+(?=\S)|[.)]\s+(?=${sentence})|[–—-]\s+(?=${sentence})|(?<=\s)(?=${sentence}[\p{L}«]))`
 
 const part = new RegExp(`(${separator})?(${one})`, 'y')
-const range = /t\/m|t\.m\.|tot en met|[-–]/
+const range = /t\/m|t\.m\.|tot en met|[-–]/i
 
 /** A range wider than this is a misreading, not a heading. */
 const widest = 150
@@ -59,7 +59,17 @@ export const numberRows: readonly Printed[] = [
   {
     pattern: numbersPattern,
     place: 'line',
-    examples: ['3', '2 en 3', '9, 10, 11 12 en 13', '2 t/m 6', '4-7', '1,2,3,4 en 5', '3en4', '2l'],
+    examples: [
+      '3',
+      '2 en 3',
+      '9, 10, 11 12 en 13',
+      '2 t/m 6',
+      '4-7',
+      '1,2,3,4 en 5',
+      '3en4',
+      '2l',
+      '2, 3 EN 4'
+    ],
     others: ['3 of 4', '2ab', '1234']
   },
   {

@@ -2,12 +2,16 @@ import type {Line} from '../../ingest/layout.js'
 import {isHeading} from '../sections/headings.js'
 import {toelichting} from '../sections/toelichting.js'
 import {starredNotes} from './starred.js'
-import type {PrintedNote} from './note.js'
+import {opensNote, type PrintedNote} from './note.js'
 import {noteWord} from '../../words/note-word.js'
 
-/** Notes that say themselves that they are: `X Noot` lines of site dumps, `1) ...`, `[1] ...` of Word, `* ...`. */
-export function explicitNotes(lines: Line[]): PrintedNote[] {
-  return siteNotes(lines) ?? wordNotes(lines) ?? starredNotes(lines)
+/**
+ * Notes that say themselves that they are: `X Noot` lines of site dumps, `1) ...`, `[1] ...` of Word, `* ...`.
+ *
+ * @param raised whether a raised number may open one; not where the document tags its notes
+ */
+export function explicitNotes(lines: Line[], raised = true): PrintedNote[] {
+  return siteNotes(lines) ?? wordNotes(lines, raised) ?? starredNotes(lines)
 }
 
 // `XNoot` / `1` / body, at the end of text dumps of the official site.
@@ -33,13 +37,13 @@ export const isTyped = ({lines}: PrintedNote): boolean =>
 
 // Typed by hand after the last block of a Word file: a closed run, counted from 1, to the end or to the
 // Toelichting, below which it may stand as well.
-export function wordNotes(lines: Line[]): PrintedNote[] | undefined {
+export function wordNotes(lines: Line[], raised = true): PrintedNote[] | undefined {
   let end = lines.length
   for (let first = lines.length - 1; first >= 0; first--) {
     if (toelichting.match(lines[first]!)) end = first
     else if (isHeading(lines[first]!)) return undefined
-    if (numberAt(lines, first) !== 1) continue
-    const notes = collectWordNotes(lines.slice(first, end))
+    if (numberAt(lines, first, raised) !== 1) continue
+    const notes = collectWordNotes(lines.slice(first, end), raised)
     // Questions are numbered so, too.
     return notes.some(asks) ? undefined : notes
   }
@@ -50,24 +54,31 @@ const asks = ({lines}: PrintedNote): boolean =>
   lines.some(({text}) => /\s[^\s/]+\?$/.test(text) && !text.includes('://'))
 
 /** The number that a note begins with. Alone on its line it is one where a long address stands below. */
-function numberAt(lines: Line[], index: number): number | undefined {
+function numberAt(lines: Line[], index: number, raised: boolean): number | undefined {
   const {text} = lines[index]!
   const match = wordNote.exec(text)
-  if (!match) return undefined
+  if (!match) return raised && opensRaised(lines[index]!) ? Number.parseInt(text, 10) : undefined
   const isAlone = match[0] === text
   if (isAlone && !/^(?:https?:|www\.)/.test(lines[index + 1]?.text ?? '')) return undefined
   return Number(match[1] ?? match[2])
 }
 
-function collectWordNotes(lines: Line[]): PrintedNote[] {
+function collectWordNotes(lines: Line[], raised: boolean): PrintedNote[] {
   const notes: PrintedNote[] = []
   for (const [index, line] of lines.entries()) {
-    const number = numberAt(lines, index)
+    const number = numberAt(lines, index, raised)
     const last = notes.at(-1)?.number ?? 0
     // Authors skip numbers now and then.
     if (number !== undefined && number > last && number <= last + 3)
-      notes.push({number, numberEnd: wordNote.exec(line.text)![0].length, lines: [line]})
+      notes.push({number, numberEnd: numberEnd(line), lines: [line]})
     else notes.at(-1)!.lines.push(line)
   }
   return notes
 }
+
+/** A number that was raised by hand, with words behind it. */
+const opensRaised = (line: Line): boolean =>
+  line.tokens.length > 0 && opensNote(line) && /^\d{1,3}\s*\S/.test(line.text)
+
+const numberEnd = ({text}: Line): number =>
+  (wordNote.exec(text) ?? /^\d{1,3}\s*/.exec(text)!)[0].length

@@ -12,11 +12,12 @@ import type {ZoneMap} from './zone.js'
  * (`areTold` is false), any line of the body may be one.
  */
 export function findNotes(
-  {format, typography, letter, piece}: Layout,
+  layout: Layout,
   lines: Line[],
   zones: ZoneMap,
   pages: number | null
 ): {notes: PrintedNote[]; areTold: boolean} {
+  const {format, typography, letter, piece} = layout
   const areTold = typography || lines.some(line => line.tag)
   const inNotes = lines.filter(line => zones.get(line) === 'note')
   const inBody = lines.filter(line => zones.get(line) === 'body')
@@ -24,7 +25,9 @@ export function findNotes(
   const known = areNumbered ? knownNotes(inNotes) : collectNotes(inNotes, typography)
   // Notes count through the papers of a letter.
   const goesOn = letter !== undefined && (piece?.index ?? 1) > 1
-  const byWords = areTold ? explicitNotes(inBody) : notesByWords(inBody, pages, goesOn)
+  const byWords = areTold
+    ? explicitNotes(inBody, !isOfficial(layout))
+    : notesByWords(inBody, pages, goesOn)
   return {notes: [...known, ...byWords], areTold}
 }
 
@@ -41,3 +44,6 @@ function notesByWords(lines: Line[], pages: number | null, goesOn: boolean): Pri
   const taken = new Set(paged.flatMap(note => note.lines))
   return [...paged, ...explicitNotes(lines.filter(line => !taken.has(line)))]
 }
+
+/** The printer of official publications tags the notes. */
+const isOfficial = ({lines}: Layout): boolean => lines.some(({tag}) => tag === 'masthead')
