@@ -1,14 +1,16 @@
 // `npm run bench`: speed of conversion, as ratios against a baseline measured in the same run.
-// Each measure runs in a process of its own, so that none profits from what another loaded.
+// Each measure runs in a process of its own, so that none profits from what another loaded, and they run
+// in turn, round by round. `npm run bench peers` compares others that are installed.
 // The documents are those of AANHANGSEL_CORPUS, else the fixtures; `npm run bench batch` runs one part.
 import {execFileSync} from 'node:child_process'
 import {cpus} from 'node:os'
 import {fileURLToPath} from 'node:url'
+import {processes} from './bench/engines.js'
+import {inTurn, spread} from './bench/rounds.js'
 
 /** What is measured, loaded only in the process that measures it. */
 const jobs = {
-  speed: './bench/speed.js',
-  memory: './bench/speed.js',
+  memory: './bench/memory.js',
   dataset: './bench/dataset.js',
   batch: './bench/batch.js'
 }
@@ -24,33 +26,53 @@ const row = (label, ...cells) =>
   console.log(label.padEnd(38), ...cells.map(cell => String(cell).padStart(12)))
 const ratio = (a, b) => (a / b).toFixed(2)
 
+/** Times of a document and ratios to the first engine, medians with quartiles. */
+function printTable(title, labels, found) {
+  row(title, 'CPU ms', 'CPU ratio', 'quartiles', 'wall ms', 'wall ratio')
+  const [first] = Object.values(found)
+  const [base, wallBase] = [first.cpu, first.wall].map(times => spread(times).median)
+  for (const [name, label] of Object.entries(labels)) {
+    if (!found[name]) continue
+    const {documents, cpu, wall} = found[name]
+    const [{low, median, high}, {median: wallMedian}] = [cpu, wall].map(spread)
+    // What a process of its own does is not in the CPU time of ours.
+    const ofCpu = processes.has(name)
+      ? ['-', '-', '-']
+      : [
+          (median / documents).toFixed(2),
+          ratio(median, base),
+          `${ratio(low, base)}-${ratio(high, base)}`
+        ]
+    row(label, ...ofCpu, (wallMedian / documents).toFixed(2), ratio(wallMedian, wallBase))
+  }
+}
+
 /** What is printed, part by part. */
 const parts = {
-  pdf() {
-    const names = ['getText', 'ingest', 'convert']
-    const [getText, ingest, convert] = names.map(name => child('speed', name, 'pdf', '8'))
-    row('PDF', 'documents/s', 'pages/s', 'time ratio', 'best rounds')
-    for (const [label, {documents, best, mean}] of [
-      ['(a) pdf-parse getText() alone', getText],
-      ['(b) our ingest alone', ingest],
-      ['(c) the whole conversion', convert]
-    ]) {
-      const perSecond = count => ((1000 * count) / mean).toFixed(1)
-      row(
-        label,
-        perSecond(documents),
-        perSecond(ingest.pages),
-        ratio(mean, getText.mean),
-        ratio(best, getText.best)
-      )
-    }
-  },
-  text() {
-    const {bytes, mean, documents} = child('speed', 'convert', 'txt', '8')
-    const speed = (bytes / 1e3 / mean).toFixed(1)
-    console.log(
-      `text: ${speed} MB/s on one core, ${((1000 * documents) / mean).toFixed(0)} documents/s`
+  async pdf() {
+    printTable(
+      'PDF',
+      {
+        getText: '(a) pdf-parse getText() alone',
+        ingest: '(b) our ingest alone',
+        convert: '(c) the whole conversion',
+        convertByPdfjs: '(d) the same, `--reader pdfjs`'
+      },
+      await inTurn(['getText', 'ingest', 'convert', 'convertByPdfjs'], 'pdf', 15)
     )
+  },
+  async peers() {
+    const names = ['getText', 'convert', 'pdftotext', 'unpdf', 'pdfium', 'mupdf']
+    const found = await inTurn(names, 'pdf', 10)
+    printTable('PDF, others', Object.fromEntries(names.map(name => [name, name])), found)
+    const missing = names.filter(name => !found[name])
+    if (missing.length > 0) console.log(`not installed: ${missing.join(', ')}`)
+  },
+  async text() {
+    const {convert} = await inTurn(['convert'], 'txt', 15)
+    const {low, median, high} = spread(convert.cpu)
+    const speed = time => (convert.bytes / 1e3 / time).toFixed(1)
+    console.log(`text: ${speed(median)} MB/s of CPU time (${speed(high)} to ${speed(low)})`)
   },
   memory() {
     const sizes = child('memory').join(' ')
@@ -89,8 +111,9 @@ if (first === '--job') {
   console.log(JSON.stringify(await measure(...args)))
 } else {
   console.log(`Node ${process.version} on ${cpus().length} x ${cpus()[0].model}`)
-  for (const name of first ? process.argv.slice(2) : Object.keys(parts)) {
+  const all = Object.keys(parts).filter(name => name !== 'peers')
+  for (const name of first ? process.argv.slice(2) : all) {
     console.log()
-    parts[name]()
+    await parts[name]()
   }
 }
