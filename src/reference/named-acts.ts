@@ -29,20 +29,48 @@ export function namedActFinder(
   const byAbbreviation = unambiguous(acts)
   const begins = new Set([...byName.keys()].map(beginOf))
   const name = new RegExp(`(?:${longestFirst([...byName.keys()].map(spaced))})\\b`, 'iy')
-  // A class of all first letters passes over most words at once.
-  const initials = [...new Set([...byAbbreviation.keys()].map(short => short[0]))].join('')
-  const abbreviation = new RegExp(
-    `(?=[${initials}])\\b(?:${longestFirst([...byAbbreviation.keys()])})\\b`,
-    'g'
-  )
+  const abbreviationsIn = abbreviationFinder([...byAbbreviation.keys()])
   return text => [
     ...namesIn(text, name, hint, begins).map(match => toFound(match, byName.get(fold(match[0])))),
-    ...[...text.matchAll(abbreviation)]
+    ...abbreviationsIn(text)
       .filter(match => standsAlone(text, match))
       .filter(({0: printed, index}) => printed.length > 2 || isOfArticle(text, index))
       .map(match => toFound(match, byAbbreviation.get(match[0])))
   ]
 }
+
+/**
+ * Finder of abbreviations, with their capitals, as words of their own; the longest of several wins. It
+ * looks them up by their first two letters: to try them all at every capital takes six times as long.
+ */
+function abbreviationFinder(all: string[]): (text: string) => RegExpExecArray[] {
+  const byPair = new Map<string, string[]>()
+  for (const short of all.toSorted((a, b) => b.length - a.length)) {
+    const pair = short.slice(0, 2)
+    byPair.set(pair, [...(byPair.get(pair) ?? []), short])
+  }
+  const initials = [...new Set(all.map(short => short[0]))].join('')
+  const begin = new RegExp(String.raw`\b[${initials}]\w`, 'g')
+  return text => {
+    const found: RegExpExecArray[] = []
+    let end = 0
+    for (const match of text.matchAll(begin)) {
+      const {index} = match
+      const short =
+        index >= end &&
+        byPair
+          .get(match[0])
+          ?.find(short => text.startsWith(short, index) && endsWord(text, index + short.length))
+      if (!short) continue
+      match[0] = short
+      found.push(match)
+      end = index + short.length
+    }
+    return found
+  }
+}
+
+const endsWord = (text: string, at: number): boolean => at === text.length || !/\w/.test(text[at]!)
 
 /** The first letters of the first word: most words are told from all names by these. */
 const beginOf = (text: string): string => /^[\p{L}\d]{0,3}/u.exec(text)![0].toLowerCase()
