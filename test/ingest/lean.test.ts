@@ -71,6 +71,18 @@ test('says where the pages of two readers differ, and who read', async () => {
   }
 })
 
+test('hands over a file with an object that it does not need, and that is not well formed', () => {
+  const whole = readFileSync(join(root, 'fixtures/pdf-official-layout/input.pdf')).toString(
+    'latin1'
+  )
+  const broken = whole.replace('(fixture)', '<fixture>')
+  expect(broken).not.toBe(whole)
+  expect(readLean(Buffer.from(whole, 'latin1'), new Meter())).toBeInstanceOf(Array)
+  expect(readLean(Buffer.from(broken, 'latin1'), new Meter())).toMatchObject({
+    reason: 'a string that is not hexadecimal'
+  })
+})
+
 const corpus = process.env.AANHANGSEL_CORPUS
 
 describe.runIf(corpus && existsSync(corpus))('on a corpus', () => {

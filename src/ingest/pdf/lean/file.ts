@@ -49,6 +49,18 @@ export class PdfFile {
     return Array.isArray(array) ? array.map(item => this.resolve(item) ?? null) : undefined
   }
 
+  /**
+   * Read every object, needed or not: pdf.js looks at more of them than we do, and speaks of what is
+   * not well formed.
+   *
+   * @throws {Handover} where one is not
+   */
+  readAll(): void {
+    for (const [number, entry] of this.#entries)
+      if (entry.kind !== 'free' && !this.#known.has(number))
+        this.#fetch(new PdfRef(number, entry.kind === 'plain' ? entry.generation : 0))
+  }
+
   unpack(stream: PdfStream): Buffer {
     const unpacked = unpack(stream, this.resolve, this.budget)
     const start = stream.packed.byteOffset - this.#bytes.byteOffset

@@ -47,6 +47,7 @@ function read(bytes: Uint8Array, meter: Meter): DrawnPage[] {
     handOver('pages that are counted wrong')
   const parts = {file, fonts: new DocumentFonts(file), layers, structure, operators}
   const drawn = pages.map(page => readPage(page, parts))
+  file.readAll()
   if (findDamage(bytes, meter, file.whole).length > 0) handOver('damage')
   return drawn
 }
