@@ -99,7 +99,7 @@ async function search(folder: string, files: string, ignore: string[]): Promise<
   if (found.length > 0) return found
   const others = await glob('**', {cwd: folder, ignore})
   if (others.length === 0) return []
-  const kinds = /\{(.*)\}/.exec(files)![1]!.replaceAll(',', ', ')
+  const kinds = /\{([^{}]*)\}/.exec(files)![1]!.replaceAll(',', ', ')
   throw new Error(`\`${folder}\` holds ${others.length} file(s), none of them ${kinds}`)
 }
 

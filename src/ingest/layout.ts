@@ -144,6 +144,8 @@ export interface Layout extends Node {
   /** The input's own text; all positions refer to it. */
   readonly text: string
   readonly lines: Line[]
+  /** The lines are printed ones, set between `<pre>` and `</pre>`; those of other markup are paragraphs. */
+  readonly preformatted?: boolean
   /** Number of pages, or null where the format does not say. */
   readonly pages: number | null
   /** The pages, where the format has any. */
@@ -159,6 +161,10 @@ export interface Layout extends Node {
   /** What the file says about the document beside its text. */
   readonly metadata?: Metadata
 }
+
+/** Whether lines are paragraphs, as those of markup are, and not printed lines. */
+export const isMarkup = ({format, preformatted}: Layout): boolean =>
+  format !== 'text' && format !== 'pdf' && !preformatted
 
 /** A token for a line without typography. */
 export const plainToken = (text: string): Token => ({

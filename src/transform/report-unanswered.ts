@@ -28,6 +28,10 @@ export function reportUnanswered() {
       )
     } else if (tree.data?.header?.kind === 'answer' || tree.data?.committee === 'answers' || letter)
       sayUnanswered(exchanges, others, file)
+    else if (exchanges.length === 0 && tree.data?.header?.kind === 'question') {
+      for (const node of others) doubt(node, 'extent')
+      report(file, 'no-questions', 'The header announces questions, but no questions were found')
+    }
   }
 }
 

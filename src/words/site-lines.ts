@@ -34,6 +34,25 @@ export const siteLines: readonly Printed[] = [
     pattern: '(?:Antwoord s|S)chriftelijke vragen : ',
     place: 'begin',
     examples: ['Antwoord schriftelijke vragen : Antwoord op vragen van het lid Grasdorp']
+  },
+  {
+    pattern: String.raw`Documentdatum:? \d{1,2} \p{Ll}{3,9} \d{4}|Indiener\(s\):? .{3,120}|Indiener:? .{3,80}, Tweede Kamerlid.{0,40}|Download(?: document)?(?: \(.{0,20}\))?`,
+    place: 'line',
+    examples: ['Documentdatum: 9 maart 2024', 'Indiener(s): A. Grasdorp', 'Download'],
+    others: ['Download het rapport']
+  },
+  // tweedemonitor and others that follow the Chamber
+  {
+    pattern: String.raw`(?:Kamervragen \| )?tweedemonitor(?:\.nl)?|Status: (?:Beantwoord|Onbeantwoord|Openstaand|Uitgesteld)|Gericht aan: .{3,200}|Datum (?:ingediend|beantwoord|ingezonden|indiening|antwoord): \d.{4,20}`,
+    flags: 'i',
+    place: 'line',
+    examples: [
+      'Kamervragen | tweedemonitor.nl',
+      'Status: Beantwoord',
+      'Gericht aan: minister van Financiën',
+      'Datum ingediend: 5 februari 2024'
+    ],
+    others: ['Gericht aan:', 'Bron: Kadebode']
   }
 ]
 

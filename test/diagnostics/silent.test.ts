@@ -13,7 +13,7 @@ async function expectWords(input: Uint8Array | string, name: string): Promise<vo
   for (const record of records) expect(isSilent(record), name).toBe(false)
 }
 
-describe('a record of answers without any answer has a warning', () => {
+describe('a record of answers without any answer, or of questions without one, has a warning', () => {
   test('of each fixture', async () => {
     expect(inputs.length).toBeGreaterThan(60)
     for (const path of inputs) await expectWords(readFileSync(path), path)

@@ -52,6 +52,11 @@ export const questionRules = {
     'The header announces answers, and no question has one',
     'Check the source: the answers were not recognised, or are elsewhere.'
   ],
+  'no-questions': [
+    'warning',
+    'The header announces questions, and none was found',
+    'Check the source: the questions are missing from it, or were not recognised.'
+  ],
   'annex-missing': [
     'warning',
     'A letter says that answers are enclosed, and they are not in the file',

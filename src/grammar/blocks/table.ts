@@ -17,18 +17,34 @@ export interface TakenTable {
 export function takeTable(lines: Line[], start: number, measure: Measure): TakenTable | undefined {
   const first = lines[start]!
   if (first.row)
-    return collect(
-      lines,
-      start,
-      (line, row) => line.row === row[0]!.row,
-      line => line.row !== undefined
-    )
+    return isSingleCell(lines, start)
+      ? undefined
+      : collect(
+          lines,
+          start,
+          (line, row) => line.row === row[0]!.row,
+          line => line.row !== undefined
+        )
   const next = lines[start + 1]
   // White space of two lines parts a table from the title of the next.
   const inTable = (line: Line): boolean =>
     !line.tag && line.size! < 0.97 * measure.bodySize && (line === first || line.gap < 2)
   if (!first.box || !inTable(first) || !next || !besides(next, [first])) return undefined
   return collect(lines, start, besides, inTable)
+}
+
+/** What is left of a row whose other cell was the number of a question is a paragraph, and no table. */
+function isSingleCell(lines: Line[], start: number): boolean {
+  const {row, mark} = lines[start]!
+  const above = lines[start - 1]
+  if (mark !== undefined && above && above.row === row && above.mark === mark) return true
+  const end = lines.findIndex((line, i) => i > start && line.row === undefined)
+  return (
+    mark !== undefined &&
+    lines
+      .slice(start, end < 0 ? undefined : end)
+      .every(line => line.row === row && line.mark === mark)
+  )
 }
 
 const besides = (line: Line, row: Line[]): boolean => {

@@ -28,7 +28,7 @@ const decisive = 9
 
 /** What the papers of committees never lack somewhere, and those of members seldom have. */
 const committee =
-  /\bfeitelijke vragen\b|\blijst van vragen\b|\bschriftelijk overleg\b|\b(?:vaste|algemene) (?:kamer)?commissie\b|\bsuppletoire\b|\b\p{L}+-fractie\b/iu
+  /\bfeitelijke vragen\b|\blijst van vragen\b|\bschriftelijk overleg\b|\b(?:vaste|algemene) (?:kamer)?commissie\b|\bsuppletoire\b|(?<=\p{L})-fractie\b/iu
 
 /** Weigh all of a document: who asks and what publication it is, headings, question marks, other titles. */
 function weigh(paper: Paper): Verdict {

@@ -90,7 +90,8 @@ function endOf(lines: Line[], start: number): number {
 
 /** Nothing follows the date or the case number in parentheses at the end. */
 const isClosed = (text: string): boolean =>
-  /\([^()]*(?:ingezonden|\d{4}Z\s?\d{4,5})[^()]*\)\s*\.?$/i.test(text) && says.test(text)
+  /\([^()]{0,300}(?:ingezonden|\d{4}Z\s?\d{4,5})[^()]{0,300}\)\s{0,3}\.?$/i.test(text) &&
+  says.test(text)
 
 /** What the questions are about has been said, and every parenthesis is closed. */
 const isComplete = (text: string): boolean =>

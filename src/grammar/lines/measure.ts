@@ -1,4 +1,4 @@
-import type {Layout, Line} from '../../ingest/layout.js'
+import {isMarkup, type Layout, type Line} from '../../ingest/layout.js'
 
 /** Measures of the document's own typography; nothing is assumed about any printer. */
 export interface Measure {
@@ -18,9 +18,7 @@ export interface Measure {
 
 export function measure(layout: Layout, lines: Line[]): Measure {
   if (layout.typography) return measureType(lines)
-  // In markup each line is a paragraph already.
-  const isMarkup = layout.format !== 'text' && layout.format !== 'pdf'
-  return isMarkup ? {...untyped, ...inType, column: 0, wrapped: false} : measureWords(lines)
+  return isMarkup(layout) ? {...untyped, ...inType, column: 0, wrapped: false} : measureWords(lines)
 }
 
 const untyped = {bodySize: 0, left: 0}

@@ -1,4 +1,4 @@
-import type {Layout} from '../../ingest/layout.js'
+import {isMarkup, type Layout} from '../../ingest/layout.js'
 import type {Draft} from '../lines/draft.js'
 import type {Suspected} from '../notes/doubts.js'
 import {isTyped} from '../notes/explicit.js'
@@ -14,20 +14,21 @@ import {markLostMarkers} from './lost.js'
  * @param suspected notes that only seem to stand in the text
  */
 export function markNotes(
-  {format, typography, letter}: Layout,
+  layout: Layout,
   lines: Draft[],
   notes: PrintedNote[],
   suspected: Suspected
 ): void {
+  const {format, typography, letter} = layout
   const body = withoutNumbers(lines)
-  if (format !== 'text' && format !== 'pdf') {
+  if (isMarkup(layout)) {
     const typed = notes.filter(({lines}) => lines[0]!.note === undefined)
     if (typed.length > 0) markMarkers(body, typed, suspected)
     return
   }
   // The reader marks the notes that it numbers, but for those that the words of the old layout tell.
   const isMarked = ({lines}: PrintedNote): boolean =>
-    format === 'text' && lines[0]!.note !== undefined && lines[0]!.tag !== 'note'
+    format !== 'pdf' && lines[0]!.note !== undefined && lines[0]!.tag !== 'note'
   const typed = notes.filter(isTyped)
   const others = notes.filter(note => !isTyped(note) && !isMarked(note))
   if (typed.length > 0) markMarkers(body, typed, suspected)

@@ -1,4 +1,4 @@
-import type {Layout, Line, Metadata} from '../../ingest/layout.js'
+import {isMarkup, type Layout, type Line, type Metadata} from '../../ingest/layout.js'
 import {sliceLine} from '../lines/slice.js'
 import {recogniseFurniture} from '../zones/furniture.js'
 import {questionOpening} from '../../words/header-openings.js'
@@ -13,7 +13,7 @@ import {questionOpening} from '../../words/header-openings.js'
  * @returns one layout for each document; the input itself where it holds just one
  */
 export function splitDocuments(printed: Layout): Layout[] {
-  if (printed.format !== 'text' && printed.format !== 'pdf') return [printed]
+  if (isMarkup(printed)) return [printed]
   const layout = apartFromNumbers(printed)
   const {lines} = layout
   const headers = lines.flatMap((line, i) => (isHeader(line, lines[i + 1]) ? [i] : []))

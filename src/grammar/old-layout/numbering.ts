@@ -12,12 +12,17 @@ export type Counted = 'questions' | 'answers'
 const number = String.raw`\d{1,2}(?:\s?(?:,(?:\s{0,2}|\s?en\s{1,2})|(?:en|t\/m|-|\/)\s?)\d{1,2}){0,40}`
 const numbered = new RegExp(String.raw`(?:^|(?<=\s))(${number})(?=\s?[\p{Lu}«'"]|$)`, 'gu')
 
+/** `1. Kent u`, as lists of web pages have it. */
+const dotted = /^(\d{1,2})\.(?=\s*(?:[\p{Lu}«'"‘“]|$))/u
+
 /** No answer bears a higher number where no question says how many there are. */
 const highest = 40
 
 /** Knows which questions and answers have come, and so which numbers may open the next. */
 export class Numbering {
   readonly #come = {questions: new Set<number>(), answers: new Set<number>()}
+  /** What is numbered with full stops from its first number on. */
+  readonly #dotted = new Set<Counted>()
 
   /** Whether there are questions that may be answered. */
   get hasQuestions(): boolean {
@@ -36,6 +41,7 @@ export class Numbering {
 
   /** A header begins to count anew: that of questions everything, any other but that of answers the answers. */
   begin(part: string): void {
+    this.#dotted.clear()
     if (part === 'questions') this.#come.questions.clear()
     if (part !== 'answers') this.#come.answers.clear()
   }
@@ -46,6 +52,8 @@ export class Numbering {
    * @param isFirst whether nothing stands between the header and the line
    */
   take(text: string, counted: Counted, isFirst: boolean): Start[] {
+    const withStop = this.#takeDotted(text, counted, isFirst)
+    if (withStop) return [withStop]
     const found: Start[] = []
     for (const match of text.matchAll(numbered)) {
       const {index} = match
@@ -59,6 +67,15 @@ export class Numbering {
       found.push({start: index, end: index + match[1]!.length})
     }
     return found
+  }
+
+  #takeDotted(text: string, counted: Counted, isFirst: boolean): Start | undefined {
+    const match = dotted.exec(text)
+    const number = Number(match?.[1])
+    if (isFirst && number === 1) this.#dotted.add(counted)
+    if (!match || !this.#dotted.has(counted) || number !== this.#next(counted)) return undefined
+    this.#come[counted].add(number)
+    return {start: 0, end: match[0].length}
   }
 
   /** OCR loses a number now and then: where a line begins, or a question has ended, a jump of two is taken. */

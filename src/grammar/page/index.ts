@@ -1,4 +1,4 @@
-import type {Layout, Line} from '../../ingest/layout.js'
+import {isMarkup, type Layout, type Line} from '../../ingest/layout.js'
 import {groupByPage} from '../lines/pages.js'
 import {furnitureOfBlocks, furnitureOfRuns} from './paragraphs.js'
 import {furnitureOfPages} from './printed.js'
@@ -14,7 +14,7 @@ export function markPageFurniture(layout: Layout): Layout {
     return found.size === 0 ? layout : {...layout, lines: mark(layout.lines, found)}
   }
   if (layout.pages === null)
-    return layout.format === 'text' ? withRepeated(layout, furnitureOfRuns(layout.lines)) : layout
+    return isMarkup(layout) ? layout : withRepeated(layout, furnitureOfRuns(layout.lines))
   if (layout.format !== 'text')
     return withRepeated(layout, furnitureOfBlocks(groupByPage(layout.lines)))
   const cut = cutSideColumns(groupByPage(layout.lines))

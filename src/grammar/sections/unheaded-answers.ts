@@ -40,7 +40,7 @@ interface AnswerStart {
 }
 
 /** A question that ends here, with the markers of its notes. */
-const asks = /\?[»”’"')\]]*(?:\s*(?:\[\d{1,3}\]|\(?\d{1,3}\)|\d{1,3}))*$/
+const asks = /\?[»”’"')\]]*(?:\d{1,3}(?!\d))?(?:\s*(?:\[\d{1,3}\]|\(?\d{1,3}\))|\s+\d{1,3}(?!\d))*$/
 
 function findCut(lines: Line[], measure: Measure): AnswerStart | undefined {
   const byType = lines.findIndex((line, i) => i > 0 && isBold(lines[i - 1]!) && !isBold(line))

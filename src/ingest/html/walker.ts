@@ -158,7 +158,7 @@ const isLabelled = (item: MarkupNode): boolean => {
 
 const classes = (node: MarkupNode): string[] => attribute(node, 'class').split(/\s+/)
 
-const isHidden = (node: MarkupNode): boolean =>
+export const isHidden = (node: MarkupNode): boolean =>
   (node.type !== 'text' && !node.name) ||
   hidden.has(nameOf(node)) ||
   attribute(node, 'hidden') !== ''

@@ -3,6 +3,7 @@ import {report} from '../../diagnostics/messages.js'
 import {LayoutBuilder} from '../layout-builder.js'
 import type {Reader} from '../reader.js'
 import {decode} from '../text/decode.js'
+import {layoutOfText} from '../text/index.js'
 import {reportMarkupDamage} from './damage.js'
 import type {MarkupNode} from './dom.js'
 import {readMetadata} from './metadata.js'
@@ -14,11 +15,13 @@ interface Markup {
   parse(text: string, meter: Meter): MarkupNode
   /** Give the builder every paragraph, in reading order. */
   walk(root: MarkupNode, builder: LayoutBuilder): void
+  /** The text of a document that is set in printed lines, if it is. */
+  printed?(root: MarkupNode): string | undefined
 }
 
 /** Read markup: decode, parse, walk, and report what is missing or damaged. */
 export const markupReader =
-  ({format, title, parse, walk}: Markup): Reader['read'] =>
+  ({format, title, parse, walk, printed}: Markup): Reader['read'] =>
   async (bytes, file, _, meter) => {
     const text = decode(bytes, file)
     if (text === undefined) {
@@ -27,6 +30,11 @@ export const markupReader =
     }
     const root = parse(text, meter)
     reportMarkupDamage(text, format, file)
+    const lines = printed?.(root)
+    if (lines !== undefined) {
+      const plain = layoutOfText(lines, file, meter)
+      return plain && {...plain, format, preformatted: true, metadata: readMetadata(root)}
+    }
     const builder = new LayoutBuilder(meter)
     walk(root, builder)
     const layout = builder.build(format, readMetadata(root))

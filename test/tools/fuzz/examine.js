@@ -69,10 +69,12 @@ async function wrongRecords({bytes}, file, records, api) {
   ]
 }
 
-/** Whether a record of answers has no answer, and no warning says so. */
+/** Whether a record of answers has no answer, or one of questions no question, and no warning says so. */
 export const isSilent = ({kind, exchanges, diagnostics}) =>
-  kind === 'answer' &&
-  exchanges.every(({answer}) => answer === null) &&
+  (kind === 'answer' || kind === 'question') &&
+  exchanges.every(({questions, answer}) =>
+    kind === 'question' ? questions.length === 0 : answer === null
+  ) &&
   diagnostics.every(({severity}) => severity !== 'warning')
 
 /** The tree again, of the layout that the reader made: reading is what takes time. */
