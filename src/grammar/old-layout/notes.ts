@@ -9,6 +9,9 @@ const opensDeposited = new RegExp(String.raw`^${deposited}`, 'u')
 
 const opensWithMonth = new RegExp(String.raw`^1\s?${month}\b`, 'iu')
 
+/** `1) Havenblad`, `[1] Havenblad`: pages of the first sites had no raised numbers. */
+const typed = /^\[?(\d{1,2})[\])]\s?(?=[\p{Lu}«'‘])/u
+
 /** In characters; the notes of questions quote laws and reports at length. */
 const longest = {questions: 1500, answers: 250}
 
@@ -18,7 +21,12 @@ const longest = {questions: 1500, answers: 250}
  */
 export function opensNotes({text}: Line, counted: Counted): boolean {
   if (text.endsWith('?')) return false
-  if (/^['’]\s[\p{Lu}«]/u.test(text) || opensDeposited.test(text)) return true
+  if (
+    Number(typed.exec(text)?.[1]) === 1 ||
+    /^['’]\s[\p{Lu}«]/u.test(text) ||
+    opensDeposited.test(text)
+  )
+    return true
   if (text.length > longest[counted] || opensWithMonth.test(text)) return false
   return /^[1'’][\p{Lu}'«\s]/u.test(text) && (counted === 'questions' || !/^1\s\p{Ll}/u.test(text))
 }
@@ -36,7 +44,7 @@ const noteWithin = {
 export const notesWithin = ({text}: Line, counted: Counted): number =>
   text.search(noteWithin[counted])
 
-const noteBegin = /^(?:\d+|['’])?\s*/
+const noteBegin = /^(?:\[?\d+[\])]?|['’])?\s*/
 const noteNumber = /^(?:\d{1,2}|['’])(?=\s?\S)|(?<=[.\d]\s)(?:\d{1,2}|')(?=\s?[\p{Lu}«'])/gu
 
 /** Counts the notes below the questions or the answers. */
@@ -47,7 +55,8 @@ export class Notes {
   starts({text}: Line): Start[] {
     const found: Start[] = []
     let next = this.#last + 1
-    if (opensDeposited.test(text)) return [{start: 0, end: 0}]
+    const isTyped = Number(typed.exec(text)?.[1]) === next
+    if (isTyped || opensDeposited.test(text)) return [{start: 0, end: 0}]
     for (const match of text.matchAll(noteNumber))
       if (match[0] === String(next) || (/['’]/.test(match[0]) && match.index === 0)) {
         found.push({start: match.index, end: match.index})
