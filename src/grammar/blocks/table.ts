@@ -38,13 +38,9 @@ function isSingleCell(lines: Line[], start: number): boolean {
   const {row, mark} = lines[start]!
   const above = lines[start - 1]
   if (mark !== undefined && above && above.row === row && above.mark === mark) return true
-  const end = lines.findIndex((line, i) => i > start && line.row === undefined)
-  return (
-    mark !== undefined &&
-    lines
-      .slice(start, end < 0 ? undefined : end)
-      .every(line => line.row === row && line.mark === mark)
-  )
+  for (let i = start + 1; lines[i]?.row !== undefined; i++)
+    if (lines[i]!.row !== row || lines[i]!.mark !== mark) return false
+  return mark !== undefined
 }
 
 const besides = (line: Line, row: Line[]): boolean => {
