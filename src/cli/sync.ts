@@ -1,5 +1,11 @@
 import {visible} from '../diagnostics/visible.js'
-import {sync, type KindName, type SourceName, type SyncResult} from '../sync/index.js'
+import {
+  sync,
+  type KindName,
+  type MissingDocument,
+  type SourceName,
+  type SyncResult
+} from '../sync/index.js'
 import {refuse} from './complain.js'
 import {listen} from './signals.js'
 
@@ -38,14 +44,25 @@ const say = (text: string): void => console.error(visible(text))
 /** Of more missing documents only the number is printed. */
 const mostNamed = 50
 
+const namesOf = (documents: MissingDocument[]): string =>
+  [
+    ...documents.slice(0, mostNamed).map(({documentNumber, id}) => documentNumber ?? id),
+    ...(documents.length > mostNamed ? ['...'] : [])
+  ].join(', ')
+
 function report(result: SyncResult, {quiet, dryRun, max}: SyncCommand): void {
-  const {missing, failures, pending} = result
+  const {missing, givenUp, failures, pending} = result
   for (const failure of failures) say(`aanhangsel: incomplete: ${failure}`)
   for (const {documentNumber, id, reason} of missing.slice(0, mostNamed))
     say(`aanhangsel: missing: ${documentNumber ?? id}: ${reason}`)
   if (missing.length > mostNamed)
     say(`aanhangsel: missing: ${missing.length - mostNamed} more documents`)
   if (quiet) return
+  if (givenUp.length > 0)
+    say(
+      `${givenUp.length} document(s) that the service never gave are asked for again only when it ` +
+        `changes them: ${namesOf(givenUp)}`
+    )
   if (dryRun) return say(`${pending} document(s) would be fetched`)
   const {new: added, changed, unchanged, deleted} = result
   say(

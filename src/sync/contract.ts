@@ -50,6 +50,8 @@ export interface SyncResult {
   /** Documents that would be fetched, or are left for the next run. */
   pending: number
   missing: MissingDocument[]
+  /** Documents that the service did not give in so many runs that they are asked for no more. */
+  givenUp: MissingDocument[]
   /** What could not be read of the service: parts of the run that are incomplete. */
   failures: string[]
   requests: number

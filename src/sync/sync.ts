@@ -105,6 +105,7 @@ const emptyResult = (): SyncResult => ({
   deleted: 0,
   pending: 0,
   missing: [],
+  givenUp: [],
   failures: [],
   requests: 0,
   newest: null,

@@ -67,6 +67,22 @@ describe('changes', () => {
     expect(await scene.run()).toMatchObject({new: 2})
   })
 
+  test('until reads past changes of a clock that was ahead, and no further', async () => {
+    const {feed} = scene.standIn
+    const touch = (id: string, updated: string) =>
+      feed.put({...feed.entities.get(id)!, token: undefined, updated})
+    feed.pageSize = 4
+    // One of next year closes the first page, and one stands in the second where the end is.
+    const documents = [...feed.categories.get('Document')!].map(({id}) => id)
+    for (const [i, id] of documents.entries())
+      touch(id, i === 3 || i === 5 ? '2027-03-01T00:00:00Z' : `2026-11-0${i + 1}T00:00:00Z`)
+    expect(await scene.run({until: '2026-11-06'})).toMatchObject({new: 5, failures: []})
+    expect(await scene.run({until: '2026-11-06'})).toMatchObject({new: 0})
+    // Nothing is newer than the clock of the service.
+    expect((await scene.run()).newest).toBe('2026-11-20T05:00:00.123Z')
+    expect(Object.keys(scene.contents()).filter(path => path.endsWith('.pdf'))).toHaveLength(9)
+  })
+
   test('since finds changes that a clock which goes back has put before older ones', async () => {
     const {feed} = scene.standIn
     const [first, second] = [guid('101', 0), guid('103', 0)].map(id => feed.entities.get(id)!)

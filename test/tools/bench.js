@@ -12,6 +12,8 @@ import {inTurn, spread} from './bench/rounds.js'
 const jobs = {
   memory: './bench/memory.js',
   dataset: './bench/dataset.js',
+  pages: './bench/sync.js',
+  sync: './bench/sync.js',
   batch: './bench/batch.js'
 }
 
@@ -85,6 +87,19 @@ const parts = {
       `dataset: ${perSecond(mean)} records/s (best round ${perSecond(best)}): ` +
         `${records} records to ${rows.documents} documents, ${rows.questions} questions`
     )
+  },
+  sync() {
+    const {processor, clock, first, sizes} = child('pages')
+    const [all, wall, cold] = [processor, clock, first].map(speed => speed.toFixed(1))
+    console.log(
+      `pages of the feed: ${all} MB/s of one core over 100,000 entries (${wall} by the clock, first ` +
+        `page of a process ${cold}); memory (MB) after each 20,000: ${sizes.join(' ')}`
+    )
+    row('sync of 3,000 documents', 'seconds', 'requests', 'files')
+    for (const {name, seconds, requests, digest, said} of child('sync', '3000')) {
+      row(name, seconds.toFixed(1), requests, digest.slice(0, 8))
+      console.log(`  ${said}`)
+    }
   },
   batch() {
     const {mixed, ...runs} = child('batch')

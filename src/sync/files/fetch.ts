@@ -7,18 +7,9 @@ import type {SyncRun} from '../run.js'
 import type {Sniffed} from '../sniff.js'
 import {placeFile} from '../store/place.js'
 import type {FileRow} from '../store/rows.js'
-import {Names, withoutEnding, type FilePlace} from './names.js'
-
-/** A document whose file is asked for. */
-export interface WantedFile {
-  id: string
-  /** Place in the order of changes. */
-  token: number
-  documentNumber: string | null
-  /** What the service says of its bytes. */
-  version: string
-  place: () => FilePlace
-}
+import {noteMissing} from './missing.js'
+import {Names, withoutEnding} from './names.js'
+import type {WantedFile} from './wanted.js'
 
 export interface Fetched {
   /** Null where they are the same as the ones that are there. */
@@ -27,8 +18,6 @@ export interface Fetched {
   etag: string | null
 }
 
-/** How often a file is asked for, a run each, before it is taken for one that does not exist. */
-const mostTries = 14
 /** So many files that fail one after the other are not the fault of the files. */
 const mostFailures = 25
 
@@ -71,7 +60,6 @@ export async function fetchFiles(
       result.pending++
       continue
     }
-    if (isGivenUp(run, document)) continue
     count++
     try {
       await fetchFile(run, document, names, get)
@@ -144,21 +132,4 @@ function isOther(base: string, sha256: string, {extension}: Sniffed): boolean {
   } catch {
     return false
   }
-}
-
-/** Asked for often enough, and the service says the same of it as ever. */
-function isGivenUp({log}: SyncRun, {id, version}: WantedFile): boolean {
-  const missing = log.get('missing', id)
-  return missing !== undefined && missing.version === version && missing.tries >= mostTries
-}
-
-function noteMissing(
-  {log, result}: SyncRun,
-  {id, version, documentNumber}: WantedFile,
-  error: Error
-): void {
-  const earlier = log.get('missing', id)
-  const tries = (earlier?.version === version ? earlier.tries : 0) + 1
-  log.put({entity: 'missing', id, version, tries, reason: error.message})
-  result.missing.push({id, documentNumber, reason: error.message})
 }

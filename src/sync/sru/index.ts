@@ -1,5 +1,7 @@
-import {fetchFiles, flushPlaced, isThere, type WantedFile} from '../files/fetch.js'
+import {fetchFiles, flushPlaced, isThere} from '../files/fetch.js'
+import {withoutGivenUp} from '../files/missing.js'
 import {writeSideFile} from '../files/side.js'
+import type {WantedFile} from '../files/wanted.js'
 import {heedRobots} from '../http/robots.js'
 import type {KindName} from '../kinds.js'
 import type {SyncRun} from '../run.js'
@@ -47,7 +49,7 @@ export async function syncSru(
   await readSets(reading)
   const {newest} = state
   Object.assign(run.result, {newest, newestDocument: newest})
-  const wanted = findWanted(run, !wasComplete)
+  const wanted = withoutGivenUp(run, findWanted(run, !wasComplete))
   if (run.dryRun) {
     run.result.pending = wanted.length
     return

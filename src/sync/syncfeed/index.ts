@@ -1,5 +1,7 @@
-import {fetchFiles, flushPlaced, isThere, type Fetched, type WantedFile} from '../files/fetch.js'
+import {fetchFiles, flushPlaced, isThere, type Fetched} from '../files/fetch.js'
+import {withoutGivenUp} from '../files/missing.js'
 import {writeSideFile} from '../files/side.js'
+import type {WantedFile} from '../files/wanted.js'
 import {RequestFailure} from '../http/failure.js'
 import {heedRobots} from '../http/robots.js'
 import type {SyncRun} from '../run.js'
@@ -46,7 +48,7 @@ export async function syncFeed(
   await completeZaken(reading)
   const {newest, newestDocument} = state
   Object.assign(run.result, {newest, newestDocument, stale: isStale(newest, reading.clock)})
-  const wanted = findWanted(run, !wasComplete)
+  const wanted = withoutGivenUp(run, findWanted(run, !wasComplete))
   if (run.dryRun) {
     run.result.pending = wanted.length
     return

@@ -1,6 +1,7 @@
 import {RequestFailure} from '../http/failure.js'
 import {findToken, isJustBefore} from './bisect.js'
 import {askPage, categories, lastToken, type Category} from './feed.js'
+import {countUntil} from './until.js'
 import type {FeedEntry} from './page.js'
 import type {Reading} from './reading.js'
 import {takers} from './take.js'
@@ -44,7 +45,12 @@ async function readCategory(reading: Reading, category: Category, limit: number)
     const page = await askPage(client, category, token, state.etags[category])
     if (!page) return true
     reading.clock = page.updated
-    const {taken, halted} = takeEntries(reading, category, page.entries, limit)
+    const {taken, halted} = takeEntries(
+      reading,
+      category,
+      page.entries,
+      await countAsked(reading, category, page.entries, limit)
+    )
     changes += taken
     const last = halted ? page.entries[taken - 1]?.token : (lastToken(page) ?? page.resume)
     const isAll = page.entries.length === 0 || page.resume !== null
@@ -65,26 +71,43 @@ async function readCategory(reading: Reading, category: Category, limit: number)
   }
 }
 
+/** How many entries of a page are no further than what was asked for. */
+async function countAsked(
+  {client, until}: Reading,
+  category: Category,
+  entries: FeedEntry[],
+  limit: number
+): Promise<number> {
+  const beyond = entries.findIndex(({token}) => (token ?? 0) > limit)
+  const within = beyond < 0 ? entries : entries.slice(0, beyond)
+  return until === null ? within.length : countUntil(client, category, within, Date.parse(until))
+}
+
 /** @returns how many entries were taken, and whether the next one is beyond what was asked for */
 function takeEntries(
   reading: Reading,
   category: Category,
   entries: FeedEntry[],
-  limit: number
+  most: number
 ): {taken: number; halted: boolean} {
-  const {until, state} = reading
+  const {state} = reading
   for (const [taken, entry] of entries.entries()) {
-    if ((entry.token ?? 0) > limit) return {taken, halted: true}
+    if (taken === most) return {taken, halted: true}
     const moment = Date.parse(entry.updated)
-    if (until !== null && moment >= Date.parse(until)) return {taken, halted: true}
     if (category === 'Document' && isJustBefore(moment, state.since)) continue
     takers[category](entry, reading)
-    state.newest = later(state.newest, moment)
+    state.newest = later(state.newest, moment, reading.clock)
     if (category === 'Document' && reading.log.has('document', entry.id))
-      state.newestDocument = later(state.newestDocument, moment)
+      state.newestDocument = later(state.newestDocument, moment, reading.clock)
   }
   return {taken: entries.length, halted: false}
 }
 
-const later = (known: string | null, moment: number): string | null =>
-  Number.isNaN(moment) || moment <= Date.parse(known ?? '') ? known : new Date(moment).toISOString()
+/** What claims to be later than the service's own clock was changed by a clock that was wrong. */
+function later(known: string | null, moment: number, clock: string | null): string | null {
+  const now = Date.parse(clock ?? '')
+  const bounded = Math.min(moment, Number.isNaN(now) ? Infinity : now)
+  const before = Date.parse(known ?? '')
+  if (Number.isNaN(bounded) || (bounded <= before && !(before > now))) return known
+  return new Date(bounded).toISOString()
+}
