@@ -17,7 +17,13 @@ sync=("${program[@]}" sync "$downloads" --source "${NIGHTLY_SOURCE:-syncfeed}")
 [ -n "${NIGHTLY_SINCE:-}" ] && sync+=(--since "$NIGHTLY_SINCE")
 convert=("${program[@]}" convert "$downloads" --output "$records" --fail-on "${NIGHTLY_FAIL_ON:-new}")
 convert+=(--format-messages github)
-[ -n "${NIGHTLY_KNOWN:-}" ] && convert+=(--known "$NIGHTLY_KNOWN")
+if [ -n "${NIGHTLY_KNOWN:-}" ]; then
+  if [ -f "$NIGHTLY_KNOWN" ]; then
+    convert+=(--known "$NIGHTLY_KNOWN")
+  else
+    echo "no list of known troubles yet: make it by \`convert --write-known\`" >&2
+  fi
+fi
 
 "${sync[@]}" ${more[@]+"${more[@]}"}
 synced=$?
@@ -31,7 +37,7 @@ if [ -n "$(find "$records" -name '*.json' -not -path '*/.aanhangsel/*' -print -q
   made=$?
 fi
 
-NIGHTLY_SYNCED=$synced NIGHTLY_CONVERTED=$converted \
+NIGHTLY_SYNCED=$synced NIGHTLY_CONVERTED=$converted NIGHTLY_MADE=$made \
   node "$(dirname "${BASH_SOURCE[0]}")/outputs.mjs" "$records/.aanhangsel/report.json" "$dataset" || exit 1
 for code in "$synced" "$converted" "$made"; do
   [ "$code" -eq 0 ] || exit "$code"
