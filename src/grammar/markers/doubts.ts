@@ -62,9 +62,11 @@ function withoutMarker(
   return new Set([...numbers].filter(number => !marked.has(number)).slice(0, mostNotes))
 }
 
-/** Glued to a unit or a name (`m2`, `NIS24`, `EU3`), or at the beginning of a line that goes on. */
+/** An apostrophe, glued to a unit or a name (`m2`, `NIS24`, `EU3`), or at the beginning of a line that goes on. */
 function isWeak({line, start, score}: Candidate): boolean {
   const isTyped = /[[(\d]/.test(line.text[start]!) && !/\d/.test(line.text[start]!)
+  // OCR reads a raised 1 as an apostrophe, which is also one.
+  if (/['’\\]/.test(line.text[start]!)) return true
   return !isTyped && (score <= margin || /\p{Lu}$/u.test(line.text.slice(0, start)))
 }
 
