@@ -4,8 +4,9 @@ import {mkdir, stat} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {pipeline} from 'node:stream/promises'
 import type {Table} from './columns.js'
+import {datasetName} from './directory.js'
 import {literal, quoted, type Engine} from './engine.js'
-import type {Format, WriteOptions} from './formats/format.js'
+import type {Format, WholeFormat, WriteOptions} from './formats/format.js'
 import {tables} from './tables/index.js'
 
 /** A file that was written, by its path below the folder of the dataset, with forward slashes. */
@@ -13,6 +14,12 @@ export interface DataFile {
   path: string
   bytes: number
   sha256: string
+}
+
+/** The whole dataset as written in one format. */
+export interface WrittenWhole {
+  format: WholeFormat
+  file: DataFile
 }
 
 /** A table as written in one format. */
@@ -77,6 +84,21 @@ async function sessionsOf({connection}: Engine): Promise<(string | null)[]> {
     'SELECT DISTINCT session FROM documents ORDER BY session NULLS LAST'
   )
   return result.getRowsJson().map(([session]) => session as string | null)
+}
+
+/** Write all tables to one file of each format. */
+export async function writeWhole(
+  folder: string,
+  engine: Engine,
+  formats: readonly WholeFormat[]
+): Promise<WrittenWhole[]> {
+  const written: WrittenWhole[] = []
+  for (const format of formats) {
+    const path = `${datasetName}.${format.extension}`
+    await format.writeAll(join(folder, path), engine)
+    written.push({format, file: await describeFile(folder, path)})
+  }
+  return written
 }
 
 /** Size and hash of a file of a dataset. */

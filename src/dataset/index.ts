@@ -5,8 +5,7 @@ import {build} from './build.js'
 import {descriptions} from './descriptions/index.js'
 import {replaceDataset} from './directory.js'
 import {openEngine, type Engine} from './engine.js'
-import {writeTables} from './files.js'
-import type {Format} from './formats/format.js'
+import {writeTables, writeWhole} from './files.js'
 import {formats as allFormats} from './formats/index.js'
 import {formatNames, type FormatName} from './formats/names.js'
 import {Spool} from './spool.js'
@@ -82,23 +81,31 @@ async function fill(
   engine: Engine,
   spool: Spool,
   records: AsyncIterable<DocumentRecord> | Iterable<DocumentRecord>,
-  formats: readonly Format[],
+  formats: typeof allFormats,
   {partition, safeCells = false, excel = false}: DatasetOptions
 ): Promise<WrittenDataset> {
   const count = await layDown(records, engine, spool)
   if (count === 0) throw new Error('no records: a dataset needs at least one')
   await build(engine, spool)
-  const written = await writeTables(folder, engine, formats, partition === 'session', {
-    safeCells,
-    excel
-  })
+  const written = await writeTables(
+    folder,
+    engine,
+    formats.filter(format => 'write' in format),
+    partition === 'session',
+    {safeCells, excel}
+  )
+  const whole = await writeWhole(
+    folder,
+    engine,
+    formats.filter(format => 'writeAll' in format)
+  )
   const summary = await summarise(engine)
-  for (const describe of descriptions) await describe({folder, written, summary})
+  for (const describe of descriptions) await describe({folder, written, whole, summary})
   return {records: count, rows: summary.rows}
 }
 
 /** @throws where a name is no format */
-function chosenFormats(names: readonly string[]): readonly Format[] {
+function chosenFormats(names: readonly string[]): typeof allFormats {
   const unknown = names.find(name => !(formatNames as readonly string[]).includes(name))
   if (unknown !== undefined || names.length === 0)
     throw new Error(`unknown format \`${unknown ?? ''}\`; choose from ${formatNames.join(', ')}`)

@@ -1,15 +1,15 @@
 import {converter} from '../../version.js'
 import {columnTypes, type Column, type Table} from '../columns.js'
 import {datasetName} from '../directory.js'
-import type {WrittenTable} from '../files.js'
+import type {DataFile, WrittenTable} from '../files.js'
 import {about} from './about.js'
 import {context} from './croissant-context.js'
 import type {Described} from './described.js'
 import {writeJson} from './json.js'
 
 /** A description in Croissant 1.0 (https://mlcommons.org/croissant) of the first format written. */
-export async function writeCroissant({folder, written, summary}: Described): Promise<void> {
-  const described = written.filter(({format}) => format === written[0]!.format)
+export async function writeCroissant({folder, written, whole, summary}: Described): Promise<void> {
+  const described = written.filter(({format}) => format === written[0]?.format)
   await writeJson(folder, 'croissant.json', {
     '@context': context,
     '@type': 'sc:Dataset',
@@ -24,7 +24,10 @@ export async function writeCroissant({folder, written, summary}: Described): Pro
     inLanguage: 'nl',
     creator: {'@type': 'sc:Organization', name: about.publisher.title, url: about.publisher.path},
     ...(summary.from === null ? {} : {temporalCoverage: `${summary.from}/${summary.until}`}),
-    distribution: described.flatMap(distribution),
+    distribution: [
+      ...described.flatMap(distribution),
+      ...whole.map(({format, file}) => fileObject(file, format.mediaType, file.path))
+    ],
     recordSet: described.map(recordSet)
   })
 }
@@ -32,15 +35,9 @@ export async function writeCroissant({folder, written, summary}: Described): Pro
 const sourceId = (table: string): string => `${table}-file`
 
 function distribution({table, format, files}: WrittenTable): object[] {
-  const objects = files.map(({path, bytes, sha256}) => ({
-    '@type': 'cr:FileObject',
-    '@id': files.length === 1 ? sourceId(table.name) : path,
-    name: path,
-    contentUrl: path,
-    contentSize: `${bytes} B`,
-    encodingFormat: format.mediaType,
-    sha256
-  }))
+  const objects = files.map(file =>
+    fileObject(file, format.mediaType, files.length === 1 ? sourceId(table.name) : file.path)
+  )
   if (files.length === 1) return objects
   return [
     ...objects,
@@ -53,6 +50,16 @@ function distribution({table, format, files}: WrittenTable): object[] {
     }
   ]
 }
+
+const fileObject = ({path, bytes, sha256}: DataFile, mediaType: string, id: string): object => ({
+  '@type': 'cr:FileObject',
+  '@id': id,
+  name: path,
+  contentUrl: path,
+  contentSize: `${bytes} B`,
+  encodingFormat: mediaType,
+  sha256
+})
 
 const recordSet = ({table, files}: WrittenTable): object => ({
   '@type': 'cr:RecordSet',

@@ -1,12 +1,12 @@
 import {columnTypes, type Column, type Table} from '../columns.js'
 import {datasetName} from '../directory.js'
-import type {DataFile, WrittenTable} from '../files.js'
+import type {DataFile, WrittenTable, WrittenWhole} from '../files.js'
 import {about} from './about.js'
 import type {Described} from './described.js'
 import {writeJson} from './json.js'
 
 /** A Frictionless Data Package (version 1), https://specs.frictionlessdata.io. */
-export async function writeDatapackage({folder, written}: Described): Promise<void> {
+export async function writeDatapackage({folder, written, whole}: Described): Promise<void> {
   const [first] = written
   await writeJson(folder, 'datapackage.json', {
     profile: 'data-package',
@@ -18,9 +18,21 @@ export async function writeDatapackage({folder, written}: Described): Promise<vo
     sources: [about.publisher],
     contributors: [{title: about.converter, role: 'wrangler'}],
     // Where tables are written in several formats, those of the first have the plain names.
-    resources: written.map(one => resource(one, one.format === first!.format))
+    resources: [
+      ...written.map(one => resource(one, one.format === first!.format)),
+      ...whole.map(wholeResource)
+    ]
   })
 }
+
+const wholeResource = ({format, file}: WrittenWhole): object => ({
+  name: `${datasetName}-${format.name}`,
+  profile: 'data-resource',
+  description: format.about,
+  ...fileOf(file),
+  format: format.name,
+  mediatype: format.mediaType
+})
 
 const resourceName = ({name}: {name: string}, format: string, plain: boolean): string =>
   plain ? name : `${name}-${format}`

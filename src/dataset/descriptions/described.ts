@@ -1,10 +1,13 @@
-import type {WrittenTable} from '../files.js'
+import type {WrittenTable, WrittenWhole} from '../files.js'
 import type {DatasetSummary} from '../summary.js'
 
 /** What the descriptions of a dataset are made from. */
 export interface Described {
   /** Folder in which they are written. */
   folder: string
+  /** Tables, a file or more for each and for each format. */
   written: WrittenTable[]
+  /** Files that hold all tables. */
+  whole: WrittenWhole[]
   summary: DatasetSummary
 }

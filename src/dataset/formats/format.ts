@@ -17,7 +17,7 @@ export interface WriteOptions {
   excel: boolean
 }
 
-/** A format of the tables of a dataset. */
+/** A format with a file for each table. */
 export interface Format<Name extends string = string> {
   name: Name
   extension: string
@@ -31,4 +31,15 @@ export interface Format<Name extends string = string> {
     engine: Engine,
     options: WriteOptions
   ) => Promise<void>
+}
+
+/** A format with one file for the whole dataset. */
+export interface WholeFormat<Name extends string = string> {
+  name: Name
+  extension: string
+  mediaType: string
+  /** What the file is, for the descriptions. */
+  about: string
+  /** Write all tables to a new file. */
+  writeAll: (path: string, engine: Engine) => Promise<void>
 }
