@@ -1,17 +1,19 @@
 import type {Block, DocumentRecord, Footnote, ParagraphBlock} from '../schema/record.js'
+import {answerHeader, questionHeader} from './header-text.js'
 import {Html, html} from './html.js'
+import {piecesOf, type Piece} from './pieces.js'
 
 /**
  * Write a record as a page of HTML that people read: questions and answers in turn, notes at the foot
- * with links to them, addresses in notes as links. Page furniture is not written.
+ * with links to them, addresses as links. Page furniture is not written.
  */
 export function renderHtml(record: DocumentRecord): string {
   const {id, subject, exchanges, postponement, explanation, other, footnotes} = record
   const title = subject ?? id ?? record.source.name
   const body = html`<h1>${title}</h1>
-    ${id === null ? null : html`<p>${id}</p> `}${other.map(({blocks}) => blocksOf(blocks))}${exchanges.map(
+    ${id === null ? null : html`<p>${id}</p> `}${[questionHeader(record), answerHeader(record)].filter(Boolean).map(text => html`<p>${text}</p> `)}${other.map(({blocks}) => blocksOf(blocks))}${exchanges.map(
       ({questions, answer}) =>
-        html`${questions.map(({label, blocks}) => headed(label, blocks))}${answer && headed(answer.label, answer.blocks)}`
+        html`${questions.map(({label, blocks}, i) => headed(label === questions[i - 1]?.label ? null : label, blocks))}${answer && headed(answer.label, answer.blocks)}`
     )}${postponement && headed('Mededeling', postponement.blocks)}${explanation && headed('Toelichting', explanation.blocks)}${
       footnotes.length === 0
         ? null
@@ -54,28 +56,15 @@ function blockOf(block: Block): Html {
   }
 }
 
-/** A text with its markers, each a link to its note. */
-function textOf({text, footnoteReferences}: ParagraphBlock): Html[] {
-  const characters = Array.from(text)
-  let from = 0
-  const parts = footnoteReferences.flatMap(({number, note, offset}) => {
-    const before = characters.slice(from, offset).join('')
-    from = offset
-    const marker = note === null ? html`${number}` : html`<a href="#${note}">${number}</a>`
-    return [html`${before}`, html`<sup>${marker}</sup>`]
-  })
-  return [...parts, html`${characters.slice(from).join('')}`]
+/** A text with its links and its markers, each a link to its note. */
+const textOf = (block: ParagraphBlock): Html[] => piecesOf(block).map(pieceOf)
+
+function pieceOf(piece: Piece): Html {
+  if ('text' in piece)
+    return piece.url === null ? html`${piece.text}` : html`<a href="${piece.url}">${piece.text}</a>`
+  const {marker, note} = piece
+  return html`<sup>${note === null ? marker : html`<a href="#${note}">${marker}</a>`}</sup>`
 }
 
-const noteOf = ({id, number, text, urls}: Footnote): Html =>
-  html`<p id="${id}">${number} ${linked(text, urls)}</p> `
-
-/** Addresses as links; only those of the web, whatever a document prints. */
-function linked(text: string, urls: string[]): Html[] {
-  const [url, ...rest] = urls
-  if (url === undefined) return [html`${text}`]
-  const at = text.indexOf(url)
-  if (at === -1 || !/^https?:\/\//i.test(url)) return linked(text, rest)
-  const end = at + url.length
-  return [html`${text.slice(0, at)}<a href="${url}">${url}</a>`, ...linked(text.slice(end), rest)]
-}
+const noteOf = (note: Footnote): Html =>
+  html`<p id="${note.id}">${note.number} ${piecesOf(note).map(pieceOf)}</p> `

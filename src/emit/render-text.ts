@@ -1,5 +1,5 @@
-import type {Block, DocumentRecord, Exchange, Office, ParagraphBlock} from '../schema/record.js'
-import {months} from '../words/months.js'
+import type {Block, DocumentRecord, Exchange, ParagraphBlock} from '../schema/record.js'
+import {answerHeader, inRow, questionHeader} from './header-text.js'
 
 /**
  * Write a record as canonical plain text: identifier, header, `Vraag N` / `Antwoord N`, markers as `[1]`, notes
@@ -21,46 +21,6 @@ export function renderText(record: DocumentRecord): string {
     .filter(Boolean)
     .map(part => `${part}\n`)
     .join('\n')
-}
-
-function questionHeader({
-  kind,
-  questioners,
-  addressees,
-  subject,
-  submitted
-}: DocumentRecord): string {
-  if (questioners.length === 0) return ''
-  const names = questioners.map(({name, party}) => (party ? `${name} (${party})` : name))
-  return [
-    kind === 'oralQuestion' ? 'Mondelinge vragen van' : 'Vragen van',
-    names.length > 1 ? 'de leden' : 'het lid',
-    inRow(names),
-    addressees.length > 0 && `aan ${inRow(addressees.map(office => `de ${officeText(office)}`))}`,
-    subject && `over ${subject}`,
-    submitted && `(ingezonden ${dateText(submitted)}).`
-  ]
-    .filter(Boolean)
-    .join(' ')
-}
-
-function answerHeader({kind, respondents, onBehalfOf, received, seeAlso}: DocumentRecord): string {
-  if (respondents.length === 0) return ''
-  const holders = respondents.map(
-    ({role, name, portfolio}) => `${title(role)} ${name ?? ''} (${portfolio ?? ''})`
-  )
-  const behalf = onBehalfOf.map(office => `de ${officeText(office)}`)
-  return [
-    `${kind === 'postponement' ? 'Mededeling' : 'Antwoord'} van ${holders.join(' en van ')}`,
-    behalf.length > 0 && `, mede namens ${inRow(behalf)}`,
-    received && ` (ontvangen ${dateText(received)}).`,
-    ...seeAlso.map(
-      ({session, number}) =>
-        ` Zie ook Aanhangsel Handelingen, vergaderjaar ${session}, nr. ${number}.`
-    )
-  ]
-    .filter(Boolean)
-    .join('')
 }
 
 function renderExchange({questions, answer}: Exchange): string[] {
@@ -95,17 +55,4 @@ function withMarkers({text, footnoteReferences}: ParagraphBlock): string {
   for (const {number, offset} of [...footnoteReferences].reverse())
     characters.splice(offset, 0, `[${number}]`)
   return characters.join('')
-}
-
-const inRow = (items: (string | number)[]): string =>
-  items.length > 1 ? `${items.slice(0, -1).join(', ')} en ${items.at(-1)}` : items.join('')
-
-const title = (role: string): string => role.charAt(0).toUpperCase() + role.slice(1)
-
-const officeText = ({role, portfolio}: Office): string =>
-  portfolio ? `${title(role)} van ${portfolio}` : title(role)
-
-function dateText(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number)
-  return `${day} ${months[month! - 1]} ${year}`
 }

@@ -47,7 +47,7 @@ async function convertAll(
   const progress = startProgress(inputs.length, quiet)
   try {
     for await (const result of batch.convert(inputs)) {
-      for (const line of result.lines) await stream?.write(line)
+      for (const line of result.lines) await stream?.write(line, result.input)
       tally.add(result)
       progress.step()
     }

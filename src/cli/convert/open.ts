@@ -14,6 +14,7 @@ import {checkFolder} from '../../dataset/directory.js'
 import {complain} from '../complain.js'
 import {limitsOf} from '../limit-options.js'
 import type {ConvertCommand} from './options.js'
+import {isPageFormat, pagesToFolder, pagesToStdout} from './pages-output.js'
 import {toFile, toStdout, type StreamOutput} from './stream-output.js'
 
 /** A run that is ready to begin. */
@@ -73,6 +74,8 @@ async function openStream(
   {output, format, wait}: ConvertCommand,
   inputs: InputFile[]
 ): Promise<StreamOutput | undefined> {
+  if (isPageFormat(format))
+    return output === '-' ? pagesToStdout(format) : pagesToFolder(format, output, inputs, wait ?? 0)
   if (output === '-') return toStdout
   return format === 'jsonl' ? toFile(join(output, 'records.jsonl'), inputs, wait ?? 0) : undefined
 }

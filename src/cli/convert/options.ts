@@ -9,8 +9,8 @@ export const convertOptions = {
   output: text('dir', 'where records go; - for standard output', {short: 'o', default: 'output'}),
   format: choice(
     'format',
-    'json: one file per record; jsonl: one line per record',
-    ['json', 'jsonl'],
+    'json: one file per record; jsonl: one line per record; markdown, html: pages to read',
+    ['json', 'jsonl', 'markdown', 'html'],
     {
       short: 'f',
       default: 'json'
@@ -88,10 +88,12 @@ export function convertMisuse(inputs: string[], options: ConvertCommand): string
     return 'standard input can be a list or a document, not both'
   if (['', '.', '..'].includes(basename(options.name))) return '--name needs the name of a document'
   if (options.null && filesFrom === undefined) return '--null only goes with --files-from'
+  const isRead = format === 'markdown' || format === 'html'
+  if (isRead && dataset !== undefined) return '--dataset needs records, not pages to read'
   if (dataset !== undefined && output === '-') return '--dataset needs records in a folder'
-  if (prune && (output === '-' || format === 'jsonl'))
+  if (prune && (output === '-' || format !== 'json'))
     return '--prune only works on records in a folder, not on a stream'
-  if (layout && (output === '-' || format === 'jsonl'))
+  if (layout && (output === '-' || format !== 'json'))
     return '--layout needs records in a folder, not a stream'
   if (options.writeKnown && options.known === undefined) return '--write-known needs --known FILE'
   return undefined

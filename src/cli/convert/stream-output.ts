@@ -3,25 +3,26 @@ import {open} from 'node:fs/promises'
 import {renameSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import {openFolder} from '../../batch/folder.js'
+import type {InputFile} from '../../batch/inputs.js'
 import {environmentFailure, writingTo} from '../../storage/environment.js'
 import {flush} from '../../storage/flush.js'
 
 /** Where lines of JSONL go. */
 export interface StreamOutput {
-  write(line: Uint8Array): Promise<void>
+  write(line: Uint8Array, input: InputFile): Promise<void>
   /** Call after the last line. */
   finish(): Promise<void>
   /** Call at the end in any case: what is not finished is removed. */
   close(): Promise<void>
 }
 
-export const toStdout: StreamOutput = {
-  async write(line) {
+export const toStdout = {
+  async write(line: Uint8Array) {
     if (!process.stdout.write(line)) await once(process.stdout, 'drain')
   },
   async finish() {},
   async close() {}
-}
+} satisfies StreamOutput
 
 /**
  * A file that appears when it is complete, in a folder that this run alone writes to.

@@ -1,0 +1,89 @@
+import type {Block, DocumentRecord, Footnote, ParagraphBlock} from '../schema/record.js'
+import {answerHeader, questionHeader} from './header-text.js'
+import {piecesOf, type Piece} from './pieces.js'
+
+/**
+ * Write a record as Markdown (CommonMark with the tables and footnotes of GitHub): questions and answers in turn,
+ * notes at the foot, addresses as links. Page furniture is not written.
+ */
+export function renderMarkdown(record: DocumentRecord): string {
+  const {id, subject, exchanges, postponement, explanation, other, footnotes} = record
+  return [
+    `# ${plain(subject ?? id ?? record.source.name)}`,
+    plain(id ?? ''),
+    plain(questionHeader(record)),
+    plain(answerHeader(record)),
+    ...other.map(({blocks}) => blocksOf(blocks)),
+    ...exchanges.flatMap(({questions, answer}) =>
+      [...questions, ...(answer ? [answer] : [])].map(({label, blocks}, i, all) =>
+        headed(label === all[i - 1]?.label ? null : label, blocks)
+      )
+    ),
+    postponement && headed('Mededeling', postponement.blocks),
+    explanation && headed('Toelichting', explanation.blocks),
+    footnotes.map(noteOf).join('\n\n')
+  ]
+    .filter(Boolean)
+    .map(part => `${part}\n`)
+    .join('\n')
+}
+
+const headed = (label: string | null, blocks: Block[]): string =>
+  [label === null ? '' : `## ${plain(label)}`, blocksOf(blocks)].filter(Boolean).join('\n\n')
+
+const blocksOf = (blocks: Block[]): string => blocks.map(blockOf).join('\n\n')
+
+function blockOf(block: Block): string {
+  switch (block.type) {
+    case 'paragraph':
+      return textOf(block)
+    case 'heading':
+      return `### ${textOf(block)}`
+    case 'list':
+      return block.items
+        .map((item, i) => itemOf(block.ordered ? `${i + 1}. ` : '- ', blocksOf(item)))
+        .join('\n')
+    case 'table':
+      return tableOf(block.rows.map(({cells}) => cells))
+  }
+}
+
+/** What follows in an item stands below its first word. */
+const itemOf = (sign: string, text: string): string =>
+  sign + text.replaceAll(/\n(?=[^\n])/g, `\n${' '.repeat(sign.length)}`)
+
+/** A table of GitHub has a head, and every row as many cells. */
+function tableOf(rows: string[][]): string {
+  const width = Math.max(...rows.map(cells => cells.length), 1)
+  const line = (cells: string[]): string =>
+    `| ${Array.from({length: width}, (_, i) => cellOf(cells[i] ?? '')).join(' | ')} |`
+  const [head = [], ...rest] = rows.map(line)
+  return [head, `|${' --- |'.repeat(width)}`, ...rest].join('\n')
+}
+
+const cellOf = (text: string): string =>
+  plain(text)
+    .replaceAll('|', String.raw`\|`)
+    .replaceAll(/\s*\n\s*/g, ' ')
+
+const textOf = (block: ParagraphBlock): string => piecesOf(block).map(pieceOf).join('')
+
+function pieceOf(piece: Piece): string {
+  if ('text' in piece) return piece.url === null ? plain(piece.text) : linkOf(piece.text, piece.url)
+  // A marker without a note would be shown in brackets.
+  return piece.note === null ? `<sup>${piece.marker}</sup>` : `[^${piece.note}]`
+}
+
+const linkOf = (text: string, url: string): string =>
+  `[${plain(text)}](<${url.replaceAll(/[<>\s]/g, sign => encodeURIComponent(sign))}>)`
+
+const noteOf = (note: Footnote): string =>
+  `[^${note.id}]: ${piecesOf(note).map(pieceOf).join('').replaceAll(/\n+/g, ' ')}`
+
+/** A text whose signs say nothing to Markdown. */
+const plain = (text: string): string =>
+  text
+    .replaceAll(/[\\`*_{}[\]<>#~&]/g, String.raw`\$&`)
+    // What would begin a list or a line below a heading.
+    .replaceAll(/^(\s*)([-+=])/gm, String.raw`$1\$2`)
+    .replaceAll(/^(\s*\d+)([.)])/gm, String.raw`$1\$2`)
