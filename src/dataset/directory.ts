@@ -14,6 +14,7 @@ export const descriptionFiles = [
   'datapackage.json',
   'croissant.json',
   'record.schema.json',
+  'CITATION.cff',
   'README.md'
 ]
 

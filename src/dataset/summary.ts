@@ -12,6 +12,22 @@ export interface DatasetSummary {
   until: string | null
   counts: {title: string; of: string; rows: ValueCounts}[]
   converters: ValueCounts
+  /** How sure the program is, by decade and form of the source. */
+  certainty: Certainty[]
+}
+
+/** How sure the program is of documents of one decade and form. */
+export interface Certainty {
+  era: string
+  format: string
+  documents: number
+  questions: number
+  /** Of a hundred answered documents' questions, how many have an answer; null where there are none. */
+  paired: number | null
+  /** Of a hundred questions, how many have no doubt, nor their answers; null where there are none. */
+  sure: number | null
+  /** Of a hundred documents, how many gave no warning. */
+  quiet: number
 }
 
 /** Counts of the card, in the order of their printing: what is counted by what. */
@@ -41,9 +57,37 @@ export async function summarise(engine: Engine): Promise<DatasetSummary> {
     from: span![0] as string | null,
     until: span![1] as string | null,
     counts,
-    converters: await countBy(engine, `converter || ' ' || converter_version FROM sources`)
+    converters: await countBy(engine, `converter || ' ' || converter_version FROM sources`),
+    certainty: await certaintyOf(engine)
   }
 }
+
+const certainty = `
+  WITH asked AS (
+    SELECT document, count(*) AS questions, count(answer_id) AS paired, count(*) FILTER (NOT doubted) AS sure
+    FROM pairs GROUP BY document
+  )
+  SELECT coalesce(year(submitted) // 10 * 10 || 's', 'unknown'), format, count(*),
+    coalesce(sum(questions), 0)::INTEGER,
+    round(100 * sum(paired) FILTER (kind = 'answer') / sum(questions) FILTER (kind = 'answer'), 1)::DOUBLE,
+    round(100 * sum(sure) / sum(questions), 1)::DOUBLE,
+    round(100 * count(*) FILTER (id NOT IN (
+      SELECT document FROM diagnostics WHERE severity <> 'info')) / count(*), 1)::DOUBLE
+  FROM documents LEFT JOIN asked ON asked.document = documents.id GROUP BY ALL ORDER BY 1, 2`
+
+const certaintyOf = async (engine: Engine): Promise<Certainty[]> =>
+  (await read(engine, certainty)).map(([era, format, documents, questions, ...shares]) => {
+    const [paired, sure, quiet] = shares as (number | null)[]
+    return {
+      era: String(era),
+      format: String(format),
+      documents: Number(documents),
+      questions: Number(questions),
+      paired: paired ?? null,
+      sure: sure ?? null,
+      quiet: Number(quiet)
+    }
+  })
 
 const countBy = async (engine: Engine, what: string): Promise<ValueCounts> =>
   (

@@ -468,6 +468,7 @@ describe('the folder of a dataset', () => {
         'croissant.json',
         'datapackage.json',
         'record.schema.json',
+        'CITATION.cff',
         'documents',
         'documents/mine.txt'
       ].sort()

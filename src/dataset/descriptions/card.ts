@@ -3,7 +3,10 @@ import {join} from 'node:path'
 import {columnTypes, type Column, type Table} from '../columns.js'
 import {tables} from '../tables/index.js'
 import {about} from './about.js'
+import {cardHead} from './card-head.js'
+import {bibtex} from './citation.js'
 import type {Described} from './described.js'
+import {certaintyRows, limits, marks} from './limits.js'
 
 /** The card of the dataset: what it holds, where it comes from, what every column means. */
 export const writeCard = (described: Described): Promise<void> =>
@@ -11,6 +14,7 @@ export const writeCard = (described: Described): Promise<void> =>
 
 const card = (described: Described): string =>
   [
+    cardHead(described),
     `# ${about.title}`,
     about.description,
     '## Contents',
@@ -21,12 +25,40 @@ const card = (described: Described): string =>
     ),
     '## Provenance and licence',
     provenance(described),
+    '## Citation',
+    '`CITATION.cff` says it for programs.',
+    `\`\`\`bibtex\n${bibtex}\n\`\`\``,
+    '## Known limits',
+    limits.join('\n'),
+    '## How good it is',
+    'Of this dataset, by decade and form of the source. None of it is compared with the documents: the program says ' +
+      'itself where it is not sure.',
+    table(
+      [
+        'decade',
+        'form',
+        'documents',
+        'questions',
+        '% answered',
+        '% without doubt',
+        '% of documents without warning'
+      ],
+      certaintyRows(described.summary)
+    ),
+    `Of the converter, measured with ${about.converter} on other documents, which people read by hand (few of each form):`,
+    table(marks[0], marks.slice(1)),
     '## Columns',
     'Every `id` is unique; a column that refers to a table holds its `id`. Lists are JSON arrays in CSV.',
     ...tables.map(one => `### ${one.name}\n\n${one.description}\n\n${columns(one)}`)
   ].join('\n\n') + '\n'
 
-const contents = ({summary, written}: Described): string =>
+const contents = ({summary, written, whole}: Described): string =>
+  [
+    tablesOf({summary, written}),
+    ...whole.map(({format, file}) => `\`${file.path}\`: ${format.about}`)
+  ].join('\n\n')
+
+const tablesOf = ({summary, written}: Pick<Described, 'summary' | 'written'>): string =>
   table(
     ['table', 'rows', 'files'],
     tables.map(({name}) => [

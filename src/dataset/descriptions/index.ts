@@ -1,4 +1,5 @@
 import {writeCard} from './card.js'
+import {writeCitation} from './citation.js'
 import {writeCroissant} from './croissant.js'
 import {writeDatapackage} from './datapackage.js'
 import type {Described} from './described.js'
@@ -9,5 +10,6 @@ export const descriptions: readonly ((described: Described) => Promise<void>)[] 
   writeDatapackage,
   writeCroissant,
   writeRecordSchema,
+  writeCitation,
   writeCard
 ]
