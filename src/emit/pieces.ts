@@ -1,23 +1,23 @@
 import type {FootnoteReference, Reference} from '../schema/record.js'
 
 /** A stretch of text, with the address that it links to, or a marker of a note. */
-export type Piece =
+export type ShownPiece =
   {text: string; url: string | null} | {marker: FootnoteReference['number']; note: string | null}
 
-interface Text {
+interface LinkedText {
   text: string
   references: readonly Reference[]
   footnoteReferences?: readonly FootnoteReference[]
 }
 
-interface Link {
+interface WebLink {
   url: string
   start: number
   end: number
 }
 
 /** Cut a text at its markers and at the words that link to a page of the web, and no other kind of address. */
-export function piecesOf({text, references, footnoteReferences = []}: Text): Piece[] {
+export function piecesOf({text, references, footnoteReferences = []}: LinkedText): ShownPiece[] {
   const characters = Array.from(text)
   const links = references.flatMap(linkOf)
   const cuts = new Set([
@@ -28,7 +28,7 @@ export function piecesOf({text, references, footnoteReferences = []}: Text): Pie
   let from = 0
   return [...cuts]
     .sort((a, b) => a - b)
-    .flatMap((to): Piece[] => {
+    .flatMap((to): ShownPiece[] => {
       const words = characters.slice(from, to).join('')
       const link = links.find(({start, end}) => start <= from && to <= end)
       const markers = footnoteReferences
@@ -39,7 +39,7 @@ export function piecesOf({text, references, footnoteReferences = []}: Text): Pie
     })
 }
 
-const linkOf = ({url, start, end}: Reference): Link[] =>
+const linkOf = ({url, start, end}: Reference): WebLink[] =>
   url === null || start === null || end === null || !/^https?:\/\//i.test(url)
     ? []
     : [{url, start, end}]

@@ -1,7 +1,7 @@
 import type {Block, DocumentRecord, Footnote, ParagraphBlock} from '../schema/record.js'
 import {answerHeader, questionHeader} from './header-text.js'
 import {Html, html} from './html.js'
-import {piecesOf, type Piece} from './pieces.js'
+import {piecesOf, type ShownPiece} from './pieces.js'
 
 /**
  * Write a record as a page of HTML that people read: questions and answers in turn, notes at the foot
@@ -59,7 +59,7 @@ function blockOf(block: Block): Html {
 /** A text with its links and its markers, each a link to its note. */
 const textOf = (block: ParagraphBlock): Html[] => piecesOf(block).map(pieceOf)
 
-function pieceOf(piece: Piece): Html {
+function pieceOf(piece: ShownPiece): Html {
   if ('text' in piece)
     return piece.url === null ? html`${piece.text}` : html`<a href="${piece.url}">${piece.text}</a>`
   const {marker, note} = piece

@@ -1,6 +1,6 @@
 import type {Block, DocumentRecord, Footnote, ParagraphBlock} from '../schema/record.js'
 import {answerHeader, questionHeader} from './header-text.js'
-import {piecesOf, type Piece} from './pieces.js'
+import {piecesOf, type ShownPiece} from './pieces.js'
 
 /**
  * Write a record as Markdown (CommonMark with the tables and footnotes of GitHub): questions and answers in turn,
@@ -68,7 +68,7 @@ const cellOf = (text: string): string =>
 
 const textOf = (block: ParagraphBlock): string => piecesOf(block).map(pieceOf).join('')
 
-function pieceOf(piece: Piece): string {
+function pieceOf(piece: ShownPiece): string {
   if ('text' in piece) return piece.url === null ? plain(piece.text) : linkOf(piece.text, piece.url)
   // A marker without a note would be shown in brackets.
   return piece.note === null ? `<sup>${piece.marker}</sup>` : `[^${piece.note}]`
