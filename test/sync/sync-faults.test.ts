@@ -137,6 +137,6 @@ describe('faults that stay', () => {
     const first = scene.standIn.feed.page('Document', null)
     scene.standIn.feed.page = (category, token) =>
       category === 'Document' ? first : scene.standIn.feed.render(category, token, [])
-    expect((await scene.run()).failures).toEqual([expect.stringMatching(/before its token/)])
+    expect((await scene.run()).failures).toEqual([expect.stringMatching(/from before the token/)])
   })
 })
