@@ -62,15 +62,32 @@ type Unit = Pick<Measure, 'widthOf' | 'space' | 'column'>
 /**
  * Whether lines were filled by the width of their type, as printed ones are, or by the number of
  * their characters, as programs do with plain text: the lines tell, since of those that end in the
- * middle of a sentence none may have had room for the next word.
+ * middle of a sentence none may have had room for the next word. In a text of few lines none has by
+ * either; then the unit is taken by which these lines are most alike.
  */
 function unitOf(lines: Line[]): Unit {
   const [type, characters] = [inType, inCharacters].map(unit => ({
     ...unit,
     column: columnOf(lines, unit.widthOf)
   })) as [Unit, Unit]
-  return roomy(lines, characters) < 0.5 * roomy(lines, type) ? characters : type
+  const [byType, byCharacters] = [roomy(lines, type), roomy(lines, characters)]
+  if (byType + byCharacters === 0)
+    return spread(lines, characters) < spread(lines, type) ? characters : type
+  return byCharacters < 0.5 * byType ? characters : type
 }
+
+/** How unlike the widths of lines are that end in the middle of a sentence, as a share of the column. */
+function spread(lines: Line[], {widthOf, column}: Unit): number {
+  const widths = lines
+    .filter((line, i) => runsOn(line, lines[i + 1]))
+    .map(({text}) => widthOf(text))
+  const mean = widths.reduce((sum, width) => sum + width, 0) / widths.length
+  const squares = widths.reduce((sum, width) => sum + (width - mean) ** 2, 0)
+  return Math.sqrt(squares / widths.length) / column
+}
+
+const runsOn = (line: Line, next?: Line): next is Line =>
+  next?.gap === 0 && stops.test(line.text) && /^\p{Ll}/u.test(next.text)
 
 /** The widest lines may be freaks; a column is what many lines reach. */
 function columnOf(lines: Line[], widthOf: Unit['widthOf']): number {
@@ -83,7 +100,7 @@ function roomy(lines: Line[], {widthOf, space, column}: Unit): number {
   let count = 0
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1]
-    if (next?.gap !== 0 || !stops.test(line.text) || !/^\p{Ll}/u.test(next.text)) continue
+    if (!runsOn(line, next)) continue
     if (widthOf(line.text) + space + widthOf(firstWord(next)) < 0.99 * column) count++
   }
   return count
