@@ -179,7 +179,9 @@ describe.skipIf(process.platform === 'win32')('three nights', () => {
     })
     expect(await night()).toMatchObject({code: 0, outputs: {new: '6', failed: '0'}})
     expect(await second).toMatchObject({code: 2, err: expect.stringMatching(/another run/)})
-    expect(await night()).toMatchObject({code: 0, outputs: {new: '0', failed: '0'}})
+    const words = ['sync', 'downloads', '--base', standIn.url!, '--delay', '0']
+    const next = await runCli(words, {cwd: folder})
+    expect(next).toMatchObject({code: 0, err: expect.stringMatching(/^nothing new/m)})
   }, 120_000)
 
   test.skipIf(!canMount)(

@@ -9,7 +9,8 @@ import {annotations, runProgram, works} from './programs.js'
 const hasTerminal = works('script', '-qec', 'stty cols 80', '/dev/null')
 let folder: string
 
-const convert = (...words: string[]) => runCli(['convert', ...words], {cwd: folder})
+// One thread: with so few inputs, more of them only take time to begin.
+const convert = (...words: string[]) => runCli(['convert', '--jobs', '1', ...words], {cwd: folder})
 const question = [
   'Vragen van het lid Toets (VVD) aan de Minister van Economische Zaken over bomen (ingezonden 2 oktober 2026).',
   'Vraag 1',

@@ -1,7 +1,7 @@
 import {readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
-import {guid} from '../stand-in/world.js'
+import {guid, putCase} from '../stand-in/world.js'
 import {Scene} from './scene.js'
 
 let scene: Scene
@@ -81,6 +81,16 @@ describe('changes', () => {
     // Nothing is newer than the clock of the service.
     expect((await scene.run()).newest).toBe('2026-11-20T05:00:00.123Z')
     expect(Object.keys(scene.contents()).filter(path => path.endsWith('.pdf'))).toHaveLength(9)
+  })
+
+  test('since finds its token by halving, not by reading what comes before', async () => {
+    const {feed} = scene.standIn
+    for (let number = 10; number < 210; number++) putCase(feed, number, 1)
+    feed.pageSize = 1
+    const since = feed.categories.get('Document')!.at(-1)!.updated
+    expect(await scene.run({since})).toMatchObject({new: 1, failures: []})
+    const pages = scene.standIn.requests.filter(({path}) => path.includes('category=Document&'))
+    expect(pages.length).toBeLessThan(70)
   })
 
   test('since finds changes that a clock which goes back has put before older ones', async () => {
