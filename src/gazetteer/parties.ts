@@ -10,6 +10,16 @@ const parties = new DatedNames(
   }))
 )
 
+/** Names that hold a number themselves: `BIJ1`, `D66`, `JA21`. */
+const numbered = new Set(
+  data.rows.flatMap(({id, name, aliases}) =>
+    [id, name, ...aliases].filter(text => /^\p{Lu}+\d+$/u.test(text))
+  )
+)
+
+/** Whether a word is the name of a party that ends in a number of its own. */
+export const isNumberedParty = (word: string): boolean => numbered.has(word)
+
 /** A group that split off, by its pattern: `Groep Terpoort`, `Groep-Terpoort`, `Lid Van Vliet`. */
 const group = /^(?:groep|lid|fractie)[\s-]+(?=\p{Lu}|(?:van|de|den|der|ten|ter)\s)(\D+)$/iu
 

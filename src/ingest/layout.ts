@@ -40,6 +40,8 @@ export interface Token extends Doubted {
   readonly marker?: number
   /** Address that the run links to. */
   readonly link?: string
+  /** Its left edge in points, where more white space stands before it than between words. */
+  readonly apartAt?: number
 }
 
 /** What the document itself says a line is (marked content of a PDF). */

@@ -10,7 +10,7 @@ export const office = String.raw`(?:de\s+)?(?:vice-?\s?)?(?:minister(?:-?\s?pres
 
 /** The beginning of the sentence that says which questions a letter answers. */
 export const referenceOpening =
-  /^(?:hierbij|hiermee|hiermede|bijgaand|bijgevoegd|met deze brief|in (?:het )?antwoord|in reactie|naar aanleiding|op \d|ter beantwoording|mede namens|deze brief|onderstaand|in (?:deze|de) brief|in vervolg|conform|ik (?:bied|stuur|zend))\b/i
+  /^(?:hierbij|hiermee|hiermede|bijgaand|bijgevoegd|met deze brief|in (?:het )?antwoord|in reactie|naar aanleiding|op \d{1,2}|ter beantwoording|mede namens|deze brief|onderstaand|in (?:deze|de) brief|in vervolg|conform|ik (?:bied|stuur|zend))\b/i
 
 /** `lid`, `leden`, `Kamerlid` and the like, before the names of those who ask. */
 export const members = String.raw`(?:het\s+|de\s+)?(?:Tweede\s?)?(?:Kamer)?(?:lid|leden)`

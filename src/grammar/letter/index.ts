@@ -1,5 +1,6 @@
 import type {Layout, Line} from '../../ingest/layout.js'
 import {closing} from '../../words/letter.js'
+import {furnitureLine} from '../../words/furniture.js'
 import {isHeading} from '../sections/headings.js'
 import {isLetter, readLetter} from './read.js'
 import {findSignatures} from './signatures.js'
@@ -15,7 +16,9 @@ const number = /^\(?\d{1,3}(?:[.)]?$|[.)]\s)/
  * says of the papers what they do not say of themselves.
  */
 export function markLetter(layout: Layout): Layout {
-  const text = layout.lines.filter(line => !line.furniture && line.note === undefined)
+  const text = layout.lines.filter(
+    line => !line.furniture && line.note === undefined && furnitureLine(line.text) !== 'pageFoot'
+  )
   const titles = findTitles(text)
   const questions = text.findIndex(line => isHeading(line))
   const begin = Math.min(...[titles[0]?.start ?? -1, questions].filter(at => at >= 0), text.length)

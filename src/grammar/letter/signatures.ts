@@ -1,5 +1,6 @@
 import type {Line, LetterSignature} from '../../ingest/layout.js'
 import {nameTitles, office} from '../../words/letter.js'
+import {leansForward} from '../../words/sentence.js'
 
 /** The signatures of a letter, and the line at which they begin. */
 export interface Signed {
@@ -59,7 +60,7 @@ const opensBlock = (lines: Line[], i: number): boolean => {
     opensOffice.test(text) &&
     text.length <= longestOffice &&
     !/[.?!]$/.test(text) &&
-    (above === '' || /[.,!?]$/.test(above) || isName(above) || lines[i]!.gap > 0)
+    (above === '' || /[.,;!?]$/.test(above) || isName(above) || lines[i]!.gap > 0)
   )
 }
 
@@ -67,28 +68,64 @@ function readBlock(
   lines: Line[],
   start: number
 ): {signatures: LetterSignature[]; last: number} | undefined {
-  const offices: string[] = []
+  const offices: Part[] = []
   const names: string[] = []
   let last = start
   for (let i = start; i < lines.length && i - last <= furthest; i++) {
-    const parts = lines[i]!.text.split(betweenOffices).filter(part => part !== '')
-    if (names.length === 0 && parts.every(part => opensOffice.test(part))) offices.push(...parts)
-    else if (parts.every(isName)) names.push(...parts.map(bare))
+    const parts = partsOf(lines[i]!)
+    if (names.length === 0 && parts.every(({text}) => opensOffice.test(text)))
+      offices.push(...parts)
+    else if (parts.every(({text}) => isName(text)) && !areContinued(lines, i, offices, parts))
+      names.push(...parts.map(({text}) => bare(text)))
     else if (names.length === 0 && isContinued(lines, i, offices))
-      offices.push(`${offices.pop()} ${lines[i]!.text}`)
+      for (const part of parts) above(offices, part).text += ` ${part.text}`
     else break
     last = i
     if (names.length >= offices.length) break
   }
   if (names.length === 0) return undefined
-  return {signatures: offices.map((office, i) => ({office, name: names[i] ?? null})), last}
+  return {signatures: offices.map(({text}, i) => ({office: text, name: names[i] ?? null})), last}
 }
 
+/** A piece of a line, and where it begins: in points, or in columns of a text. */
+interface Part {
+  text: string
+  x: number
+}
+
+/** The pieces of a line that stand side by side. */
+function partsOf({text, tokens, box, indent}: Line): Part[] {
+  const begins = tokens.flatMap(({start, apartAt}) =>
+    apartAt === undefined ? [] : [{at: start, x: apartAt}]
+  )
+  if (begins.length === 0) {
+    let x = indent
+    return text.split(betweenOffices).flatMap(piece => {
+      const at = text.indexOf(piece, x - indent) + indent
+      x = at + piece.length
+      return piece === '' ? [] : [{text: piece, x: at}]
+    })
+  }
+  const starts = [{at: 0, x: box!.x}, ...begins]
+  return starts.map(({at, x}, i) => ({text: text.slice(at, starts[i + 1]?.at).trim(), x}))
+}
+
+/** The office of the column that a piece stands in. */
+const above = (offices: Part[], {x}: Part): Part =>
+  offices.reduce((best, office) => (Math.abs(office.x - x) < Math.abs(best.x - x) ? office : best))
+
+/** Offices that stand side by side go on side by side: `Voedselkwaliteit,` and `en Waterstaat,`. */
+const areContinued = (lines: Line[], i: number, offices: Part[], parts: Part[]): boolean =>
+  isContinued(lines, i, offices) &&
+  offices.length > 1 &&
+  parts.length <= offices.length &&
+  parts.some(part => leansForward.test(above(offices, part).text))
+
 /** The second line of an office: `Welzijn en Sport,`. */
-const isContinued = (lines: Line[], i: number, offices: string[]): boolean =>
+const isContinued = (lines: Line[], i: number, offices: Part[]): boolean =>
   offices.length > 0 &&
   i > 0 &&
-  lines[i]!.gap === 0 &&
+  (lines[i]!.gap === 0 || lines[i]!.page !== lines[i - 1]!.page) &&
   lines[i]!.text.length < 80 &&
-  /^\p{Lu}/u.test(lines[i]!.text) &&
+  (/^\p{Lu}/u.test(lines[i]!.text) || /^en\s/.test(lines[i]!.text)) &&
   !/[.?!:]$/.test(lines[i]!.text)

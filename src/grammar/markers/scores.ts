@@ -1,5 +1,6 @@
 import {fromSuperscript, raisedUnit, superscript} from '../../words/superscripts.js'
 import {month} from '../../words/months.js'
+import {isNumberedParty} from '../../gazetteer/parties.js'
 
 /** A number in a line, and how much it looks like a marker. */
 export interface MarkerCandidate {
@@ -93,19 +94,39 @@ function scoreOf(value: string, start: number, end: number, run: number, begin: 
   if (start <= begin) return scoreAtBegin(after)
   const last = before.at(-1)!
   if (followsNumber.test(before)) return opensRow(before) ? 5 : 0
-  if (/\s/.test(last)) return 0
+  if (/\s/.test(last)) return scoreBehindSpace(before, after)
   // `m2` is a measure, unless nothing better is found.
   if (/(?:^|[\s\d(])[kcdm]?m$/.test(before)) return 1
   if (/\p{Ll}/u.test(last)) return /\b(?:https?|www)\S{0,100}$/.test(before) ? 0 : 6
-  if (/\p{Lu}/u.test(last)) return 3
+  if (/\p{Lu}/u.test(last)) return endsParty(before, value.slice(start, end)) ? 0 : 3
+  if (behindReference.test(before) && isEnd.test(after)) return 5
   // `2018.12` is a year, a full stop and a marker; `11.04` and `1.500` are numbers.
   if (/\b(?:19|20)\d\d[.,]$/.test(before) && !/[\d.,-](?:19|20)\d\d.$/.test(before)) return 4
   if (/[.,]/.test(last)) return /\d[.,]$/.test(before) ? 0 : 7
   return /[;:?!»”’"')\]…]/.test(last) ? (/\d:$/.test(before) ? 0 : 7) : 0
 }
 
+/** The number is the party's own: `BIJ1`. */
+const endsParty = (before: string, digits: string): boolean =>
+  isNumberedParty(`${/\p{L}*$/u.exec(before)![0]}${digits}`)
+
+/** `Zie het antwoord op vraag 2.3`: no answer has a number with a decimal. */
+const behindReference = /\bvra(?:ag|gen) (?:[\d, ]|en){0,20}\d\.$/
+
+const isEnd = /^\s*(?:$|\p{Lu})/u
+
+/** Extractors put a space before a raised number: `verholpen. 2`. It ends its line, or a sentence follows. */
+function scoreBehindSpace(before: string, after: string): number {
+  if (!behindSentence.test(before) || !isEnd.test(after)) return 0
+  return after.trim() === '' ? 4 : 2
+}
+
+/** The end of a sentence, and no abbreviation such as `nr.`. */
+const behindSentence = /(?:\p{L}{4,}|[)»”’"]|\d{4})[.?!][»”’")]? $/u
+
 // `20231` is a year and a marker, `NIS24` a name with its own digit and a marker.
 function gluedScore(before: string, digits: string): number {
+  if (endsParty(before, digits)) return 4
   if (/^(?:19|20)\d\d$/.test(digits)) return /\d[.,-]$/.test(before) ? 0 : 3
   return digits.length === 1 && /\p{Lu}$/u.test(before) ? 2 : 0
 }

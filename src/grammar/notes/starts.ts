@@ -83,9 +83,14 @@ const possibleMarker =
 // Glued to a name and to the number behind it, as a cell of a table is: `Noord213` is Noord, note 2, and 13.
 const inCell = /[1-9](?<=\p{Ll}.)(?=\d{1,3}(?:\s|$))/gu
 
+// Behind a space that an extractor put in, at the end of a line or a sentence: `verholpen. 2`; and
+// behind the number of a question: `vraag 2.3`.
+const spaced =
+  /(?<=(?:\p{L}{4}|\d{4}|[)»”’"])[.?!] |\bvra(?:ag|gen) \d{1,2}\.)[1-9]\d?(?=$|\s+\p{Lu})/gu
+
 const raisedMarker = new RegExp(superscript, 'gu')
 const bracketed = /(?<=\[\^?)\d{1,3}(?= ?\])/g
-const glued = [possibleMarker, inCell]
+const glued = [possibleMarker, inCell, spaced]
 const typed = [...glued, bracketed]
 
 const known = new WeakMap<Line, readonly number[]>()

@@ -2,6 +2,7 @@ import {isMarkup, type Layout, type Line} from '../../ingest/layout.js'
 import {groupByPage} from '../lines/pages.js'
 import {furnitureOfBlocks, furnitureOfRuns} from './paragraphs.js'
 import {furnitureOfPages} from './printed.js'
+import {runningHeads} from './running-head.js'
 import {cutSideColumns} from './side-column.js'
 
 /**
@@ -19,8 +20,9 @@ export function markPageFurniture(layout: Layout): Layout {
     return withRepeated(layout, furnitureOfBlocks(groupByPage(layout.lines)))
   const cut = cutSideColumns(groupByPage(layout.lines))
   const text = groupByPage(cut.filter(line => !line.furniture))
-  const repeated = furnitureOfBlocks(text)
-  return withRepeated({...layout, lines: cut}, repeated)
+  // What stands in the margin of the first page comes again in the heads of the others.
+  const heads = runningHeads([groupByPage(cut)[0]!, ...text.slice(1)])
+  return withRepeated({...layout, lines: cut}, new Set([...furnitureOfBlocks(text), ...heads]))
 }
 
 const withRepeated = (layout: Layout, repeated: Set<Line>): Layout => ({

@@ -22,5 +22,13 @@ export const isStructure = (line: Line): boolean =>
 /** Labels of a letterhead. */
 export const isLabel = (text: string): boolean => label.test(text)
 
-const label =
-  /^(?:(?:Ons|Onze|Uw) (?:ken ?merk|ref ?erentie|brief)(?: van)?|Ken ?merk|Datum|Bijlage(?:\(n\)|n)?|(?:P ?agina|Blad) \d+(?: van \d+)?)\b/i
+const labels = String.raw`(?:(?:Ons|Onze|Uw) (?:[Kk]en ?merk|[Rr]ef ?erentie|[Bb]rief)(?: van)?|Ken ?merk|Datum|Bijlage(?:\(n\)|n)?|(?:P ?agina|Blad) \d+(?: van \d+)?)\b`
+const label = new RegExp(`^${labels}`, 'i')
+const anyLabel = new RegExp(String.raw`\b${labels}\s*:?`, 'g')
+
+/** What stands beside the labels of a line: `12 juli 2018` and `2018-123` in `Datum 12 juli 2018 Kenmerk 2018-123`. */
+export const valuesOf = (text: string): string[] =>
+  text
+    .split(anyLabel)
+    .map(value => value.trim())
+    .filter(value => value !== '')

@@ -1,6 +1,7 @@
 import type {Line} from '../../ingest/layout.js'
 import {groupByPage} from '../lines/pages.js'
 import {isLabel} from './likeness.js'
+import {runningHeads} from './running-head.js'
 import {isBeside, isSmall, repeatedLines, type TextColumn} from './repeated.js'
 
 /**
@@ -13,7 +14,8 @@ export function furnitureOfPages(lines: Line[]): Map<Line, NonNullable<Line['fur
   const found = new Map<Line, NonNullable<Line['furniture']>>()
   const column = columnOf(lines)
   const pages = groupByPage(lines)
-  for (const line of repeatedLines(pages, column)) found.set(line, 'repeated')
+  for (const line of [...repeatedLines(pages, column), ...runningHeads(pages)])
+    found.set(line, 'repeated')
   const margins = marginsOf(lines, found, column)
   for (const line of lines)
     if (!found.has(line) && isSmall(line, column) && isBeside(line, column))

@@ -1,6 +1,7 @@
 import type {Line} from '../../ingest/layout.js'
 import {sliceLine} from '../lines/slice.js'
 import {isLabel, skeleton} from './likeness.js'
+import {furnitureLine} from '../../words/furniture.js'
 
 /** A piece of a printed line, and the column of the page that it begins at, from 0. */
 interface ColumnPiece {
@@ -23,7 +24,7 @@ interface ColumnPiece {
  * the left.
  */
 export function cutSideColumns(pages: Line[][]): Line[] {
-  const pieces = pages.map(page => page.flatMap(piecesOf))
+  const pieces = pages.map(page => page.filter(line => !isFoot(line)).flatMap(piecesOf))
   const onPages = new Map<string, number>()
   for (const page of pieces)
     for (const text of new Set(page.filter(isRight).map(textOf)))
@@ -38,6 +39,9 @@ export function cutSideColumns(pages: Line[][]): Line[] {
 
 /** Fewest columns of text left of the margin. */
 const narrowest = 40
+
+/** The foot of a page is one line, whatever white space it holds: `Pagina    2 van 4`. */
+const isFoot = ({text}: Line): boolean => furnitureLine(text) !== undefined
 
 const isRight = ({column}: ColumnPiece): boolean => column >= narrowest
 const textOf = ({line, start}: ColumnPiece): string => skeleton(line.text.slice(start))
@@ -99,7 +103,7 @@ function crosses({text, indent}: Line, column: number): boolean {
 
 function cut(line: Line, column: number): Line[] {
   const at = column - line.indent
-  if (at >= line.text.length) return [line]
+  if (at >= line.text.length || isFoot(line)) return [line]
   if (at <= 0) return [{...line, furniture: 'margin'}]
   // White space above the line is that of its text.
   const margin: Line = {...sliceLine(line, at), gap: 0, indent: column, furniture: 'margin'}

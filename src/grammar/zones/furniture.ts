@@ -24,6 +24,7 @@ export function recogniseFurniture(lines: Line[]): Map<Line, FurnitureKind> {
       lines[i]!.furniture ??
       (atTop && !lines[i]!.part ? mastheadKind(text, titled) : undefined)
     if (kind) found.set(lines[i]!, kind)
+    else if (isCountOfEnclosures(lines, i)) found.set(lines[i]!, 'margin')
     else if (isPageNumber(lines, i, found)) found.set(lines[i]!, 'pageNumber')
     else if (lines[i]!.tag !== 'furniture') atTop = false
     titled ||= kind === 'series' && text.startsWith('Vragen')
@@ -36,6 +37,12 @@ function mastheadKind(text: string, titled: boolean): FurnitureKind | undefined 
   const kind = mastheadLine(text)
   return kind === 'chamber' && titled && /^\d$/.test(text) ? 'number' : kind
 }
+
+/** `1` below `Bijlage(n)` of a letterhead, which is neither a note nor its marker. */
+const isCountOfEnclosures = (lines: Line[], i: number): boolean =>
+  /^\d{1,2}$/.test(lines[i]!.text) &&
+  lines[i]!.gap === 0 &&
+  /^Bijlage(?:\(n\)|n):?$/.test(lines[i - 1]?.text ?? '')
 
 // Some extractors put the page number on a line of its own, after the foot.
 function isPageNumber(lines: Line[], i: number, found: Map<Line, FurnitureKind>): boolean {

@@ -14,6 +14,8 @@ export type PrintedLine = Pick<Line, 'text' | 'tokens' | 'tag' | 'mark' | 'row' 
 const columnGap = 2.5
 /** A white space wider than this share of the type size is a space. */
 const wordGap = 0.15
+/** A wider one than this sets what follows apart, as in signatures side by side. */
+const apartGap = 1.2
 
 /**
  * Join a page's runs to lines: what stands on one baseline, one after the other, in one element.
@@ -52,13 +54,14 @@ function toLine(runs: TextRun[]): PrintedLine {
   let text = ''
   let end = -Infinity
   for (const run of runs) {
-    const gap = run.x - end > wordGap * run.size && end !== -Infinity
-    if (gap && !/\s$/.test(text) && !/^\s/.test(run.text)) text += ' '
+    const white = end === -Infinity ? 0 : run.x - end
+    if (white > wordGap * run.size && !/\s$/.test(text) && !/^\s/.test(run.text)) text += ' '
     if (text === '') run.text = run.text.trimStart()
     if (run.text === '') continue
-    tokens.push(toToken(run, main, text.length))
+    const isApart = white > apartGap * run.size && run.text.trim() !== ''
+    tokens.push({...toToken(run, main, text.length), ...(isApart && {apartAt: run.x})})
     text += run.text
-    end = run.x + run.width
+    if (run.text.trim() !== '' || end === -Infinity) end = run.x + run.visibleWidth
   }
   const trimmed = text.trimEnd()
   const first = runs.find(run => run.text.trim() !== '') ?? runs[0]!
