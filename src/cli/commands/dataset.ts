@@ -26,6 +26,7 @@ export const dataset = command({
     ]),
     safeCells: toggle('in CSV, disarm texts that a spreadsheet would run as formulas'),
     excel: toggle('begin CSV files with the mark that makes Excel read UTF-8'),
+    check: toggle('make nothing: compare the datasets named with their own descriptions'),
     wait: count('seconds', 'wait this long for another run that is writing to the folder'),
     quiet: toggle('print errors only', {short: 'q'})
   },
@@ -34,5 +35,8 @@ export const dataset = command({
     if (safeCells) return '--safe-cells only goes with --format csv'
     return excel ? '--excel only goes with --format csv' : undefined
   },
-  run: async (inputs, options) => (await import('../dataset.js')).datasetCommand(inputs, options)
+  run: async (inputs, options) =>
+    options.check
+      ? (await import('../check.js')).checkCommand(inputs, options.quiet)
+      : (await import('../dataset.js')).datasetCommand(inputs, options)
 })
