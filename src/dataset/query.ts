@@ -73,6 +73,7 @@ async function openView({connection}: Engine, directory: string, table: Table): 
     name === 'session' ? `nullif(session, ${literal(withoutSession)}) AS session` : quoted(name)
   )
   const files = await filesOf(directory, table)
+  await refuseOther(connection, directory, table, files)
   await connection.run(
     `CREATE VIEW ${quoted(table.name)} AS SELECT ${columns.join(', ')} FROM read_parquet(${literal(files)},
        hive_partitioning = ${files.includes('*')}, hive_types_autocast = false)`
@@ -80,6 +81,24 @@ async function openView({connection}: Engine, directory: string, table: Table): 
   // A reserved word of SQL would have to be quoted in every query.
   if (table.name === 'references')
     await connection.run(`CREATE VIEW refs AS FROM ${quoted(table.name)}`)
+}
+
+/** @throws where a table lacks a column, as that of an older version may */
+async function refuseOther(
+  connection: Engine['connection'],
+  directory: string,
+  {name, columns}: Table,
+  files: string
+): Promise<void> {
+  const described = await connection.runAndReadAll(
+    `DESCRIBE FROM read_parquet(${literal(files)}, hive_partitioning = ${files.includes('*')})`
+  )
+  const there = new Set(described.getRowsJson().map(([column]) => column))
+  const lacking = columns.find(column => !there.has(column.name))
+  if (lacking)
+    throw new Error(
+      `\`${directory}\` was made by another version: \`${name}\` has no column \`${lacking.name}\`; make it again with \`aanhangsel dataset\``
+    )
 }
 
 /** The file of a table, or the pattern of its files where there is one a session. */
@@ -92,7 +111,9 @@ async function filesOf(directory: string, {name}: Table): Promise<string> {
   const whole = join(directory, `${name}.parquet`)
   if (await isThere(whole)) return whole
   if (await isThere(join(directory, name))) return join(directory, name, 'session=*/part.parquet')
-  throw new Error(`\`${directory}\` holds no dataset in Parquet: \`${name}.parquet\` is missing`)
+  throw new Error(
+    `\`${directory}\` holds no dataset in Parquet of this version: \`${name}.parquet\` is missing`
+  )
 }
 
 /** From here on, nothing but the folder of the dataset can be reached. */

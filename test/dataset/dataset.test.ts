@@ -22,6 +22,7 @@ import {Readable} from 'node:stream'
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest'
 import type {VFile} from 'vfile'
 import {csvLine, safeText} from '../../src/dataset/formats/csv.js'
+import {openEngine} from '../../src/dataset/engine.js'
 import {contentHash} from '../../src/dataset/identity.js'
 import {tables} from '../../src/dataset/tables/index.js'
 import {
@@ -571,6 +572,18 @@ describe('queries', () => {
     const before = bytes(join(scratch, 'queried'))
     await expect(ask(sql.replace('FOLDER', join(scratch, 'queried')))).rejects.toThrow(reason)
     expect(bytes(join(scratch, 'queried'))).toEqual(before)
+  })
+
+  test('say so where a dataset was made by another version', async () => {
+    await writeDataset(forms, folder)
+    const engine = await openEngine(':memory:', {})
+    const path = join(folder, 'pairs.parquet')
+    await engine.connection.run(`CREATE TABLE pairs AS SELECT * EXCLUDE (late) FROM '${path}'`)
+    await engine.connection.run(`COPY pairs TO '${path}' (FORMAT parquet)`)
+    engine.close()
+    await expect(rows('SELECT 1')).rejects.toThrow(
+      'was made by another version: `pairs` has no column `late`; make it again with `aanhangsel dataset`'
+    )
   })
 
   test('want a dataset in Parquet', async () => {

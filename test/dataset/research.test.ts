@@ -175,3 +175,16 @@ test('the gazetteers say what the ids of the other tables mean', async () => {
     )
   ).toEqual([[0]])
 })
+
+test('a ministry has the code of the register under each of its names, and none where nobody says it', async () => {
+  expect(
+    await query(
+      "SELECT list(id ORDER BY \"from\"), tooi FROM departments WHERE tooi IN ('mnre1045', 'mnre1153', 'mnre1034') GROUP BY tooi ORDER BY tooi"
+    )
+  ).toEqual([
+    [['BZK'], 'mnre1034'],
+    [['ELI', 'EZ2012', 'EZK', 'EZ2024', 'EZK2026'], 'mnre1045'],
+    [['LNV2017', 'LVVN'], 'mnre1153']
+  ])
+  expect(await query('SELECT count(*), count(tooi) FROM departments')).toEqual([[38, 24]])
+})

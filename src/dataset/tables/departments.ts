@@ -1,6 +1,10 @@
 import ministries from '../../data/ministries.json' with {type: 'json'}
+import tooi from '../../data/tooi.json' with {type: 'json'}
 import type {Table} from '../columns.js'
 import {byId, datedColumns} from './dated.js'
+
+/** The code of each ministry in the register, where a source gives it. */
+const registered = new Map(tooi.rows.map(({department, code}) => [department, code]))
 
 export const departments: Table = {
   name: 'departments',
@@ -20,7 +24,13 @@ export const departments: Table = {
       description: 'short names that are printed',
       required: true
     },
-    ...datedColumns('ministry')
+    ...datedColumns('ministry'),
+    {
+      name: 'tooi',
+      type: 'string',
+      description:
+        'code in TOOI, the register of the government (`https://identifier.overheid.nl/tooi/id/ministerie/CODE`); a ministry keeps it under another name; null where no source gives it'
+    }
   ],
   constant: () =>
     ministries.rows
@@ -32,7 +42,8 @@ export const departments: Table = {
         from,
         until,
         predecessors,
-        source
+        source,
+        tooi: registered.get(code) ?? null
       }))
       .sort(byId)
 }
