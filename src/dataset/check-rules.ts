@@ -8,7 +8,7 @@ export interface DescribedField {
 }
 
 /** SQL that gives the values that break a rule, and what is to be said of them, with `{}` for how many they are. */
-interface Rule {
+interface FieldRule {
   what: string
   sql: string
 }
@@ -34,11 +34,11 @@ const types = {
 }
 
 /** The rules of a field, whose values are text unless the format itself has types. */
-export function rulesOf(table: string, field: DescribedField, type: string): Rule[] {
+export function rulesOf(table: string, field: DescribedField, type: string): FieldRule[] {
   const {name, constraints} = field
   const column = quoted(name)
   const from = `FROM ${quoted(table)} WHERE`
-  const rules: Rule[] = []
+  const rules: FieldRule[] = []
   if (!types[field.type].is.test(type))
     rules.push({
       what: `${name}: {} not of type ${field.type}`,
