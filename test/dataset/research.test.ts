@@ -1,4 +1,4 @@
-import {mkdtempSync, rmSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
@@ -187,4 +187,22 @@ test('a ministry has the code of the register under each of its names, and none 
     [['LNV2017', 'LVVN'], 'mnre1153']
   ])
   expect(await query('SELECT count(*), count(tooi) FROM departments')).toEqual([[38, 24]])
+})
+
+describe('what the README shows in one line each', () => {
+  const readme = readFileSync(join(import.meta.dirname, '../../src/dataset/README.md'), 'utf8')
+  const [, section = ''] = /## Five questions, a line each\n(.*?)\n## /s.exec(readme) ?? []
+  const lines = [...section.matchAll(/^aanhangsel query "(.*)"$/gm)].map(([, sql]) => sql!)
+
+  test('is five questions', () => expect(lines).toHaveLength(5))
+
+  test.each(lines)('answers %s', async sql => {
+    expect((await query(sql)).length).toBeGreaterThan(0)
+  })
+
+  test('is what DuckDB reads', async () => {
+    const [, line] = /\| DuckDB +\| `(.*?)`/.exec(readme)!
+    const there = line!.replace('dataset/', `${folder}/`)
+    expect(await query(there)).toEqual(await query('FROM pairs'))
+  })
 })
