@@ -1,7 +1,30 @@
 #!/usr/bin/env node
-import {commands} from './cli/commands/index.js'
-import {allowReadersToStop} from './cli/pipes.js'
-import {run} from './cli/run.js'
+import {environmentFailure, EnvironmentFailure} from './storage/environment.js'
 
-allowReadersToStop()
-process.exitCode = await run(commands, process.argv.slice(2))
+try {
+  // Loaded here, not above: to load hundreds of files is the first thing that too few handles refuse.
+  const [{commands}, {allowReadersToStop}, {run}] = await Promise.all([
+    import('./cli/commands/index.js'),
+    import('./cli/pipes.js'),
+    import('./cli/run.js')
+  ])
+  allowReadersToStop()
+  process.exitCode = await run(commands, process.argv.slice(2))
+} catch (error) {
+  const failure = failureOfLoading(error as NodeJS.ErrnoException)
+  if (!(failure instanceof EnvironmentFailure)) throw error
+  console.error(`aanhangsel: ${failure.message}`)
+  process.exit(3)
+}
+
+/** Node says of some files that it could not open for want of handles that they do not exist. */
+function failureOfLoading(error: NodeJS.ErrnoException): Error {
+  const place = error.path ?? 'the files of the program'
+  return error.code === 'ERR_MODULE_NOT_FOUND'
+    ? new EnvironmentFailure(
+        place,
+        'some cannot be loaded; allow more open files (`ulimit -n`) or install it again',
+        error
+      )
+    : environmentFailure(error, place)
+}

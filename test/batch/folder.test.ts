@@ -1,6 +1,7 @@
 import {execFileSync, spawn} from 'node:child_process'
 import {
   appendFileSync,
+  chmodSync,
   existsSync,
   linkSync,
   mkdirSync,
@@ -73,12 +74,24 @@ function start(command: string, words: string[]) {
 const node = process.execPath
 const toKilled = [cli, 'convert', 'in', '-o', 'killed', '-q', '--jobs', '2']
 
+/** What undisturbed runs make, by what they convert. */
+const wholes = new Map<string, Record<string, string>>()
+
+async function undisturbed(): Promise<Record<string, string>> {
+  const inputs = JSON.stringify(contents('in'))
+  if (!wholes.has(inputs)) {
+    await convert('in', '-o', 'whole', '-q')
+    wholes.set(inputs, contents('whole'))
+  }
+  return wholes.get(inputs)!
+}
+
 /** The next run makes the folder the same as one that nobody disturbed. */
 async function expectToHeal(): Promise<void> {
-  await convert('in', '-o', 'whole', '-q')
+  const whole = await undisturbed()
   const {code, err} = await convert('in', '-o', 'killed', '-q', '--wait', '30')
   expect(code, err).toBe(0)
-  expect(contents('killed')).toEqual(contents('whole'))
+  expect(contents('killed')).toEqual(whole)
   expect((await run(['verify', 'killed'], {cwd: folder})).code).toBe(0)
 }
 
@@ -259,16 +272,14 @@ describe('what is damaged is found and made again', () => {
     expect((await convert('in', '-o', 'copy')).err).toContain('6 unchanged')
   })
 
-  test.each(['1', '{}', '{"input":null}', '{"input":"a"}', '"torn', '[]', 'null'])(
-    'a manifest with a line %s',
-    async line => {
-      appendFileSync(at('killed/.aanhangsel/manifest.jsonl'), `${line}\n`)
-      const {code, err} = await convert('in', '-o', 'killed')
-      expect(code).toBe(0)
-      expect(err).toContain('unknown-entry')
-      await expectToHeal()
-    }
-  )
+  test('a manifest with lines that say nothing', async () => {
+    const lines = ['1', '{}', '{"input":null}', '{"input":"a"}', '"torn', '[]', 'null']
+    for (const line of lines) appendFileSync(at('killed/.aanhangsel/manifest.jsonl'), `${line}\n`)
+    const {code, err} = await convert('in', '-o', 'killed')
+    expect(code).toBe(0)
+    expect(err).toMatch(/7 line\(s\).*unknown-entry/)
+    await expectToHeal()
+  })
 
   test('a manifest of another version', async () => {
     const path = at('killed/.aanhangsel/manifest.jsonl')
@@ -341,6 +352,35 @@ describe('the machine refuses', () => {
     expect(said).toMatch(/\d of 6 done; run again to go on\n/)
     expect(said.match(/code \d/g)).toEqual(['code 3', 'code 0'])
     expect(said).not.toMatch(/\n +at /)
+  })
+
+  test.skipIf(process.platform === 'win32').each([24, 40, 64, 80])(
+    'that opens %i files at most',
+    async handles => {
+      const script = `ulimit -n ${handles}; "${node}" "${cli}" convert in -o killed`
+      const {code, said} = await start('sh', ['-c', script]).ended
+      expect(code, said).toBe(3)
+      expect(said).toMatch(/^aanhangsel: cannot use `.*`: .*allow more .*`ulimit -n`.*\n$/)
+    }
+  )
+
+  const canBeNobody = works('setpriv', '--reuid', '65534', '--clear-groups', node, '-e', '1')
+  test.skipIf(!canBeNobody)('with a folder of another user', async () => {
+    mkdirSync(at('others'))
+    for (const path of [folder, at('in'), at('others')]) chmodSync(path, 0o755)
+    const words = ['--reuid', '65534', '--clear-groups', node, cli, 'convert', 'in', '-o', 'others']
+    const {code, said} = await start('setpriv', words).ended
+    expect(code, said).toBe(3)
+    expect(said).toMatch(/^aanhangsel: cannot use `.*`: permission is denied; .*\(EACCES\)\n$/)
+    expect(readdirSync(at('others'))).toEqual([])
+  })
+
+  test.skipIf(!canMount)('with a disk that can only be read', async () => {
+    mkdirSync(at('fixed'))
+    const script = `mount -t tmpfs tmpfs fixed && mount -o remount,ro fixed &&
+      "${node}" "${cli}" convert in -o fixed; echo "code $?"`
+    const {said} = await start('unshare', ['--mount', 'sh', '-c', script]).ended
+    expect(said).toMatch(/^aanhangsel: cannot use `.*`: the disk can only be read; .*\ncode 3\n$/)
   })
 
   test.each([
