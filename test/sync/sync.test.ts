@@ -112,7 +112,7 @@ describe('the feed', () => {
 
 test('the three lines of the README make a dataset', async () => {
   const readme = readFileSync(join(root, 'README.md'), 'utf8')
-  const lines = /## Every night\n+```sh\n([^`]+)```/.exec(readme)![1]!.trim().split('\n')
+  const lines = /## New releases\n+```sh\n([^`]+)```/.exec(readme)![1]!.trim().split('\n')
   expect(lines).toHaveLength(3)
   for (const line of lines) {
     const [, name, ...words] = line.replace('--since 2026-11-01', '--since 2026-01-01').split(' ')

@@ -58,8 +58,8 @@ const sections = {
 /** The READMEs with generated parts, and these parts. */
 const pick = (...names) => Object.fromEntries(names.map(name => [name, sections[name]]))
 const readmes = {
-  'README.md': pick('commands'),
-  'src/cli/README.md': commandLine,
+  'README.md': pick('nightly'),
+  'src/cli/README.md': {...pick('commands'), ...commandLine},
   'src/diagnostics/README.md': pick('doubts', 'diagnostics', 'limits'),
   'src/identifier/README.md': pick('identifiers'),
   'src/reference/README.md': pick('references'),
