@@ -89,6 +89,12 @@ export const letterRows: readonly Printed[] = [
   },
   labelRows.regarding,
   {
+    pattern: String.raw`>?\s*Retouradres`,
+    flags: 'i',
+    place: 'begin',
+    examples: ['> Retouradres Postbus 10001', 'Retouradres: Postbus 10001']
+  },
+  {
     pattern: String.raw`Datum\s*:?\s*\d{1,2} \p{L}+ \d{4}`,
     place: 'line',
     examples: ['Datum 5 februari 2024', 'Datum: 5 februari 2024'],

@@ -27,7 +27,7 @@ export function isLetter(lines: Line[], titled: boolean): boolean {
 export function readLetter(all: Line[], text: Line[], {signatures, first}: Signed): Letter {
   const ends = text.findIndex(line => line === first || closing.test(line.text))
   return {
-    dated: behind(labels.dated, all, 2),
+    dated: behind(labels.dated, all, 5),
     regarding: regardingIn(text.length > 0 ? all : text),
     reference: referenceIn(ends < 0 ? text : text.slice(0, ends)),
     yours: yoursIn(all),
@@ -40,7 +40,9 @@ function behind(label: RegExp, lines: Line[], below: number): string {
   const at = lines.findIndex(({text}) => label.test(text))
   if (at < 0) return ''
   const value = label.exec(lines[at]!.text)![1]!
-  return [value, ...lines.slice(at + 1, at + 1 + below).map(({text}) => text)].join(' ')
+  const next = lines.slice(at + 1, at + 1 + below)
+  const end = next.findIndex(({text}) => labels.yours.test(text))
+  return [value, ...next.slice(0, end < 0 ? below : end).map(({text}) => text)].join(' ')
 }
 
 /** The subject line runs on until white space, another type or the text of the letter. */

@@ -6,7 +6,9 @@ import {numbers, scannedNumbers, stars, typedNumbers} from './scores.js'
 import {doubtfulMarkers} from './doubts.js'
 import {markersOfLostNotes} from './lost-notes.js'
 import {areGathered, areOfOldLayout, areStarred, areTyped, type PrintedNote} from '../notes/note.js'
+import {numberedHeadings} from '../sections/bare-numbers.js'
 import {matchHeading} from '../sections/headings.js'
+import type {HeadingMatch} from '../sections/construct.js'
 import type {Candidate} from './candidate.js'
 
 const none: Suspected = new Map()
@@ -59,12 +61,14 @@ function findCandidates(lines: Draft[], notes: PrintedNote[]): Candidate[] {
         ? scannedNumbers
         : numbers
   const mayMark = isOld ? anyScanned : anyNumber
+  // The number of a question may look as those of typed notes do: `1) Kent u`.
+  const numbered = typed ? numberedHeadings(lines) : new Map<Line, HeadingMatch>()
   const candidates: Candidate[] = []
   const counts = new Map<number, number>()
   for (const [i, line] of lines.entries()) {
     if (!mayMark.test(line.text) || line.opens?.heading) continue
     const inTable = isNumber(line) && (isNumber(lines[i - 1]) || isNumber(lines[i + 1]))
-    const begin = matchHeading(line)?.length ?? 0
+    const begin = (matchHeading(line) ?? numbered.get(line))?.length ?? 0
     for (const found of numbersIn(line.text)) {
       // `Vraag1` is no word with a marker.
       if (found.start < begin) continue

@@ -58,6 +58,8 @@ function divide(zone: Line[], loose: Loose[], page: Line[]): Line[][] {
   // The text begins with the first note, whatever number stands before it.
   for (const [number, begin] of begins) if (begin === texts[0]) begins.delete(number)
   if (texts[0]) begins.set(loose[0]!.number, texts[0])
+  // As many lines as numbers: each note has one.
+  if (texts.length === loose.length && begins.size <= 1) return texts.map(line => [line])
   const starts: number[] = []
   for (const [i, {number}] of loose.entries()) {
     const begin = begins.get(number)

@@ -18,13 +18,16 @@ export function recogniseFurniture(lines: Line[]): Map<Line, FurnitureKind> {
   let atTop = true
   let titled = false
   for (const [i, {text}] of lines.entries()) {
-    if (i < begin) continue
+    if (i < begin || found.has(lines[i]!)) continue
     const kind: FurnitureKind | undefined =
       furnitureLine(text) ??
       lines[i]!.furniture ??
       (atTop && !lines[i]!.part ? mastheadKind(text, titled) : undefined)
     if (kind) found.set(lines[i]!, kind)
-    else if (isCountOfEnclosures(lines, i)) found.set(lines[i]!, 'margin')
+    else if (isFootInPieces(lines, i)) {
+      found.set(lines[i]!, 'pageFoot')
+      found.set(lines[i + 1]!, 'pageNumber')
+    } else if (isCountOfEnclosures(lines, i)) found.set(lines[i]!, 'margin')
     else if (isPageNumber(lines, i, found)) found.set(lines[i]!, 'pageNumber')
     else if (lines[i]!.tag !== 'furniture') atTop = false
     titled ||= kind === 'series' && text.startsWith('Vragen')
@@ -37,6 +40,10 @@ function mastheadKind(text: string, titled: boolean): FurnitureKind | undefined 
   const kind = mastheadLine(text)
   return kind === 'chamber' && titled && /^\d$/.test(text) ? 'number' : kind
 }
+
+/** `Pagina` and `2 van 4`, which some extractors set on lines of their own. */
+const isFootInPieces = (lines: Line[], i: number): boolean =>
+  lines[i]!.text === 'Pagina' && /^\d{1,3} van \d{1,3}$/.test(lines[i + 1]?.text ?? '')
 
 /** `1` below `Bijlage(n)` of a letterhead, which is neither a note nor its marker. */
 const isCountOfEnclosures = (lines: Line[], i: number): boolean =>
