@@ -1,6 +1,7 @@
 import type {Office, OfficeHolder} from '../schema/record.js'
 import {mendTitles} from '../words/broken-words.js'
 import {parseHolders, parseOffices, unidentified} from './offices.js'
+import {received, onBehalf, namesHolder, titleBeforeName} from '../words/header-parts.js'
 
 /** Who answers, or announces the delay, and for whom else. */
 export interface AnswerHeader {
@@ -8,20 +9,14 @@ export interface AnswerHeader {
   onBehalfOf: OfficeHolder[]
 }
 
-const received =
-  /(?:(?:\(|(?<!\s))\s*\(\s*(?:ont-?\s?van-?\s?gen|inge-?\s?ko-?\s?men|inge-?\s?zon-?\s?den)|(?<=\)\.?\s)Ont-?\s?van-?\s?gen\s\d).*$/is
-const behalfOf = /(?:,|(?<!\s))\s*mede\s*(?:namens|ondertekend\s*door)/i
-
 /** Read `Antwoord van Minister X (Y), mede namens de Minister van Z (ontvangen D).` */
 export function parseAnswerHeader(header: string): AnswerHeader {
   const sentence = mendTitles(close(header.replace(received, '')))
-  const mede = behalfOf.exec(sentence)
+  const mede = onBehalf.exec(sentence)
   const behalf = mede ? sentence.slice(mede.index + mede[0].length) : ''
   return {
     respondents: parseHolders(mede ? sentence.slice(0, mede.index) : sentence),
-    onBehalfOf: /\(|^\s*(?:de\s+heer|mevrouw)/.test(behalf)
-      ? parseHolders(behalf)
-      : parseOffices(behalf).map(toHolder)
+    onBehalfOf: namesHolder.test(behalf) ? parseHolders(behalf) : parseOffices(behalf).map(toHolder)
   }
 }
 
@@ -32,7 +27,7 @@ const close = (text: string): string =>
 /** Pages of the seventies put the name behind: `de Staatssecretaris van Financiën, de heer De Goede`. */
 function toHolder({role, portfolio, department}: Office): OfficeHolder {
   const printed = portfolio ?? ''
-  const title = /\b(?:de heer|mevrouw)\s+(?=\S)/.exec(printed)
+  const title = titleBeforeName.exec(printed)
   if (!title) return {role, name: null, portfolio, department, ...unidentified}
   const office = printed.slice(0, title.index).trimEnd().replace(/,$/, '')
   return {

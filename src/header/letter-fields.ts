@@ -3,14 +3,13 @@ import type {OfficeHolder} from '../schema/record.js'
 import {behalfIn, parseLetterHeader, type LetterHeader} from './letter-header.js'
 import {parseOffices, unidentified} from './offices.js'
 import {withoutCapitals, withoutSecondName} from './known-portfolio.js'
+import {citedBrief, sentOn, subjectOfQuestions} from '../words/letter-header.js'
 
 /** The fields that a letter gives of a paper: its title first, then the covering letter. */
 export interface LetterFields extends LetterHeader {
   dated: string | null
 }
 
-const citedBrief =
-  /\b(?:uw|de|een) (?:brief|verzoek|brieven)(?: van| d\.d\.)?\s+(\d{1,2}\s+\p{L}+\s+\d{4})/iu
 const date = /\d{1,2}\s+\p{L}+\s+\d{4}/u
 const caseNumber = /\b(\d{4})Z\s?(\d{4,5})\b/g
 
@@ -74,9 +73,7 @@ function submittedIn(
   const printed = sources.map(header => header.submitted).filter(text => text != null)
   const whole = printed.find(text => date.test(text))
   if (whole || !letter || !only) return whole ?? null
-  const sent = /\b(?:ingezonden|ingediend|gesteld)(?: op)?\s+(\d{1,2}\s+\p{L}+\s+\d{4})/iu.exec(
-    letter.reference
-  )
+  const sent = sentOn.exec(letter.reference)
   const cited = sent ?? citedBrief.exec(letter.reference)
   return cited?.[1] ?? date.exec(letter.yours)?.[0] ?? null
 }
@@ -102,9 +99,7 @@ function caseNumbersIn(
 
 /** `Kamervragen over het bericht ...` names nobody; what it is about it says all the same. */
 function plainSubject(letter: Letter | undefined): string | null {
-  const about = /\bvragen\b.{0,40}?\b(?:over|inzake|betreffende)\s+(.+)$/is.exec(
-    letter?.regarding ?? ''
-  )?.[1]
+  const about = subjectOfQuestions.exec(letter?.regarding ?? '')?.[1]
   return (
     about
       ?.replace(/\s*\(\d{4}Z\d{4,5}\)\s*$/, '')

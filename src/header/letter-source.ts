@@ -1,4 +1,4 @@
-import {month} from '../words/months.js'
+import {letterDate, sourceInParentheses, sourceInSentence} from '../words/letter-header.js'
 
 /** Which paper the questions of a letter are, taken out of the words that name them. */
 export interface QuestionPaper {
@@ -8,15 +8,8 @@ export interface QuestionPaper {
   caseNumbers: string[]
 }
 
-const date = String.raw`\d{1,2}\s+${month}(?:\s+\d{4})?`
-const sent = String.raw`(?:(?:werden|zijn|is|die|welke)\s+)*(?:zijn\s+)?(?:ingezonden|ingediend|gesteld|toegezonden|ontvangen|verzonden)(?:\s+(?:op|d\.?d\.?))?\s*:?\s*${date}`
-const mark = String.raw`(?:(?:met|onder)\s+)?(?:het\s+|als\s+)?(?:uw\s+)?(?:kenmerk|referentie|nummer|vraagnummers?|zaaknummer|nr\.?|nrs\.?)\s*:?\s*\(?\d{4}Z\s?\d{4,5}\)?`
-
 /** Sources in parentheses, and those behind commas or within a sentence. */
-const sources = [
-  new RegExp(String.raw`\s*\((?=[^()]*(?:ingezonden|ingediend|\d{4}Z\s?\d{4,5}))[^()]*\)\.?`, 'gi'),
-  new RegExp(String.raw`(?:,?\s*(?:en\s+)?(?:Deze\s+vragen\s+)?(?:${sent}|${mark}))+`, 'gi')
-]
+const sources = [sourceInParentheses, sourceInSentence]
 
 /** Take dates of sending and case numbers out of a text: `(ingezonden 9 maart 2015, nr. 2015Z04182)`. */
 export function takeSource(text: string): QuestionPaper {
@@ -36,7 +29,7 @@ export function takeSource(text: string): QuestionPaper {
       .replace(/\s+([.,;])/g, '$1')
       .replace(/\s{2,}/g, ' ')
       .trim(),
-    submitted: new RegExp(date, 'i').exec(words)?.[0] ?? null,
+    submitted: new RegExp(letterDate, 'i').exec(words)?.[0] ?? null,
     caseNumbers: [...words.matchAll(/\b(\d{4})Z\s?(\d{4,5})\b/g)].map(
       ([, year, number]) => `${year}Z${number}`
     )

@@ -5,6 +5,7 @@ import {normaliseIdentifier} from '../identifier/index.js'
 import type {HeaderFields} from '../tree/header-fields.js'
 import type {Furniture, PassageNode, Root} from '../tree/nodes.js'
 import {runningText} from '../tree/running-text.js'
+import {mastheadBar, caseOfBrief} from '../words/header-parts.js'
 
 type Numbers = Pick<HeaderFields, 'id' | 'session' | 'number' | 'caseNumbers'>
 
@@ -13,8 +14,7 @@ export function readNumbers(tree: Root, number: string, caseNumber: string, file
   const furniture = tree.children.filter((node): node is Furniture => node.type === 'furniture')
   const identifier = readIdentifier(furniture, file)
   const printed = furniture.find(node => node.kind === 'number')?.value ?? ''
-  const bar =
-    /Staten-Generaal\s*\d{4}-\d{4}(.*?)(?:\d\d-\d\d-\d{4})?$/s.exec(printed)?.[1] ?? printed
+  const bar = mastheadBar.exec(printed)?.[1] ?? printed
   const session = furniture
     .map(node => /(?<!\d)((?:19|20)\d\d)\s?[-–Œ]\s?((?:19|20)\d\d)/.exec(node.value))
     .find(Boolean)
@@ -81,6 +81,6 @@ export function caseOfLetter(tree: Root, text: string): string[] {
     .filter(node => node.type === 'other')
     .map(({position}) => text.slice(position!.start.offset, position!.end.offset))
     .join('\n')
-  const match = /\buw brief\b[^.]{0,80}(?:nr\.|nummer|kenmerk)\s*(\d{4}Z\s?\d{4,5})\b/i.exec(letter)
+  const match = caseOfBrief.exec(letter)
   return match ? caseNumbersIn(match[1]!) : []
 }

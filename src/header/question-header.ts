@@ -2,6 +2,7 @@ import type {Office, Questioner} from '../schema/record.js'
 import {parseOffices, rolePattern} from './offices.js'
 import {parseQuestioners, sharesParty} from './questioners.js'
 import {withoutOpening} from '../words/header-openings.js'
+import {submittedPattern, about, told, absence} from '../words/header-parts.js'
 
 /** `Vragen van het lid X (P) aan de Minister van Y over Z (ingezonden D).` in its parts. */
 export interface QuestionHeader {
@@ -15,19 +16,7 @@ export interface QuestionHeader {
   submitted: string | null
 }
 
-// OCR reads `)` as `}` now and then, or loses it.
-const submittedPattern = /\(\s*[il1]n-?ge-?\s?zon-?\s?den\s?([^()}]*)(?:[)}]\s*[.:;]?|$)/gi
 const addressed = new RegExp(String.raw`(?:^|[\s)])aan\s*(?:de\s*|het\s*)?(?=${rolePattern})`, 'u')
-
-// `Sportover zorg` has lost its space; no office ends in these letters.
-const about =
-  /(?<!\s)\s*(?:over(?=\s)|\bover(?=[\p{Ll}«“"'‘(])|\bin-?zake\b|\bbetref-?fende\b|\bmet betrekking tot\b)\s*/u
-
-/** The Eerste Kamer prints `op 2 juli 2019 medegedeeld aan`. */
-const told = /(?<!\s)\s*op\s+\d{1,2}\s+\p{L}+\s+\d{4}\s+medegedeeld\s*$/u
-
-/** Another office may stand in: `bij afwezigheid van de Minister`; it adds none. */
-const absence = /(?:,|(?<!\s))\s*bij\s*afwezigheid\s*van.*$/s
 
 /**
  * Read a question header; what is not printed is null or empty.

@@ -1,6 +1,7 @@
 import {respace} from '../words/broken-words.js'
 import type {Questioner} from '../schema/record.js'
 import {nameParts} from './names.js'
+import {together, andOthers, beforeMembers} from '../words/header-parts.js'
 
 // A last group may lack its closing parenthesis.
 const group = /(?<=^|[()])([^()]*)\(((?:[^()]|\([^()]*\))*)(?:\)|$)/g
@@ -27,8 +28,6 @@ export function parseQuestioners(text: string, bold: readonly string[] = []): Qu
   return [...questioners, ...rest.map(name => toQuestioner(name, null, bold))]
 }
 
-const together = /^(?:beiden|allen)\s*/
-
 /** Whether a member shares the party of another without a word that says so: `A en B (SP)`. */
 export const sharesParty = (text: string): boolean =>
   [...text.matchAll(group)].some(
@@ -52,15 +51,9 @@ export function toQuestioner(
   }
 }
 
-/** Others ask too, whom the print does not name: `Grasdorp c.s. (SP)`. */
-const andOthers = /(?<!\s)\s*,?\s*(?:c\.\s?s\.?|cum\s+suis|e\.\s?a\.?)\s*$/i
-
 const splitNames = (text: string): string[] =>
   text
-    .replace(
-      /^\s*(?:van\s+)?(?:(?:het|de)\s*)?(?:(?:[Tt]weede\s?)?[Kk]amer)?(?:leden|lid|heren|heer|mevrouw)(?:\s+(?:leden|lid))?(?=\s|\p{Lu})/u,
-      ''
-    )
+    .replace(beforeMembers, '')
     .split(/(?<!\s)(?:\s*,\s*(?:en\s+)?|\s+en\s+)|^\s*en\s+/)
     .map(name =>
       name

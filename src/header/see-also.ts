@@ -1,12 +1,6 @@
 import {normaliseIdentifier} from '../identifier/index.js'
 import type {SeeAlso} from '../schema/record.js'
-
-const sentence =
-  /(?<=Zie\s{0,9}ook\s{0,9})Aan-?\s?hang-?\s?sels?\s*(?:van de\s*)?Han-?\s?de-?\s?lin-?\s?gen,?\s*(?:II,?\s*|Tweede Kamer,?\s*)?(?:(?:vergaderjaar|zit-?\s?ting)\s*)?(\d{4})\s*[-–]\s*\d{2,4}(?:\s*,)?\s*(?:(?:blz|biz|p)\.?\s*(\d+)|(?:nrs?\.?\s*)?(\d+(?:\s*(?:,|en)\s*\d+)*))/gi
-
-/** The nineties print the session behind: `zie ook Aanhangsel Handelingen nr. 683 en 810, vergaderjaar 1989-1990`. */
-const sessionBehind =
-  /(?<=Zie\s{0,9}ook\s{0,9}Aan-?\s?hang-?\s?sels?\s[^()]{0,160}\bnrs?\.?\s*)(\d+(?:\s*(?:,|en)\s*\d+)*),?\s*ver-?\s?ga-?\s?der-?\s?jaar\s*(\d{4})\s*[-–]\s*\d{2,4}/gi
+import {seeAlsoSentence, sessionBehind} from '../words/header-parts.js'
 
 /** What the header points to, with the words that do so; a page of the Handelingen is no document. */
 export interface PrintedSeeAlso {
@@ -20,7 +14,7 @@ export interface PrintedSeeAlso {
  * follows from the first, however it is printed (`2022–203`).
  */
 export function parseSeeAlso(text: string): PrintedSeeAlso[] {
-  const found = [...text.matchAll(sentence)].flatMap((match): PrintedSeeAlso[] => {
+  const found = [...text.matchAll(seeAlsoSentence)].flatMap((match): PrintedSeeAlso[] => {
     const [printed, begin, page, list] = match
     if (page) return [{text: printed, target: null}]
     return [...list!.matchAll(/\d+/g)].map(([digits], i) => ({

@@ -13,6 +13,7 @@ import {headerOpening, type HeaderPart} from '../words/header-openings.js'
 import type {HeaderFields, Kind} from '../tree/header-fields.js'
 import type {Header, Root} from '../tree/nodes.js'
 import {runningText} from '../tree/running-text.js'
+import {receivedWord, sentWord} from '../words/header-parts.js'
 
 /** Read the header's lines into `tree.data.header`. */
 export function readHeader() {
@@ -31,10 +32,7 @@ export function readHeader() {
     const ownDate = text('submitted')
     const sent = letter && ownDate ? ownDate : asked.submitted || ownDate
     const submitted = dateIn(sent, file)
-    const received = dateIn(
-      afterLast(answer, /ontvangen|ingekomen/gi) || afterLast(answer, /(?<=\()ingezonden/gi),
-      file
-    )
+    const received = dateIn(afterLast(answer, receivedWord) || afterLast(answer, sentWord), file)
     const sees = parseSeeAlso(`${answer} ${text('seeAlso')}`)
     const fields: HeaderFields = {
       kind: kindOf(tree, text('question'), answer || text('letter')),

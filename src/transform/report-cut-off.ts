@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import {layoutOf, type Layout} from '../ingest/layout.js'
 import {report} from '../diagnostics/messages.js'
 import type {FootnoteNode, Header, Root, RootContent} from '../tree/nodes.js'
+import {oldDate} from '../words/header-parts.js'
 
 /**
  * Say where a document of the old layout begins before the page does, or ends after it: pages were
@@ -13,8 +14,7 @@ export function reportCutOff() {
     const {piece, letter, lines, text} = layoutOf(file)
     const headers = tree.children.filter((node): node is Header => node.type === 'header')
     const isOld =
-      (piece !== undefined && !letter) ||
-      headers.some(node => /\((?:Inge|Ont)/.test(slice(text, node)))
+      (piece !== undefined && !letter) || headers.some(node => oldDate.test(slice(text, node)))
     if (isOld && !headers.some(({part}) => part === 'question'))
       report(
         file,

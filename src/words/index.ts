@@ -13,6 +13,9 @@ import {serviceAnswers} from './service-answers.js'
 import {sessions} from './session.js'
 import {siteLines} from './site-lines.js'
 import {strangers} from './strangers.js'
+import {headerPartRows} from './header-parts.js'
+import {letterHeaderRows} from './letter-header.js'
+import {committeeHeaderRows} from './committee-header.js'
 import type {Printed} from './printed.js'
 import {suspendedHyphens} from './suspended-hyphens.js'
 
@@ -36,5 +39,8 @@ export const tables: Readonly<Record<string, {rows: readonly Printed[]; alternat
   serviceAnswers: {rows: serviceAnswers, alternatives: true},
   suspendedHyphens: {rows: suspendedHyphens, alternatives: true},
   strangers: {rows: strangers, alternatives: true},
-  siteLines: {rows: siteLines, alternatives: false}
+  siteLines: {rows: siteLines, alternatives: false},
+  headerPartRows: {rows: Object.values(headerPartRows), alternatives: false},
+  letterHeaderRows: {rows: Object.values(letterHeaderRows), alternatives: false},
+  committeeHeaderRows: {rows: Object.values(committeeHeaderRows), alternatives: false}
 }

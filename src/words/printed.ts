@@ -19,6 +19,14 @@ export function compile({pattern, flags = '', place}: Omit<Printed, 'examples'>)
   return new RegExp(`${from}(?:${pattern})${to}`, `u${flags}`)
 }
 
+/** The patterns of a table of rows by name. */
+export const compileAll = <Name extends string>(
+  rows: Readonly<Record<Name, Printed>>
+): Record<Name, RegExp> =>
+  Object.fromEntries(
+    Object.entries<Printed>(rows).map(([name, row]) => [name, compile(row)])
+  ) as Record<Name, RegExp>
+
 /** Looks for the first row of a table that a line fits. */
 export function finder<Row extends Printed>(
   rows: readonly Row[]

@@ -3,8 +3,9 @@ import type {Layout, Line} from '../../ingest/layout.js'
 import {questionHeading} from '../../words/block-words.js'
 import {isCommitteeFurniture, isTableHead} from '../../words/committee-lines.js'
 import {answerBegin} from './answers.js'
-import {askerLine, debateQuestion, type CommitteeKind} from './kind.js'
+import type {CommitteeKind} from './kind.js'
 import {numberedQuestions} from './numbers.js'
+import {askerLine, debateQuestion, questionTableHead} from '../../words/committee-header.js'
 
 /** A line of this room's own copy, which may be told what it is. */
 type OwnLine = {-readonly [Key in keyof Line]: Line[Key]} & Doubted
@@ -29,7 +30,7 @@ function cutDebate(lines: OwnLine[]): void {
 }
 
 function cutList(lines: OwnLine[], kind: CommitteeKind): void {
-  const head = lines.findIndex(({text}) => /^Nr\.?(?:\s+Vraag|$)/.test(text))
+  const head = lines.findIndex(({text}) => questionTableHead.test(text))
   const inTable = (line: OwnLine): boolean => head >= 0 && lines.indexOf(line, head) >= 0
   const left = lines.filter(line => !isFurniture(line, inTable(line)))
   const numbered = numberedQuestions(left)

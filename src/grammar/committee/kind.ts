@@ -4,6 +4,14 @@ import {memberAsks} from '../../words/member-asks.js'
 import {otherPapers, type OtherPaper} from '../../words/other-papers.js'
 import {finder} from '../../words/printed.js'
 import {headerDate} from '../../words/header-dates.js'
+import {
+  citesAanhangsel,
+  speaksOfAnswers,
+  tableOfQuestions,
+  askerLine,
+  debateQuestion,
+  debateAnswer
+} from '../../words/committee-header.js'
 
 /**
  * Papers of a committee that have the form of questions and answers: a list of questions, with answers
@@ -20,17 +28,17 @@ const titled = finder(otherPapers)
 export function committeeKind({lines}: Layout): CommitteeKind | undefined {
   if (isDebate(lines)) return 'debate'
   const opening = openingOf(lines)
-  if (/Aanhangsel van de Handelingen/i.test(opening) || headerDate.test(opening)) return undefined
+  if (citesAanhangsel.test(opening) || headerDate.test(opening)) return undefined
   const asks: OtherPaper['committee'] = titled(opening)?.committee
   if (asks === undefined || asks === 'consultation') return undefined
   if (asks !== 'list' && memberAsks.test(opening)) return undefined
-  return asks === 'list' && !/antwoord/i.test(opening) ? 'questions' : 'answers'
+  return asks === 'list' && !speaksOfAnswers.test(opening) ? 'questions' : 'answers'
 }
 
 /** The text above the questions. */
 export function openingOf(lines: readonly Line[]): string {
   const first = lines.findIndex(
-    ({text}) => questionHeading.test(text) || /^Nr\.?\s+Vraag/.test(text)
+    ({text}) => questionHeading.test(text) || tableOfQuestions.test(text)
   )
   return lines
     .slice(0, first < 0 ? openingLines : Math.min(first, openingLines))
@@ -38,14 +46,8 @@ export function openingOf(lines: readonly Line[]): string {
     .join(' ')
 }
 
-/** `Vragen van het lid Oudeweg, Inge (D66)`, alone on a line, above `Vraag:` and `Antwoord:`. */
-export const askerLine =
-  /^Vra(?:ag|gen) van (?:het (?:kamer)?lid|de (?:kamer)?leden|de heer|mevrouw) [^()?]{2,80}\([^()]{1,40}\)\s*:?$/i
-
-export const debateQuestion = /^Vraag(?:\s+(\d{1,3}))?\s*:\s*/
-
 const isDebate = (lines: readonly Line[]): boolean =>
   lines.some(({text}) => askerLine.test(text)) &&
   lines.some(({text}) => debateQuestion.test(text)) &&
-  lines.some(({text}) => /^Antwoord(?:\s+\d{1,3})?\s*:/.test(text)) &&
+  lines.some(({text}) => debateAnswer.test(text)) &&
   !lines.some(({text}) => headerDate.test(text))

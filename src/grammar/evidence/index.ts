@@ -6,6 +6,7 @@ import {finder} from '../../words/printed.js'
 import {otherPapers, type OtherPaper} from '../../words/other-papers.js'
 import {toPaper, type Paper} from './paper.js'
 import {signs, type EvidenceSign} from './signs.js'
+import {committeeSigns} from '../../words/committee-header.js'
 
 /** What a document is, as far as its evidence says. */
 export interface Verdict {
@@ -25,10 +26,6 @@ const enough = 3
 
 /** More than all headings together weigh. */
 const decisive = 9
-
-/** What the papers of committees never lack somewhere, and those of members seldom have. */
-const committee =
-  /\bfeitelijke vragen\b|\blijst van vragen\b|\bschriftelijk overleg\b|\b(?:vaste|algemene) (?:kamer)?commissie\b|\bsuppletoire\b|(?<=\p{L})-fractie\b/iu
 
 /** Weigh all of a document: who asks and what publication it is, headings, question marks, other titles. */
 function weigh(paper: Paper): Verdict {
@@ -64,7 +61,7 @@ function isIdentified(paper: Paper): boolean {
 const identity = (found: readonly EvidenceSign[]): EvidenceSign['identity'] =>
   found.some(isSure) ? 'sure' : found.find(({identity}) => identity)?.identity
 
-/** What speaks against it; a committee asks in the same form, so that its name outweighs all headings. */
+/** What speaks against it; a committeeSigns asks in the same form, so that its name outweighs all headings. */
 function against(
   paper: Paper,
   other: OtherPaper | undefined,
@@ -78,7 +75,7 @@ function against(
   )
     return decisive
   if (identity === 'likely') return 0
-  if (other?.committee || committee.test(paper.whole)) return decisive
+  if (other?.committee || committeeSigns.test(paper.whole)) return decisive
   return other ? 2 : 0
 }
 
@@ -111,6 +108,6 @@ export function isQuestionPaper(tree: Root, file: VFile): boolean {
 const missing = (found: string[]): string =>
   found.length === 0 ? 'it has no sign of them' : `it has only ${found.join(', ')}`
 
-/** A paper of a committee that has questions, whatever else it is. */
+/** A paper of a committeeSigns that has questions, whatever else it is. */
 const isCommitteePaper = ({data, children}: Root): boolean =>
   data?.committee !== undefined && children.some(({type}) => type === 'question')

@@ -2,6 +2,8 @@ import {parseHolders, rolePattern} from '../../header/offices.js'
 import {parseQuestionHeader} from '../../header/question-header.js'
 import {memberAsks} from '../../words/member-asks.js'
 import type {Paper} from './paper.js'
+import {receivedDate, submittedDate} from '../../words/header-parts.js'
+import {ofCommittee} from '../../words/committee-header.js'
 
 /** Something that written questions have and other papers do not. */
 export interface EvidenceSign {
@@ -12,9 +14,6 @@ export interface EvidenceSign {
   isIn(paper: Paper): boolean
 }
 
-const ofCommittee = /\b(?:commissie|feitelijke\s+vragen|fracties?\b)/i
-const received = /\(\s*ont-?\s?vangen/i
-const submitted = /\(\s*[il]nge-?\s?zon-?\s?den/i
 const role = new RegExp(rolePattern, 'u')
 
 /** All that speak for written questions. */
@@ -31,7 +30,7 @@ export const signs: readonly EvidenceSign[] = [
     identity: 'likely',
     isIn(paper) {
       const header = paper.header('answer')
-      return received.test(header) ? role.test(header) : parseHolders(header).length > 0
+      return receivedDate.test(header) ? role.test(header) : parseHolders(header).length > 0
     }
   },
   {
@@ -39,8 +38,10 @@ export const signs: readonly EvidenceSign[] = [
     weight: 1,
     identity: 'sure',
     isIn: paper =>
-      received.test(paper.header('answer')) ||
-      submitted.test(paper.header('question') + paper.header('submitted') + paper.header('letter'))
+      receivedDate.test(paper.header('answer')) ||
+      submittedDate.test(
+        paper.header('question') + paper.header('submitted') + paper.header('letter')
+      )
   },
   {
     name: 'an identifier',

@@ -1,6 +1,7 @@
 import type {Line, LetterSignature} from '../../ingest/layout.js'
 import {nameTitles, office} from '../../words/letter.js'
 import {leansForward} from '../../words/sentence.js'
+import {noPerson} from '../../words/letter-header.js'
 
 /** The signatures of a letter, and the line at which they begin. */
 export interface Signed {
@@ -23,11 +24,7 @@ const longestOffice = 140
 
 /** Whether a line is the name of a person, and nothing else. */
 export const isName = (text: string): boolean =>
-  text.length <= longestName &&
-  name.test(text.replace(title, '')) &&
-  !/^(?:Postbus|Binnenhof|Den Haag|Bijlage|Pagina|Datum|Ons|Onze|Uw|Ja|Nee|Antwoord|Vraag)\b/.test(
-    text
-  )
+  text.length <= longestName && name.test(text.replace(title, '')) && !noPerson.test(text)
 
 /** A name without its titles. */
 const bare = (text: string): string => text.replace(title, '').trim()

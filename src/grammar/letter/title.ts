@@ -2,6 +2,13 @@ import type {Line} from '../../ingest/layout.js'
 import {answersTitle, questionsTitle} from '../../words/letter.js'
 import {leansForward} from '../../words/sentence.js'
 import {isHeading} from '../sections/headings.js'
+import {
+  titleBegins,
+  subjectLabel,
+  whoAsks,
+  closedBySource,
+  says
+} from '../../words/letter-header.js'
 
 /** The title above the questions of a letter: it is the header of what follows. */
 export interface Title {
@@ -13,11 +20,11 @@ export interface Title {
 
 /** A title has no more lines than this, at any width of the page. */
 const mostLines = 30
-/** So many lines tell how it begins, even at forty characters a line. */
+/** So many lines tell how it titleBegins, even at forty characters a line. */
 const opening = 16
 
 /**
- * Find the titles of a letter's papers. What a title begins with may go on over several lines, so its
+ * Find the titles of a letter's papers. What a title titleBegins with may go on over several lines, so its
  * lines are joined: `Antwoorden van de minister van` / `Buitenlandse Zaken op vragen van het lid`.
  */
 export function findTitles(lines: Line[]): Title[] {
@@ -37,16 +44,11 @@ export function findTitles(lines: Line[]): Title[] {
 const asksBefore = (lines: Line[], from: number, to: number | undefined): boolean =>
   to === undefined || lines.slice(from, to).some(line => isHeading(line) || line.text.endsWith('?'))
 
-const begins =
-  /^(?:de\s+)?(?:antwoord|beantwoording|reactie|beknopte|schriftelijke|(?:kamer|vervolg)?vragen|nadere|aanvullende|vervolg|herhaalde)/i
-
-const aloneLabel = /^(?:Betreft|Onderwerp)\s*:?$/
-
 function partAt(lines: Line[], i: number): Title['part'] | undefined {
   const first = lines[i]!
   // The subject line of a letter is no title.
-  if (aloneLabel.test(lines[i - 1]?.text ?? '')) return undefined
-  if (!begins.test(first.text) || isHeading(first) || !standsApart(lines, i)) return undefined
+  if (subjectLabel.test(lines[i - 1]?.text ?? '')) return undefined
+  if (!titleBegins.test(first.text) || isHeading(first) || !standsApart(lines, i)) return undefined
   const text = join(lines.slice(i, endOf(lines, i)).slice(0, opening))
   if (questionsTitle.test(text)) return 'question'
   return answersTitle.test(text) ? 'letter' : undefined
@@ -55,7 +57,7 @@ function partAt(lines: Line[], i: number): Title['part'] | undefined {
 /** A line this much shorter than the next ends a paragraph. */
 const shortLine = 0.6
 
-/** A line within a sentence begins so now and then. */
+/** A line within a sentence titleBegins so now and then. */
 function standsApart(lines: Line[], i: number): boolean {
   const [above, line] = [lines[i - 1], lines[i]!]
   return (
@@ -69,8 +71,7 @@ function standsApart(lines: Line[], i: number): boolean {
 }
 
 /** A title names who asks: `lid`, `leden` or a party in parentheses. */
-const isHeader = (text: string): boolean =>
-  /\b(?:kamer)?(?:lid|leden)\b|\([^()]{2,40}\)/i.test(text)
+const isHeader = (text: string): boolean => whoAsks.test(text)
 
 /** The numbers with which questions begin that have no heading. */
 const number = /^\(?\d{1,3}(?:[.)]?$|[.)]\s)/
@@ -89,15 +90,11 @@ function endOf(lines: Line[], start: number): number {
 }
 
 /** Nothing follows the date or the case number in parentheses at the end. */
-const isClosed = (text: string): boolean =>
-  /\([^()]{0,300}(?:ingezonden|\d{4}Z\s?\d{4,5})[^()]{0,300}\)\s{0,3}\.?$/i.test(text) &&
-  says.test(text)
+const isClosed = (text: string): boolean => closedBySource.test(text) && says.test(text)
 
 /** What the questions are about has been said, and every parenthesis is closed. */
 const isComplete = (text: string): boolean =>
   says.test(text) && !leansForward.test(text) && text.split('(').length === text.split(')').length
-
-const says = /\b(?:over|inzake|betreffende|met betrekking tot|naar aanleiding van|omtrent)\b/i
 
 /** A new paragraph, by white space, by type, or by what the document says. */
 function isSetOff(above: Line, line: Line): boolean {

@@ -2,6 +2,7 @@ import {isMarkup, type Layout, type Line, type Metadata} from '../../ingest/layo
 import {sliceLine} from '../lines/slice.js'
 import {recogniseFurniture} from '../zones/furniture.js'
 import {questionOpening} from '../../words/header-openings.js'
+import {oldSentDate} from '../../words/header-parts.js'
 
 /**
  * Old volumes and pages of them hold several documents: each begins with its question header, or
@@ -47,7 +48,7 @@ const questionHeader = new RegExp(String.raw`^(?:(?:\d{1,4}\.?|\S)\s+)?${questio
 
 /** A question header of the old layout: its date in capitals, on this line or the next. */
 const isHeader = (line: Line, next: Line | undefined): boolean =>
-  questionHeader.test(line.text) && /\([Il]nge-?\s?z/.test(`${line.text} ${next?.text ?? ''}`)
+  questionHeader.test(line.text) && oldSentDate.test(`${line.text} ${next?.text ?? ''}`)
 
 const isNumber = (line: Line): boolean => /^\d{1,4}$/.test(line.text)
 

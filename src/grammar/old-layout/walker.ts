@@ -7,6 +7,7 @@ import {Notes, notesWithin, opensNotes} from './notes.js'
 import {Numbering, type Counted} from './numbering.js'
 import {cutAtParts, headerLines} from './parts.js'
 import {cutAtNumbers, opening} from './pieces.js'
+import {oldHeaderRest} from '../../words/header-parts.js'
 
 type OldLayoutPart = 'before' | 'mededeling' | 'toelichting' | 'notes' | Counted
 
@@ -67,7 +68,7 @@ export class OldLayoutWalker {
       this.#part = 'toelichting'
       return [{...line, tag: 'paragraph', opens: {type: 'toelichting', heading: true}}]
     }
-    if (this.#isFirst && /^\((?:[Il]n-?ge|Ont|Zi?e ?ook)/.test(text)) return [this.#header(line)]
+    if (this.#isFirst && oldHeaderRest.test(text)) return [this.#header(line)]
     return this.#content(line)
   }
 

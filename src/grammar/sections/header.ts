@@ -8,6 +8,7 @@ import {
 } from '../../words/header-openings.js'
 import {sentenceBegin} from '../../words/sentence.js'
 import {headerDate, sentEnd} from '../../words/header-dates.js'
+import {askerBelow} from '../../words/header-parts.js'
 
 /** A longer line than this (in characters) was not broken by a typesetter. */
 const longest = 112
@@ -53,8 +54,7 @@ function mayOpen(line: Line, isTop: boolean, isAbove: boolean): boolean {
 
 function runsOn(open: HeaderLines, line: Line): boolean {
   const last = open.lines.at(-1)!
-  if (open.part === 'letter')
-    return open.lines.length === 1 && /^van (?:het lid|de leden)\b/.test(line.text)
+  if (open.part === 'letter') return open.lines.length === 1 && askerBelow.test(line.text)
   if (line.mark !== last.mark) return false
   return line.gap === 0 || !isComplete(open)
 }

@@ -1,0 +1,223 @@
+import {compileAll, type Printed} from './printed.js'
+
+/** Words within the headers of questions and answers. */
+export const headerPartRows = {
+  /** The date of an answer, and all behind it. */
+  received: {
+    pattern: String.raw`(?:(?:\(|(?<!\s))\s*\(\s*(?:ont-?\s?van-?\s?gen|inge-?\s?ko-?\s?men|inge-?\s?zon-?\s?den)|(?<=\)\.?\s)Ont-?\s?van-?\s?gen\s\d).*`,
+    flags: 'is',
+    place: 'end',
+    examples: [
+      'minister Hoppema (Justitie) (ontvangen 6 juli 2011)',
+      'Hoppema (Justitie). Ontvangen 6 juli',
+      '(ingekomen 6 juli 1970)'
+    ],
+    others: ['De brief is ontvangen']
+  },
+  onBehalf: {
+    pattern: String.raw`(?:,|(?<!\s))\s*mede\s*(?:namens|ondertekend\s*door)`,
+    flags: 'i',
+    place: 'within',
+    examples: ['Minister Hoppema, mede namens de Minister', 'Hoppema mede ondertekend door'],
+    others: ['namens de minister']
+  },
+  /** An office with its holder, in parentheses or before it. */
+  namesHolder: {
+    pattern: String.raw`\(|^\s*(?:de\s+heer|mevrouw)`,
+    place: 'within',
+    examples: ['minister Hoppema (Justitie)', 'de heer Hoppema', 'mevrouw Hoppema'],
+    others: ['de minister van Justitie']
+  },
+  titleBeforeName: {
+    pattern: String.raw`\b(?:de heer|mevrouw)\s+(?=\S)`,
+    place: 'within',
+    examples: ['Financiën, de heer De Goede', 'mevrouw Hoppema'],
+    others: ['de minister']
+  },
+  // OCR reads `)` as `}` now and then, or loses it.
+  submittedPattern: {
+    pattern: String.raw`\(\s*[il1]n-?ge-?\s?zon-?\s?den\s?([^()}]*)(?:[)}]\s*[.:;]?|$)`,
+    flags: 'gi',
+    place: 'within',
+    examples: [
+      '(ingezonden 5 februari 2024)',
+      '(lngezonden 5 mei 1988}',
+      '(Inge-zonden 5 mei 1988'
+    ],
+    others: ['(ontvangen 5 mei 1988)']
+  },
+  // `Sportover zorg` has lost its space; no office ends in these letters.
+  about: {
+    pattern: String.raw`(?<!\s)\s*(?:over(?=\s)|\bover(?=[\p{Ll}«“"'‘(])|\bin-?zake\b|\bbetref-?fende\b|\bmet betrekking tot\b)\s*`,
+    place: 'within',
+    examples: [
+      'Verkeer over kaden',
+      'Sportover zorg',
+      'Justitie inzake kaden',
+      'Justitie betref-fende kaden',
+      'met betrekking tot kaden'
+    ],
+    others: ['kaden']
+  },
+  /** The Eerste Kamer prints `op 2 juli 2019 medegedeeld aan`. */
+  told: {
+    pattern: String.raw`(?<!\s)\s*op\s+\d{1,2}\s+\p{L}+\s+\d{4}\s+medegedeeld\s*`,
+    place: 'end',
+    examples: ['het lid Oudeweg op 2 juli 2019 medegedeeld'],
+    others: ['op 2 juli 2019 gesteld']
+  },
+  /** Another office may stand in: `bij afwezigheid van de Minister`; it adds none. */
+  absence: {
+    pattern: String.raw`(?:,|(?<!\s))\s*bij\s*afwezigheid\s*van.*`,
+    flags: 's',
+    place: 'end',
+    examples: ['de Minister van Justitie, bij afwezigheid van de Minister'],
+    others: ['de Minister van Justitie']
+  },
+  together: {
+    pattern: String.raw`(?:beiden|allen)\s*`,
+    place: 'begin',
+    examples: ['beiden SP', 'allen D66'],
+    others: ['SP']
+  },
+  /** Others ask too, whom the print does not name: `Grasdorp c.s. (SP)`. */
+  andOthers: {
+    pattern: String.raw`(?<!\s)\s*,?\s*(?:c\.\s?s\.?|cum\s+suis|e\.\s?a\.?)\s*`,
+    flags: 'i',
+    place: 'end',
+    examples: ['Grasdorp c.s.', 'Grasdorp cum suis', 'Grasdorp, e.a.'],
+    others: ['Grasdorp']
+  },
+  /** Words before the names of members. */
+  beforeMembers: {
+    pattern: String.raw`\s*(?:van\s+)?(?:(?:het|de)\s*)?(?:(?:[Tt]weede\s?)?[Kk]amer)?(?:leden|lid|heren|heer|mevrouw)(?:\s+(?:leden|lid))?(?=\s|\p{Lu})`,
+    place: 'begin',
+    examples: [
+      'het lid Oudeweg',
+      'van de Kamerleden Oudeweg',
+      'de leden Oudeweg',
+      'mevrouw Oudeweg'
+    ],
+    others: ['Oudeweg']
+  },
+  seeAlsoSentence: {
+    pattern: String.raw`(?<=Zie\s{0,9}ook\s{0,9})Aan-?\s?hang-?\s?sels?\s*(?:van de\s*)?Han-?\s?de-?\s?lin-?\s?gen,?\s*(?:II,?\s*|Tweede Kamer,?\s*)?(?:(?:vergaderjaar|zit-?\s?ting)\s*)?(\d{4})\s*[-–]\s*\d{2,4}(?:\s*,)?\s*(?:(?:blz|biz|p)\.?\s*(\d+)|(?:nrs?\.?\s*)?(\d+(?:\s*(?:,|en)\s*\d+)*))`,
+    flags: 'gi',
+    place: 'within',
+    examples: [
+      'Zie ook Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 594',
+      'zie ook Aan-hangsel Han-delingen II, zitting 1974-1975, blz. 12'
+    ],
+    others: ['Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 594']
+  },
+  /** The nineties print the session behind: `zie ook Aanhangsel Handelingen nr. 683 en 810, vergaderjaar 1989-1990`. */
+  sessionBehind: {
+    pattern: String.raw`(?<=Zie\s{0,9}ook\s{0,9}Aan-?\s?hang-?\s?sels?\s[^()]{0,160}\bnrs?\.?\s*)(\d+(?:\s*(?:,|en)\s*\d+)*),?\s*ver-?\s?ga-?\s?der-?\s?jaar\s*(\d{4})\s*[-–]\s*\d{2,4}`,
+    flags: 'gi',
+    place: 'within',
+    examples: ['zie ook Aanhangsel Handelingen nr. 683 en 810, vergaderjaar 1989-1990'],
+    others: ['Aanhangsel Handelingen nr. 683']
+  },
+  /** The bar of the masthead: what stands behind the session is the number. */
+  mastheadBar: {
+    pattern: String.raw`Staten-Generaal\s*\d{4}-\d{4}(.*?)(?:\d\d-\d\d-\d{4})?`,
+    flags: 's',
+    place: 'end',
+    examples: [
+      'Tweede Kamer der Staten-Generaal 2023-2024 594',
+      'Staten-Generaal 2006-2007 KVR27039 01-02-2007'
+    ],
+    others: ['Staten-Generaal 594']
+  },
+  caseOfBrief: {
+    pattern: String.raw`\buw brief\b[^.]{0,80}(?:nr\.|nummer|kenmerk)\s*(\d{4}Z\s?\d{4,5})\b`,
+    flags: 'i',
+    place: 'within',
+    examples: [
+      'In antwoord op uw brief van 5 februari, nr. 2023Z14759',
+      'uw brief met kenmerk 2023Z 14759'
+    ],
+    others: ['mijn brief, nr. 2023Z14759']
+  },
+  receivedWord: {
+    pattern: 'ontvangen|ingekomen',
+    flags: 'gi',
+    place: 'within',
+    examples: ['(ontvangen 5 mei 1988)', 'Ingekomen 5 mei'],
+    others: ['ingezonden']
+  },
+  sentWord: {
+    pattern: String.raw`(?<=\()ingezonden`,
+    flags: 'gi',
+    place: 'within',
+    examples: ['(ingezonden 5 mei 1988)'],
+    others: ['ingezonden 5 mei']
+  },
+  /** The date of a header of the old layout, in a capital. */
+  oldDate: {
+    pattern: String.raw`\((?:Inge|Ont)`,
+    place: 'within',
+    examples: ['(Ingezonden 5 mei 1988)', '(Ontvangen 5 mei 1988)'],
+    others: ['(ingezonden 5 mei 2008)']
+  },
+  oldSentDate: {
+    pattern: String.raw`\([Il]nge-?\s?z`,
+    place: 'within',
+    examples: ['(Ingezonden 5 mei 1988)', '(lnge-zonden 5 mei 1988)'],
+    others: ['(ingezonden 5 mei 1988)']
+  },
+  /** The rest of a header of the old layout, on a line of its own. */
+  oldHeaderRest: {
+    pattern: String.raw`\((?:[Il]n-?ge|Ont|Zi?e ?ook)`,
+    place: 'begin',
+    examples: ['(Ingezonden 5 mei 1988)', '(Ontvangen 5 mei 1988)', '(Zie ook Aanhangsel 12)'],
+    others: ['(hierna: kaden)']
+  },
+  receivedDate: {
+    pattern: String.raw`\(\s*ont-?\s?vangen`,
+    flags: 'i',
+    place: 'within',
+    examples: ['(ontvangen 5 mei 1988)', '(Ont-vangen 5 mei)'],
+    others: ['ontvangen op 5 mei']
+  },
+  submittedDate: {
+    pattern: String.raw`\(\s*[il]nge-?\s?zon-?\s?den`,
+    flags: 'i',
+    place: 'within',
+    examples: ['(ingezonden 5 mei 1988)', '(lnge-zonden 5 mei)'],
+    others: ['ingezonden op 5 mei']
+  },
+  /** The second line of the title of a letter. */
+  askerBelow: {
+    pattern: String.raw`van (?:het lid|de leden)\b`,
+    place: 'begin',
+    examples: ['van het lid Oudeweg (SP)', 'van de leden Oudeweg'],
+    others: ['van de kaden']
+  }
+} as const satisfies Record<string, Printed>
+
+export const {
+  received,
+  onBehalf,
+  namesHolder,
+  titleBeforeName,
+  submittedPattern,
+  about,
+  told,
+  absence,
+  together,
+  andOthers,
+  beforeMembers,
+  seeAlsoSentence,
+  sessionBehind,
+  mastheadBar,
+  caseOfBrief,
+  receivedWord,
+  sentWord,
+  oldDate,
+  oldSentDate,
+  oldHeaderRest,
+  receivedDate,
+  submittedDate,
+  askerBelow
+} = compileAll(headerPartRows)
