@@ -1,4 +1,4 @@
-import {compileAll, type Printed} from './printed.js'
+import {compileAll, table} from './printed.js'
 
 const name = String.raw`\p{Lu}[^.;:()]*?`
 const after = String.raw`(?=,?\s+(?:heeft|hebben|belast|over|inzake|betreffende|naar|aan|met|bij|in|te|tijdens|op|de|die|dat|is|zijn|wordt|werd|worden|bestond(?:en)?|van\s+\d)(?:\s|$)|[.;:()]|,\s+\p{Ll}|$)`
@@ -7,7 +7,7 @@ const end = String.raw`(?=\s+(?:over|inzake|betreffende|naar\s+aanleiding|beantw
 const day = String.raw`\d{1,2}\s+\p{L}+\s+\d{4}`
 
 /** Words of the text above the questions of a committee. */
-export const committeeHeaderRows = {
+export const committeeHeaderRows = table({
   /**
    * The committee as printed: `De vaste commissie voor Financiën heeft`, `vragen van de vaste commissie
    * van Defensie aan`, `de Commissie VWS inzake`.
@@ -152,7 +152,7 @@ export const committeeHeaderRows = {
     examples: ['de commissie', 'feitelijke vragen', 'de fracties'],
     others: ['het lid']
   }
-} as const satisfies Record<string, Printed>
+})
 
 export const {
   committee,

@@ -1,7 +1,7 @@
-import {compile, type Printed} from './printed.js'
+import {compile, table} from './printed.js'
 
 /** The dates that headers print between parentheses, in every layout. */
-export const headerDates = {
+export const headerDates = table({
   /** Where one begins, of questions or of answers. */
   any: {
     pattern: String.raw`\((?:ingezonden|ontvangen)\b`,
@@ -33,7 +33,7 @@ export const headerDates = {
     examples: ['Antwoord van minister Hoppema (Justitie). (Ontvangen 6 juli 1994)'],
     others: ['Antwoord van Minister Hoppema (Justitie) (ontvangen 6 juli 2011).']
   }
-} as const satisfies Record<string, Printed>
+})
 
 export const headerDate = compile(headerDates.any)
 export const sentLine = compile(headerDates.sentLine)

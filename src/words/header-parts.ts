@@ -1,7 +1,7 @@
-import {compileAll, type Printed} from './printed.js'
+import {compileAll, table} from './printed.js'
 
 /** Words within the headers of questions and answers. */
-export const headerPartRows = {
+export const headerPartRows = table({
   /** The date of an answer, and all behind it. */
   received: {
     pattern: String.raw`(?:(?:\(|(?<!\s))\s*\(\s*(?:ont-?\s?van-?\s?gen|inge-?\s?ko-?\s?men|inge-?\s?zon-?\s?den)|(?<=\)\.?\s)Ont-?\s?van-?\s?gen\s\d).*`,
@@ -194,7 +194,7 @@ export const headerPartRows = {
     examples: ['van het lid Oudeweg (SP)', 'van de leden Oudeweg'],
     others: ['van de kaden']
   }
-} as const satisfies Record<string, Printed>
+})
 
 export const {
   received,

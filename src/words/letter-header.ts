@@ -1,6 +1,6 @@
 import {questionsOf} from './letter.js'
 import {month} from './months.js'
-import {compileAll, type Printed} from './printed.js'
+import {compileAll, table} from './printed.js'
 
 /** Source of a pattern for a date in a letter; the year may be missing. */
 export const letterDate = String.raw`\d{1,2}\s+${month}(?:\s+\d{4})?`
@@ -8,7 +8,7 @@ const sent = String.raw`(?:(?:werden|zijn|is|die|welke)\s+)*(?:zijn\s+)?(?:ingez
 const mark = String.raw`(?:(?:met|onder)\s+)?(?:het\s+|als\s+)?(?:uw\s+)?(?:kenmerk|referentie|nummer|vraagnummers?|zaaknummer|nr\.?|nrs\.?)\s*:?\s*\(?\d{4}Z\s?\d{4,5}\)?`
 
 /** Words of the titles, subject lines and sentences of letters. */
-export const letterHeaderRows = {
+export const letterHeaderRows = table({
   questions: {
     pattern: String.raw`\b${questionsOf}\s+`,
     flags: 'i',
@@ -145,7 +145,7 @@ export const letterHeaderRows = {
     examples: ['Postbus 20', 'Den Haag', 'Onze referentie', 'Vraag'],
     others: ['Jan Hoppema']
   }
-} as const satisfies Record<string, Printed>
+})
 
 export const {
   questions,

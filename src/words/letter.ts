@@ -1,4 +1,4 @@
-import {compile, type Printed} from './printed.js'
+import {compile, type Printed, table} from './printed.js'
 
 // What ministries' letters print, as sources of patterns and tables.
 
@@ -36,7 +36,7 @@ export const questionsTitle = new RegExp(
 )
 
 /** Labels of a letter, and the value behind them. */
-export const labelRows = {
+export const labelRows = table({
   dated: {
     pattern: String.raw`Datum(?!\s*:?\s*(?:ontvangst|publicatie))\s*:?\s*(.*)`,
     place: 'line',
@@ -55,7 +55,7 @@ export const labelRows = {
     examples: ['Uw kenmerk 2024Z01234', 'Uw brief van 5 februari 2024', 'Uw ref erentie'],
     others: ['Uw vraag over kaden']
   }
-} as const satisfies Record<string, Printed>
+})
 
 export const labels = {
   dated: compile(labelRows.dated),

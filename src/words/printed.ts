@@ -19,6 +19,11 @@ export function compile({pattern, flags = '', place}: Omit<Printed, 'examples'>)
   return new RegExp(`${from}(?:${pattern})${to}`, `u${flags}`)
 }
 
+/** A table of rows by name; its type names the rows and does not repeat what they say. */
+export const table = <Name extends string>(
+  rows: Readonly<Record<Name, Printed>>
+): Readonly<Record<Name, Printed>> => rows
+
 /** The patterns of a table of rows by name. */
 export const compileAll = <Name extends string>(
   rows: Readonly<Record<Name, Printed>>
