@@ -1,5 +1,15 @@
 import {readFile, stat} from 'node:fs/promises'
-import {basename, dirname, isAbsolute, join, normalize, parse, relative, sep} from 'node:path'
+import {
+  basename,
+  dirname,
+  extname,
+  isAbsolute,
+  join,
+  normalize,
+  parse,
+  relative,
+  sep
+} from 'node:path'
 import {text} from 'node:stream/consumers'
 import {glob, isDynamicPattern} from 'tinyglobby'
 import {inputFormats} from '../ingest/formats.js'
@@ -17,23 +27,22 @@ export interface InputFile {
   forms?: readonly string[]
 }
 
-/** What is looked for in a folder: files by a pattern, but for some. */
-export interface FilePattern {
-  pattern: string
+/** What is looked for in a folder: files by their endings. */
+export interface FileKind {
+  endings: readonly string[]
+  /** Patterns of files that go with others, and are not looked at. */
   ignore: string[]
 }
 
-/** Every format, and those that are refused with advice. */
-const endings = [...inputFormats.flatMap(({endings}) => endings), ...unsupportedEndings]
-
-const documents: FilePattern = {
-  pattern: `**/*.{${endings}}`,
+/** Documents of every format, and of those that are refused with advice. */
+export const documents: FileKind = {
+  endings: [...inputFormats.flatMap(({endings}) => endings), ...unsupportedEndings],
   ignore: [...metadataFiles, ...sideFiles]
 }
 
 /** Records, in a file each or a line each. */
-export const records: FilePattern = {
-  pattern: '**/*.{json,jsonl,ndjson}',
+export const records: FileKind = {
+  endings: ['json', 'jsonl', 'ndjson'],
   ignore: sideFiles
 }
 
@@ -61,16 +70,18 @@ export async function readFileList(path: string, separator: '\n' | '\0'): Promis
  *
  * Below a folder or the fixed part of a glob, folders are kept in the output.
  *
+ * @param skip hears of each file in a folder that is not of the wanted kind
  * @throws where a word names nothing
  */
 export async function findInputs(
   words: string[],
   stdinName: string,
-  wanted = documents
+  wanted = documents,
+  skip: (path: string) => void = () => {}
 ): Promise<InputFile[]> {
   const found = new Map<string, InputFile>()
   for (const word of words)
-    for (const input of await expand(word, stdinName, wanted))
+    for (const input of await expand(word, stdinName, wanted, skip))
       if (!found.has(input.path)) found.set(input.path, input)
   return [...found.values()]
 }
@@ -78,11 +89,12 @@ export async function findInputs(
 async function expand(
   word: string,
   stdinName: string,
-  {pattern: files, ignore}: FilePattern
+  wanted: FileKind,
+  skip: (path: string) => void
 ): Promise<InputFile[]> {
   if (word === '-') return [{path: '-', target: withoutExtension(basename(stdinName))}]
   const stats = await stat(word).catch(() => undefined)
-  if (stats?.isDirectory()) return below(word, await search(word, files, ignore))
+  if (stats?.isDirectory()) return below(word, await search(word, wanted, skip))
   if (stats && isSideFile(word))
     throw new Error(`\`${word}\` goes with a document and is not one itself`)
   if (stats) return [{path: word, target: withoutExtension(basename(word))}]
@@ -94,13 +106,18 @@ async function expand(
 }
 
 /** @throws where a folder holds files, and none that is wanted: the wrong folder was named */
-async function search(folder: string, files: string, ignore: string[]): Promise<string[]> {
-  const found = await glob(files, {cwd: folder, ignore, caseSensitiveMatch: false})
-  if (found.length > 0) return found
-  const others = await glob('**', {cwd: folder, ignore})
-  if (others.length === 0) return []
-  const kinds = /\{([^{}]*)\}/.exec(files)![1]!.replaceAll(',', ', ')
-  throw new Error(`\`${folder}\` holds ${others.length} file(s), none of them ${kinds}`)
+async function search(
+  folder: string,
+  {endings, ignore}: FileKind,
+  skip: (path: string) => void
+): Promise<string[]> {
+  const isWanted = (path: string): boolean => endings.includes(extname(path).slice(1).toLowerCase())
+  const all = await glob('**', {cwd: folder, ignore, caseSensitiveMatch: false})
+  const found = all.filter(isWanted)
+  if (found.length === 0 && all.length > 0)
+    throw new Error(`\`${folder}\` holds ${all.length} file(s), none of them ${endings.join(', ')}`)
+  for (const path of all.toSorted()) if (!isWanted(path)) skip(join(folder, path))
+  return found
 }
 
 const below = (folder: string, paths: string[]): InputFile[] =>

@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
-import {reporter} from 'vfile-reporter'
 import {failed} from '../diagnostics/messages.js'
 import {visible} from '../diagnostics/visible.js'
+import {printMessages} from './messages.js'
 
 /** Files whose messages are printed. */
 const mostPrinted = 500
@@ -18,7 +18,7 @@ export class BadFiles {
   print(): void {
     if (this.count === 0) return
     for (const file of this.#kept) file.history = [visible(file.path)]
-    console.error(reporter(this.#kept, {quiet: true}))
+    printMessages(this.#kept)
     const more = this.count - this.#kept.length
     if (more > 0) console.error(`and messages about ${more} more file(s)`)
   }

@@ -1,18 +1,18 @@
 import {writeFileSync} from 'node:fs'
-import {reporter} from 'vfile-reporter'
 import {readRegularFile} from '../batch/read-file.js'
 import {convert} from '../convert.js'
 import {limits} from '../diagnostics/limits.js'
 import {visible} from '../diagnostics/visible.js'
 import {oneFile} from '../review/one-file.js'
 import {complain} from './complain.js'
+import {printMessages} from './messages.js'
 
 /** Write the page of a document; of several in one input, that of the first. */
 export async function inspectHtmlCommand(path: string, target: string): Promise<number> {
   try {
     const {bytes} = readRegularFile(path, limits.bytes.default)
     const {record, layouts, file} = await convert(bytes, {name: visible(path), layout: true})
-    if (file.messages.length > 0) console.error(reporter(file))
+    printMessages([file])
     if (!record) return 1
     writeFileSync(target, oneFile(record, layouts[0]!))
     return 0

@@ -1,8 +1,8 @@
 import {complain} from './complain.js'
+import {printMessages} from './messages.js'
 import {readRegularFile} from '../batch/read-file.js'
 import {limits} from '../diagnostics/limits.js'
 import {inspect} from 'unist-util-inspect'
-import {reporter} from 'vfile-reporter'
 import {grow} from '../convert.js'
 import {layoutOf, type Layout} from '../ingest/layout.js'
 import {failed} from '../diagnostics/messages.js'
@@ -27,7 +27,7 @@ ${inspect(tree, {showPositions: true, color: false})}
 `)
     )
   })
-  if (file.messages.length > 0) console.error(reporter(file))
+  printMessages([file])
   return failed(file) ? 1 : 0
 }
 

@@ -1,42 +1,74 @@
+import stringWidth from 'string-width'
+import wrapAnsi from 'wrap-ansi'
 import {visible} from '../diagnostics/visible.js'
 import type {Cell, QueryResult} from '../dataset/query.js'
+import {fitWidths} from './fit-widths.js'
 
-/** Cells are cut here, so that a table with texts stays one; `csv` and `json` give them whole. */
-const widest = 60
+/** How a table is printed. */
+export interface TableForm {
+  /** Whether the number of rows stands below. */
+  counted?: boolean
+  /** Characters of a line, in which cells are folded; without it, cells are as wide as what they hold. */
+  width?: number | undefined
+}
 
-/** Print a result as a table with aligned columns, numbers to the right, and the number of rows below. */
+const gap = 2
+
+/** Print a result as a table with aligned columns, numbers to the right. */
 export async function* printTable(
   {columns, rows}: Pick<QueryResult, 'columns'> & {rows: QueryResult['rows'] | Cell[][]},
-  counted = true
+  {counted = true, width}: TableForm = {}
 ): AsyncGenerator<string> {
   const cells: string[][] = []
-  const numeric = columns.map(() => true)
+  const isNumeric = columns.map(() => true)
   for await (const row of rows) {
     cells.push(row.map(toText))
     for (const [i, cell] of row.entries())
-      if (cell !== null && typeof cell !== 'number') numeric[i] = false
+      if (cell !== null && typeof cell !== 'number') isNumeric[i] = false
   }
-  const widths = columns.map((name, i) =>
-    [name, ...cells.map(row => row[i]!)].reduce((most, text) => Math.max(most, width(text)), 0)
+  const natural = columns.map((name, i) =>
+    [name, ...cells.map(row => row[i]!)].reduce((most, it) => Math.max(most, widthOf(it)), 0)
   )
-  const line = (row: string[]): string =>
-    `${row.map((text, i) => pad(text, widths[i]!, numeric[i]!)).join('  ')}`.trimEnd() + '\n'
-  yield line(columns)
+  const widths = width === undefined ? natural : fitWidths(natural, width, gap)
+  const line = lineWriter(widths, isNumeric)
+  yield line(columns.map(visible))
   yield line(widths.map(size => '-'.repeat(size)))
   for (const row of cells) yield line(row)
   if (counted) yield `(${cells.length} ${cells.length === 1 ? 'row' : 'rows'})\n`
 }
 
 function toText(cell: Cell): string {
-  if (cell === null) return ''
+  if (cell === null) return 'NULL'
   const text = typeof cell === 'object' ? JSON.stringify(cell) : String(cell)
-  const points = Array.from(visible(text.replaceAll(/\s+/g, ' ')))
-  return points.length > widest ? `${points.slice(0, widest - 1).join('')}…` : points.join('')
+  return visible(text.replaceAll(/\s+/g, ' '))
 }
 
-const width = (text: string): number => Array.from(text).length
+/** A row as lines: more than one where a cell does not fit its column. */
+function lineWriter(
+  widths: readonly number[],
+  isNumeric: readonly boolean[]
+): (row: string[]) => string {
+  return row => {
+    const folded = row.map((text, i) => foldCell(text, widths[i]!))
+    const height = Math.max(...folded.map(lines => lines.length))
+    const lineOf = (at: number): string =>
+      folded
+        .map((lines, i) => pad(lines[at] ?? '', widths[i]!, isNumeric[i]!))
+        .join(' '.repeat(gap))
+        .trimEnd()
+    return Array.from({length: height}, (_, at) => `${lineOf(at)}\n`).join('')
+  }
+}
 
-function pad(text: string, size: number, right: boolean): string {
-  const space = ' '.repeat(size - width(text))
+/** Folded between words; a word that is wider than its column is broken. */
+const foldCell = (text: string, width: number): string[] =>
+  widthOf(text) <= width ? [text] : wrapAnsi(text, width, {hard: true}).split('\n')
+
+/** Signs of Latin text take a column each, and need not be looked at one by one. */
+const widthOf = (text: string): number =>
+  /^[ -~\xa1-\xac\xae-\u02ff]*$/.test(text) ? text.length : stringWidth(text)
+
+function pad(text: string, width: number, right: boolean): string {
+  const space = ' '.repeat(width - widthOf(text))
   return right ? space + text : text + space
 }

@@ -9,12 +9,14 @@ export interface QueryCommand {
   dataset: string
   format: QueryFormat
   list: boolean
+  /** Characters of a line of a table; without it, those of the terminal. */
+  width: number | undefined
 }
 
 /** Run SQL, or a query that comes with the program, over a dataset and print what it gives. */
 export async function queryCommand(
   sql: string | undefined,
-  {dataset, format, list}: QueryCommand
+  {dataset, format, list, width}: QueryCommand
 ): Promise<number> {
   if (list) return printList()
   if (sql === undefined) {
@@ -26,14 +28,33 @@ export async function queryCommand(
     return 2
   }
   try {
+    const wrong = await unknownName(sql)
+    if (wrong !== undefined) throw new Error(wrong)
+    const lineWidth = width ?? process.stdout.columns
     await queryDataset(dataset, await sqlOf(sql), async result => {
-      for await (const text of printers[format](result))
+      for await (const text of printers[format](result, lineWidth))
         if (!process.stdout.write(text)) await once(process.stdout, 'drain')
     })
     return 0
   } catch (error) {
     return refuse(error, 2)
   }
+}
+
+/** What is wrong with a word that is neither SQL, which has a space, nor the name of a query. */
+async function unknownName(word: string): Promise<string | undefined> {
+  const names = await shippedQueries()
+  if (!/^[\w-]+$/.test(word) || names.includes(word)) return undefined
+  const near = names.toSorted((a, b) => sharedStart(b, word) - sharedStart(a, word))[0]!
+  const hint = sharedStart(near, word) >= 4 ? ` (Did you mean ${near}?)` : ''
+  return `there is no built-in query \`${word}\`.${hint}\nThere are: ${names.join(', ')}`
+}
+
+/** How many characters two names have in common from their start. */
+function sharedStart(a: string, b: string): number {
+  let size = 0
+  while (size < a.length && a[size] === b[size]) size++
+  return size
 }
 
 /** Each query with the first sentence of its comment. */
@@ -50,8 +71,10 @@ const aboutOf = (sql: string): string => {
   return /^.+?[.:](?=\s|$)/.exec(comment)?.[0].replace(/:$/, '.') ?? comment
 }
 
-const printers: Record<QueryFormat, (result: QueryResult) => AsyncIterable<string>> = {
-  table: printTable,
+type Printer = (result: QueryResult, width: number | undefined) => AsyncIterable<string>
+
+const printers: Record<QueryFormat, Printer> = {
+  table: (result, width) => printTable(result, {width}),
   async *csv({columns, rows}) {
     yield csvLine(columns)
     for await (const row of rows) yield csvLine(row)

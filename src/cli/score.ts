@@ -61,7 +61,7 @@ async function print(score: Score, verbose: boolean): Promise<void> {
     missed(name)
   ])
   const columns = ['measure', 'F1 %', 'right', 'found', 'gold', 'misses']
-  for await (const line of printTable({columns, rows}, false)) process.stdout.write(line)
+  for await (const line of printTable({columns, rows}, {counted: false})) process.stdout.write(line)
   if (verbose)
     for (const {name, measure, text} of misses) console.log(visible(`${name}: ${measure}: ${text}`))
 }

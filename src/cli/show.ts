@@ -1,4 +1,3 @@
-import {reporter} from 'vfile-reporter'
 import {readRegularFile} from '../batch/read-file.js'
 import {convert} from '../convert.js'
 import {limits} from '../diagnostics/limits.js'
@@ -6,6 +5,7 @@ import {visible, visibleLines} from '../diagnostics/visible.js'
 import {renderHtml} from '../emit/render-html.js'
 import {renderText} from '../emit/render-text.js'
 import {complain} from './complain.js'
+import {printMessages} from './messages.js'
 
 const renderers = {text: renderText, html: renderHtml}
 
@@ -21,6 +21,6 @@ export async function showCommand(path: string, format: keyof typeof renderers):
   const {records, file} = await convert(bytes, {name: visible(path)})
   for (const record of records) process.stdout.write(visibleLines(renderers[format](record)))
   if (records.length > 0) return 0
-  console.error(reporter(file))
+  printMessages([file])
   return 1
 }

@@ -1,5 +1,5 @@
 import {command} from '../command.js'
-import {choice, text, toggle} from '../option.js'
+import {choice, count, text, toggle} from '../option.js'
 import {queryFormats} from '../query-formats.js'
 
 export const query = command({
@@ -11,7 +11,8 @@ export const query = command({
   options: {
     list: toggle('list the built-in queries and what each of them shows'),
     dataset: text('dir', 'a dataset in Parquet', {default: 'dataset'}),
-    format: choice('format', 'how rows are printed', queryFormats, {short: 'f', default: 'table'})
+    format: choice('format', 'how rows are printed', queryFormats, {short: 'f', default: 'table'}),
+    width: count('n', 'fold a table to lines of this many characters (default: the terminal)')
   },
   run: async ([sql], options) => (await import('../query.js')).queryCommand(sql, options)
 })

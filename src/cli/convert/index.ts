@@ -1,6 +1,7 @@
 import {EnvironmentFailure} from '../../storage/environment.js'
 import {complain, refuse} from '../complain.js'
 import {listen, type Stop} from '../signals.js'
+import {close} from './closing.js'
 import {finish, type Finished} from './finish.js'
 import {judge} from './judge.js'
 import {open, type PreparedRun} from './open.js'
@@ -19,6 +20,7 @@ export async function convertCommand(words: string[], command: ConvertCommand): 
 }
 
 async function convertWith(words: string[], command: ConvertCommand, stop: Stop): Promise<number> {
+  const begin = performance.now()
   let run: PreparedRun
   try {
     run = await open(words, command, stop.signal)
@@ -33,6 +35,15 @@ async function convertWith(words: string[], command: ConvertCommand, stop: Stop)
   if (!('records' in finished)) return refuse(finished, 3)
   const {records, report} = finished
   const code = judge(report, run, command)
+  close(
+    {
+      entries: tally.entries,
+      skipped: run.skipped,
+      milliseconds: performance.now() - begin,
+      failed: code !== 0
+    },
+    command
+  )
   if (command.dataset === undefined) return code
   stop.forget()
   return Math.max(code, await makeDataset(records, command))

@@ -1,5 +1,5 @@
 import {availableParallelism} from 'node:os'
-import {join} from 'node:path'
+import {join, resolve} from 'node:path'
 import {claimNames} from '../../batch/claims.js'
 import {readReportBefore} from '../../batch/compare.js'
 import {readKnown} from '../../batch/known.js'
@@ -7,10 +7,11 @@ import type {KnownTrouble, ReportInput} from '../../batch/report.js'
 import {Batch} from '../../batch/index.js'
 import {chooseForms} from '../../batch/forms.js'
 import {readCorrections, type Corrections} from '../../batch/corrections.js'
-import {findInputs, readFileList, type InputFile} from '../../batch/inputs.js'
+import {documents, findInputs, readFileList, type InputFile} from '../../batch/inputs.js'
 import {openReport} from '../../batch/report-file.js'
 import {isInShard} from '../../batch/shard.js'
 import {checkFolder} from '../../dataset/directory.js'
+import {isWithin} from '../../storage/inside.js'
 import {complain} from '../complain.js'
 import {limitsOf} from '../limit-options.js'
 import type {ConvertCommand} from './options.js'
@@ -20,6 +21,8 @@ import {toFile, toStdout, type StreamOutput} from './stream-output.js'
 /** A run that is ready to begin. */
 export interface PreparedRun {
   inputs: InputFile[]
+  /** Files in folders that are of no kind that is read. */
+  skipped: string[]
   batch: Batch
   /** Where lines go; a folder takes a file a record instead, and remembers them. */
   stream: StreamOutput | undefined
@@ -44,7 +47,10 @@ export async function open(
 ): Promise<PreparedRun> {
   const {output, report, dataset, filesFrom, name, shard} = command
   const known = command.known === undefined ? [] : readKnown(command.known, command.writeKnown)
-  const named = await findInputs(words, name)
+  const skipped: string[] = []
+  const named = await findInputs(words, name, documents, path => {
+    if (!isWithin(resolve(path), resolve(output))) skipped.push(path)
+  })
   if (filesFrom !== undefined)
     named.push(...(await readFileList(filesFrom, command.null ? '\0' : '\n')))
   if (command.requireInput && named.length === 0)
@@ -67,7 +73,7 @@ export async function open(
     readStdin: async most => ({name, bytes: await readStdin(most)})
   })
   const before = batch.manifest ? readReportBefore(output) : new Map<string, ReportInput>()
-  return {inputs, batch, stream, before, known, writeReport}
+  return {inputs, skipped, batch, stream, before, known, writeReport}
 }
 
 async function openStream(

@@ -46,6 +46,7 @@ export const convertOptions = {
   ),
   report: text('file', 'write the report of the run to this file too'),
   quiet: toggle('print errors only', {short: 'q'}),
+  verbose: toggle('name the files that are skipped'),
   frail: toggle('exit with 1 on warnings too'),
   failOn: choice(
     'which',

@@ -1,6 +1,5 @@
 import {basename} from 'node:path'
 import {VFile} from 'vfile'
-import {reporter} from 'vfile-reporter'
 import type {ManifestEntry} from '../../batch/entry.js'
 import type {Batch, Result} from '../../batch/index.js'
 import {countDiagnostics} from '../../batch/report.js'
@@ -8,8 +7,8 @@ import {hasFailed, type PlainMessage} from '../../batch/task.js'
 import {report, rules, type RuleId} from '../../diagnostics/messages.js'
 import {visible} from '../../diagnostics/visible.js'
 import type {ConvertCommand} from './options.js'
+import {printMessages} from '../messages.js'
 import {printTable} from '../print-table.js'
-import {wrap} from './wrap.js'
 
 /** Of a larger batch only the messages of failed documents are printed; the rest is counted. */
 const fewDocuments = 100
@@ -80,9 +79,7 @@ export class Tally {
     folder: Pick<Batch, 'damaged' | 'manifest'>
   ): Promise<void> {
     const files = [...filesOfFolder(folder), ...this.#files]
-    fitTo(process.stderr.columns, files)
-    const messages = files.length > 0 ? reporter(files, {silent: quiet, quiet: true}) : ''
-    if (messages && form === 'stylish') console.error(messages)
+    if (form === 'stylish') printMessages(files, {errorsOnly: quiet})
     if (this.#omitted > 0) console.error(`and messages about ${this.#omitted} more document(s)`)
     if (quiet) return
     if (this.#total > 1) await this.#printDiagnostics()
@@ -119,22 +116,13 @@ export class Tally {
     if (rows.length === 0) return
     const columns = ['severity', 'ruleId', 'documents', 'count']
     let table = ''
-    for await (const line of printTable({columns, rows}, false)) table += line
+    for await (const line of printTable(
+      {columns, rows},
+      {counted: false, width: process.stderr.columns}
+    ))
+      table += line
     console.error(`\n${table}`)
   }
-}
-
-/** What stands before and behind the sentence of a message: place and severity, name of the program. */
-const before = 14
-const behind = 11
-
-/** Break sentences so that the lines of a terminal hold them; what is no terminal gets them whole. */
-function fitTo(columns: number | undefined, files: readonly VFile[]): void {
-  if (!columns) return
-  const messages = files.flatMap(file => file.messages)
-  const longest = Math.max(0, ...messages.map(({ruleId}) => ruleId?.length ?? 0))
-  const width = Math.max(columns - before - behind - longest - 2, 24)
-  for (const message of messages) message.message = wrap(message.reason, width, before)
 }
 
 /** What is wrong with a folder, as messages about its files. */
