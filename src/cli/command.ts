@@ -7,11 +7,19 @@ export interface Argument {
   about: string
 }
 
+/** The parts of the list of commands. */
+export type CommandGroup =
+  'Documents:' | 'Dataset:' | 'Every night:' | 'Many machines:' | 'The program:'
+
 /** A command of the program. It is loaded at every start: what it runs is imported when it runs. */
 export interface Command<Rows extends OptionRows = any> {
   name: string
   /** What it does, in a few words, for the list of commands. */
   summary: string
+  /** Heading above it in the list of commands. */
+  group: CommandGroup
+  /** Command lines that people will type, and what each of them does. */
+  examples: readonly (readonly [line: string, about: string])[]
   arguments: Argument[]
   options: Rows
   /** What the help says below the options. */

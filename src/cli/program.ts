@@ -30,6 +30,7 @@ function addCommand(program: Parser, it: Command, onExit: (code: number) => void
   const parser = program
     .command(it.name)
     .summary(it.summary)
+    .helpGroup(it.group)
     .description(sentence(it.summary))
     .helpOption('-h, --help', 'print this help')
     .allowExcessArguments(false)
@@ -37,13 +38,26 @@ function addCommand(program: Parser, it: Command, onExit: (code: number) => void
   const rows = Object.entries<OptionRow<unknown>>(it.options)
   for (const [name, row] of rows) parser.addOption(toOption(name, row))
   if (rows.some(([, {rare}]) => rare)) addHelpAll(parser)
-  if (it.more !== undefined) parser.addHelpText('after', `\n${it.more}`)
+  parser.addHelpText('after', () => belowOptions(it, parser))
   parser.action(async () => {
     const values = valuesOf(parser, rows)
     const wrong = it.misuse?.(parser.args, values)
     if (wrong !== undefined) parser.error(`error: ${wrong}`)
     onExit(await it.run(parser.args, values))
   })
+}
+
+/** Examples, and what else there is to say, as wide as the help above them. */
+function belowOptions({examples, more}: Command, parser: Parser): string {
+  const help = parser.createHelp()
+  const width = Math.max(0, ...examples.map(([line]) => line.length))
+  help.prepareContext({helpWidth: process.stdout.columns ?? 80})
+  const rows = examples.map(([line, about]) => help.formatItem(line, width, about, help))
+  const blocks = [
+    ...(rows.length > 0 ? [`Examples:\n${rows.join('\n')}`] : []),
+    ...(more ? [more] : [])
+  ]
+  return blocks.map(block => `\n${block}`).join('\n')
 }
 
 const sentence = (summary: string): string => `${summary[0]!.toUpperCase()}${summary.slice(1)}.`

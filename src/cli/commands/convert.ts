@@ -4,6 +4,16 @@ import {convertMisuse, convertOptions} from '../convert/options.js'
 export const convert = command({
   name: 'convert',
   summary: 'convert documents to records',
+  group: 'Documents:',
+  examples: [
+    ['aanhangsel convert downloads --output records', 'every document in a folder'],
+    ["aanhangsel convert 'downloads/**/*.pdf' --format jsonl", 'PDFs only, into one file of lines'],
+    ['aanhangsel convert letter.docx --output -', 'one document, printed'],
+    [
+      'aanhangsel convert downloads --fail-on new --known known.json',
+      'every night: fail on what is new'
+    ]
+  ],
   arguments: [{name: '[input...]', about: 'files, folders, globs, or - for standard input'}],
   options: convertOptions,
   more: `A folder remembers what was converted into it: the next run converts only what is new, has changed,

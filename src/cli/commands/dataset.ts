@@ -5,6 +5,11 @@ import {choice, count, several, text, toggle} from '../option.js'
 export const dataset = command({
   name: 'dataset',
   summary: 'make tables from records',
+  group: 'Dataset:',
+  examples: [
+    ['aanhangsel dataset records', 'Parquet tables in `dataset`'],
+    ['aanhangsel dataset records --format csv --excel --safe-cells', 'CSV that opens well in Excel']
+  ],
   arguments: [
     {
       name: '<records...>',

@@ -5,6 +5,10 @@ import {count, text, toggle} from '../option.js'
 export const enqueue = command({
   name: 'enqueue',
   summary: 'put documents into a queue that workers take them from',
+  group: 'Many machines:',
+  examples: [
+    ['aanhangsel enqueue downloads --queue redis://localhost:6379', 'hand a folder to the workers']
+  ],
   arguments: [{name: '<input...>', about: 'files, folders, globs'}],
   options: {
     queue: text('url', 'redis:// or postgres:// address of the queue', {default: ''}),

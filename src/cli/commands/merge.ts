@@ -4,6 +4,8 @@ import {count, text, toggle} from '../option.js'
 export const merge = command({
   name: 'merge',
   summary: 'join folders of records into one',
+  group: 'Many machines:',
+  examples: [['aanhangsel merge shard-1 shard-2 --output records', 'join what two machines made']],
   arguments: [
     {name: '<dir...>', about: 'folders that convert wrote, the shards of a batch for example'}
   ],

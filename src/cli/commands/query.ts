@@ -5,6 +5,13 @@ import {queryFormats} from '../query-formats.js'
 export const query = command({
   name: 'query',
   summary: 'query a dataset with SQL',
+  group: 'Dataset:',
+  examples: [
+    ['aanhangsel query --list', 'the built-in queries'],
+    ['aanhangsel query answer-time-by-ministry', 'one of them'],
+    ['aanhangsel query "SELECT kind, count(*) FROM documents GROUP BY kind"', 'any SQL that reads'],
+    ['aanhangsel query open-questions --format csv', 'for a spreadsheet']
+  ],
   arguments: [
     {name: '[sql]', about: 'a DuckDB statement that reads, or the name of a built-in query'}
   ],

@@ -4,6 +4,11 @@ import {text, toggle} from '../option.js'
 export const queue = command({
   name: 'queue',
   summary: 'show a queue: what waits, what failed, how long it takes',
+  group: 'Many machines:',
+  examples: [
+    ['aanhangsel queue --queue redis://localhost:6379', 'how far it is'],
+    ['aanhangsel queue --queue redis://localhost:6379 --retry', 'try again what failed']
+  ],
   arguments: [],
   options: {
     queue: text('url', 'redis:// or postgres:// address of the queue', {default: ''}),

@@ -5,6 +5,11 @@ import {choice, text} from '../option.js'
 export const report = command({
   name: 'report',
   summary: 'make a page of pictures of a dataset',
+  group: 'Dataset:',
+  examples: [
+    ['aanhangsel report dataset', 'the page `report.html`'],
+    ['aanhangsel report dataset --language nl --output verslag.html', 'in Dutch']
+  ],
   arguments: [{name: '<dataset>', about: 'a dataset in Parquet'}],
   options: {
     output: text('file', 'the page, HTML', {short: 'o', default: 'report.html'}),

@@ -4,6 +4,11 @@ import {portNumber, text, toggle} from '../option.js'
 export const review = command({
   name: 'review',
   summary: 'see records beside their sources in a browser, and correct them',
+  group: 'Documents:',
+  examples: [
+    ['aanhangsel review records', 'look at what was converted into a folder'],
+    ['aanhangsel review records --write', 'correct it, too']
+  ],
   arguments: [
     {
       name: '<input...>',

@@ -4,6 +4,11 @@ import {choice} from '../option.js'
 export const show = command({
   name: 'show',
   summary: 'print a document as people read it',
+  group: 'Documents:',
+  examples: [
+    ['aanhangsel show letter.pdf', 'questions and answers in turn'],
+    ['aanhangsel show letter.pdf --format html', 'the same as a page']
+  ],
   arguments: [{name: '<file>', about: 'a document'}],
   options: {
     format: choice('format', 'text, or a page of HTML with links', ['text', 'html'], {

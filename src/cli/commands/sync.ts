@@ -7,6 +7,12 @@ import {choice, count, milliseconds, several, text, toggle, type OptionRow} from
 export const sync = command({
   name: 'sync',
   summary: 'fetch documents that are new or have changed',
+  group: 'Every night:',
+  examples: [
+    ['aanhangsel sync downloads --since 2026-11-01', 'what is new since a day'],
+    ['aanhangsel sync downloads --dry-run', 'only say what would come'],
+    ['aanhangsel sync downloads --source sru --kinds aanhangsel', 'published editions, as XML']
+  ],
   arguments: [{name: '<dir>', about: 'folder for them, with a folder for each session in it'}],
   options: {
     source: choice(

@@ -4,6 +4,14 @@ import {count, text, toggle} from '../option.js'
 export const worker = command({
   name: 'worker',
   summary: 'convert the documents of a queue',
+  group: 'Many machines:',
+  examples: [
+    [
+      'aanhangsel worker --queue redis://localhost:6379 --output records',
+      'work until it is stopped'
+    ],
+    ['aanhangsel worker --queue redis://localhost:6379 --until-empty', 'work until nothing is left']
+  ],
   arguments: [],
   options: {
     queue: text('url', 'redis:// or postgres:// address of the queue', {default: ''}),

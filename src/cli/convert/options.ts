@@ -5,45 +5,27 @@ import {readShard, type Shard} from '../../batch/shard.js'
 import {rules, type Severity} from '../../diagnostics/messages.js'
 import {choice, count, text, toggle, type OptionRow, type Values} from '../option.js'
 
+/** Rarely needed: what `--help-all` prints. */
+const inputs = {group: 'Input:', rare: true}
+const folder = {group: 'The folder of records:', rare: true}
+const night = {group: 'Every night:', rare: true}
+const limit = {group: 'Limits:', rare: true}
+
 export const convertOptions = {
   output: text('dir', 'where records go; - for standard output', {short: 'o', default: 'output'}),
   format: choice(
     'format',
     'json: one file per record; jsonl: one line per record; markdown, html: pages to read',
     ['json', 'jsonl', 'markdown', 'html'],
-    {
-      short: 'f',
-      default: 'json'
-    }
+    {short: 'f', default: 'json'}
   ),
-  name: text('name', 'name of the document on standard input', {default: 'stdin'}),
   filesFrom: text(
     'file',
     'read paths of documents from a file, one per line; - for standard input'
   ),
-  shard: {
-    value: 'i/n',
-    about: 'convert only part I of N; `auto` asks the scheduler which',
-    read: readShard
-  } as OptionRow<Shard | undefined>,
-  null: toggle('paths in that file end with NUL, not with a line break', {short: '0'}),
   dataset: text('dir', 'make a dataset of the records when they are converted'),
   force: toggle('convert unchanged documents too'),
   prune: toggle('remove records of inputs that are gone or no longer give them'),
-  verify: toggle('read all inputs and records to find out what has changed or is damaged'),
-  wait: count('seconds', 'wait this long for another run that is writing to the folder'),
-  corrections: text('file', 'apply what reviewers decided: the review.jsonl of `review`'),
-  layout: toggle('write NAME.layout.json beside each record: where its lines are on the page'),
-  reader: choice(
-    'reader',
-    'who reads PDFs: our own reader, pdf.js, or both, compared',
-    pdfReaders,
-    {
-      group: 'Resources:',
-      default: 'lean',
-      rare: true
-    }
-  ),
   report: text('file', 'write the report of the run to this file too'),
   quiet: toggle('print errors only', {short: 'q'}),
   verbose: toggle('name the files that are skipped'),
@@ -52,30 +34,43 @@ export const convertOptions = {
     'which',
     'errors that make the run fail: new since the last run, any, or none',
     ['new', 'any', 'none'],
-    {
-      group: 'Every night:',
-      default: 'any'
-    }
+    {default: 'any'}
   ),
-  known: text('file', 'a list of known problems that do not fail the run', {group: 'Every night:'}),
-  writeKnown: toggle('write the problems of this run to the list of --known', {
-    group: 'Every night:'
-  }),
+  jobs: count('n', 'threads (default: one for each core)'),
+  name: text('name', 'name of the document on standard input', {...inputs, default: 'stdin'}),
+  null: toggle('paths in that file end with NUL, not with a line break', {...inputs, short: '0'}),
+  shard: {
+    value: 'i/n',
+    about: 'convert only part I of N; `auto` asks the scheduler which',
+    read: readShard,
+    ...inputs
+  } as OptionRow<Shard | undefined>,
+  requireInput: toggle('exit with 2 if there is no input at all', inputs),
+  corrections: text('file', 'apply what reviewers decided: the review.jsonl of `review`', folder),
+  layout: toggle(
+    'write NAME.layout.json beside each record: where its lines are on the page',
+    folder
+  ),
+  verify: toggle('read all inputs and records to find out what has changed or is damaged', folder),
+  wait: count('seconds', 'wait this long for another run that is writing to the folder', folder),
+  known: text('file', 'a list of known problems that do not fail the run', night),
+  writeKnown: toggle('write the problems of this run to the list of --known', night),
   rule: severities(
     'rule=severity',
     'set the severity of a rule, as in cut-off=error; may be given several times',
-    {
-      group: 'Every night:'
-    }
+    night
   ),
   formatMessages: choice('form', 'how problems are printed', ['stylish', 'json', 'github'], {
-    group: 'Every night:',
+    ...night,
     default: 'stylish'
   }),
-  requireInput: toggle('exit with 2 if there is no input at all', {group: 'Every night:'}),
-  jobs: count('n', 'threads (default: one for each core)', {group: 'Resources:'}),
-  timeout: count('seconds', 'time that one document may take', {group: 'Resources:', default: 60}),
-  memory: count('mb', 'memory that one document may take', {group: 'Resources:', default: 512}),
+  reader: choice('reader', 'who reads PDFs: our own reader, pdf.js, or both, compared', pdfReaders, {
+    ...limit,
+    group: 'Reading:',
+    default: 'lean'
+  }),
+  timeout: count('seconds', 'time that one document may take', {...limit, default: 60}),
+  memory: count('mb', 'memory that one document may take', {...limit, default: 512}),
   ...limitOptions
 }
 
@@ -105,7 +100,7 @@ const severityNames: readonly Severity[] = ['info', 'warning', 'error']
 function severities(
   value: string,
   about: string,
-  more: Pick<OptionRow<[string, Severity][]>, 'group'>
+  more: Pick<OptionRow<[string, Severity][]>, 'group' | 'rare'>
 ): OptionRow<[string, Severity][] | undefined> {
   return {
     value,
