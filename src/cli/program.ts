@@ -12,19 +12,19 @@ export function program(
   commands: readonly Command[],
   onExit: (code: number) => void = () => {}
 ): Parser {
-  const parser = new Parser(converter.name)
+  const parser: Parser = new Parser(converter.name)
     .description('Turn written questions of the Dutch parliament, and their answers, into data.')
     .version(converter.version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print help; `COMMAND --help` for one command')
     .helpCommand(false)
     .usage('COMMAND [options]')
-    .addHelpText('after', `\n${exitCodes}`)
+    .addHelpText('after', () => `\n${folded(parser, exitCodes)}`)
   for (const it of commands) addCommand(parser, it, onExit)
   return parser
 }
 
 const exitCodes =
-  'Exit codes: 0 fine, 1 a document or record failed (or a warning with --frail), 2 wrong usage or SQL,\n3 the machine refuses (disk, permission, memory, open files).'
+  'Exit codes: 0 fine, 1 a document or record failed (or a warning with --frail), 2 wrong usage or SQL, 3 the machine refuses (disk, permission, memory, open files).'
 
 function addCommand(program: Parser, it: Command, onExit: (code: number) => void): void {
   const parser = program
@@ -47,18 +47,15 @@ function addCommand(program: Parser, it: Command, onExit: (code: number) => void
   })
 }
 
-/** Examples, and what else there is to say, as wide as the help above them. */
+/** Examples, each below what it does, and what else there is to say. */
 function belowOptions({examples, more}: Command, parser: Parser): string {
-  const help = parser.createHelp()
-  const width = Math.max(0, ...examples.map(([line]) => line.length))
-  help.prepareContext({helpWidth: process.stdout.columns ?? 80})
-  const rows = examples.map(([line, about]) => help.formatItem(line, width, about, help))
-  const blocks = [
-    ...(rows.length > 0 ? [`Examples:\n${rows.join('\n')}`] : []),
-    ...(more ? [more] : [])
-  ]
-  return blocks.map(block => `\n${block}`).join('\n')
+  const shown = examples.map(([line, about]) => `  # ${about}\n  ${line}`).join('\n')
+  return `${shown && `\nExamples:\n${shown}\n`}${more ? `\n${folded(parser, more)}\n` : ''}`
 }
+
+/** A paragraph as wide as the help above it. */
+const folded = (parser: Parser, text: string): string =>
+  parser.createHelp().boxWrap(text.replaceAll('\n', ' '), process.stdout.columns ?? 80)
 
 const sentence = (summary: string): string => `${summary[0]!.toUpperCase()}${summary.slice(1)}.`
 

@@ -4,6 +4,8 @@ import {join} from 'node:path'
 import {stripVTControlCharacters} from 'node:util'
 import {VFile} from 'vfile'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {commands} from '../../src/cli/commands/index.js'
+import {run as runCommands} from '../../src/cli/run.js'
 import {fitWidths} from '../../src/cli/fit-widths.js'
 import {messagesOf} from '../../src/cli/messages.js'
 import {printTable} from '../../src/cli/print-table.js'
@@ -83,6 +85,31 @@ describe('a table', () => {
   ])('columns of %j in %d', (natural, width, widths) =>
     expect(fitWidths(natural, width, 2)).toEqual(widths)
   )
+})
+
+describe('the help', () => {
+  const rows = commands.flatMap(it => it.examples.map(([line]) => [line, it.name] as const))
+
+  test('has an example of every command', () => {
+    for (const {name, examples} of commands) expect(examples.length, name).toBeGreaterThan(0)
+  })
+
+  test.each(rows)('%s', async (line, name) => {
+    const words = [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
+      ([, a, b, c]) => a ?? b ?? c!
+    )
+    let ran = ''
+    const asked = commands.map(it => ({...it, run: async () => ((ran = it.name), 0)}))
+    expect(await runCommands(asked, words.slice(1))).toBe(0)
+    expect([words[0], ran]).toEqual(['aanhangsel', name])
+  })
+
+  test.each(commands.map(({name}) => name))('of %s is 80 columns wide', async name => {
+    const {out} = await run([name, '--help'], {cwd: root})
+    const lines = out.split('\n').filter(line => !line.startsWith('  aanhangsel '))
+    for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(80)
+    expect(lines.length).toBeLessThan(60)
+  })
 })
 
 describe('a run', () => {
