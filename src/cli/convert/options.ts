@@ -64,11 +64,16 @@ export const convertOptions = {
     ...night,
     default: 'stylish'
   }),
-  reader: choice('reader', 'who reads PDFs: our own reader, pdf.js, or both, compared', pdfReaders, {
-    ...limit,
-    group: 'Reading:',
-    default: 'lean'
-  }),
+  reader: choice(
+    'reader',
+    'who reads PDFs: our own reader, pdf.js, or both, compared',
+    pdfReaders,
+    {
+      ...limit,
+      group: 'Reading:',
+      default: 'lean'
+    }
+  ),
   timeout: count('seconds', 'time that one document may take', {...limit, default: 60}),
   memory: count('mb', 'memory that one document may take', {...limit, default: 512}),
   ...limitOptions
