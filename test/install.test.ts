@@ -77,6 +77,13 @@ describe('installed without what is optional', () => {
     expect(code).toBe(3)
   })
 
+  test('doctor says what is missing, and that it is not needed', async () => {
+    const {code, out} = await aanhangsel('doctor')
+    expect(out).toContain('not installed: npm install @duckdb/node-api@')
+    expect(out).toContain('Documents can be converted.')
+    expect(code).toBe(0)
+  })
+
   test('modules of either kind import it', async () => {
     const print = 'console.log(typeof convert, typeof parseIdentifier)'
     for (const script of [
@@ -155,7 +162,10 @@ describe('installed without what is optional', () => {
     const place = join(folder, 'node_modules/pdf-parse')
     renameSync(place, `${place}-away`)
     const {code, err} = await aanhangsel('convert', 'documents/input.pdf', '--output', 'failed')
+    const doctor = await aanhangsel('doctor')
     renameSync(`${place}-away`, place)
+    expect(doctor.out).toContain('Documents cannot be converted, because of pdf-parse.')
+    expect(doctor.code).toBe(1)
     expect(err).toContain('missing-part')
     expect(err).toContain('`pdf-parse`')
     expect(err).not.toContain('broken-pdf')

@@ -5,6 +5,8 @@ export interface Argument {
   /** In angle brackets where it is needed, in square brackets where it is not; `...` for several. */
   name: string
   about: string
+  /** Words that it may be, which a shell completes; without them, names of files. */
+  words?(): Promise<readonly string[]>
 }
 
 /** The parts of the list of commands. */
@@ -26,8 +28,11 @@ export interface Command<Rows extends OptionRows = any> {
   more?: string
   /** What is wrong with words and options that are fine one by one. */
   misuse?(words: string[], options: Values<Rows>): string | undefined
-  /** @returns the exit code: 0 fine, 1 a document or record failed, 2 wrong usage */
-  run(words: string[], options: Values<Rows>): Promise<number>
+  /**
+   * @param commands all commands of the program
+   * @returns the exit code: 0 fine, 1 a document or record failed, 2 wrong usage
+   */
+  run(words: string[], options: Values<Rows>, commands: readonly Command[]): Promise<number>
 }
 
 /** Types the options of a command by its rows. */

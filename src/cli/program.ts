@@ -19,14 +19,19 @@ export function program(
     .helpCommand(false)
     .usage('COMMAND [options]')
     .addHelpText('after', () => `\n${folded(parser, exitCodes)}`)
-  for (const it of commands) addCommand(parser, it, onExit)
+  for (const it of commands) addCommand(parser, it, commands, onExit)
   return parser
 }
 
 const exitCodes =
   'Exit codes: 0 fine, 1 a document or record failed (or a warning with --frail), 2 wrong usage or SQL, 3 the machine refuses (disk, permission, memory, open files).'
 
-function addCommand(program: Parser, it: Command, onExit: (code: number) => void): void {
+function addCommand(
+  program: Parser,
+  it: Command,
+  commands: readonly Command[],
+  onExit: (code: number) => void
+): void {
   const parser = program
     .command(it.name)
     .summary(it.summary)
@@ -43,7 +48,7 @@ function addCommand(program: Parser, it: Command, onExit: (code: number) => void
     const values = valuesOf(parser, rows)
     const wrong = it.misuse?.(parser.args, values)
     if (wrong !== undefined) parser.error(`error: ${wrong}`)
-    onExit(await it.run(parser.args, values))
+    onExit(await it.run(parser.args, values, commands))
   })
 }
 
@@ -66,12 +71,14 @@ export const longName = (name: string): string =>
 function toOption(name: string, row: OptionRow<unknown>): Option {
   const flags = `${row.short ? `-${row.short}, ` : ''}${longName(name)}`
   const option = new Option(row.value ? `${flags} <${row.value}>` : flags, row.about)
-  if (row.default !== undefined) option.default(row.default, String(row.default))
+  if (row.default !== undefined) option.default(row.default, textOf(row.default))
   if (row.choices) option.choices(row.choices)
   if (row.read) option.argParser(readBy(row.read, row.adds ?? false))
   if (row.group) option.helpGroup(row.group)
   return option.hideHelp(row.rare ?? false)
 }
+
+const textOf = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value))
 
 const readBy =
   (read: (text: string) => unknown, adds: boolean) =>

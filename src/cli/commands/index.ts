@@ -1,6 +1,8 @@
 import type {Command} from '../command.js'
+import {completion} from './completion.js'
 import {convert} from './convert.js'
 import {dataset} from './dataset.js'
+import {doctor} from './doctor.js'
 import {enqueue} from './enqueue.js'
 import {inspect} from './inspect.js'
 import {merge} from './merge.js'
@@ -29,5 +31,7 @@ export const commands: readonly Command[] = [
   query,
   report,
   sync,
-  verify
+  verify,
+  doctor,
+  completion
 ]

@@ -13,7 +13,11 @@ export const query = command({
     ['aanhangsel query open-questions --format csv', 'for a spreadsheet']
   ],
   arguments: [
-    {name: '[sql]', about: 'a DuckDB statement that reads, or the name of a built-in query'}
+    {
+      name: '[sql]',
+      about: 'a DuckDB statement that reads, or the name of a built-in query',
+      words: async () => (await import('../../dataset/query.js')).shippedQueries()
+    }
   ],
   options: {
     list: toggle('list the built-in queries and what each of them shows'),

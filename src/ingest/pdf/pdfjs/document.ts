@@ -86,6 +86,15 @@ interface PdfLibrary {
   worker: import('pdfjs-dist/types/src/display/api.js').PDFWorker
 }
 
+/**
+ * Load the library before there is a PDF, to see whether it runs here.
+ *
+ * @throws {MissingPart} where it is not installed
+ */
+export async function loadLibrary(): Promise<void> {
+  await library()
+}
+
 let loaded: Promise<PdfLibrary> | undefined
 const library = () => (loaded ??= withStandIns(load))
 

@@ -1,0 +1,36 @@
+/** A package that a machine may not have, or that may not run on it. */
+export interface Part {
+  name: string
+  /** What it is for: formats, or commands. */
+  use: string
+  /** Whether no document can be converted without it. */
+  needed: boolean
+  /** Load it as the commands that need it do. */
+  load(): Promise<unknown>
+}
+
+const part = (name: string, use: string, needed: boolean): Part => ({
+  name,
+  use,
+  needed,
+  load: () => import(name)
+})
+
+/** In the order of the report. */
+export const parts: readonly Part[] = [
+  {
+    ...part('pdf-parse', 'PDF', true),
+    load: async () => (await import('../../ingest/pdf/pdfjs/document.js')).loadLibrary()
+  },
+  part('cheerio', 'HTML, XML, Word', true),
+  part('yauzl', 'Word, OpenDocument', true),
+  part('piscina', 'threads', true),
+  part('fs-native-extensions', 'locks of folders', true),
+  part('@duckdb/node-api', 'dataset, query, report', false),
+  part('node-sqlite3-wasm', 'dataset --format sqlite', false),
+  part('@observablehq/plot', 'report', false),
+  part('linkedom', 'report', false),
+  part('bullmq', 'enqueue, worker, queue', false),
+  part('ioredis', 'a queue on Redis', false),
+  part('pg', 'a queue on PostgreSQL', false)
+]
