@@ -29,6 +29,7 @@ const rooms = [
   'input.ts',
   'read.ts',
   'convert.ts',
+  'browser',
   'storage',
   'batch',
   'convert-file.ts',
