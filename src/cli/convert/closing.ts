@@ -52,8 +52,9 @@ function durationOf(milliseconds: number): string {
 
 function nextLine({entries, failed}: Closing, {output, format, dataset}: ConvertCommand): string[] {
   if (output === '-' || entries.length === 0) return []
-  if (failed && format === 'json')
+  if (failed && format !== 'jsonl')
     return [`next: \`${join(stateFolder(output), 'report.json')}\` says what failed and why`]
-  if (failed || dataset !== undefined) return []
+  const isRead = format === 'markdown' || format === 'html'
+  if (failed || isRead || dataset !== undefined) return []
   return [`next: \`aanhangsel dataset ${output}\` makes tables of the records`]
 }
