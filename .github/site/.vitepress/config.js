@@ -49,8 +49,7 @@ export default defineConfig({
       {text: 'Start', link: '/'},
       {text: 'How it works, use from code', link: '/src/'},
       {text: 'In detail', items: rooms.map(room => ({text: room, link: `/src/${room}/`}))},
-      {text: 'How good it is', link: '/test/'},
-      {text: 'Fixtures', link: '/fixtures/'}
+      {text: 'How good it is', link: '/test/'}
     ]
   }
 })

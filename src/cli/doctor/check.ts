@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import manifest from '../../../package.json' with {type: 'json'}
-import type {Part} from './parts.js'
+import type {ExternalPackage} from './parts.js'
 
 /** What became of the check of a part. */
 export interface Finding {
@@ -19,7 +19,7 @@ const pinned: Readonly<Record<string, string>> = {
 }
 
 /** Load a part, as the commands that need it would. */
-export async function check({name, load}: Part): Promise<Finding> {
+export async function check({name, load}: ExternalPackage): Promise<Finding> {
   const version = versionOf(name)
   const install = `npm install ${name}@${pinned[name]}`
   if (version === null) return {version, state: `not installed: ${install}`, works: false}

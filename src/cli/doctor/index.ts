@@ -5,13 +5,13 @@ import {visible} from '../../diagnostics/visible.js'
 import {converter} from '../../version.js'
 import {printTable} from '../print-table.js'
 import {check, isSupported, type Finding} from './check.js'
-import {parts, type Part} from './parts.js'
+import {parts, type ExternalPackage} from './parts.js'
 
 /** Say what is installed and works. @returns 1 where documents cannot be converted */
 export async function doctorCommand(): Promise<number> {
   const isOld = !isSupported(process.versions.node)
   for (const line of aboutMachine(isOld)) console.log(visible(line))
-  const findings: (Part & Finding)[] = []
+  const findings: (ExternalPackage & Finding)[] = []
   for (const part of parts) findings.push({...part, ...(await check(part))})
   await printParts(findings)
   const wrong = findings.filter(({needed, works}) => needed && !works).map(({name}) => name)
@@ -36,7 +36,7 @@ function aboutMachine(isOld: boolean): string[] {
   ]
 }
 
-async function printParts(findings: readonly (Part & Finding)[]): Promise<void> {
+async function printParts(findings: readonly (ExternalPackage & Finding)[]): Promise<void> {
   const columns = ['part', 'for', 'needed', 'version', 'state']
   const rows = findings.map(({name, use, needed, version, state}) => [
     name,

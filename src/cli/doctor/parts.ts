@@ -1,5 +1,5 @@
 /** A package that a machine may not have, or that may not run on it. */
-export interface Part {
+export interface ExternalPackage {
   name: string
   /** What it is for: formats, or commands. */
   use: string
@@ -9,7 +9,7 @@ export interface Part {
   load(): Promise<unknown>
 }
 
-const part = (name: string, use: string, needed: boolean): Part => ({
+const part = (name: string, use: string, needed: boolean): ExternalPackage => ({
   name,
   use,
   needed,
@@ -17,7 +17,7 @@ const part = (name: string, use: string, needed: boolean): Part => ({
 })
 
 /** In the order of the report. */
-export const parts: readonly Part[] = [
+export const parts: readonly ExternalPackage[] = [
   {
     ...part('pdf-parse', 'PDF', true),
     load: async () => (await import('../../ingest/pdf/pdfjs/document.js')).loadLibrary()
