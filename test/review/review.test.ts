@@ -122,7 +122,7 @@ test('a change that would lose letters, or is no value, is refused', async () =>
   const wrong = await change({do: 'set', path: '/submitted', value: 'yesterday'})
   expect([wrong.status, wrong.body.error]).toEqual([
     400,
-    expect.stringContaining('no value for `/submitted`')
+    expect.stringContaining('not a value for `/submitted`')
   ])
 })
 
