@@ -161,7 +161,9 @@ describe('installed without what is optional', () => {
   test('a package that is missing is named, and no document blamed', async () => {
     const place = join(folder, 'node_modules/pdf-parse')
     renameSync(place, `${place}-away`)
-    const {code, err} = await aanhangsel('convert', 'documents/input.pdf', '--output', 'failed')
+    // A PDF that our own reader hands over.
+    cpSync(join(root, 'fixtures/pdf-with-a-damaged-stream/input.pdf'), join(folder, 'damaged.pdf'))
+    const {code, err} = await aanhangsel('convert', 'damaged.pdf', '--output', 'failed')
     const doctor = await aanhangsel('doctor')
     renameSync(`${place}-away`, place)
     expect(doctor.out).toContain('Documents cannot be converted, because of pdf-parse.')

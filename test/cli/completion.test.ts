@@ -37,8 +37,8 @@ describe.skipIf(!has('bash'))('bash completes', () => {
     [['convert', '--out'], ['--output']],
     [['convert', 'in', '--max-p'], ['--max-pages']],
     [
-      ['convert', '--format', ''],
-      ['json', 'jsonl']
+      ['convert', '--fail-on', ''],
+      ['new', 'any', 'none']
     ],
     [['convert', '-f', 'jsonl'], ['jsonl']],
     [['query', 'answer-'], ['answer-time-by-ministry']],
@@ -75,7 +75,7 @@ test.skipIf(!has('fish'))('fish completes', () => {
       .split('\n')
       .map(row => row.split('\t')[0]!)
   expect(offered('aanhangsel con')).toEqual(['convert'])
-  expect(offered('aanhangsel convert --format ')).toEqual(['json', 'jsonl'])
+  expect(offered('aanhangsel completion ')).toEqual(['bash', 'fish', 'zsh'])
   expect(offered('aanhangsel convert --outp')).toEqual(['--output'])
   expect(offered('aanhangsel query answer-')).toEqual(['answer-time-by-ministry'])
 })
