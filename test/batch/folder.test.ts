@@ -277,7 +277,7 @@ describe('what is damaged is found and made again', () => {
     for (const line of lines) appendFileSync(at('killed/.aanhangsel/manifest.jsonl'), `${line}\n`)
     const {code, err} = await convert('in', '-o', 'killed')
     expect(code).toBe(0)
-    expect(err).toMatch(/7 line\(s\).*unknown-entry/)
+    expect(err).toMatch(/unknown-entry\n.*7 line\(s\)/)
     await expectToHeal()
   })
 
