@@ -1,8 +1,8 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {convert, parse, placedLeaves} from '../src/index.js'
-import {difference, letters} from './letters.js'
+import {convert} from '../src/index.js'
+import {contentApartFrom, expectConserved} from './same-forms.js'
 
 // Documents that were written once and exist as text, PDF, Word, XML and HTML: all must give the
 // same record, apart from where it stands in the file.
@@ -12,13 +12,7 @@ const folders = readdirSync(root).filter(name => /^forms-(?!letter-)/.test(name)
 /** Places, messages and doubts differ with the form. */
 const form = new Set(['source', 'diagnostics', 'doubts'])
 
-/** What is the same in every form. */
-function content(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(content)
-  if (!value || typeof value !== 'object') return value
-  const entries = Object.entries(value).filter(([key]) => !form.has(key))
-  return Object.fromEntries(entries.map(([key, item]) => [key, content(item)]))
-}
+const content = contentApartFrom(form)
 
 const print = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
@@ -45,14 +39,7 @@ describe.each(folders)('%s', folder => {
   })
 
   test.each(names)('%s loses and invents no letter', async name => {
-    const {record} = await convert(read(name), {name})
-    const {tree, file} = await parse(read(name), {name})
-    const leaves = placedLeaves(tree!)
-    const text = String(file.value)
-    expect(letters(leaves.map(({start, end}) => text.slice(start, end)).join(' '))).toBe(
-      letters(text)
-    )
-    expect(difference(record!, leaves, text)).toBe('')
+    await expectConserved(read(name), name)
   })
 })
 

@@ -1,4 +1,4 @@
-import {readFileSync, statSync, type Stats} from 'node:fs'
+import {readFileSync, type Stats} from 'node:fs'
 import {join} from 'node:path'
 import {replaceFile} from '../storage/replace-file.js'
 import type {ManifestEntry} from './entry.js'
@@ -72,8 +72,6 @@ export function stampOf({size, mtimeMs, ctimeMs, ino}: Stats, read = Infinity): 
 /** Whether a file is as a stamp says. */
 export const isStamped = (stats: Stats, stamp: string | undefined): boolean =>
   stamp !== undefined && stamp !== '' && stamp === stampOf(stats)
-
-export const stampOfFile = (path: string): string => stampOf(statSync(path))
 
 function contentOf(path: string): Buffer {
   try {

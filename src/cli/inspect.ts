@@ -1,7 +1,5 @@
-import {complain} from './complain.js'
 import {printMessages} from './messages.js'
-import {readRegularFile} from '../batch/read-file.js'
-import {limits} from '../diagnostics/limits.js'
+import {readDocument} from './read-document.js'
 import {inspect} from 'unist-util-inspect'
 import {grow} from '../convert.js'
 import {layoutOf, type Layout} from '../ingest/layout.js'
@@ -12,13 +10,8 @@ import {visible, visibleLines} from '../diagnostics/visible.js'
 
 /** Print what became of each line of a document, then its syntax tree, then the diagnostics. */
 export async function inspectCommand(path: string): Promise<number> {
-  let bytes: Uint8Array
-  try {
-    bytes = readRegularFile(path, limits.bytes.default).bytes
-  } catch (error) {
-    complain(error)
-    return 1
-  }
+  const bytes = readDocument(path)
+  if (!bytes) return 1
   const file = await grow(bytes, {name: visible(path)}, (tree, document) => {
     console.log(visibleLines(classifiedLines(tree, layoutOf(document))))
     console.log(

@@ -44,10 +44,3 @@ export function withValue<T>(root: T, path: RecordPath, value: unknown): T {
   parent[keys.at(-1)!] = value
   return copy
 }
-
-/** The keys that all paths begin with. */
-export function commonPath(paths: readonly string[]): string {
-  const [first = [], ...others] = paths.map(keysOf)
-  const differs = first.findIndex((key, i) => others.some(other => other[i] !== key))
-  return pathOf(...(differs < 0 ? first : first.slice(0, differs)))
-}

@@ -72,6 +72,14 @@ function start(command: string, words: string[]) {
 }
 
 const node = process.execPath
+
+/** Start Node so that it is killed where it makes a system call for the n-th time. */
+function startToDie(call: string, n: number, words: string[]) {
+  const inject = `inject=${call}:signal=SIGKILL:when=${n}`
+  const trace = ['-f', '-o', '/dev/null', '-e', `trace=${call}`, '-e', inject]
+  return start('strace', [...trace, node, ...words])
+}
+
 const toKilled = [cli, 'convert', 'in', '-o', 'killed', '-q', '--jobs', '2']
 
 /** What undisturbed runs make, by what they convert. */
@@ -158,18 +166,7 @@ describe('a run that is killed', () => {
   const canTrace = works('strace', '-e', 'trace=none', 'true')
   test.skipIf(!canTrace).each(['rename', 'fsync', 'unlink'])('at a %s heals', async call => {
     for (let i = 1; i <= rounds; i++) {
-      const inject = `inject=${call}:signal=SIGKILL:when=${i * i}`
-      await start('strace', [
-        '-f',
-        '-o',
-        '/dev/null',
-        '-e',
-        `trace=${call}`,
-        '-e',
-        inject,
-        node,
-        ...toKilled
-      ]).ended
+      await startToDie(call, i * i, toKilled).ended
       await expectToHeal()
     }
   })
@@ -180,18 +177,7 @@ describe('a run that is killed', () => {
     await start(node, build).ended
     const before = contents('tables')
     for (const call of ['rename,renameat2', 'unlink,unlinkat']) {
-      const inject = `inject=${call}:signal=SIGKILL:when=1`
-      await start('strace', [
-        '-f',
-        '-o',
-        '/dev/null',
-        '-e',
-        `trace=${call}`,
-        '-e',
-        inject,
-        node,
-        ...build
-      ]).ended
+      await startToDie(call, 1, build).ended
       expect(contents('tables')).toEqual(before)
     }
     expect((await start(node, build).ended).code).toBe(0)

@@ -1,8 +1,8 @@
 import {readFileSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {convert, parse, placedLeaves} from '../../src/index.js'
-import {difference, letters} from '../letters.js'
+import {convert} from '../../src/index.js'
+import {contentApartFrom, expectConserved} from '../same-forms.js'
 
 // Letters of ministries, written once and made as Word, ODT, PDF, tagged PDF and text: all give one
 // record. They differ in type, in where the letterhead stands, and in how notes are made.
@@ -15,13 +15,7 @@ const folders = readdirSync(root).filter(name => name.startsWith('forms-letter-'
  */
 const form = new Set(['source', 'diagnostics', 'doubts', 'other'])
 
-/** What is the same in every form. */
-function content(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(content)
-  if (!value || typeof value !== 'object') return value
-  const entries = Object.entries(value).filter(([key]) => !form.has(key))
-  return Object.fromEntries(entries.map(([key, item]) => [key, content(item)]))
-}
+const content = contentApartFrom(form)
 
 /** What says that something was read otherwise than it was written. */
 const wrong = new Set(['marker-without-note', 'note-gap', 'unanswered-question', 'unknown-office'])
@@ -42,14 +36,7 @@ describe.each(folders)('%s', folder => {
   })
 
   test.each(names)('%s loses and invents no letter', async name => {
-    const {record} = await convert(read(name), {name})
-    const {tree, file} = await parse(read(name), {name})
-    const leaves = placedLeaves(tree!)
-    const text = String(file.value)
-    expect(letters(leaves.map(({start, end}) => text.slice(start, end)).join(' '))).toBe(
-      letters(text)
-    )
-    expect(difference(record!, leaves, text)).toBe('')
+    await expectConserved(read(name), name)
   })
 })
 
