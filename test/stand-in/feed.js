@@ -1,3 +1,5 @@
+import {escape} from '../tools/markup.js'
+
 const head =
   '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" ' +
   'xmlns:tk="http://www.tweedekamer.nl/xsd/tkData/v1-0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
@@ -139,10 +141,6 @@ function children(fields) {
     })
     .join('')
 }
-
-/** @param {string} text */
-export const escape = text =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
 
 const clock = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Amsterdam',

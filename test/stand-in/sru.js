@@ -1,4 +1,4 @@
-import {escape} from './feed.js'
+import {escape} from '../tools/markup.js'
 
 const namespaces =
   'xmlns:overheidwetgeving="http://standaarden.overheid.nl/wetgeving/" xmlns:dcterms="http://purl.org/dc/terms/" ' +

@@ -70,24 +70,28 @@ function unitOf(lines: Line[]): Unit {
     ...unit,
     column: columnOf(lines, unit.widthOf)
   })) as [Unit, Unit]
-  const [byType, byCharacters] = [roomy(lines, type), roomy(lines, characters)]
+  const broken = brokenLines(lines)
+  const [byType, byCharacters] = [roomy(broken, type), roomy(broken, characters)]
   if (byType + byCharacters === 0)
-    return spread(lines, characters) < spread(lines, type) ? characters : type
+    return spread(broken, characters) < spread(broken, type) ? characters : type
   return byCharacters < 0.5 * byType ? characters : type
 }
 
-/** How unlike the widths of lines are that end in the middle of a sentence, as a share of the column. */
-function spread(lines: Line[], {widthOf, column}: Unit): number {
-  const widths = lines
-    .filter((line, i) => runsOn(line, lines[i + 1]))
-    .map(({text}) => widthOf(text))
+/** Lines that end in the middle of a sentence, each with the line that goes on. */
+const brokenLines = (lines: Line[]): [Line, Line][] =>
+  lines.flatMap((line, i): [Line, Line][] => {
+    const next = lines[i + 1]
+    const goesOn = next?.gap === 0 && stops.test(line.text) && /^\p{Ll}/u.test(next.text)
+    return goesOn ? [[line, next]] : []
+  })
+
+/** How unlike the widths of broken lines are, as a share of the column. */
+function spread(broken: [Line, Line][], {widthOf, column}: Unit): number {
+  const widths = broken.map(([{text}]) => widthOf(text))
   const mean = widths.reduce((sum, width) => sum + width, 0) / widths.length
   const squares = widths.reduce((sum, width) => sum + (width - mean) ** 2, 0)
   return Math.sqrt(squares / widths.length) / column
 }
-
-const runsOn = (line: Line, next?: Line): next is Line =>
-  next?.gap === 0 && stops.test(line.text) && /^\p{Ll}/u.test(next.text)
 
 /** The widest lines may be freaks; a column is what many lines reach. */
 function columnOf(lines: Line[], widthOf: Unit['widthOf']): number {
@@ -95,16 +99,11 @@ function columnOf(lines: Line[], widthOf: Unit['widthOf']): number {
   return widths[Math.floor(widths.length * 0.95)] ?? 0
 }
 
-/** How many lines end in the middle of a sentence with room for the next word. */
-function roomy(lines: Line[], {widthOf, space, column}: Unit): number {
-  let count = 0
-  for (const [i, line] of lines.entries()) {
-    const next = lines[i + 1]
-    if (!runsOn(line, next)) continue
-    if (widthOf(line.text) + space + widthOf(firstWord(next)) < 0.99 * column) count++
-  }
-  return count
-}
+/** How many broken lines had room for the next word. */
+const roomy = (broken: [Line, Line][], {widthOf, space, column}: Unit): number =>
+  broken.filter(
+    ([{text}, next]) => widthOf(text) + space + widthOf(firstWord(next)) < 0.99 * column
+  ).length
 
 const firstWord = ({text}: Line): string => /^\S*/.exec(text)![0]
 
