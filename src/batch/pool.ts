@@ -30,6 +30,9 @@ export class Pool {
       filename: new URL('./worker.js', import.meta.url).href,
       minThreads: jobs,
       maxThreads: jobs,
+      // Piscina would `require` the worker; Node aborts the process if a thread is ended while it loads
+      // modules in that way (20.20: `IsGraphAsync`), as Ctrl-C does. `import` it can bear.
+      execArgv: ['--no-experimental-require-module'],
       // Threads stay until the pool is closed.
       idleTimeout: Infinity,
       resourceLimits: {
