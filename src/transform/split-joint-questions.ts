@@ -11,6 +11,7 @@ import type {
   Root,
   RootContent
 } from '../tree/nodes.js'
+import {asksUponAnswer} from '../words/question-words.js'
 import {attachToParagraphs} from './lost-numbers/divide-texts.js'
 import {printedLines} from './doubt-mixed/printed-lines.js'
 import {splitText} from './split-text.js'
@@ -66,14 +67,13 @@ const isClear = (texts: Flow[][], {children}: QuestionNode): boolean =>
     ([first, ...others]) =>
       !first!.doubts &&
       !others.some(({type}) => type === 'paragraph') &&
-      (children.includes(first!) || (asks([first!, ...others]) && !goesOn.test(firstText(first!))))
+      (children.includes(first!) ||
+        (asks([first!, ...others]) && !asksUponAnswer.test(firstText(first!))))
   )
 
 /** With one question mark for each number there is no other place to divide. */
 const asksOnce = (text: Flow[]): boolean =>
   asks(text) && text.flatMap(printedLines).join(' ').split('?').length === 2
-
-const goesOn = /^(?:Zo (?:ja|nee|niet)|Indien (?:ja|nee|niet|wel)|Waarom (?:wel|niet))\b/
 
 const firstText = (block: Flow): string =>
   block.type === 'paragraph'

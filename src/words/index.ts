@@ -9,6 +9,7 @@ import {noteWords} from './note-word.js'
 import {numberRows} from './number-list.js'
 import {otherPapers} from './other-papers.js'
 import {sentenceSigns} from './sentence.js'
+import {questionWords} from './question-words.js'
 import {serviceAnswers} from './service-answers.js'
 import {sessions} from './session.js'
 import {siteLines} from './site-lines.js'
@@ -36,6 +37,7 @@ export const tables: Readonly<Record<string, {rows: readonly Printed[]; alternat
   letterRows: {rows: letterRows, alternatives: false},
   noteWords: {rows: noteWords, alternatives: false},
   otherPapers: {rows: otherPapers, alternatives: true},
+  questionWords: {rows: questionWords, alternatives: true},
   serviceAnswers: {rows: serviceAnswers, alternatives: true},
   suspendedHyphens: {rows: suspendedHyphens, alternatives: true},
   strangers: {rows: strangers, alternatives: true},

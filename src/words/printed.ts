@@ -19,6 +19,10 @@ export function compile({pattern, flags = '', place}: Omit<Printed, 'examples'>)
   return new RegExp(`${from}(?:${pattern})${to}`, `u${flags}`)
 }
 
+/** One pattern for whatever fits one of several rows that stand in the same place. */
+export const compileAny = (rows: readonly Printed[]): RegExp =>
+  compile({...rows[0]!, pattern: rows.map(({pattern}) => pattern).join('|')})
+
 /** A table of rows by name; its type names the rows and does not repeat what they say. */
 export const table = <Name extends string>(
   rows: Readonly<Record<Name, Printed>>

@@ -1,6 +1,7 @@
 import {doubt, type Doubted} from '../../diagnostics/doubts.js'
 import type {Line} from '../../ingest/layout.js'
 import {answerHeading} from '../../words/block-words.js'
+import {opensQuestion} from '../../words/question-words.js'
 
 /**
  * Find where the answer begins that follows its question without a heading: at another type, at white
@@ -29,9 +30,6 @@ export function answerBegin<Own extends Line & Doubted>(lines: readonly Own[]): 
 const isBold = ({tokens}: Line): boolean => tokens.length > 0 && tokens.every(({bold}) => bold)
 
 const asksUp = ({text}: Line): boolean => /\?[»”"’')]?\s*\d{0,2}$/.test(text)
-
-const opensQuestion =
-  /^(?:En|Of|Zo (?:ja|nee|neen|niet)|Indien|Kun(?:t|nen)|Kan|Bent|Wil(?:t)?|Wat|Wie|Waar\p{Ll}*|Wanneer|Welke?|Hoe\p{Ll}*|Is|Zijn|Heeft|Hebt|Ziet|Deelt|Klopt|Gaat|Zou|Zal|Wordt|Worden|Op welke|In hoeverre|Graag)\b/u
 
 /** Whether the text from here to the next place where an answer may begin asks on. */
 function askedFrom(lines: readonly Line[], from: number, begins: readonly number[]): boolean {

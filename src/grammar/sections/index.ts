@@ -8,6 +8,7 @@ import {splitHeader, type HeaderLines} from './header.js'
 import type {Measure} from '../lines/measure.js'
 import {toParagraphs, type ParagraphLines} from '../blocks/paragraph.js'
 import {numberedHeadings} from './bare-numbers.js'
+import {asksOn} from '../../words/question-words.js'
 import {headerOpening} from '../../words/header-openings.js'
 import {sliceLine} from '../lines/slice.js'
 import type {Section} from './section.js'
@@ -95,6 +96,4 @@ function untitled(
 
 /** A paragraph that asks and does not go on from the one above; after any other the count is in doubt. */
 const isQuestion = ({lines, begin}: ParagraphLines): boolean =>
-  begin === undefined &&
-  lines.at(-1)!.text.includes('?') &&
-  !/^(?:Zo (?:ja|nee|niet)|Indien|En |Of )/.test(lines[0]!.text)
+  begin === undefined && lines.at(-1)!.text.includes('?') && !asksOn.test(lines[0]!.text)

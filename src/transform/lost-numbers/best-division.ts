@@ -1,12 +1,6 @@
 import type {Flow} from '../../tree/nodes.js'
-import {
-  asks,
-  attachToParagraphs,
-  cutAtSentences,
-  firstText,
-  goesOn,
-  textsOf
-} from './divide-texts.js'
+import {asksUponAnswer} from '../../words/question-words.js'
+import {asks, attachToParagraphs, cutAtSentences, firstText, textsOf} from './divide-texts.js'
 import {likeness, wordsOf, type Words} from './likeness.js'
 
 /** With more paragraphs than this nothing is tried. */
@@ -64,7 +58,7 @@ function scoreOf(texts: Flow[][], own: readonly Words[]): number {
 }
 
 const mayBegin = (text: Flow[]): boolean =>
-  /^['‘“«]?\p{Lu}/u.test(firstText(text)) && !goesOn.test(firstText(text))
+  /^['‘“«]?\p{Lu}/u.test(firstText(text)) && !asksUponAnswer.test(firstText(text))
 
 const hasEnded = (text: Flow[], areQuestions: boolean): boolean =>
   areQuestions ? asks(text) : /[.?!:;]['’”»]?\s*$/u.test(textsOf(text).at(-1) ?? '')

@@ -1,4 +1,5 @@
 import type {Flow, Paragraph, Phrasing} from '../../tree/nodes.js'
+import {asksUponAnswer} from '../../words/question-words.js'
 
 /**
  * Divide the blocks of one printed number into a given number of texts: at paragraphs, else at those
@@ -29,15 +30,13 @@ export function attachToParagraphs(blocks: Flow[]): Flow[][] {
 function mergeToQuestions(parts: Flow[][], count: number): Flow[][] | undefined {
   const merged: Flow[][] = []
   for (const part of parts) {
-    const isNew = merged.length === 0 || (asks(merged.at(-1)!) && !goesOn.test(firstText(part)))
+    const isNew =
+      merged.length === 0 || (asks(merged.at(-1)!) && !asksUponAnswer.test(firstText(part)))
     if (isNew) merged.push([...part])
     else merged.at(-1)!.push(...part)
   }
   return merged.length === count && merged.every(asks) ? merged : undefined
 }
-
-export const goesOn =
-  /^(?:Zo (?:ja|nee|neen|niet)|Indien (?:ja|nee|niet|wel|neen)|Waarom (?:wel|niet))\b/
 
 export const textsOf = (part: Flow[]): string[] =>
   part.flatMap(block =>

@@ -1,0 +1,68 @@
+import {compileAny, type Printed} from './printed.js'
+
+/** How the words relate to what is asked above. */
+export interface QuestionWords extends Printed {
+  asks:
+    | /** Of what an answer to the question above may be. */ 'upon an answer'
+    | /** More of the same. */ 'on'
+    | /** Something new. */ 'anew'
+}
+
+/** The words that questions begin with, whole ones and their last sentences. The first row that fits counts. */
+export const questionWords: readonly QuestionWords[] = [
+  {
+    asks: 'upon an answer',
+    pattern: String.raw`(?:Zo (?:ja|neen?|niet)|Indien (?:ja|neen?|niet|wel)|Waarom (?:wel|niet))\b`,
+    place: 'begin',
+    examples: [
+      'Zo ja, waarom?',
+      'Zo nee, wat is dan de reden?',
+      'Zo neen, waarom niet?',
+      'Zo niet, wanneer dan?',
+      'Indien ja, sinds wanneer?',
+      'Indien neen, waarom niet?',
+      'Waarom wel of niet?',
+      'Waarom niet?'
+    ],
+    others: ['Zoja, waarom?', 'Indien dat zo is, wat gaat u doen?', 'Waarom zijn de kaden gezakt?']
+  },
+  {
+    asks: 'on',
+    pattern: String.raw`(?:En|Of|Indien)\b`,
+    place: 'begin',
+    examples: [
+      'En hoeveel kaden zijn dat?',
+      'Of is dat niet waar?',
+      'Indien dat zo is, wat gaat u doen?'
+    ],
+    others: ['Engeland herstelt zijn kaden.', 'Officieel is dat niet waar.']
+  },
+  {
+    asks: 'anew',
+    pattern: String.raw`(?:Kun(?:t|nen)|Kan|Bent?|Wilt?|Wat|Wie|Waar\p{Ll}*|Wanneer|Welke?|Hoe\p{Ll}*|Is|Zijn|Heeft|Hebt|Ziet|Deelt|Klopt|Gaat|Zou|Zal|Wordt|Worden|Op welke|In hoeverre|Graag|Gelieve)\b`,
+    place: 'begin',
+    examples: [
+      'Kunt u een overzicht geven van de kaden?',
+      'Bent u bekend met het bericht?',
+      'Waarvoor is dat geld bedoeld?',
+      'Hoeveel kaden zijn gezakt?',
+      'Op welke wijze wordt dat hersteld?',
+      'In hoeverre is dat waar?',
+      'Graag een toelichting.',
+      'Gelieve dat toe te lichten.'
+    ],
+    others: ['De kaden worden hersteld.', 'Isolatie helpt.', 'Op de kaden', 'In de haven']
+  }
+]
+
+const rowsThatAsk = (...asks: QuestionWords['asks'][]): QuestionWords[] =>
+  questionWords.filter(row => asks.includes(row.asks))
+
+/** How a question begins. */
+export const opensQuestion = compileAny(questionWords)
+
+/** How a question goes on. */
+export const asksOn = compileAny(rowsThatAsk('upon an answer', 'on'))
+
+/** How a question goes on that speaks of the answer. */
+export const asksUponAnswer = compileAny(rowsThatAsk('upon an answer'))
