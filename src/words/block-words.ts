@@ -1,5 +1,6 @@
 import {answerWords} from './answer-word.js'
-import {headingEnd, headingNumbers} from './number-list.js'
+import {headingEnd, headingNumbers, numbersPattern} from './number-list.js'
+import {compileAll, table} from './printed.js'
 
 // What the headings of questions and answers are called, and the forms that these take.
 
@@ -11,18 +12,6 @@ const answerOpening = String.raw`(?:${answerWords}|ANTWOORD(?:EN)?)(?:(?:\s+op)?
 
 /** Between the word and its number: nothing (`Vraag1`), a space, or `nr.`. */
 const gap = String.raw`\s*(?:(?:nr\.?|nummer)\s*)?`
-
-/** `Vraag 1` and its like; never `vraag 3` within a sentence. The text may follow on the line. */
-export const questionHeading = new RegExp(
-  `^${questionWord}${gap}(${headingNumbers})\\s*${headingEnd}`,
-  'u'
-)
-
-/** `Antwoord 1` and its like, and the bare `Antwoord`, `Antwoord:`. */
-export const answerHeading = new RegExp(
-  `^${answerOpening}(?:${gap}(${headingNumbers})\\s*${headingEnd}|\\s*:?$|:\\s+(?=\\p{Lu}))`,
-  'u'
-)
 
 /** A heading of each form that was seen, and the numbers that it bears. */
 export const headingExamples: readonly (readonly [line: string, numbers: readonly number[]])[] = [
@@ -59,3 +48,74 @@ export const noHeadings: readonly string[] = [
   'Vraag X-ray aan',
   'Antwoorden van de minister'
 ]
+
+const isQuestion = (line: string): boolean => /^V/i.test(line)
+const headings = headingExamples.map(([line]) => line)
+
+/** The headings of questions and answers. */
+export const blockWordRows = table({
+  /** `Vraag 1` and its like; never `vraag 3` within a sentence. The text may follow on the line. */
+  questionHeading: {
+    pattern: String.raw`${questionWord}${gap}(${headingNumbers})\s*${headingEnd}`,
+    place: 'begin',
+    examples: headings.filter(isQuestion),
+    others: noHeadings
+  },
+  /** `Antwoord 1` and its like, and the bare `Antwoord`, `Antwoord:`. */
+  answerHeading: {
+    pattern: String.raw`${answerOpening}(?:${gap}(${headingNumbers})\s*${headingEnd}|\s*:?$|:\s+(?=\p{Lu}))`,
+    place: 'begin',
+    examples: headings.filter(line => !isQuestion(line)),
+    others: noHeadings
+  },
+  /** The word and a number, in a document that has full headings; the first pages of volumes have none. */
+  fullHeading: {
+    pattern: String.raw`(?:Vraag|VRAAG)\s?(?:\d|[IVX]+$)`,
+    place: 'begin',
+    examples: ['Vraag 1', 'VRAAG 1', 'Vraag1', 'Vraag IV'],
+    others: ['Vragen van het lid Oudeweg', 'Vraag X-ray aan']
+  },
+  /** What a heading of a question begins with, in any dress. */
+  likeQuestionHeading: {
+    pattern: String.raw`[#*_\s]*(?:vra(?:ag|gen)|V\d)`,
+    flags: 'i',
+    place: 'begin',
+    examples: ['**Vraag 1**', '# Vragen 2 en 3', 'V1: Kent u het bericht?'],
+    others: ['1 Kent u het bericht?', 'Antwoord 1']
+  },
+  /** A heading within a line, where extraction lost the line ends around it. */
+  headingWithin: {
+    pattern: String.raw`[.?!:»”’)\d]\s*(?:Vra(?:ag|gen)|Antwoord(?:en)?(?: op vra(?:ag|gen))?)\s?${numbersPattern}\s*(?:$|(?=[\p{Lu}«]))`,
+    place: 'within',
+    examples: [
+      'blijkt uit het onderzoek. Antwoord 4 Het kabinet',
+      'om dit te voorkomen?Vraag 5',
+      'Antwoord op vraag 3:Vragen 4 en 5'
+    ],
+    others: ['Zie vraag 5', 'Dat is gezegd. Antwoord 3 gaat over de kosten.']
+  },
+  /** A number in publications, alone or behind its word: `<al>Vraag 1</al>`, `<al>1</al>`. */
+  numberHeading: {
+    pattern: String.raw`(?:(?:Vra(?:ag|gen)|Antwoord(?:en)?)\s*)?\d{1,3}(?:(?:\s*,\s*|\s+en\s+|\s+t/m\s+|\s*-\s*|\s+)\d{1,3})*\s*[.:]?`,
+    place: 'line',
+    examples: ['Vraag 1', 'Antwoorden 2 en 3:', '1', '2, 3 en 4.', '5 t/m 7', '8-9'],
+    others: ['Vraag', '1 Kent u het bericht?', '1234']
+  },
+  /** The number of a question or an answer before its text. */
+  leadingNumber: {
+    pattern: String.raw`(\d{1,2}(?:(?:\s*,\s*|\s+en\s+|\s+t/m\s+)\d{1,2}){0,40})(?:[.):]\s*|\s+)(?=[\p{Lu}«“‘"'])`,
+    place: 'begin',
+    examples: ['1. Ja.', '2 en 3 Neen.', '4 t/m 6) Ja.', '7 «Kaden zakken»'],
+    others: ['2 miljoen kaden', '2024 was een jaar', '1.5 is te laag']
+  }
+})
+
+export const {
+  questionHeading,
+  answerHeading,
+  fullHeading,
+  likeQuestionHeading,
+  headingWithin,
+  numberHeading,
+  leadingNumber
+} = compileAll(blockWordRows)

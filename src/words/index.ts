@@ -5,6 +5,9 @@ import {headerDates} from './header-dates.js'
 import {headerOpenings} from './header-openings.js'
 import {labelRows, letterRows} from './letter.js'
 import {monthNames} from './months.js'
+import {blockWordRows} from './block-words.js'
+import {partNameRows} from './part-names.js'
+import {shortHeadingRows} from './short-headings.js'
 import {noteWords} from './note-word.js'
 import {numberRows} from './number-list.js'
 import {otherPapers} from './other-papers.js'
@@ -35,6 +38,9 @@ export const tables: Readonly<Record<string, {rows: readonly Printed[]; alternat
   headerDates: {rows: Object.values(headerDates), alternatives: false},
   letterLabels: {rows: Object.values(labelRows), alternatives: false},
   letterRows: {rows: letterRows, alternatives: false},
+  blockWordRows: {rows: Object.values(blockWordRows), alternatives: false},
+  shortHeadingRows: {rows: Object.values(shortHeadingRows), alternatives: false},
+  partNameRows: {rows: Object.values(partNameRows), alternatives: false},
   noteWords: {rows: noteWords, alternatives: false},
   otherPapers: {rows: otherPapers, alternatives: true},
   questionWords: {rows: questionWords, alternatives: true},

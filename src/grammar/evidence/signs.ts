@@ -4,6 +4,7 @@ import {memberAsks} from '../../words/member-asks.js'
 import type {Paper} from './paper.js'
 import {receivedDate, submittedDate} from '../../words/header-parts.js'
 import {ofCommittee} from '../../words/committee-header.js'
+import {likeQuestionHeading} from '../../words/block-words.js'
 
 /** Something that written questions have and other papers do not. */
 export interface EvidenceSign {
@@ -72,7 +73,7 @@ export const signs: readonly EvidenceSign[] = [
   {
     name: 'headings of questions',
     weight: 1,
-    isIn: ({questions}) => share(questions, /^(?:[#*_\s]*)(?:vra(?:ag|gen)|V\d)/i) > 0.5
+    isIn: ({questions}) => share(questions, likeQuestionHeading) > 0.5
   },
   {
     name: 'headings of answers',

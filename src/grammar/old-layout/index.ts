@@ -2,6 +2,7 @@ import type {Line} from '../../ingest/layout.js'
 import {headerPart, sentHeader} from '../../words/header-openings.js'
 import {OldLayoutWalker} from './walker.js'
 import {receivedEnd} from '../../words/header-dates.js'
+import {fullHeading} from '../../words/block-words.js'
 
 /**
  * Documents until about 2009 print all questions first, under bare numbers, then their notes, a
@@ -26,12 +27,9 @@ export function cutOldLayout(lines: Line[], isPiece: boolean): Line[] {
   return isPiece || isOldLayout(lines) ? new OldLayoutWalker().walk(lines) : lines
 }
 
-const questionHeading = /^(?:Vraag|VRAAG)\s?(?:\d|[IVX]+$)/
-
 /** Capitals in `(Ingezonden ...)` and `(Ontvangen ...)`, and no `Vraag 1`. */
 const isOldLayout = (lines: Line[]): boolean =>
-  lines.some(({text}) => sentHeader.test(text)) &&
-  !lines.some(({text}) => questionHeading.test(text))
+  lines.some(({text}) => sentHeader.test(text)) && !lines.some(({text}) => fullHeading.test(text))
 
 /** Formats that mark the parts need no cuts; the answer header still stands between them. */
 const markHeaders = (lines: Line[]): Line[] =>

@@ -8,6 +8,7 @@ import {Numbering, type Counted} from './numbering.js'
 import {cutAtParts, headerLines} from './parts.js'
 import {cutAtNumbers, opening} from './pieces.js'
 import {oldHeaderRest} from '../../words/header-parts.js'
+import {toelichtingLine} from '../../words/part-names.js'
 
 type OldLayoutPart = 'before' | 'mededeling' | 'toelichting' | 'notes' | Counted
 
@@ -64,7 +65,7 @@ export class OldLayoutWalker {
       this.#part = 'before'
       return [{...line, tag: 'furniture'}]
     }
-    if (/^Toelichting$/.test(text)) {
+    if (toelichtingLine.test(text)) {
       this.#part = 'toelichting'
       return [{...line, tag: 'paragraph', opens: {type: 'toelichting', heading: true}}]
     }

@@ -1,8 +1,9 @@
 import type {Construct} from './construct.js'
+import {mededelingHeading} from '../../words/part-names.js'
 
 /** `Mededeling`: what stands instead of answers when they are late or were given elsewhere. */
 export const mededeling: Construct = {
   type: 'mededeling',
   match: line =>
-    /^Mededeling\s*:?$/.test(line.text) ? {numbers: [], length: line.text.length} : undefined
+    mededelingHeading.test(line.text) ? {numbers: [], length: line.text.length} : undefined
 }

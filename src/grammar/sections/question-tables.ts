@@ -1,11 +1,12 @@
 import type {Line} from '../../ingest/layout.js'
 import {parseNumbers} from '../../words/number-list.js'
+import {answerColumn, numberColumn, questionColumn} from '../../words/part-names.js'
 
 /** What the head of a column says stands below it. */
 const heads = {
-  number: /^(?:nr|no|nummer|volgnummer|#)\.?$/i,
-  question: /^vra(?:ag|gen)$/i,
-  answer: /^antwoord(?:en)?$/i
+  number: numberColumn,
+  question: questionColumn,
+  answer: answerColumn
 } as const
 type TableHead = keyof typeof heads
 

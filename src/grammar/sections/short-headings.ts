@@ -1,7 +1,13 @@
 import type {Line} from '../../ingest/layout.js'
 import {isHeaderStart} from '../../words/header-openings.js'
-import {numbersPattern, parseNumbers} from '../../words/number-list.js'
+import {parseNumbers} from '../../words/number-list.js'
 import {isQuestionHeading} from './question.js'
+import {
+  firstShortHeading,
+  letterAlone,
+  numberedLetter,
+  wordAlone
+} from '../../words/short-headings.js'
 
 /** A heading cut to its first letter, or without a number: `V1.`, `A1:`, `V:`, `Vraag:`. */
 interface ShortHeading {
@@ -11,14 +17,8 @@ interface ShortHeading {
   length: number
 }
 
-const numbered = new RegExp(
-  String.raw`^([VA])\s?\.?\s?(${numbersPattern})\s?(?:[.:)]|[–—-](?=\s))\s*(?=\S|$)`
-)
-const lettered = /^([VA])\s?:(?:\s+(?=\S)|$)/
-const named = /^(?:(V)(?:raag|RAAG)|(A)(?:ntwoord|NTWOORD))\s?(?::\s+(?=[\p{Lu}«“‘"'])|:?$)/u
-
 /** The forms, each with the least that tells a document that is written so. */
-const forms: readonly RegExp[] = [numbered, lettered, named]
+const forms: readonly RegExp[] = [numberedLetter, letterAlone, wordAlone]
 
 /**
  * Mark the headings of a document that cuts them short. One such line proves nothing (`A1. Algemeen`
@@ -26,8 +26,7 @@ const forms: readonly RegExp[] = [numbered, lettered, named]
  * without any full heading.
  */
 export function markShortHeadings(lines: Line[]): Line[] {
-  if (!lines.some(({text}) => /^(?:V\s?\.?\s?1|V\s?:|V(?:raag|RAAG)\s?:?(?:\s|$))/.test(text)))
-    return lines
+  if (!lines.some(({text}) => firstShortHeading.test(text))) return lines
   if (lines.some(isQuestionHeading) || lines.some(line => line.opens)) return lines
   for (const form of forms) {
     const found = new Map(lines.flatMap(line => matchOf(line, form)))
@@ -41,7 +40,7 @@ function matchOf(line: Line, form: RegExp): [Line, ShortHeading][] {
   const match = form.exec(line.text)
   if (!match) return []
   const type = (match[1] ?? match[2])!.startsWith('V') ? 'question' : 'answer'
-  const numbers = form === numbered ? parseNumbers(match[2]!) : []
+  const numbers = form === numberedLetter ? parseNumbers(match[2]!) : []
   return [[line, {type, numbers, length: match[0].length}]]
 }
 

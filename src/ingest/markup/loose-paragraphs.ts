@@ -1,4 +1,5 @@
 import {attribute, findAll, nameOf, textOf, type MarkupNode} from './dom.js'
+import {beginsWithAntwoord, beginsWithMededeling} from '../../words/part-names.js'
 
 /** The part of the document that a paragraph outside of all parts belongs to. */
 export type LoosePart = 'question' | 'answer' | 'mededeling'
@@ -34,8 +35,8 @@ export class LooseParagraphs {
     if (name !== 'kamervraagomschrijving' && name !== 'omschr') return
     const type = attribute(node, 'type')
     const isAnswer =
-      type === 'antwoord' || (type === '' && /^\s*Antwoord/.test(textOf(node).slice(0, 200)))
-    this.#header = /^\s*Mededeling/.test(textOf(node))
+      type === 'antwoord' || (type === '' && beginsWithAntwoord.test(textOf(node).slice(0, 200)))
+    this.#header = beginsWithMededeling.test(textOf(node))
       ? name === 'omschr'
         ? 'mededeling'
         : undefined

@@ -15,6 +15,8 @@ import {
   textOf,
   type MarkupNode
 } from '../markup/dom.js'
+import {leadingNumber, numberHeading} from '../../words/block-words.js'
+import {antwoordLine, mededelingHeading, toelichtingLine} from '../../words/part-names.js'
 
 /** Elements that open a part of the document. */
 const sections: Record<string, NonNullable<Line['opens']>['type']> = {
@@ -34,14 +36,6 @@ const blocks = new Set([
 ])
 
 const masthead = new Set(['tekstregel', 'kamervraagnummer', 'vraagnummer'])
-
-/** A heading of a part, also where it was put into the text (`<al>Vraag 1</al>`, `<al>1</al>`). */
-const numberHeading =
-  /^(?:(?:Vra(?:ag|gen)|Antwoord(?:en)?)\s*)?\d{1,3}(?:(?:\s*,\s*|\s+en\s+|\s+t\/m\s+|\s*-\s*|\s+)\d{1,3})*\s*[.:]?$/
-
-/** The number of a question or an answer before its text: `1. Ja.`, `2 en 3 Neen.`; not `2 miljoen`. */
-const leadingNumber =
-  /^(\d{1,2}(?:(?:\s*,\s*|\s+en\s+|\s+t\/m\s+)\d{1,2}){0,40})(?:[.):]\s*|\s+)(?=[\p{Lu}«“‘"'])/u
 
 /** Elements of text, which belong into a part. */
 const paragraphs = new Set(['al', 'al-groep', 'lijst', 'table'])
@@ -248,9 +242,9 @@ function opening(text: string, type: NonNullable<Line['opens']>['type']): Line['
 
 const isHeading = (text: string, type: string): boolean =>
   numberHeading.test(text) ||
-  (type === 'mededeling' && /^Mededeling:?$/.test(text)) ||
-  (type === 'toelichting' && /^Toelichting:?$/.test(text)) ||
-  /^Antwoord:?$/.test(text)
+  (type === 'mededeling' && mededelingHeading.test(text)) ||
+  (type === 'toelichting' && toelichtingLine.test(text)) ||
+  antwoordLine.test(text)
 
 function styleOf(node: MarkupNode, name: string): Partial<StyledText> {
   if (name === 'nadruk')
