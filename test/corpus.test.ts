@@ -1,4 +1,3 @@
-import {execFileSync} from 'node:child_process'
 import {
   existsSync,
   mkdtempSync,
@@ -20,6 +19,7 @@ import {
   type ConvertOptions,
   type DocumentRecord
 } from '../src/index.js'
+import {outputOf} from './run.js'
 import {difference} from './letters.js'
 import {recordsOf} from './records.js'
 import {scoreEvidence, summarise} from './tools/evidence-score.js'
@@ -152,7 +152,7 @@ describe.skipIf(!existsSync(corpus))('corpus', () => {
       }
       const scorer = resolve(corpus, '../score/score.mjs')
       const result = join(output, 'score.txt')
-      execFileSync(process.execPath, [
+      outputOf(process.execPath, [
         scorer,
         '--gold',
         resolve(corpus, 'gold', gold),

@@ -1,4 +1,3 @@
-import {execFile} from 'node:child_process'
 import {
   cpSync,
   mkdtempSync,
@@ -13,7 +12,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {install, npm} from './install.js'
-import {root, runNode, type Ran} from './run.js'
+import {root, runNode, runProgram, type Ran} from './run.js'
 
 // What a newcomer does: an empty folder, the package from its tarball, no registry, nothing optional.
 let folder: string
@@ -56,11 +55,7 @@ describe('installed without what is optional', () => {
   test('so does whoever has it on the path', async () => {
     const bin = join(folder, 'node_modules/.bin')
     const PATH = `${bin}:${process.env['PATH']}`
-    const out = await new Promise((done, fail) =>
-      execFile('aanhangsel', ['--version'], {env: {PATH}}, (error, out) =>
-        error ? fail(error) : done(out)
-      )
-    )
+    const {out} = await runProgram('aanhangsel', ['--version'], {env: {PATH}})
     expect(out).toMatch(/^\d+\.\d+\.\d+\n$/)
   })
 

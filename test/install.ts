@@ -1,7 +1,6 @@
-import {execFileSync} from 'node:child_process'
 import {cpSync, linkSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {root} from './run.js'
+import {outputOf, root} from './run.js'
 
 interface Locked {
   dev?: boolean
@@ -23,7 +22,7 @@ export function install(folder: string, extra: readonly string[] = []): number {
   mkdirSync(own, {recursive: true})
   npm(['pack', root, '--ignore-scripts', '--silent'], folder)
   const tarball = readdirSync(folder).find(name => name.endsWith('.tgz'))!
-  execFileSync('tar', ['-xzf', tarball, '-C', own, '--strip-components=1'], {cwd: folder})
+  outputOf('tar', ['-xzf', tarball, '-C', own, '--strip-components=1'], {cwd: folder})
   const places = Object.entries(locked)
     .filter(([place, entry]) => place !== '' && (isNeeded(entry) || isExtra(place, extra)))
     .map(([place]) => place)
@@ -45,11 +44,9 @@ const isExtra = (place: string, extra: readonly string[]): boolean =>
 
 /** Run npm, which may reach no registry. */
 export const npm = (words: string[], cwd: string): string =>
-  execFileSync('npm', words, {
+  outputOf('npm', words, {
     cwd,
-    encoding: 'utf8',
-    env: {...process.env, npm_config_offline: 'true', npm_config_update_notifier: 'false'},
-    stdio: ['ignore', 'pipe', 'pipe']
+    env: {npm_config_offline: 'true', npm_config_update_notifier: 'false'}
   })
 
 /** Files of a package without their text: they are the same on the disk. */

@@ -52,3 +52,15 @@ test('a name that is declared twice is found', () => {
   ]
   expect(declaredTwice(types)).toEqual(['Run: a.ts, b.ts'])
 })
+
+test('tests start processes by run.ts alone', () => {
+  const tests = readdirSync(join(root, 'test'), {recursive: true, encoding: 'utf8'})
+  const starters = tests.filter(
+    path =>
+      path.endsWith('.ts') &&
+      /^import (?!type).*'(?:node:)?child_process'/m.test(
+        readFileSync(join(root, 'test', path), 'utf8')
+      )
+  )
+  expect(starters).toEqual(['run.ts'])
+})

@@ -1,13 +1,12 @@
 import {checkPackage, Package, type Analysis} from '@arethetypeswrong/core'
-import {execFileSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {publint} from 'publint'
 import {describe, expect, test} from 'vitest'
+import {outputOf, root} from './run.js'
 import {withAction, withRepository} from './tools/release.js'
 
 // What is published, and what it brings along.
-const root = join(import.meta.dirname, '..')
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 const manifest = JSON.parse(read('package.json'))
 const lock: Record<string, {license?: string; dev?: boolean; hasInstallScript?: boolean}> =
@@ -15,11 +14,7 @@ const lock: Record<string, {license?: string; dev?: boolean; hasInstallScript?: 
 
 describe('the published package', () => {
   const [packed] = JSON.parse(
-    execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
-      cwd: root,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore']
-    })
+    outputOf('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {cwd: root})
   )
   const paths: string[] = packed.files.map(({path}: {path: string}) => path)
 

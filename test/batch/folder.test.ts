@@ -1,4 +1,3 @@
-import {execFileSync, spawn} from 'node:child_process'
 import {
   appendFileSync,
   chmodSync,
@@ -19,7 +18,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {setTimeout as wait} from 'node:timers/promises'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
-import {cli, root, run, type Ran} from '../run.js'
+import {cli, outputOf, root, run, start as startIn, works, type Ran, type Started} from '../run.js'
 
 // Real processes in one folder: at once, killed, on full disks. How often is set by
 // AANHANGSEL_ROUNDS; what came of many rounds stands in src/batch/README.md.
@@ -30,6 +29,7 @@ let folder: string
 const at = (...path: string[]): string => join(folder, ...path)
 const put = (path: string, content: string): void => writeFileSync(at(path), content)
 const convert = (...words: string[]): Promise<Ran> => run(['convert', ...words], {cwd: folder})
+const start = (command: string, words: string[]): Started => startIn(command, words, {cwd: folder})
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'aanhangsel-'))
@@ -48,28 +48,6 @@ const contents = (path: string): Record<string, string> =>
       .sort()
       .map(name => [name, readFileSync(at(path, name), 'utf8')])
   )
-
-/** Whether a program is there and may do what it is for here. */
-function works(command: string, ...words: string[]): boolean {
-  try {
-    execFileSync(command, words, {stdio: 'ignore'})
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** Start a program; gives its exit code or signal, and what it said. */
-function start(command: string, words: string[]) {
-  const child = spawn(command, words, {cwd: folder})
-  let said = ''
-  child.stdout.on('data', text => (said += text))
-  child.stderr.on('data', text => (said += text))
-  const ended = new Promise<{code: number | null; signal: string | null; said: string}>(done =>
-    child.on('close', (code, signal) => done({code, signal, said}))
-  )
-  return {child, ended}
-}
 
 const node = process.execPath
 
@@ -147,7 +125,7 @@ describe('two runs at once', () => {
     expect(readdirSync(at('lines'))).toEqual(['records.jsonl'])
     const build = [cli, 'dataset', 'lines/records.jsonl', '-o', 'tables', '--wait', '60']
     const built = await Promise.all([1, 2].map(() => start(node, build).ended))
-    expect(built.map(({code, said}) => code ?? said)).toEqual([0, 0])
+    for (const {code, said} of built) expect(code, said).toBe(0)
     expect(readdirSync(folder).filter(name => name.startsWith('.'))).toEqual([])
   })
 })
@@ -254,7 +232,7 @@ describe('what is damaged is found and made again', () => {
   })
 
   test('a restored copy has other inodes, and is hashed, not converted', async () => {
-    execFileSync('cp', ['-r', at('killed'), at('copy')])
+    outputOf('cp', ['-r', at('killed'), at('copy')])
     expect((await convert('in', '-o', 'copy')).err).toContain('6 unchanged')
   })
 

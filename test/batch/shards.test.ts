@@ -1,4 +1,3 @@
-import {execFileSync} from 'node:child_process'
 import {
   cpSync,
   existsSync,
@@ -14,7 +13,7 @@ import {join} from 'node:path'
 import fc from 'fast-check'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {isInShard, readShard} from '../../src/batch/shard.js'
-import {root, run} from '../run.js'
+import {outputOf, root, run} from '../run.js'
 
 describe('readShard', () => {
   test.each([
@@ -97,7 +96,7 @@ describe('the recipes', () => {
   const recipes = join(import.meta.dirname, '../../.github/recipes')
 
   test.each(readdirSync(recipes).filter(name => name.endsWith('.sh')))('%s is a script', name => {
-    execFileSync('bash', ['-n', join(recipes, name)])
+    outputOf('bash', ['-n', join(recipes, name)])
   })
 
   test.each(readdirSync(recipes))('%s names only options that there are', async name => {

@@ -1,4 +1,3 @@
-import {spawn} from 'node:child_process'
 import {
   existsSync,
   mkdirSync,
@@ -12,7 +11,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
 import {commands} from '../../src/cli/commands/index.js'
-import {cli, root, run as runProgram, runNode, type Ran} from '../run.js'
+import {cli, root, run as runProgram, runNode, startCli, type Ran} from '../run.js'
 
 const golden = join(root, 'fixtures/golden-ziggo-ddos/input.txt')
 
@@ -236,10 +235,9 @@ test('inspect prints the classified lines and the tree', async () => {
 })
 
 test('a reader that stops early is no failure', async () => {
-  const child = spawn(process.execPath, [cli, 'inspect', golden], {cwd: folder})
-  child.stdout.destroy()
-  const code = await new Promise(resolve => child.on('close', resolve))
-  expect(code).toBe(0)
+  const {child, ended} = startCli(['inspect', golden], {cwd: folder})
+  child.stdout!.destroy()
+  expect((await ended).code).toBe(0)
 })
 
 /** The block of code in the README of datasets that has a line. */

@@ -1,11 +1,10 @@
-import {execFileSync, spawnSync} from 'node:child_process'
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {run} from '../run.js'
+import {outputOf, run, works} from '../run.js'
 
-const has = (shell: string): boolean => spawnSync(shell, ['-c', 'exit 0']).status === 0
+const has = (shell: string): boolean => works(shell, '-c', 'exit 0')
 
 let folder: string
 const scripts: Record<string, string> = {}
@@ -26,7 +25,7 @@ function complete(...words: string[]): string[] {
   const script = `source '${scripts['bash']}'
     COMP_WORDS=(aanhangsel ${quoted}); COMP_CWORD=${words.length}
     _aanhangsel; printf '%s\\n' "\${COMPREPLY[@]}"`
-  const out = execFileSync('bash', ['--norc', '-c', script], {encoding: 'utf8'})
+  const out = outputOf('bash', ['--norc', '-c', script])
   return out.split('\n').filter(word => word !== '')
 }
 
@@ -53,7 +52,7 @@ describe.skipIf(!has('bash'))('bash completes', () => {
 
   test('as readline asks it to', () => {
     const script = `source '${scripts['bash']}'; complete -p aanhangsel`
-    expect(execFileSync('bash', ['--norc', '-c', script], {encoding: 'utf8'})).toBe(
+    expect(outputOf('bash', ['--norc', '-c', script])).toBe(
       'complete -o default -F _aanhangsel aanhangsel\n'
     )
   })
@@ -61,15 +60,14 @@ describe.skipIf(!has('bash'))('bash completes', () => {
 
 test.skipIf(!has('zsh'))('zsh reads its script', () => {
   const script = `autoload -U compinit; compinit -u -d '${folder}/dump'; source '${scripts['zsh']}'; whence -w _aanhangsel; print $_comps[aanhangsel]`
-  const out = execFileSync('zsh', ['-f', '-c', script], {encoding: 'utf8'})
+  const out = outputOf('zsh', ['-f', '-c', script])
   expect(out).toBe('_aanhangsel: function\n_aanhangsel\n')
 })
 
 test.skipIf(!has('fish'))('fish completes', () => {
   const offered = (line: string): string[] =>
-    execFileSync('fish', ['-N', '-c', `source '${scripts['fish']}'; complete -C '${line}'`], {
-      encoding: 'utf8',
-      env: {...process.env, HOME: folder}
+    outputOf('fish', ['-N', '-c', `source '${scripts['fish']}'; complete -C '${line}'`], {
+      env: {HOME: folder}
     })
       .trimEnd()
       .split('\n')

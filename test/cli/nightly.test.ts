@@ -12,11 +12,10 @@ import {tmpdir} from 'node:os'
 import {delimiter, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {reportSchema} from '../../src/batch/report.js'
-import {cli, root, run as runCli, type Ran} from '../run.js'
+import {cli, root, run as runCli, runProgram, works, type Ran} from '../run.js'
 import {fault, StandIn} from '../stand-in/server.js'
 import {guid, makeFeed, putCase} from '../stand-in/world.js'
-import {annotations, runProgram, works} from './programs.js'
-import {Runner, type Job} from './runner.js'
+import {annotations, Runner, type Job} from './runner.js'
 
 const example = '.github/actions/nightly/example.yml'
 const workflow = '.github/workflows/nightly.yml'
@@ -62,7 +61,7 @@ async function openRepository() {
   const [work, remote, hub] = ['work', 'remote.git', 'hub'].map(name => join(folder, name))
   const git = async (...words: string[]): Promise<string> => {
     const who = ['-c', 'user.name=someone', '-c', 'user.email=someone@example.org']
-    const {code, out, err} = await runProgram('git', [...who, ...words], work!)
+    const {code, out, err} = await runProgram('git', [...who, ...words], {cwd: work!})
     expect({code, err: code === 0 ? '' : err}).toEqual({code: 0, err: ''})
     return out
   }
@@ -194,7 +193,7 @@ describe.skipIf(process.platform === 'win32')('three nights', () => {
       const full = await runProgram(
         'unshare',
         ['--mount', 'bash', '-c', script, process.execPath, cli, ...words],
-        folder
+        {cwd: folder}
       )
       expect(full).toMatchObject({code: 3, err: expect.stringMatching(/no space is left/)})
       expect(await night()).toMatchObject({code: 0, outputs: {new: '6', failed: '0'}})

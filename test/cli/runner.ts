@@ -1,11 +1,11 @@
-import {spawn, type ChildProcess} from 'node:child_process'
+import type {ChildProcess} from 'node:child_process'
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {data, Evaluator, Lexer, Parser} from '@actions/expressions'
 import {truthy} from '@actions/expressions/result'
 import {parse} from 'yaml'
-import {root, type Ran} from '../run.js'
+import {root, start, type Ran} from '../run.js'
 
 interface Step {
   id?: string
@@ -18,11 +18,15 @@ interface Step {
 }
 
 /** What a job left behind. */
-export interface Job extends Ran {
+export interface Job extends Omit<Ran, 'said'> {
   /** Of our action. */
   outputs: Record<string, string>
   summary: string
 }
+
+/** The commands to a runner of GitHub in what was printed. */
+export const annotations = (out: string): string[] =>
+  out.split('\n').filter(line => line.startsWith('::'))
 
 type Steps = Record<string, {outputs: Record<string, string>}>
 
@@ -112,11 +116,10 @@ export class Runner {
     writeFileSync(output, '')
     const words = shell === 'bash' ? ['--noprofile', '--norc', '-eo', 'pipefail'] : ['-e']
     // In a group of its own, as a runner ends all of a job at once.
-    const child = spawn('bash', [...words, script], {
+    const {child, ended} = start('bash', [...words, script], {
       cwd: this.folder,
       detached: true,
       env: {
-        ...process.env,
         ...this.env,
         ...Object.fromEntries(
           Object.entries(env).map(([name, value]) => [name, this.#fill(String(value), context)])
@@ -128,9 +131,9 @@ export class Runner {
       }
     })
     this.watch(child)
-    child.stdout.on('data', text => (this.#out += text))
-    child.stderr.on('data', text => (this.#err += text))
-    const code = await new Promise<number>(done => child.once('close', code => done(code ?? 137)))
+    const {code, out, err} = await ended
+    this.#out += out
+    this.#err += err
     this.#code ||= code
     const lines = readFileSync(output, 'utf8').split('\n')
     return Object.fromEntries(

@@ -3,8 +3,8 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
 import {reportSchema} from '../../src/batch/report.js'
-import {cli, run as runCli} from '../run.js'
-import {annotations, runProgram, works} from './programs.js'
+import {cli, run as runCli, runProgram, works} from '../run.js'
+import {annotations} from './runner.js'
 
 const hasTerminal = works('script', '-qec', 'stty cols 80', '/dev/null')
 let folder: string
@@ -99,7 +99,7 @@ test.skipIf(!hasTerminal)('each reporter on a terminal of 80 columns', async () 
   const at80 = async (form: string): Promise<string> => {
     const words = `convert in --output records-${form} --format-messages ${form}`
     const command = `stty cols 80; NO_COLOR=1 "${process.execPath}" "${cli}" ${words}`
-    const {out} = await runProgram('script', ['-qec', command, '/dev/null'], folder)
+    const {out} = await runProgram('script', ['-qec', command, '/dev/null'], {cwd: folder})
     // What moves the cursor and draws the bar is no text.
     // oxlint-disable-next-line no-control-regex -- they are what is looked for
     return out.replaceAll('\r', '').replace(/\x1b(?:\[[\d;?]*[A-Za-z]|[78])/g, '')

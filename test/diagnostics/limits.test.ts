@@ -1,4 +1,3 @@
-import {execFileSync} from 'node:child_process'
 import {existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -7,7 +6,7 @@ import {convert, limits, rules} from '../../src/index.js'
 import {limitNames, optionOf} from '../../src/diagnostics/limits.js'
 import {readRegularFile} from '../../src/batch/read-file.js'
 import {limitOptions} from '../../src/cli/limit-options.js'
-import {root, run as runProgram, type Ran} from '../run.js'
+import {outputOf, root, run as runProgram, type Ran} from '../run.js'
 
 const golden = readFileSync(join(root, 'fixtures/golden-ziggo-ddos/input.txt'))
 
@@ -61,7 +60,7 @@ test('a larger file is not read, nor one that is no regular file', () => {
 })
 
 test.skipIf(!existsSync('/dev/zero'))('a device and a pipe are read-failed at once', async () => {
-  execFileSync('mkfifo', [join(folder, 'pipe.txt')])
+  outputOf('mkfifo', [join(folder, 'pipe.txt')])
   writeFileSync(join(folder, 'good.txt'), golden)
   const {code, err} = await run(['convert', 'pipe.txt', '/dev/zero', 'good.txt'])
   expect(code).toBe(1)

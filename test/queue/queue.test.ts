@@ -1,4 +1,3 @@
-import {spawn, spawnSync, type ChildProcess} from 'node:child_process'
 import {
   chmodSync,
   existsSync,
@@ -15,7 +14,7 @@ import {join} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {idOf, toJobs} from '../../src/queue/job.js'
-import {cli, run} from '../run.js'
+import {run, start, startCli, works, type Started} from '../run.js'
 
 const documents = 180
 const options = {timeout: 2, memory: 512, layout: false, limits: {}}
@@ -42,7 +41,7 @@ test('a job is known by its documents, the version and the options, in any order
   expect(toJobs([{...a, bytes: 2 ** 30}, b], options)).toHaveLength(2)
 })
 
-const has = (program: string): boolean => spawnSync('which', [program]).status === 0
+const has = (program: string): boolean => works('which', program)
 const postgres = existsSync('/usr/lib/postgresql')
   ? `/usr/lib/postgresql/${readdirSync('/usr/lib/postgresql').sort().at(-1)}/bin`
   : ''
@@ -74,16 +73,14 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, {recursive: true, force: true}))
 
 describe.skipIf(!isMust && !has('redis-server'))('a queue on Redis', () => {
-  let server: ChildProcess
+  let server: Started['child']
   let url: string
 
   beforeAll(async () => {
     const port = await freePort()
     url = `redis://127.0.0.1:${port}`
-    server = spawn('redis-server', ['--port', String(port), '--save', '', '--bind', '127.0.0.1'], {
-      cwd: folder,
-      stdio: 'ignore'
-    })
+    const words = ['--port', String(port), '--save', '', '--bind', '127.0.0.1']
+    server = start('redis-server', words, {cwd: folder}).child
     await untilOpen(port)
   }, 60_000)
 
@@ -117,8 +114,8 @@ describe.skipIf(!isMust && !postgres)('a queue on PostgreSQL', () => {
   // The server refuses to run for root.
   const as = (words: string[]) =>
     process.getuid!() === 0
-      ? spawnSync('runuser', ['-u', 'postgres', '--', ...words], {cwd: '/'})
-      : spawnSync(words[0]!, words.slice(1))
+      ? works('runuser', '-u', 'postgres', '--', ...words)
+      : works(words[0]!, ...words.slice(1))
 
   beforeAll(async () => {
     const port = await freePort()
@@ -150,27 +147,20 @@ describe.skipIf(!isMust && !postgres)('a queue on PostgreSQL', () => {
   }, 240_000)
 })
 
-/** Three workers, of which two are killed at random moments and begun anew. */
+/** Two workers are killed at random moments, then three run to the end. */
 async function roundWithKills(url: string, name: string): Promise<void> {
   const output = `out-${name}`
   const added = await run(['enqueue', 'documents', '--queue', url, '--timeout', '2'], {cwd: folder})
   expect(added.err).toContain('4 of them new')
-  const begin = (): ChildProcess =>
-    spawn(
-      process.execPath,
-      [cli, 'worker', '--queue', url, '-o', output, '--until-empty', '--jobs', '1'],
-      {cwd: folder, stdio: 'ignore'}
-    )
+  const options = ['-o', output, '--until-empty', '--jobs', '1']
+  const startWorker = (): Started => startCli(['worker', '--queue', url, ...options], {cwd: folder})
   for (let kill = 0; kill < 2; kill++) {
-    const doomed = begin()
+    const doomed = startWorker().child
     await sleep(700 + 500 * kill)
     doomed.kill('SIGKILL')
   }
-  const workers = [begin(), begin(), begin()]
-  const codes = await Promise.all(
-    workers.map(worker => new Promise<number>(done => worker.on('exit', code => done(code ?? -1))))
-  )
-  expect(codes.every(code => code === 0 || code === 1)).toBe(true)
+  const ended = await Promise.all([1, 2, 3].map(() => startWorker().ended))
+  expect(ended.every(({code}) => code === 0 || code === 1)).toBe(true)
   expect(filesOf(join(folder, output))).toEqual(single)
   expect(existsSync(join(folder, `${output}.parts`))).toBe(false)
 }

@@ -1,17 +1,14 @@
-import {spawn, spawnSync, type ChildProcess} from 'node:child_process'
 import {cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
 import {request} from 'node:http'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import {root} from '../run.js'
+import {root, run as runIn, startCli, type Ran, type Started} from '../run.js'
 
-const cli = join(root, 'dist/cli.js')
 const folder = mkdtempSync(join(tmpdir(), 'aanhangsel-review-'))
-const run = (...words: string[]) =>
-  spawnSync(process.execPath, [cli, ...words], {cwd: folder, encoding: 'utf8'})
+const run = (...words: string[]): Promise<Ran> => runIn(words, {cwd: folder})
 
-let child: ChildProcess
+let child: Started['child']
 let address: URL
 
 beforeAll(async () => {
@@ -21,11 +18,8 @@ beforeAll(async () => {
     'Vraag 1\nKent u <script>alert(1)</script>?\nAntwoord 1\nJa, dat bericht ken ik.\n'
   )
   writeFileSync(join(folder, 'large.txt'), Buffer.alloc(100_000_000, 'a'))
-  child = spawn(
-    process.execPath,
-    [cli, 'review', 'a.pdf', 'b.txt', 'large.txt', '--write', '--quiet'],
-    {cwd: folder}
-  )
+  const words = ['review', 'a.pdf', 'b.txt', 'large.txt', '--write', '--quiet']
+  child = startCli(words, {cwd: folder}).child
   address = new URL(
     await new Promise<string>(done => child.stdout!.once('data', it => done(`${it}`.trim())))
   )
@@ -133,27 +127,25 @@ test('a correction is kept, applied by convert, written as gold, and scores 100 
   expect((await tell({decision: 'undo'})).body.record.subject).toBeNull()
   await tell({decision: 'correct', change})
   expect((await tell({decision: 'accept', path: ''})).body.summary.accepted).toBe(true)
-  const converted = run('convert', 'b.txt', '--corrections', 'review.jsonl', '-o', 'out', '-q')
-  expect(converted.status).toBe(0)
+  const corrected = ['--corrections', 'review.jsonl', '-o', 'out', '-q']
+  expect(await run('convert', 'b.txt', ...corrected)).toMatchObject({code: 0})
   const record = JSON.parse(readFileSync(join(folder, 'out/b.json'), 'utf8'))
   expect(record.subject).toBe('een bericht')
   expect(record.source.corrected).toEqual([
     {path: '/subject', decision: 'correct', stale: false},
     {path: '', decision: 'accept', stale: false}
   ])
-  expect(run('review', 'b.txt', '--gold', 'gold', '-q').status).toBe(0)
-  const scored = run('score', 'gold', 'out')
-  expect([scored.status, scored.stdout]).toEqual([
-    0,
-    expect.stringContaining('1 right in every respect')
-  ])
-  run('convert', 'b.txt', '-o', 'plain', '-q')
-  expect(run('score', 'gold', 'plain', '--verbose').stdout).toContain('header.subject: null, gold')
+  expect((await run('review', 'b.txt', '--gold', 'gold', '-q')).code).toBe(0)
+  const right = expect.stringContaining('1 right in every respect')
+  expect(await run('score', 'gold', 'out')).toMatchObject({code: 0, out: right})
+  await run('convert', 'b.txt', '-o', 'plain', '-q')
+  const {out} = await run('score', 'gold', 'plain', '--verbose')
+  expect(out).toContain('header.subject: null, gold')
 }, 60_000)
 
-test('decisions on another input are not applied', () => {
+test('decisions on another input are not applied', async () => {
   writeFileSync(join(folder, 'c.txt'), `${readFileSync(join(folder, 'b.txt'), 'utf8')}\n`)
-  run('convert', 'c.txt', '--corrections', 'review.jsonl', '-o', 'out', '-q')
+  await run('convert', 'c.txt', '--corrections', 'review.jsonl', '-o', 'out', '-q')
   const record = JSON.parse(readFileSync(join(folder, 'out/c.json'), 'utf8'))
   expect([record.subject, record.source.corrected]).toEqual([null, undefined])
 })

@@ -1,9 +1,8 @@
-import {spawn} from 'node:child_process'
 import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {cli} from '../run.js'
+import {startCli} from '../run.js'
 import {contentsOf, Scene} from './scene.js'
 
 // How often a run is killed. Twenty times stands in src/sync/README.md: AANHANGSEL_ROUNDS=20
@@ -14,16 +13,9 @@ const rounds = Number(process.env['AANHANGSEL_ROUNDS'] ?? 4)
  *
  * @returns whether it was still at work
  */
-function killAfter(requests: number, {directory, standIn}: Scene): Promise<boolean> {
-  const child = spawn(process.execPath, [
-    cli,
-    'sync',
-    directory,
-    '--base',
-    standIn.url!,
-    '--delay',
-    '5'
-  ])
+async function killAfter(requests: number, {directory, standIn}: Scene): Promise<boolean> {
+  const words = ['sync', directory, '--base', standIn.url!, '--delay', '5']
+  const {child, ended} = startCli(words)
   standIn.faults = [
     {
       of: () => --requests === 0,
@@ -31,7 +23,8 @@ function killAfter(requests: number, {directory, standIn}: Scene): Promise<boole
       strike: () => void setTimeout(() => child.kill('SIGKILL'), Math.random() * 20)
     }
   ]
-  return new Promise(resolve => child.once('close', (_, signal) => resolve(signal === 'SIGKILL')))
+  await ended
+  return child.signalCode === 'SIGKILL'
 }
 
 test(
