@@ -15,6 +15,12 @@ export const town = String.raw`(?:[’'‘]|TM)s-Gravenhage(?: \d{4})?`
 const spacedSession = String.raw`\d[\d\s]{3,5}[-–Œ]\s?\d[\d\s]{1,5}`
 const foot = String.raw`(?:Tweede|Eerste) Kamer, (?:vergaderjaar|zitting) (?:${session}|${spacedSession}|\d{4})[,.]{1,2}\s{0,2}(?:${misread('Aanhangsel')}|Vragen)(?:\s*\d{1,4})?`
 
+/** A foot at the begin of a line, with its page number and whatever digits are glued to that. */
+export const gluedFoot = new RegExp(
+  String.raw`(?<=^|[\n\f])[^\S\n]*(?:${issn}\s*)?(?:${town}\s*)?(?:Tweede|Eerste) Kamer, (?:vergaderjaar|zitting) ${session}, (?:Aanhangsel|Vragen) ?(\d{1,8})`,
+  'g'
+)
+
 /** What looks like an identifier; whether it is one is for `src/identifier` to say. */
 export const identifier = String.raw`(?:ah|kv)-(?:tk-|ek-)?[0-9][0-9A-Za-z]{0,40}(?:-\w{1,40}){0,4}`
 

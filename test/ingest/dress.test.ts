@@ -3,6 +3,7 @@ import {expect, test} from 'vitest'
 import {convert, type DocumentRecord} from '../../src/index.js'
 import {plainDocument} from './dress/document.js'
 import {letters} from '../letters.js'
+import * as htmlWriters from './dress/html-writers.js'
 import * as writers from './dress/markdown-writers.js'
 import {headings, notes, print, type Dress} from './dress/dresses.js'
 
@@ -76,6 +77,12 @@ test.each(Object.keys(writers))('Markdown by %s', async writer => {
   const {session, source: _, ...rest} = (await read(text)) as DocumentRecord
   expect({...rest, session: null}).toEqual({...(expected as DocumentRecord), session: null})
   expect(session).toBe(writer === 'pymupdf4llm' ? '2020-2021' : null)
+})
+
+test.each(Object.keys(htmlWriters))('HTML by %s', async writer => {
+  const text = htmlWriters[writer as keyof typeof htmlWriters](plainDocument)
+  expect((await convert(text)).record?.source.format).toBe('html')
+  expect(await read(text)).toEqual(expected)
 })
 
 /** Every text with its place, and what stands there in the input. */

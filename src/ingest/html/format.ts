@@ -1,9 +1,20 @@
 import type {InputFormat} from '../reader.js'
 import {headOf, isPdf} from '../text/decode.js'
 
+const comments = String.raw`^\ufeff?\s*(?:<!--(?:(?!-->)[^])*-->\s*)*`
+
 /** A page begins with an element of one, or soon comes to `html`. */
-const begin =
-  /^\ufeff?\s*(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype\s+html|html|head|body|main|article|div|h1|p)\b/i
+const begin = new RegExp(
+  `${comments}<(?:!doctype\\s+html|html|head|body|main|article|div|h1|p)\\b`,
+  'i'
+)
+
+/** The body of a page alone, as mammoth and pandoc write it; Markdown may begin so, but not end so too. */
+const fragment = new RegExp(
+  `${comments}<(?:a|h[2-6]|table|ul|ol|section|header|blockquote|b|strong)\\b`,
+  'i'
+)
+const endsInTag = /<\/\w{1,20}>\s*$/
 
 /** Pages of officielebekendmakingen.nl and tweedekamer.nl, and any other page that shows a document. */
 export const html: InputFormat<'html'> = {
@@ -13,7 +24,11 @@ export const html: InputFormat<'html'> = {
   sniff(bytes) {
     if (isPdf(bytes)) return false
     const head = headOf(bytes)
-    return !head.includes('%PDF-') && (begin.test(head) || /<html\b/i.test(head))
+    if (head.includes('%PDF-')) return false
+    return begin.test(head) || /<html\b/i.test(head) || isFragment(head, bytes)
   },
   read: async (...document) => (await import('./index.js')).readHtml(...document)
 }
+
+const isFragment = (head: string, bytes: Uint8Array): boolean =>
+  fragment.test(head) && endsInTag.test(new TextDecoder().decode(bytes.subarray(-100)))

@@ -1,5 +1,6 @@
 import {HtmlListNumbers} from '../markup/list-numbers.js'
 import {listLabel} from '../../words/list-labels.js'
+import {classes, isBackLink, isMarker, isNote, numberByLinks} from './notes.js'
 import type {LayoutBuilder, LineFacts, StyledText} from '../layout-builder.js'
 import {
   attribute,
@@ -83,13 +84,13 @@ export class HtmlWalker {
     )
   }
 
-  /** `div.noot`: its number in `.nootnum`, its body in paragraphs, and a heading that closes it on the site. */
+  /** Its number in `.nootnum` or in its links, its body in paragraphs, and a heading that closes it on the site. */
   #note(node: MarkupNode): void {
     const numbers = findAll(
       node,
       child => classes(child).includes('nootnum') && !/\p{L}/u.test(textOf(child))
     )
-    const note = Number.parseInt(numbers.map(textOf).join(''), 10)
+    const note = Number.parseInt(numbers.map(textOf).join(''), 10) || numberByLinks(node)
     const facts: LineFacts = Number.isNaN(note) ? {} : {tag: 'note', note}
     for (const child of childrenOf(node)) {
       if (numbers.includes(child) || isHidden(child)) continue
@@ -156,8 +157,6 @@ const isLabelled = (item: MarkupNode): boolean => {
   return label !== undefined && classes(label).some(name => name === 'ol' || name === 'li-nr')
 }
 
-const classes = (node: MarkupNode): string[] => attribute(node, 'class').split(/\s+/)
-
 export const isHidden = (node: MarkupNode): boolean =>
   (node.type !== 'text' && !node.name) ||
   hidden.has(nameOf(node)) ||
@@ -171,9 +170,6 @@ const isBlock = (node: MarkupNode): boolean =>
 const isPageHeader = (node: MarkupNode): boolean =>
   (nameOf(node) === 'header' && !isWithinElement(node, 'article')) ||
   /\b(?:breadcrumb|cookie|menu)\b/.test(attribute(node, 'class'))
-
-const isNote = (node: MarkupNode): boolean =>
-  classes(node).includes('noot') || /^(?:supernote-note-|footnote-?\d)/.test(attribute(node, 'id'))
 
 function isWithin(node: MarkupNode, name: string): boolean {
   for (let parent = node.parent; parent; parent = parent.parent)
@@ -189,7 +185,7 @@ function isWithinElement(node: MarkupNode, name: string): boolean {
 
 function pieces(node: MarkupNode, type: Partial<StyledText>): StyledText[] {
   if (node.type === 'text') return [{...type, text: node.data ?? ''}]
-  if (isHidden(node)) return []
+  if (isHidden(node) || isBackLink(node)) return []
   const name = nameOf(node)
   if (name === 'br') return [{text: '', break: true}]
   const text = textOf(node).trim()
@@ -204,10 +200,3 @@ function pieces(node: MarkupNode, type: Partial<StyledText>): StyledText[] {
   }
   return childrenOf(node).flatMap(child => pieces(child, own))
 }
-
-/** A link to a note: `a.nootnum` on the site, `a[href=#footnote-1]` elsewhere, within `sup` or not. */
-const isMarker = (node: MarkupNode, text: string): boolean =>
-  nameOf(node) === 'a' &&
-  /^\[?\d{1,3}\]?$/.test(text) &&
-  (classes(node).includes('nootnum') ||
-    /^#(?:n\d|noot|footnote|fn|ftn)/i.test(attribute(node, 'href')))
