@@ -43,7 +43,7 @@ export function numberByLinks(note: MarkupNode): number {
 /** The block of one note: by its class, its name, or the link back with which its paragraph begins. */
 export const isNote = (node: MarkupNode): boolean =>
   classes(node).includes('noot') ||
-  /^supernote-note-/.test(attribute(node, 'id')) ||
+  attribute(node, 'id').startsWith('supernote-note-') ||
   (/^(?:li|div|aside|p|dd)$/.test(nameOf(node)) && noteName.test(attribute(node, 'id'))) ||
   (nameOf(node) === 'p' && isBackLink(firstOf(node)))
 
