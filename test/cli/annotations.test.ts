@@ -1,9 +1,9 @@
-import {mkdtempSync, rmSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test, vi} from 'vitest'
-import type {Trouble} from '../../src/batch/report.js'
-import {annotations} from '../../src/cli/convert/reporters/github.js'
+import type {BatchReport, Trouble} from '../../src/batch/report.js'
+import {addSummary, annotations} from '../../src/cli/convert/reporters/github.js'
 
 let folder: string
 beforeEach(() => {
@@ -71,4 +71,19 @@ test('nothing in a name or a message commands the runner', () => {
     expect(line).toMatch(/^::error (?:file=[^:,]+,)?title=broken-pdf::/)
     expect(line).toMatch(/x(?:%250A|%25250A)/)
   }
+})
+
+test('the summary of a step stays below what GitHub takes, however much has failed or healed', () => {
+  const summary = join(folder, 'summary.md')
+  vi.stubEnv('GITHUB_STEP_SUMMARY', summary)
+  const many = Array.from({length: 3000}, (_, i) =>
+    trouble({input: `../in/${'é<'.repeat(400)}${i}.txt`, message: '€*'.repeat(400)})
+  )
+  const changes = {new: 0, changed: 0, unchanged: 3000, gone: 0}
+  const report = {documents: 3000, changes, troubles: many, healed: many} as Partial<BatchReport>
+  addSummary(report as BatchReport, many)
+  const text = readFileSync(summary, 'utf8')
+  expect(Buffer.byteLength(text)).toBeLessThan(1_048_576)
+  expect(text).toContain('And 2800 more.')
+  expect(text).toContain('And 2800 more healed.')
 })

@@ -5,8 +5,8 @@ import {visible} from '../../../diagnostics/visible.js'
 
 /** More annotations of a kind than these are not shown for one step. */
 const mostAnnotations = 10
-/** Rows of the summary of a step, which must stay below one MiB. */
-const mostRows = 500
+/** Rows of each list in the summary of a step, which must stay below one MiB. */
+const mostRows = 200
 
 /**
  * Troubles as annotations of GitHub, the worst first.
@@ -67,13 +67,15 @@ function summaryOf(
   const rows = worstFirst(failing)
     .slice(0, mostRows)
     .map(it => `| ${[it.input, it.ruleId, it.message].map(cell).join(' | ')} |`)
+  const told = healed.slice(0, mostRows)
   return [
     '### aanhangsel\n',
     `${documents} documents: ${changes.new} new, ${changes.changed} changed, ${changes.unchanged} unchanged, ${changes.gone} gone.\n`,
     `${failing.length} trouble(s) that count, ${known} known, ${healed.length} healed.\n`,
     ...(rows.length > 0 ? ['| input | rule | message |', '| --- | --- | --- |', ...rows, ''] : []),
     ...(failing.length > rows.length ? [`And ${failing.length - rows.length} more.\n`] : []),
-    ...healed.map(({input, ruleId}) => `- healed: ${cell(input)} (${cell(ruleId)})`),
+    ...told.map(({input, ruleId}) => `- healed: ${cell(input)} (${cell(ruleId)})`),
+    ...(healed.length > told.length ? [`\nAnd ${healed.length - told.length} more healed.`] : []),
     ''
   ].join('\n')
 }
@@ -84,4 +86,4 @@ const cell = (text: string): string =>
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replace(/[\\`*_[\]|]/g, '\\$&')
-    .slice(0, 500)
+    .slice(0, 250)
