@@ -1,0 +1,86 @@
+import {spawnSync} from 'node:child_process'
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import {convert, queryDataset, writeDataset} from '../../src/index.js'
+import {root} from '../run.js'
+
+/** Programs that read the CSV: how they run a line, and how they say what they have read. */
+const readers = [
+  {
+    name: 'R',
+    programs: ['Rscript'],
+    opening: '',
+    flag: '-e',
+    told: [
+      'cat(nrow(pairs), ncol(pairs), sum(pairs$days, na.rm = TRUE), sum(nchar(pairs$question)), "\\n")',
+      'cat(pairs$question[1])'
+    ]
+  },
+  {
+    name: 'pandas',
+    programs: ['python3', '/usr/bin/python3'],
+    opening: 'import pandas',
+    flag: '-c',
+    told: [
+      'print(*pairs.shape, int(pairs.days.sum()), pairs.question.str.len().sum())',
+      'print(pairs.question[0])'
+    ]
+  }
+]
+
+type Reader = (typeof readers)[number]
+
+/** The program that can run lines of a reader, if one is installed. */
+const programOf = ({programs, opening, flag}: Reader): string | undefined =>
+  programs.find(program => spawnSync(program, [flag, opening || '1']).status === 0)
+
+const isMust = process.env['AANHANGSEL_SERVERS'] === 'required'
+const subject = 'Kent u «Zoë», de "kade"; en\nhet café?'
+
+let folder: string
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'aanhangsel-readers-'))
+  const text = (number: number) =>
+    `Vergaderjaar 2023–2024\nAanhangsel van de Handelingen\nVragen gesteld door de leden der Kamer, met de daarop door de regering gegeven antwoorden\n${number}\nVragen van het lid Grasdorp (SP) aan de Minister van Financiën over dijken (ingezonden 5 januari 2024).\nAntwoord van Minister Hoppema (Financiën) (ontvangen ${number} februari 2024).\n\nVraag 1\n${subject}\n\nVraag 2\nWat kosten ze?\n\nAntwoord 1\nJa.\n\nAntwoord 2\nEen miljoen.\n\nah-tk-20232024-${number}`
+  const records = await Promise.all(
+    [11, 12].map(async number => (await convert(text(number), {name: `${number}.txt`})).record!)
+  )
+  await writeDataset(records, join(folder, 'dataset'), {formats: ['csv']})
+  await writeDataset(records, join(folder, 'parquet'))
+}, 60_000)
+
+afterAll(() => rmSync(folder, {recursive: true, force: true}))
+
+/** Lines of the README for CSV. */
+const lines = [
+  ...readFileSync(join(root, 'src/dataset/README.md'), 'utf8').matchAll(
+    /^\| (\w+) +\| `(.*\.csv".*)` +\|$/gm
+  )
+].map(([, name, line]) => ({reader: readers.find(reader => reader.name === name)!, line: line!}))
+
+test('the README has a line for each reader', () =>
+  expect(lines.map(({reader}) => reader)).toEqual(readers))
+
+test.each(lines)('$reader.name reads what the README says', async ({reader, line}) => {
+  const program = programOf(reader)
+  if (!program && isMust) throw new Error(`${reader.name} is not installed: install it for CI`)
+  if (!program) return void console.warn(`${reader.name} is not installed: its line is not run`)
+  const script = [reader.opening, line, ...reader.told].filter(Boolean).join('\n')
+  const env = {...process.env, LC_ALL: 'C.UTF-8'}
+  const ran = spawnSync(program, [reader.flag, script], {cwd: folder, encoding: 'utf8', env})
+  expect(ran.stderr).toBe('')
+  const [counts, ...question] = ran.stdout.trim().split('\n')
+  const figures = await queryDataset(
+    join(folder, 'parquet'),
+    'SELECT count(*), (SELECT count(*) FROM (DESCRIBE pairs)), sum(days), sum(length(question)), min(question) FROM pairs',
+    async ({rows}) => {
+      for await (const row of rows) return row.map(String)
+      throw new Error('no row')
+    }
+  )
+  expect(counts!.trim().split(/ +/)).toEqual(figures.slice(0, 4))
+  expect(question.join('\n')).toBe(figures[4])
+})
