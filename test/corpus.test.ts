@@ -74,7 +74,7 @@ describe.skipIf(!existsSync(corpus))('corpus', () => {
     expect(errorsDoubted).toBeGreaterThanOrEqual(0.9)
     expect(doubtfulShare).toBeLessThan(0.15)
     const share = (run: string): number =>
-      summarise(decisions.filter(decision => decision.run === run)).doubtfulShare
+      summarise(decisions.filter((decision: {run: string}) => decision.run === run)).doubtfulShare
     expect(share('pdf')).toBeLessThan(0.1)
     expect(share('text')).toBeLessThan(0.03)
   }, 120_000)

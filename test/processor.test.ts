@@ -35,7 +35,7 @@ describe('the plugins', () => {
     const file = new VFile({path: 'a.pdf'})
     file.data.layout = await ingest(bytes, file)
     const tree = processor.parse(file)
-    const finished = await processor.run(tree, file)
+    const finished = (await processor.run(tree, file)) as Tree.Root
     const {exchanges} = processor.stringify(finished, file)
     expect(exchanges).toEqual((await convert(bytes)).record!.exchanges)
   })

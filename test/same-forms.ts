@@ -4,7 +4,7 @@ import {difference, letters} from './letters.js'
 
 /** What is the same in every form of a document: all but the fields that differ with the form. */
 export function contentApartFrom(form: ReadonlySet<string>): (value: unknown) => unknown {
-  return function content(value) {
+  return function content(value: unknown): unknown {
     if (Array.isArray(value)) return value.map(content)
     if (!value || typeof value !== 'object') return value
     const entries = Object.entries(value).filter(([key]) => !form.has(key))

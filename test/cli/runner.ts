@@ -38,6 +38,9 @@ const functions = ['always', 'failure', 'success', 'cancelled']
  * expressions; the actions of others are left out.
  */
 export class Runner {
+  readonly folder: string
+  readonly given: Record<string, string>
+  readonly env: Record<string, string>
   /** Gets each process that is started. */
   watch: (child: ChildProcess) => void = () => {}
   #code = 0
@@ -49,11 +52,11 @@ export class Runner {
    * @param folder the workspace
    * @param given inputs of the action, instead of the workflow's
    */
-  constructor(
-    readonly folder: string,
-    readonly given: Record<string, string>,
-    readonly env: Record<string, string> = {}
-  ) {}
+  constructor(folder: string, given: Record<string, string>, env: Record<string, string> = {}) {
+    this.folder = folder
+    this.given = given
+    this.env = env
+  }
 
   /** Run a job of one workflow to its end. */
   async run(workflow: string): Promise<Job> {

@@ -60,8 +60,9 @@ function defects(header: Headers, record: DocumentRecord): string[] {
     ...(header.antwoord_header !== '' && record.received === null ? ['date: received'] : []),
     ...offices
       .filter(
-        ({name, portfolio, department}) =>
-          strange.test(name ?? '') || (portfolio !== null && department === null)
+        ({portfolio, department, ...office}) =>
+          strange.test('name' in office ? String(office.name ?? '') : '') ||
+          (portfolio !== null && department === null)
       )
       .map(({portfolio}) => `office: ${portfolio}`),
     ...(/^$|ingezonden|\($/i.test(record.subject ?? '') ? ['subject'] : [])

@@ -48,7 +48,7 @@ const paths = pdfsIn(join(root, 'fixtures'))
 
 test.each(paths.map(path => [basename(dirname(path)), basename(path), path]))(
   'reads %s/%s as pdf.js does, or hands it over',
-  (_, __, path) => compare(path)
+  async (_, __, path) => void (await compare(path))
 )
 
 test('says where the pages of two readers differ, and who read', async () => {

@@ -102,7 +102,11 @@ describe.each(figures.map(figure => [figure.name, figure] as const))('%s', (name
 })
 
 test('the numbers of the pictures are those of the tables of the dataset', async () => {
-  const sumOf = (name: string, column: number, only = () => true): number =>
+  const sumOf = (
+    name: string,
+    column: number,
+    only: (cells: string[]) => boolean = () => true
+  ): number =>
     cellsOf(name)
       .filter(only)
       .reduce((sum, cells) => sum + Number(cells[column]), 0)

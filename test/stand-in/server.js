@@ -29,8 +29,10 @@ export class StandIn {
   /** Time of a request, and what waits in it; a test may have a clock of its own. */
   time = {
     now: () => performance.now(),
-    /** @param {number} milliseconds @param {() => unknown} action */
-    after: (milliseconds, action) => void setTimeout(action, milliseconds)
+    /** @returns {void} */
+    after: (/** @type {number} */ milliseconds, /** @type {() => unknown} */ action) => {
+      setTimeout(action, milliseconds)
+    }
   }
   /** Whether files and pages have ETags. */
   etags = false

@@ -14,7 +14,10 @@ export class Scene {
   readonly directory = mkdtempSync(join(tmpdir(), 'aanhangsel-sync-'))
   readonly clock = new QuickClock()
 
-  private constructor(readonly standIn: StandIn) {
+  readonly standIn: StandIn
+
+  private constructor(standIn: StandIn) {
+    this.standIn = standIn
     standIn.time = {now: this.clock.elapsed, after: this.clock.after}
   }
 
