@@ -1,10 +1,9 @@
-import {spawnSync} from 'node:child_process'
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {convert, queryDataset, writeDataset} from '../../src/index.js'
-import {root} from '../run.js'
+import {root, runProgram, works} from '../run.js'
 
 /** Programs that read the CSV: how they run a line, and how they say what they have read. */
 const readers = [
@@ -34,7 +33,7 @@ type Reader = (typeof readers)[number]
 
 /** The program that can run lines of a reader, if one is installed. */
 const programOf = ({programs, opening, flag}: Reader): string | undefined =>
-  programs.find(program => spawnSync(program, [flag, opening || '1']).status === 0)
+  programs.find(program => works(program, flag, opening || '1'))
 
 const isMust = process.env['AANHANGSEL_SERVERS'] === 'required'
 const subject = 'Kent u «Zoë», de "kade"; en\nhet café?'
@@ -69,10 +68,10 @@ test.each(lines)('$reader.name reads what the README says', async ({reader, line
   if (!program && isMust) throw new Error(`${reader.name} is not installed: install it for CI`)
   if (!program) return void console.warn(`${reader.name} is not installed: its line is not run`)
   const script = [reader.opening, line, ...reader.told].filter(Boolean).join('\n')
-  const env = {...process.env, LC_ALL: 'C.UTF-8'}
-  const ran = spawnSync(program, [reader.flag, script], {cwd: folder, encoding: 'utf8', env})
-  expect(ran.stderr).toBe('')
-  const [counts, ...question] = ran.stdout.trim().split('\n')
+  const env = {LC_ALL: 'C.UTF-8'}
+  const {out, err} = await runProgram(program, [reader.flag, script], {cwd: folder, env})
+  expect(err).toBe('')
+  const [counts, ...question] = out.trim().split('\n')
   const figures = await queryDataset(
     join(folder, 'parquet'),
     'SELECT count(*), (SELECT count(*) FROM (DESCRIBE pairs)), sum(days), sum(length(question)), min(question) FROM pairs',
