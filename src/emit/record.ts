@@ -18,14 +18,14 @@ import {doubtsOf, doubtsOfNote, own} from './doubts.js'
 import {collectReferences, referencesIn} from './references.js'
 import {sourceOfFile} from './source.js'
 import {resolveReferences} from './resolve-references.js'
-import {
-  schemaVersion,
-  type Diagnostic,
-  type Doubt,
-  type DocumentRecord,
-  type Reference,
-  type Passage as PassageRecord
+import type {
+  Diagnostic,
+  Doubt,
+  DocumentRecord,
+  Reference,
+  Passage as PassageRecord
 } from '../schema/record.js'
+import {schemaVersion} from '../schema/version.js'
 
 /** Make the record of a finished tree. Everything in it comes from the tree and the file's data. */
 export function toRecord(tree: Root, file: VFile): DocumentRecord {

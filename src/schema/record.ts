@@ -4,13 +4,13 @@ import {inputFormatNames} from '../ingest/formats.js'
 import {blocks, passage} from './blocks.js'
 import {holder, office, questioner} from './people.js'
 import {count, doubts, field, foreign, named, reference, source, type Foreign} from './places.js'
+import {schemaVersion} from './version.js'
 
 export type {Block, ListBlock, ParagraphBlock, Passage, TableBlock} from './blocks.js'
 export type {Office, OfficeHolder, Questioner, Role} from './people.js'
 export type {Doubt, FootnoteReference, Foreign, Reference, Source} from './places.js'
 
-/** Version of the record's form; a reader may rely on every field of its major version. */
-export const schemaVersion = '1.1.0'
+export {schemaVersion}
 
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const numbers = field(z.array(count), 'the printed numbers')

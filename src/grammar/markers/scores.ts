@@ -108,7 +108,10 @@ function scoreOf(value: string, start: number, end: number, run: number, begin: 
 
 /** The number is the party's own: `BIJ1`. */
 const endsParty = (before: string, digits: string): boolean =>
-  isNumberedParty(`${/\p{L}*$/u.exec(before)![0]}${digits}`)
+  isNumberedParty(`${/\p{L}*$/u.exec(before.slice(-longestName))![0]}${digits}`)
+
+/** No name of a party with a number of its own has so many letters. */
+const longestName = 12
 
 /** `Zie het antwoord op vraag 2.3`: no answer has a number with a decimal. */
 const behindReference = /\bvra(?:ag|gen) (?:[\d, ]|en){0,20}\d\.$/
@@ -117,12 +120,13 @@ const isEnd = /^\s*(?:$|\p{Lu})/u
 
 /** Extractors put a space before a raised number: `verholpen. 2`. It ends its line, or a sentence follows. */
 function scoreBehindSpace(before: string, after: string): number {
-  if (!behindSentence.test(before) || !isEnd.test(after)) return 0
+  if (!isEnd.test(after) || !behindSentence.test(before.slice(-longestEnd))) return 0
   return after.trim() === '' ? 4 : 2
 }
 
 /** The end of a sentence, and no abbreviation such as `nr.`. */
-const behindSentence = /(?:\p{L}{4,}|[)»”’"]|\d{4})[.?!][»”’")]? $/u
+const behindSentence = /(?:\p{L}{4}|[)»”’"]|\d{4})[.?!][»”’")]? $/u
+const longestEnd = 8
 
 // `20231` is a year and a marker, `NIS24` a name with its own digit and a marker.
 function gluedScore(before: string, digits: string): number {

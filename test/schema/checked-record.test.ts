@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import {recordSchema} from '../../src/index.js'
+import {checkedRecord} from '../../src/schema/checked-record.js'
+import {root} from '../run.js'
+
+type Json = Record<string, unknown> | unknown[]
+
+const fixtures = join(root, 'fixtures')
+const records: Json[] = readdirSync(fixtures)
+  .map(name => join(fixtures, name, 'output.json'))
+  .flatMap(path => {
+    try {
+      return JSON.parse(readFileSync(path, 'utf8'))
+    } catch {
+      return []
+    }
+  })
+  .filter(record => recordSchema.safeParse(record).success)
+
+const checked = (value: unknown): string => {
+  try {
+    return JSON.stringify(checkedRecord(value))
+  } catch {
+    return 'wrong'
+  }
+}
+const parsed = (value: unknown): string => {
+  const {success, data} = recordSchema.safeParse(value)
+  return success ? JSON.stringify(data) : 'wrong'
+}
+
+/** Every object and list within a value, itself first. */
+const within = (value: unknown): Json[] =>
+  typeof value === 'object' && value !== null
+    ? [value as Json, ...Object.values(value).flatMap(within)]
+    : []
+
+test('right records are those that the schema accepts, with their fields in its order', () => {
+  expect(records.length).toBeGreaterThan(50)
+  for (const record of records) {
+    const turned = Object.fromEntries(Object.entries({...record, stranger: 1}).toReversed())
+    expect(checked(turned)).toBe(parsed(turned))
+    expect(checked(turned)).not.toBe('wrong')
+  }
+})
+
+const values = fc.oneof(
+  fc.constantFrom(null, undefined, true, 0, -1, 1.5, 1, 2 ** 60, '', 'n1', 'a:b', 'table', 'list'),
+  fc.constantFrom('2024-03-06', '2023-2024', 'minister', 'sees', 'error', '2024-03-06\n'),
+  fc.constant([]),
+  fc.constant({})
+)
+
+test('wrong records are those that the schema refuses', () => {
+  let refused = 0
+  fc.assert(
+    fc.property(fc.nat(), fc.nat(), fc.nat(), values, (which, where, what, value) => {
+      const record = structuredClone(records[which % records.length]!)
+      const places = within(record)
+      const place = places[where % places.length]! as Record<string, unknown>
+      const keys = Object.keys(place)
+      if (keys.length > 0) place[keys[what % keys.length]!] = value
+      if (parsed(record) === 'wrong') refused++
+      expect(checked(record)).toBe(parsed(record))
+    }),
+    {numRuns: 2000}
+  )
+  expect(refused).toBeGreaterThan(500)
+})
+
+test('a wrong record is refused with the place of what is wrong', () => {
+  const record = structuredClone(records[0]) as {source: {converter: {name: unknown}}}
+  record.source.converter.name = 7
+  expect(() => checkedRecord(record)).toThrow('`/source/converter/name`')
+})
