@@ -51,37 +51,88 @@ export function findSignatures(lines: Line[]): Signed {
 
 /** An office that a sentence begins with goes on in it; one that signs stands apart. */
 const opensBlock = (lines: Line[], i: number): boolean => {
-  const {text} = lines[i]!
+  const {text, gap, tag, box} = lines[i]!
   const above = lines[i - 1]?.text ?? ''
+  const isParagraph = tag !== undefined && box === undefined
   return (
     opensOffice.test(text) &&
     text.length <= longestOffice &&
     !/[.?!]$/.test(text) &&
-    (above === '' || /[.,;!?]$/.test(above) || isName(above) || lines[i]!.gap > 0)
+    (above === '' || endsText.test(above) || isName(above) || gap > 0 || isParagraph)
   )
 }
+
+/** What no sentence goes on from: its end, a comma, an address at the end of the last note. */
+const endsText = /[.,;!?]$|https?:\S+$/
 
 function readBlock(
   lines: Line[],
   start: number
 ): {signatures: LetterSignature[]; last: number} | undefined {
-  const offices: Part[] = []
-  const names: string[] = []
+  const offices: Office[] = []
   let last = start
   for (let i = start; i < lines.length && i - last <= furthest; i++) {
     const parts = partsOf(lines[i]!)
-    if (names.length === 0 && parts.every(({text}) => opensOffice.test(text)))
-      offices.push(...parts)
-    else if (parts.every(({text}) => isName(text)) && !areContinued(lines, i, offices, parts))
-      names.push(...parts.map(({text}) => bare(text)))
-    else if (names.length === 0 && isContinued(lines, i, offices))
-      for (const part of parts) above(offices, part).text += ` ${part.text}`
-    else break
+    const isNew = offices.every(({name}) => name === null)
+    if (isNew && parts.every(({text}) => opensOffice.test(text)))
+      for (const part of parts) offices.push({...part, name: null, end: lines[i]!})
+    else if (offices.length === 0 || !parts.every(part => goesOn(offices, part, lines, i))) break
     last = i
-    if (names.length >= offices.length) break
+    if (offices.every(({name}) => name !== null)) break
   }
-  if (names.length === 0) return undefined
-  return {signatures: offices.map(({text}, i) => ({office: text, name: names[i] ?? null})), last}
+  if (offices.every(({name}) => name === null)) return undefined
+  return {signatures: offices.map(({text, name}) => ({office: text, name})), last}
+}
+
+/** A printed office, the name below it, and the last line of its own. */
+interface Office extends Part {
+  name: string | null
+  end: Line
+}
+
+/** Give a piece of a line to the office above it, as more of its words or as its name. */
+function goesOn(offices: Office[], part: Part, lines: Line[], i: number): boolean {
+  const line = lines[i]!
+  const above = nearest(offices, part)
+  if (above.name === null && isMore(above, part, line, lines[i - 1]!)) {
+    above.text += ` ${part.text}`
+    above.end = line
+    return true
+  }
+  const unnamed = nearest(
+    offices.filter(({name}) => name === null),
+    part
+  )
+  if (!unnamed || !isName(part.text)) return false
+  unnamed.name = bare(part.text)
+  return true
+}
+
+/**
+ * The next line of an office: `Welzijn en Sport,`, `Zaken en Klimaat`. A name may look like it, but
+ * stands apart, or below a comma.
+ */
+function isMore(office: Office, {text}: Part, line: Line, above: Line): boolean {
+  if (!isBelow(office, line, above) || text.length >= 80 || /[.?!:]$/.test(text)) return false
+  if (leansForward.test(office.text) || /^en\s/i.test(text)) return true
+  return /^\p{Lu}/u.test(text) && !isName(text)
+}
+
+/** Directly below the last line of an office, in its column. */
+function isBelow({end}: Office, line: Line, above: Line): boolean {
+  if (line.page !== above.page) return true
+  if (!line.box || !end.box) return line.gap === 0
+  const down = end.box.y - line.box.y
+  return down > 0 && down < 1.7 * Math.max(end.size!, line.size!)
+}
+
+/** The one of the column that a piece stands in; of one column the first. */
+function nearest(offices: Office[], {x}: Part): Office {
+  const distance = (office: Office) => Math.max(1, Math.abs(office.x - x))
+  return offices.reduce(
+    (best, office) => (distance(office) < distance(best) ? office : best),
+    offices[0]!
+  )
 }
 
 /** A piece of a line, and where it begins: in points, or in columns of a text. */
@@ -95,34 +146,20 @@ function partsOf({text, tokens, box, indent}: Line): Part[] {
   const begins = tokens.flatMap(({start, apartAt}) =>
     apartAt === undefined ? [] : [{at: start, x: apartAt}]
   )
-  if (begins.length === 0) {
-    let x = indent
-    return text.split(betweenOffices).flatMap(piece => {
-      const at = text.indexOf(piece, x - indent) + indent
-      x = at + piece.length
-      return piece === '' ? [] : [{text: piece, x: at}]
-    })
+  if (box) {
+    const starts = [{at: 0, x: box.x}, ...begins]
+    return starts.flatMap(({at, x}, i) => inOneColumn(text.slice(at, starts[i + 1]?.at).trim(), x))
   }
-  const starts = [{at: 0, x: box!.x}, ...begins]
-  return starts.map(({at, x}, i) => ({text: text.slice(at, starts[i + 1]?.at).trim(), x}))
+  return inOneColumn(text, indent)
 }
 
-/** The office of the column that a piece stands in. */
-const above = (offices: Part[], {x}: Part): Part =>
-  offices.reduce((best, office) => (Math.abs(office.x - x) < Math.abs(best.x - x) ? office : best))
-
-/** Offices that stand side by side go on side by side: `Voedselkwaliteit,` and `en Waterstaat,`. */
-const areContinued = (lines: Line[], i: number, offices: Part[], parts: Part[]): boolean =>
-  isContinued(lines, i, offices) &&
-  offices.length > 1 &&
-  parts.length <= offices.length &&
-  parts.some(part => leansForward.test(above(offices, part).text))
-
-/** The second line of an office: `Welzijn en Sport,`. */
-const isContinued = (lines: Line[], i: number, offices: Part[]): boolean =>
-  offices.length > 0 &&
-  i > 0 &&
-  (lines[i]!.gap === 0 || lines[i]!.page !== lines[i - 1]!.page) &&
-  lines[i]!.text.length < 80 &&
-  (/^\p{Lu}/u.test(lines[i]!.text) || /^en\s/.test(lines[i]!.text)) &&
-  !/[.?!:]$/.test(lines[i]!.text)
+/** Offices may stand side by side with nothing but a comma between; pieces of a text by its white space. */
+function inOneColumn(text: string, indent: number): Part[] {
+  let at = 0
+  return text.split(betweenOffices).flatMap(piece => {
+    at = text.indexOf(piece, at)
+    const x = indent + at
+    at += piece.length
+    return piece === '' ? [] : [{text: piece, x}]
+  })
+}

@@ -40,7 +40,7 @@ export const isTyped = ({lines}: PrintedNote): boolean =>
 export function wordNotes(lines: Line[], raised = true): PrintedNote[] | undefined {
   let end = lines.length
   for (let first = lines.length - 1; first >= 0; first--) {
-    if (toelichting.match(lines[first]!)) end = first
+    if (toelichting.match(lines[first]!) || lines[first]!.opens?.type === 'other') end = first
     else if (isHeading(lines[first]!)) return undefined
     if (numberAt(lines, first, raised) !== 1) continue
     const notes = collectWordNotes(lines.slice(first, end), raised)

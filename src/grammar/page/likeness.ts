@@ -32,3 +32,12 @@ export const valuesOf = (text: string): string[] =>
     .split(anyLabel)
     .map(value => value.trim())
     .filter(value => value !== '')
+
+/** Whether a line holds a label, wherever in it. */
+export const hasLabel = (text: string): boolean => valuesOf(text).join('') !== text
+
+const date = /^\d{1,2} \p{L}{3,9} \d{4}\b/u
+
+/** Two labels on one line, one with a date: `Directie Kust  Datum 12 juli 2018  Kenmerk 2018-123`. */
+export const isHeadLine = (text: string): boolean =>
+  [...text.matchAll(anyLabel)].length > 1 && valuesOf(text).some(value => date.test(value))

@@ -1,7 +1,7 @@
 import type {Line} from '../../ingest/layout.js'
-import {isLabel, isStructure, skeleton} from './likeness.js'
+import {hasLabel, isLabel, isStructure, skeleton} from './likeness.js'
 
-/** Lines this long are text. */
+/** Lines this long are text, unless they hold labels and their values. */
 const longest = 60
 /** So many lines at the top or the foot of a page may come again there. */
 const edge = 4
@@ -54,7 +54,7 @@ const isText = (line: Line, above?: Line): boolean =>
   isStructure(line) ||
   note.test(line.text) ||
   (addressRest.test(line.text) && !(above && isLabel(above.text))) ||
-  line.text.length > longest ||
+  (line.text.length > longest && !hasLabel(line.text)) ||
   /[.?!;:]$/.test(line.text)
 
 /**

@@ -1,4 +1,5 @@
 import type {Line} from '../../ingest/layout.js'
+import {opensNote} from '../notes/note.js'
 import {isStructure, skeleton} from './likeness.js'
 
 /** Where the running text of a document stands, in points. */
@@ -27,7 +28,7 @@ export const isBeside = ({box}: Line, {left, right, size}: TextColumn): boolean 
  *
  * Within the column of the text such a line must also stand above or below all text of its page,
  * set off from it by white space, and in a type of its own unless three pages have it; a word across
- * the whole page is larger than any text. Headings, numbers and table heads come again, too.
+ * the whole page is larger than any text. Headings, numbers, table heads and notes come again, too.
  */
 export function repeatedLines(pages: Line[][], column: TextColumn): Set<Line> {
   const alike = new Map<string, Line[]>()
@@ -44,11 +45,22 @@ export function repeatedLines(pages: Line[][], column: TextColumn): Set<Line> {
         const count = pagesWithTwin(line, lines, column)
         if (count > 1) candidates.set(line, count)
       }
+  for (const page of pages) for (const line of linesOfNotes(page)) candidates.delete(line)
   const found = new Set<Line>()
   for (const page of pages)
     for (const line of page)
       if (candidates.has(line) && isApart(line, page, candidates, column)) found.add(line)
   return found
+}
+
+/** Notes cite the same source again (`3 Kamerstuk 29 684, nr. 231`), often at the same place of a page. */
+const linesOfNotes = (page: Line[]): Line[] => {
+  let note: Line | undefined
+  return page.filter(line => {
+    const goesOn = note && line.gap === 0 && Math.abs(line.size! - note.size!) < 0.3
+    note = opensNote(line) || goesOn ? line : undefined
+    return note
+  })
 }
 
 /** On how many pages a line like this one stands at its place. */

@@ -1,5 +1,5 @@
 import type {Line} from '../../ingest/layout.js'
-import {isLabel, isStructure, valuesOf} from './likeness.js'
+import {hasLabel, isHeadLine, isLabel, isStructure, valuesOf} from './likeness.js'
 
 /** A running head has no more lines than this. */
 const mostLines = 12
@@ -11,7 +11,7 @@ const longest = 60
  * Find the running heads of a letter that repeat what its first page says: where it has two pages the
  * head stands once, so that its place tells nothing. Every line of it must be a label or stand on the
  * first page word for word (`Directie Kust`, `Datum`, `12 juli 2018`), and at least one label must
- * have its value there.
+ * have its value there. A line that holds two labels and a date is a head whatever else it says.
  *
  * ```
  * Directie Kust  Datum  12 juli 2018  Ons kenmerk  2018-123
@@ -48,9 +48,8 @@ function headsOf(page: Line[], told: Set<string>): Line[] {
 const isHead = (run: Line[]): boolean =>
   run.some(({text}, i) => hasLabel(text) && (valuesOf(text).length > 0 || i < run.length - 1))
 
-const hasLabel = (text: string): boolean => valuesOf(text).join('') !== text
-
 const isTold = (line: Line, told: Set<string>): boolean => {
+  if (isHeadLine(line.text)) return true
   const isLong = line.text.length > longest && !hasLabel(line.text)
   if (isStructure(line) || isLong || /[.?!;]$/.test(line.text)) return false
   return valuesOf(line.text).every(value => value.length > 3 && told.has(withoutSpaces(value)))

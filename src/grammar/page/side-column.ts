@@ -74,9 +74,13 @@ function findColumn(
 /** Fewest columns of a margin at the left. */
 const narrowestMargin = 12
 
+/** Of the lines that begin left of the text at least so large a share more begin with it. */
+const ownLines = 0.5
+
 /**
  * The column at which the text begins beside a margin at the left: nothing crosses it, a label stands
- * left of it, and more lines begin there than left of it (a table of labels and values has few such).
+ * left of it, many lines begin there and not left of it (a table of labels and values has few such), and
+ * most of the words of the page do.
  */
 function findTextColumn(page: Line[], pieces: ColumnPiece[]): number | undefined {
   const labels = pieces.filter(({line, start}) =>
@@ -89,11 +93,19 @@ function findTextColumn(page: Line[], pieces: ColumnPiece[]): number | undefined
       const left = page.filter(({indent}) => indent < column).length
       return (
         labels.some(label => label.column < column) &&
-        page.filter(({indent}) => indent === column).length >= left &&
-        page.every(line => !crosses(line, column))
+        page.filter(({indent}) => Math.abs(indent - column) < 2).length >= ownLines * left &&
+        page.every(line => !crosses(line, column)) &&
+        2 * lettersFrom(page, column) > lettersFrom(page, 0)
       )
     })
 }
+
+/** How much of the lines stands right of a column. */
+const lettersFrom = (page: Line[], column: number): number =>
+  page.reduce(
+    (sum, {text, indent}) => sum + text.slice(Math.max(0, column - indent)).trim().length,
+    0
+  )
 
 /** Whether a word of the line stands on both sides of a column. */
 function crosses({text, indent}: Line, column: number): boolean {
