@@ -22,7 +22,7 @@ export function markLetter(layout: Layout): Layout {
   const titles = findTitles(text)
   const questions = text.findIndex(line => isHeading(line))
   const begin = Math.min(...[titles[0]?.start ?? -1, questions].filter(at => at >= 0), text.length)
-  const last = text.findLastIndex(line => isHeading(line) || number.test(line.text))
+  const last = lastBlock(text)
   const tail = findSignatures(text.slice(Math.max(begin, last + 1)))
   const outside = [
     ...text.slice(0, begin),
@@ -47,6 +47,12 @@ export function markLetter(layout: Layout): Layout {
   const above = begin < text.length ? layout.lines.indexOf(text[begin]!) : layout.lines.length
   const all = layout.lines.slice(0, above).concat(marginBelow(layout.lines, above))
   return {...layout, lines, letter: readLetter(all, text.slice(0, begin), signed)}
+}
+
+/** Where the last question or answer begins; numbers at the foot of a page may be those of notes. */
+function lastBlock(text: Line[]): number {
+  const heading = text.findLastIndex(line => isHeading(line))
+  return heading < 0 ? text.findLastIndex(line => number.test(line.text)) : heading
 }
 
 /** The margin of the first page may come after its text. */

@@ -2,7 +2,11 @@ import type {Letter, Line} from '../../ingest/layout.js'
 import {closing, labels, letterSigns, referenceOpening} from '../../words/letter.js'
 import {isHeading} from '../sections/headings.js'
 import {join} from './title.js'
+import {letterDate} from '../../words/letter-header.js'
 import type {Signed} from './signatures.js'
+
+const date = new RegExp(letterDate, 'i')
+const dateAlone = new RegExp(`^${letterDate}$`, 'i')
 
 /** A letter shows at least so many of its signs; the title of its annex is one. */
 const fewestSigns = 2
@@ -27,12 +31,22 @@ export function isLetter(lines: Line[], titled: boolean): boolean {
 export function readLetter(all: Line[], text: Line[], {signatures, first}: Signed): Letter {
   const ends = text.findIndex(line => line === first || closing.test(line.text))
   return {
-    dated: behind(labels.dated, all, 5),
+    dated: datedIn(all),
     regarding: regardingIn(text.length > 0 ? all : text),
     reference: referenceIn(ends < 0 ? text : text.slice(0, ends)),
     yours: yoursIn(all),
     signatures
   }
+}
+
+/**
+ * The date behind its label; extractors that go down the columns of a table print the labels first
+ * (`Datum` / `Betreft`) and the values apart from them, the date on a line of its own.
+ */
+function datedIn(all: Line[]): string {
+  const dated = behind(labels.dated, all, 5)
+  if (dated === '' || date.test(dated)) return dated
+  return all.find(({text}) => dateAlone.test(text))?.text ?? dated
 }
 
 /** The value of a label: on its line, and else on the lines below. */
@@ -51,15 +65,23 @@ function regardingIn(lines: Line[]): string {
   if (at < 0) return ''
   const value = labels.regarding.exec(lines[at]!.text)![1]!
   const found: string[] = value === '' ? [] : [value]
-  for (const [i, line] of lines.slice(at + 1, at + 8).entries()) {
+  const from = value === '' ? valueOf(lines, at) : at + 1
+  for (const [i, line] of lines.slice(from, from + 7).entries()) {
     const isFirst = found.length === 0
     if (line.furniture === 'margin') continue
     if (referenceOpening.test(line.text) || line.text.startsWith('Geachte') || isHeading(line))
       break
-    if (!isFirst && (line.gap > 0 || isOther(lines[at + i]!, line))) break
+    if (!isFirst && (line.gap > 0 || isOther(lines[from + i - 1]!, line))) break
     found.push(line.text)
   }
   return found.join(' ')
+}
+
+/** Where the value of a label without one begins: below a date, if that of `Datum` stands apart as well. */
+function valueOf(lines: Line[], at: number): number {
+  const isDateApart = /^Datum:?$/.test(lines[at - 1]?.text ?? '')
+  const apart = isDateApart ? lines.findIndex(({text}, i) => i > at && dateAlone.test(text)) : -1
+  return (apart < 0 ? at : apart) + 1
 }
 
 const isOther = (above: Line, line: Line): boolean =>

@@ -24,7 +24,10 @@ const longestOffice = 140
 
 /** Whether a line is the name of a person, and nothing else. */
 export const isName = (text: string): boolean =>
-  text.length <= longestName && name.test(text.replace(title, '')) && !noPerson.test(text)
+  text.length <= longestName &&
+  name.test(text.replace(title, '')) &&
+  !noPerson.test(text) &&
+  !/\sEN\s/.test(text)
 
 /** A name without its titles. */
 const bare = (text: string): string => text.replace(title, '').trim()
@@ -69,7 +72,7 @@ function readBlock(
   lines: Line[],
   start: number
 ): {signatures: LetterSignature[]; last: number} | undefined {
-  const offices: Office[] = []
+  const offices: SigningOffice[] = []
   let last = start
   for (let i = start; i < lines.length && i - last <= furthest; i++) {
     const parts = partsOf(lines[i]!)
@@ -85,16 +88,19 @@ function readBlock(
 }
 
 /** A printed office, the name below it, and the last line of its own. */
-interface Office extends Part {
+interface SigningOffice extends OfficePiece {
   name: string | null
   end: Line
 }
 
 /** Give a piece of a line to the office above it, as more of its words or as its name. */
-function goesOn(offices: Office[], part: Part, lines: Line[], i: number): boolean {
+function goesOn(offices: SigningOffice[], part: OfficePiece, lines: Line[], i: number): boolean {
   const line = lines[i]!
-  const above = nearest(offices, part)
-  if (above.name === null && isMore(above, part, line, lines[i - 1]!)) {
+  const above = nearest(
+    offices.filter(office => office.name === null && isMore(office, part, line, lines[i - 1]!)),
+    part
+  )
+  if (above) {
     above.text += ` ${part.text}`
     above.end = line
     return true
@@ -112,37 +118,34 @@ function goesOn(offices: Office[], part: Part, lines: Line[], i: number): boolea
  * The next line of an office: `Welzijn en Sport,`, `Zaken en Klimaat`. A name may look like it, but
  * stands apart, or below a comma.
  */
-function isMore(office: Office, {text}: Part, line: Line, above: Line): boolean {
+function isMore(office: SigningOffice, {text}: OfficePiece, line: Line, above: Line): boolean {
   if (!isBelow(office, line, above) || text.length >= 80 || /[.?!:]$/.test(text)) return false
   if (leansForward.test(office.text) || /^en\s/i.test(text)) return true
   return /^\p{Lu}/u.test(text) && !isName(text)
 }
 
 /** Directly below the last line of an office, in its column. */
-function isBelow({end}: Office, line: Line, above: Line): boolean {
+function isBelow({end}: SigningOffice, line: Line, above: Line): boolean {
   if (line.page !== above.page) return true
-  if (!line.box || !end.box) return line.gap === 0
+  if (!line.box || !end.box) return line.gap === 0 && end === above
   const down = end.box.y - line.box.y
   return down > 0 && down < 1.7 * Math.max(end.size!, line.size!)
 }
 
 /** The one of the column that a piece stands in; of one column the first. */
-function nearest(offices: Office[], {x}: Part): Office {
-  const distance = (office: Office) => Math.max(1, Math.abs(office.x - x))
-  return offices.reduce(
-    (best, office) => (distance(office) < distance(best) ? office : best),
-    offices[0]!
-  )
+function nearest(offices: SigningOffice[], {x}: OfficePiece): SigningOffice | undefined {
+  const distance = (office: SigningOffice): number => Math.max(1, Math.abs(office.x - x))
+  return offices.toSorted((a, b) => distance(a) - distance(b))[0]
 }
 
 /** A piece of a line, and where it begins: in points, or in columns of a text. */
-interface Part {
+interface OfficePiece {
   text: string
   x: number
 }
 
 /** The pieces of a line that stand side by side. */
-function partsOf({text, tokens, box, indent}: Line): Part[] {
+function partsOf({text, tokens, box, indent}: Line): OfficePiece[] {
   const begins = tokens.flatMap(({start, apartAt}) =>
     apartAt === undefined ? [] : [{at: start, x: apartAt}]
   )
@@ -154,7 +157,7 @@ function partsOf({text, tokens, box, indent}: Line): Part[] {
 }
 
 /** Offices may stand side by side with nothing but a comma between; pieces of a text by its white space. */
-function inOneColumn(text: string, indent: number): Part[] {
+function inOneColumn(text: string, indent: number): OfficePiece[] {
   let at = 0
   return text.split(betweenOffices).flatMap(piece => {
     at = text.indexOf(piece, at)

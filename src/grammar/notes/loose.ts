@@ -94,17 +94,20 @@ function sureBegins(lines: Line[], numbers: Map<Line, number>): Map<number, Line
   return begins
 }
 
-/** Notes without a sure begin open at the last lines before the next sure one that follow a short line. */
+/** Notes without a sure begin open at the last lines before the next sure one that follow a short line or a full stop. */
 function placeDoubtful(starts: number[], texts: Line[]): void {
   const widest = Math.max(...texts.map(line => typicalWidth(line.text)))
-  const isShort = (index: number): boolean => typicalWidth(texts[index]?.text ?? '') < 0.85 * widest
+  const mayBegin = (index: number): boolean =>
+    (typicalWidth(texts[index - 1]?.text ?? '') < 0.85 * widest ||
+      texts[index - 1]!.text.endsWith('.')) &&
+    /^(?:["'«“‘]?[\p{Lu}\d]|https?:|www\.)/u.test(texts[index]!.text)
   for (let i = starts.length - 1; i >= 0; i--) {
     if (starts[i]! >= 0) continue
     const end = starts[i + 1] ?? texts.length
     const begin = Math.max(0, ...starts.slice(0, i).filter(start => start >= 0)) + 1
     let start = end - 1
     for (let at = end - 1; at >= begin; at--)
-      if (isShort(at - 1)) {
+      if (mayBegin(at)) {
         start = at
         break
       }

@@ -46,7 +46,8 @@ function notesOfPage(page: Line[], next: number, before: Line[]): PrintedNote[] 
   const loose = looseNotes(page, from, next, marked)
   if (loose.length > run.length) return loose
   return run.map((start, i) => {
-    const end = run[i + 1]?.index ?? page.length
+    const closes = page.findIndex(({opens}, at) => at > start.index && opens?.type === 'other')
+    const end = Math.min(run[i + 1]?.index ?? page.length, closes < 0 ? page.length : closes)
     return {...start, lines: page.slice(start.index, end)}
   })
 }

@@ -75,7 +75,7 @@ function findColumn(
 const narrowestMargin = 12
 
 /** Of the lines that begin left of the text at least so large a share more begin with it. */
-const ownLines = 0.5
+const ownLines = 0.25
 
 /**
  * The column at which the text begins beside a margin at the left: nothing crosses it, a label stands
@@ -93,7 +93,7 @@ function findTextColumn(page: Line[], pieces: ColumnPiece[]): number | undefined
       const left = page.filter(({indent}) => indent < column).length
       return (
         labels.some(label => label.column < column) &&
-        page.filter(({indent}) => Math.abs(indent - column) < 2).length >= ownLines * left &&
+        page.length - left >= ownLines * left &&
         page.every(line => !crosses(line, column)) &&
         2 * lettersFrom(page, column) > lettersFrom(page, 0)
       )
