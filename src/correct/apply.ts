@@ -1,6 +1,8 @@
 import {recordSchema, type Doubt, type DocumentRecord} from '../schema/record.js'
 import {decisionsOn, isSame, type Decision} from './decisions.js'
+import {digestOf} from './gold.js'
 import {keysOf, pathOf, valueAt, withValue} from './path.js'
+import {placeOfMarked, standingMarks} from './wrong-marks.js'
 
 export interface Corrected {
   record: DocumentRecord
@@ -12,7 +14,8 @@ export interface Corrected {
 
 /**
  * Give a record what was decided about it, in the order of the decisions. What a decision found there must
- * stand there still; where it does not, it is stale, and nothing is changed. `source.corrected` tells of both.
+ * stand there still; where it does not, it is stale, and nothing is changed. `source.corrected` tells of both;
+ * of what was marked as wrong it tells as long as that stands.
  *
  * @param decisions on this input or on others
  */
@@ -27,24 +30,44 @@ export function applyDecisions(record: DocumentRecord, decisions: readonly Decis
     current = next ?? current
   }
   if (applied.length + stale.length === 0) return {record, applied, stale}
-  const corrected = [
-    ...applied.map(one => ({...toldOf(one), stale: false})),
-    ...stale.map(one => ({...toldOf(one), stale: true}))
+  const told = [
+    ...applied.filter(({decision}) => decision !== 'wrong').map(one => toldOf(one, false)),
+    ...standingMarks(current, applied).map(one => toldOf(one, false)),
+    ...stale.map(one => toldOf(one, true))
   ]
-  const source = {...current.source, corrected}
+  const source = {...current.source, corrected: told}
   return {record: recordSchema.parse({...current, source}), applied, stale}
 }
 
-const toldOf = ({path, decision}: Decision) => ({path, decision: decision as 'accept'})
+const toldOf = ({path, decision}: Decision, stale: boolean) => ({path, decision, stale})
 
 /** @returns undefined where the decision does not fit */
 function apply(record: DocumentRecord, decision: Decision): DocumentRecord | undefined {
-  const {path, before, after} = decision
-  if (decision.decision === 'wrong' || path === '') return record
-  if (decision.decision === 'accept') return withoutDoubt(record, path, before as Doubt)
-  if (!isSame(valueAt(record, path), before)) return undefined
-  const next = recordSchema.safeParse(withValue(record, path, after))
-  return next.data
+  const {path, before} = decision
+  switch (decision.decision) {
+    case 'wrong':
+      return placeOfMarked(record, decision) === undefined ? undefined : record
+    case 'accept':
+      if (path !== '') return withoutDoubt(record, path, before as Doubt)
+      return before === null || before === digestOf(record) ? withoutDoubts(record) : undefined
+    default:
+      return corrected(record, decision)
+  }
+}
+
+/** What stood there must stand there still; of the whole, only the fields that were changed. */
+function corrected(
+  record: DocumentRecord,
+  {path, before, after}: Decision
+): DocumentRecord | undefined {
+  if (path !== '')
+    return isSame(valueAt(record, path), before)
+      ? recordSchema.safeParse(withValue(record, path, after)).data
+      : undefined
+  const fields = Object.entries((before ?? {}) as object)
+  if (fields.length === 0 || !fields.every(([key, value]) => isSame(valueAt(record, [key]), value)))
+    return undefined
+  return recordSchema.safeParse({...record, ...(after as object)}).data
 }
 
 /** An accepted doubt is none. It may have moved up, as others before it were accepted. */
@@ -59,4 +82,14 @@ function withoutDoubt(
   const index = doubts.findIndex(other => isSame(other, doubt))
   if (index < 0) return undefined
   return withValue(record, list, doubts.toSpliced(index, 1))
+}
+
+/** Of a document that was accepted as a whole nothing is doubtful. */
+function withoutDoubts(record: DocumentRecord): DocumentRecord {
+  const next = structuredClone(record)
+  const {exchanges, postponement, explanation, other, footnotes} = next
+  const parts = exchanges.flatMap(({questions, answer}) => [...questions, answer])
+  for (const part of [next, ...parts, postponement, explanation, ...other, ...footnotes])
+    if (part) part.doubts = []
+  return next
 }

@@ -7,7 +7,10 @@ export interface Difference {
   after: unknown
 }
 
-/** The smallest part of a value in which another differs from it; undefined where they are the same. */
+/**
+ * The smallest part of a value in which another differs from it; undefined where they are the same. Of the whole,
+ * only the fields that differ.
+ */
 export function difference(before: unknown, after: unknown, path = ''): Difference | undefined {
   if (isSame(before, after)) return undefined
   const keys = sharedKeys(before, after)
@@ -19,7 +22,16 @@ export function difference(before: unknown, after: unknown, path = ''): Differen
     )
     return inner ? [inner] : []
   })
-  return found?.length === 1 ? found[0] : {path, before, after}
+  if (found?.length === 1) return found[0]
+  return path === '' && keys ? differingFields(before, after, keys) : {path, before, after}
+}
+
+function differingFields(before: unknown, after: unknown, keys: string[]): Difference {
+  const [old, now] = [before, after] as [Record<string, unknown>, Record<string, unknown>]
+  const differing = keys.filter(key => !isSame(old[key], now[key]))
+  const only = (whole: Record<string, unknown>) =>
+    Object.fromEntries(differing.map(key => [key, whole[key]]))
+  return {path: '', before: only(old), after: only(now)}
 }
 
 /** The keys of two objects or two lists that have the same. */

@@ -13,7 +13,8 @@ export function textsOf(record: DocumentRecord): string[] {
   ]
 }
 
-function textsOfBlock(block: Block): string[] {
+/** The texts of a block, with those within it. */
+export function textsOfBlock(block: Block): string[] {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
@@ -35,27 +36,25 @@ export function countLetters(texts: readonly string[]): Map<string, number> {
 }
 
 /**
- * Check that a change loses and invents nothing: the letters of all texts are the same, but for lines that
- * were put into a part or taken out as furniture.
+ * Check that a change loses and invents nothing: the letters of all texts are the same, but for those that were
+ * taken out as furniture or as a marker, and those of lines that nothing was made of before.
  *
- * @param moved texts of those lines
+ * @param lost texts that the change says it took out
+ * @param gained texts that it put in
  * @throws with the letters that are too many or too few
  */
 export function checkConserved(
   before: DocumentRecord,
   after: DocumentRecord,
-  moved: readonly string[]
+  lost: readonly string[],
+  gained: readonly string[]
 ): void {
-  const [had, has, may] = [textsOf(before), textsOf(after), moved].map(countLetters) as [
-    Map<string, number>,
-    Map<string, number>,
-    Map<string, number>
-  ]
+  const [had, has] = [countLetters(textsOf(before)), countLetters(textsOf(after))]
+  const [went, came] = [countLetters(lost), countLetters(gained)]
   const wrong = [...new Set([...had.keys(), ...has.keys()])].flatMap(letter => {
-    const change = (has.get(letter) ?? 0) - (had.get(letter) ?? 0)
-    return Math.abs(change) > (may.get(letter) ?? 0)
-      ? [`${change > 0 ? '+' : ''}${change} ${letter}`]
-      : []
+    const of = (counts: Map<string, number>): number => counts.get(letter) ?? 0
+    const change = of(has) - of(had) + of(went) - of(came)
+    return change === 0 ? [] : [`${change > 0 ? '+' : ''}${change} ${letter}`]
   })
   if (wrong.length > 0)
     throw new Error(

@@ -2,6 +2,7 @@ import type {Change} from '../correct/change.js'
 import type {Decision} from '../correct/decisions.js'
 import type {LayoutFile} from '../schema/layout-file.js'
 import type {DocumentRecord} from '../schema/record.js'
+import type {DoubtTask} from './doubt-task.js'
 
 /** What server and page tell each other. */
 export interface DocumentSummary {
@@ -14,8 +15,8 @@ export interface DocumentSummary {
   year: string | null
   subject: string | null
   format: string | null
-  /** Path and kind of each doubt, in reading order. */
-  doubts: [path: string, kind: string][]
+  /** In reading order. */
+  doubts: DoubtTask[]
   /** How often each diagnostic was given. */
   diagnostics: Record<string, number>
   /** A reviewer has accepted the whole. */
@@ -23,6 +24,8 @@ export interface DocumentSummary {
   /** Decisions that stand, and those that do not fit. */
   decided: number
   stale: number
+  /** Paths that a reviewer marked as wrong and nobody has corrected yet. */
+  wrong: string[]
   /** Why there is no record. */
   error: string | null
 }

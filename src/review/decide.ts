@@ -3,6 +3,7 @@ import {changed, changeSchema} from '../correct/change.js'
 import {applyDecisions} from '../correct/apply.js'
 import {isSame, type Decision} from '../correct/decisions.js'
 import {difference} from '../correct/difference.js'
+import {digestOf} from '../correct/gold.js'
 import {keysOf, pathOf, valueAt} from '../correct/path.js'
 import type {DocumentRecord} from '../schema/record.js'
 import {converter} from '../version.js'
@@ -53,10 +54,24 @@ export function decide(wish: Wish, {record: read, layout}: Opened, journal: Jour
       ...(settled ? [write('accept', settled, 'corrected')] : [])
     )
   } else {
-    const before = wish.path === '' ? null : valueAt(record, wish.path)
-    if (before === undefined) throw new Error(`The record has nothing at \`${wish.path}\``)
+    const before = beforeOf(record, wish.decision, wish.path)
     journal.add(write(wish.decision, {path: wish.path, before, after: null}, wish.reason))
   }
+}
+
+/** What a decision is about, as it stands now: of a document that is accepted, what tells it from another reading. */
+function beforeOf(record: DocumentRecord, decision: 'accept' | 'wrong', path: string): unknown {
+  if (path !== '') {
+    const before = valueAt(record, path)
+    if (before === undefined) throw new Error(`The record has nothing at \`${path}\``)
+    return before
+  }
+  if (decision === 'wrong') return null
+  const wrong = record.source.corrected?.filter(one => one.decision === 'wrong' && !one.stale) ?? []
+  const [first] = wrong.filter(one => one.path !== '')
+  if (first)
+    throw new Error(`\`${first.path}\` is marked as wrong: correct it, or undo the mark, first`)
+  return digestOf(record)
 }
 
 /** The doubt that a correction settles, as it is after it; none where it went with the correction. */

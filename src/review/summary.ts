@@ -1,5 +1,6 @@
 import type {DocumentRecord} from '../schema/record.js'
 import type {DocumentSummary} from './contract.js'
+import {doubtTasks} from './doubt-task.js'
 
 type SummaryFields = Omit<DocumentSummary, 'index' | 'name' | 'error'>
 
@@ -7,6 +8,9 @@ type SummaryFields = Omit<DocumentSummary, 'index' | 'name' | 'error'>
 export function aboutRecord(record: DocumentRecord): SummaryFields {
   const {id, kind, session, subject, source, received, dated, submitted, diagnostics} = record
   const corrected = source.corrected ?? []
+  const wrong = corrected.flatMap(({path, decision, stale}) =>
+    decision === 'wrong' && !stale ? [path] : []
+  )
   const counts: Record<string, number> = {}
   for (const {ruleId} of diagnostics) counts[ruleId] = (counts[ruleId] ?? 0) + 1
   return {
@@ -16,31 +20,17 @@ export function aboutRecord(record: DocumentRecord): SummaryFields {
     year: (received ?? dated ?? submitted)?.slice(0, 4) ?? null,
     subject,
     format: source.format,
-    doubts: doubtsOf(record),
+    doubts: doubtTasks(record),
     diagnostics: counts,
-    accepted: corrected.some(({path, decision}) => path === '' && decision === 'accept'),
+    accepted: wrong.length === 0 && corrected.some(isAcceptance),
     decided: corrected.filter(({stale}) => !stale).length,
-    stale: corrected.filter(({stale}) => stale).length
+    stale: corrected.filter(({stale}) => stale).length,
+    wrong
   }
 }
 
-/** Every doubt of a record, by its path. */
-function doubtsOf(record: DocumentRecord): DocumentSummary['doubts'] {
-  const {exchanges, postponement, explanation, other, footnotes, doubts} = record
-  const of = (path: string, part: {doubts: {kind: string}[]} | null): DocumentSummary['doubts'] =>
-    part?.doubts.map(({kind}, i) => [`${path}/doubts/${i}`, kind]) ?? []
-  return [
-    ...of('', {doubts}),
-    ...exchanges.flatMap(({questions, answer}, i) => [
-      ...questions.flatMap((question, k) => of(`/exchanges/${i}/questions/${k}`, question)),
-      ...of(`/exchanges/${i}/answer`, answer)
-    ]),
-    ...of('/postponement', postponement),
-    ...of('/explanation', explanation),
-    ...other.flatMap((part, i) => of(`/other/${i}`, part)),
-    ...footnotes.flatMap((note, i) => of(`/footnotes/${i}`, note))
-  ]
-}
+const isAcceptance = (one: {path: string; decision: string; stale: boolean}): boolean =>
+  one.path === '' && one.decision === 'accept' && !one.stale
 
 /** What a list shows of a document without a record. */
 export const aboutNothing: SummaryFields = {
@@ -54,5 +44,6 @@ export const aboutNothing: SummaryFields = {
   diagnostics: {},
   accepted: false,
   decided: 0,
-  stale: 0
+  stale: 0,
+  wrong: []
 }

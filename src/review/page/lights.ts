@@ -1,6 +1,8 @@
+import {align} from '../../correct/align.js'
 import {placesOf} from '../../correct/places.js'
 import type {LayoutFile} from '../../schema/layout-file.js'
 import type {DocumentRecord} from '../../schema/record.js'
+import {headerFields, type HeaderField} from './record/field-text.js'
 
 /** Which lines belong to which blocks, so that either side lights the other. */
 export interface Lights {
@@ -17,17 +19,46 @@ export function lightsOf(record: DocumentRecord, layout: LayoutFile): Lights {
     return found
   }
   const owners = new Map<number, string>()
-  for (const path of blockPaths(record))
+  const fields = headerFields.map(field => `/${field}`)
+  for (const path of [...blockPaths(record), ...fields])
     for (const line of linesOf(path)) if (!owners.has(line)) owners.set(line, path)
   return {linesOf, pathOf: line => owners.get(line)}
 }
 
 function lines(record: DocumentRecord, layout: LayoutFile, path: string): number[] {
+  const field = headerFields.find(field => path === `/${field}`)
+  if (field) return linesOfField(record, layout, field)
   try {
     return [...new Set(placesOf(record, layout, path).map(({line}) => line))]
   } catch {
     return []
   }
+}
+
+/** A field of the header has no place in the record: it stands in the lines of the header that have its words. */
+function linesOfField(record: DocumentRecord, layout: LayoutFile, field: HeaderField): number[] {
+  const header = layout.lines.flatMap((line, i) =>
+    line.part === 'header' ? [[i, line] as const] : []
+  )
+  const found = new Set<number>()
+  for (const words of printedWords(record[field])) {
+    const spots = align(words, header)
+    const letters = Array.from(words).filter(character => !/\s/.test(character)).length
+    if (spots.filter(spot => spot).length < 0.9 * letters) continue
+    for (const spot of spots) if (spot) found.add(spot.line)
+  }
+  return [...found]
+}
+
+/** The words of a value as they are printed; a date, an identifier and a role are written in another way. */
+function printedWords(value: DocumentRecord[HeaderField]): string[] {
+  if (typeof value === 'string') return /^[\d-]+$|^\w{1,20}$/.test(value) ? [] : [value]
+  if (!Array.isArray(value)) return []
+  return value.flatMap(one => {
+    if (typeof one === 'string') return [one]
+    if ('name' in one && one.name) return [one.name]
+    return 'portfolio' in one && one.portfolio ? [one.portfolio] : []
+  })
 }
 
 /** Paths of all blocks and notes, then of what has them. */

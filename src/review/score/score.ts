@@ -1,5 +1,5 @@
 import type {DocumentRecord} from '../../schema/record.js'
-import {goldOf, headerFields, lettersOf, type Gold, type GoldPart} from './gold.js'
+import {goldOf, headerFields, lettersOf, type Gold, type GoldPart} from '../../correct/gold.js'
 
 /** How many were right, of those found and those that gold has. */
 export interface Agreement {

@@ -1,7 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {join, parse} from 'node:path'
 import type {Shelf} from '../shelf.js'
-import {goldOf} from './gold.js'
+import {goldOf} from '../../correct/gold.js'
 
 /**
  * Write each document that a reviewer accepted as a whole as `NAME.json`, or `NAME.1.json` for the first of

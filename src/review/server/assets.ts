@@ -20,6 +20,7 @@ const pdfjs = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package
 /** The files that there are: no path of a request is ever one of the file system. */
 const files: Record<string, string> = {
   'main.js': new URL('main.js', page).pathname,
+  'chart.js': new URL('chart.js', page).pathname,
   'style.css': new URL('style.css', page).pathname,
   'pdf.mjs': join(pdfjs, 'legacy/build/pdf.min.mjs'),
   'pdf.worker.mjs': join(pdfjs, 'legacy/build/pdf.worker.min.mjs')

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import type {Block, DocumentRecord} from '../../schema/record.js'
+import type {Block, DocumentRecord} from '../schema/record.js'
 
 /** What a part of a document must have: its letters, in short, with its markers and paragraphs. */
 export interface GoldPart {
@@ -69,6 +69,9 @@ export function goldOf(record: DocumentRecord, name: string): Gold {
     explanationLetters: lettersIn(explanation?.blocks ?? [])
   }
 }
+
+/** What tells a record that says the same from one that another version read in another way. */
+export const digestOf = (record: DocumentRecord): string => sha1(JSON.stringify(goldOf(record, '')))
 
 /** People and offices as printed: what the program adds about them is no gold. */
 function plain(value: unknown): unknown {

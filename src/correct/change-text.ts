@@ -1,0 +1,138 @@
+import type {LayoutFile} from '../schema/layout-file.js'
+import type {Block, Doubt, DocumentRecord, ParagraphBlock} from '../schema/record.js'
+import {align} from './align.js'
+import type {Made} from './made.js'
+import {keysOf, pathOf, valueAt, withValue} from './path.js'
+import {cut, joined, movedDoubts, wholePiece, type MovedBlock} from './pieces.js'
+import {blockKeys, linesWithin} from './places.js'
+import {printedGap} from './printed-gap.js'
+import {replaced, shiftedPlace, type Replacement} from './replaced.js'
+
+/** The list of blocks that a block stands in, with what has it. */
+function around(record: DocumentRecord, at: string) {
+  const keys = keysOf(at)
+  const owner = pathOf(...keys.slice(0, -2))
+  const index = Number(keys.at(-1))
+  const part = valueAt(record, owner) as {blocks?: Block[]; doubts: Doubt[]} | undefined
+  const block = part?.blocks?.[index]
+  if (keys.at(-2) !== 'blocks' || !part?.blocks || !block || !('text' in block))
+    throw new Error(`\`${at}\` is not a paragraph of a question, an answer or a passage`)
+  return {owner, part: {...part, blocks: part.blocks}, index, block}
+}
+
+const rebuilt = (part: {doubts: Doubt[]}, pieces: MovedBlock[]) => ({
+  ...part,
+  blocks: pieces.map(({block}) => block),
+  doubts: movedDoubts(part.doubts, pieces)
+})
+
+/** A paragraph in two. @param offset code points of its text before the second */
+export function splitParagraph(
+  record: DocumentRecord,
+  layout: LayoutFile,
+  at: string,
+  offset: number
+): DocumentRecord {
+  const {owner, part, index, block} = around(record, at)
+  const spots = align(block.text, linesWithin(layout, block.source))
+  const halves = [[0, offset] as const, [offset, spots.length] as const].map(([from, to]) =>
+    cut(block, index, [from, to], spots, layout)
+  )
+  const [first, second] = halves
+  if (!first || !second) throw new Error('A paragraph is split between two of its words')
+  const pieces = part.blocks.map(wholePiece).toSpliced(index, 1, first, second)
+  return withValue(record, owner, rebuilt(part, pieces))
+}
+
+/** A paragraph and the next one as one. */
+export function joinParagraphs(record: DocumentRecord, at: string): DocumentRecord {
+  const {owner, part, index} = around(record, at)
+  const pieces = part.blocks.map(wholePiece)
+  const next = pieces[index + 1]
+  if (!next || !('text' in next.block))
+    throw new Error('There is no paragraph after it to join it with')
+  return withValue(
+    record,
+    owner,
+    rebuilt(part, pieces.toSpliced(index, 2, joined(pieces[index]!, next)))
+  )
+}
+
+interface Link {
+  path: string
+  offset: number
+  note: string
+  takesDigits?: boolean | undefined
+}
+
+/** A marker of a note in a text; digits that stand there are the marker, where the reviewer says so. */
+export function linkMarker(
+  record: DocumentRecord,
+  {path, offset, note: id, takesDigits = false}: Link
+): Made {
+  const block = textAt(record, path)
+  const note = record.footnotes.find(note => note.id === id)
+  if (!note) throw new Error(`The document has no note \`${id}\``)
+  const characters = Array.from(block.text)
+  const at = Math.min(offset, characters.length)
+  const digits = takesDigits ? digitsAt(characters, at) : ''
+  if (takesDigits && Number(digits) !== note.number)
+    throw new Error(`Note ${note.number} cannot have the marker \`${digits}\``)
+  const change = {at, length: digits.length, insert: ''}
+  const cleared = replaced(block, change)
+  const others = cleared.footnoteReferences.filter(
+    other => other.note !== id || other.offset !== at
+  )
+  const marker = {number: note.number, offset: at, note: id}
+  const footnoteReferences = [...others, marker].sort((a, b) => a.offset - b.offset)
+  const next = withText(record, path, {...cleared, footnoteReferences}, change)
+  return {record: next, lost: [digits], gained: []}
+}
+
+const digitsAt = (characters: string[], at: number): string =>
+  /^\d+/.exec(characters.slice(at).join(''))?.[0] ?? ''
+
+/** What was taken as a marker is a number of the text: it stands there again, as it is printed. */
+export function unlinkMarker(
+  record: DocumentRecord,
+  layout: LayoutFile,
+  path: string,
+  index: number
+): Made {
+  const block = textAt(record, path)
+  const marker = block.footnoteReferences[index]
+  if (!marker) throw new Error(`\`${path}\` has no such marker`)
+  const [before, behind] = printedGap(block, layout, marker)
+  const change = {at: marker.offset, length: 0, insert: `${before}${marker.number}${behind}`}
+  const footnoteReferences = block.footnoteReferences.toSpliced(index, 1)
+  const next = replaced({...block, footnoteReferences}, change)
+  return {record: withText(record, path, next, change), lost: [], gained: [String(marker.number)]}
+}
+
+function textAt(record: DocumentRecord, path: string): ParagraphBlock {
+  const block = valueAt(record, path) as ParagraphBlock | undefined
+  if (!block || typeof block !== 'object' || !('footnoteReferences' in block && 'text' in block))
+    throw new Error(`\`${path}\` is not text that a marker could stand in`)
+  return block
+}
+
+/** Another text; the doubts about it move with it. */
+function withText(
+  record: DocumentRecord,
+  path: string,
+  block: ParagraphBlock,
+  change: Replacement
+): DocumentRecord {
+  const next = withValue(record, path, block)
+  const keys = keysOf(path)
+  const owner = keys.slice(0, keys.indexOf('blocks'))
+  const part = valueAt(next, owner) as {doubts: Doubt[]}
+  const isAbout = (doubt: Doubt): boolean =>
+    doubt.block !== null && pathOf(...owner, ...blockKeys(part, doubt.block)) === path
+  part.doubts = part.doubts.map(doubt =>
+    doubt.offset !== null && isAbout(doubt)
+      ? {...doubt, offset: shiftedPlace(doubt.offset, change)}
+      : doubt
+  )
+  return next
+}

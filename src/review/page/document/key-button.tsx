@@ -1,0 +1,17 @@
+import type {Acts} from './acts.js'
+
+interface Props {
+  /** The key that does the same. */
+  act: string
+  name: string
+  acts: Acts
+  isMain?: boolean
+}
+
+/** A button that shows its key; there is none where the document cannot be changed. */
+export const KeyButton = ({act, name, acts, isMain}: Props) =>
+  acts[act] ? (
+    <button class={isMain ? 'main' : undefined} onClick={acts[act]} aria-keyshortcuts={act}>
+      {name} <kbd>{act}</kbd>
+    </button>
+  ) : null

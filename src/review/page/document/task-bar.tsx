@@ -1,0 +1,62 @@
+import {useWords} from '../words/index.js'
+import {partName, readingsOf} from '../words/of-doubt.js'
+import type {Task} from '../filters.js'
+import type {Acts} from './acts.js'
+import {KeyButton} from './key-button.js'
+import type {Position} from './steps.js'
+import type {OpenedDetail} from './use-detail.js'
+
+interface Props {
+  opened: OpenedDetail
+  position: Position
+  acts: Acts
+  isAlone: boolean
+}
+
+/** The doubt at hand: its kind, what was decided, the other reading, and what to do about it. */
+export function TaskBar({opened: {detail, message}, position, acts, isAlone}: Props) {
+  const words = useWords()
+  const {task, at, all} = position
+  return (
+    <section class="work" aria-label={words.doubts}>
+      {task ? (
+        <TaskText task={task} count={words.of(at, all)} />
+      ) : (
+        <p class="what">{detail ? words.noDoubts : words.loading}</p>
+      )}
+      <p class="buttons">
+        {task && <KeyButton act="a" name={words.accept} acts={acts} isMain />}
+        <KeyButton act="k" name={words.previous} acts={acts} />
+        <KeyButton act="j" name={words.next} acts={acts} />
+      </p>
+      <p role="status" class="message">
+        {message}
+      </p>
+      {detail && !detail.canWrite && !isAlone && <p class="quiet">{words.readOnly}</p>}
+      {detail && detail.stale.length > 0 && <p class="quiet">{words.stale(detail.stale.length)}</p>}
+    </section>
+  )
+}
+
+function TaskText({task: {doubt}, count}: {task: Task; count: string}) {
+  const words = useWords()
+  const [decided, other] = readingsOf(doubt, words)
+  return (
+    <div class="task">
+      <p class="what">
+        <strong>{words.doubtKinds[doubt.kind]}</strong> <span>{partName(doubt, words)}</span>{' '}
+        <span class="quiet">{count}</span>
+      </p>
+      <dl class="readings">
+        <div>
+          <dt>{words.decidedAs}</dt>
+          <dd>{decided}</dd>
+        </div>
+        <div>
+          <dt>{words.otherReading}</dt>
+          <dd>{other}</dd>
+        </div>
+      </dl>
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import {useEffect, useState} from 'preact/hooks'
+import type {Detail, DocumentSummary, Wish} from '../../contract.js'
+import {openDocument, tell} from '../api.js'
+import {useWords} from '../words/index.js'
+
+/** A document as it stands on the server, and how it is changed there. */
+export interface OpenedDetail {
+  detail: Detail | undefined
+  message: string
+  /** Resolves to whether it was done. */
+  send: (wish: Wish) => Promise<boolean>
+}
+
+/** @param keep hears what the list must say of the document from now on */
+export function useDetail(
+  only: Detail | undefined,
+  index: number,
+  keep: (summary: DocumentSummary) => void
+): OpenedDetail {
+  const words = useWords()
+  const [detail, setDetail] = useState(only)
+  const [message, setMessage] = useState('')
+  useEffect(() => {
+    if (only) return
+    let isWanted = true
+    setDetail(undefined)
+    setMessage('')
+    openDocument(index).then(
+      opened => isWanted && setDetail(opened),
+      (error: Error) => isWanted && setMessage(error.message)
+    )
+    return () => {
+      isWanted = false
+    }
+  }, [index])
+  const send = async (wish: Wish): Promise<boolean> => {
+    try {
+      const next = await tell(index, wish)
+      setDetail(next)
+      keep(next.summary)
+      setMessage(wish.decision === 'undo' ? words.undone : words.saved)
+      return true
+    } catch (error) {
+      setMessage((error as Error).message)
+      return false
+    }
+  }
+  return {detail, message, send}
+}

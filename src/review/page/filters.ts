@@ -1,0 +1,69 @@
+import type {DocumentSummary} from '../contract.js'
+import type {DoubtTask} from '../doubt-task.js'
+
+export interface Filters {
+  search: string
+  kind: string
+  doubt: string
+  rule: string
+  form: string
+  year: string
+  state: string
+}
+
+export const noFilters: Filters = {
+  search: '',
+  kind: '',
+  doubt: '',
+  rule: '',
+  form: '',
+  year: '',
+  state: ''
+}
+
+/** Where a document stands with its reviewers. */
+export const states = ['open', 'wrong', 'accepted', 'failed'] as const
+
+export function stateOf({error, wrong, accepted}: DocumentSummary): (typeof states)[number] {
+  if (error !== null) return 'failed'
+  if (wrong.length > 0) return 'wrong'
+  return accepted ? 'accepted' : 'open'
+}
+
+export function fits(it: DocumentSummary, filters: Filters): boolean {
+  const {search, kind, doubt, rule, form, year, state} = filters
+  return (
+    (!kind || it.kind === kind) &&
+    (!form || it.format === form) &&
+    (!year || it.year === year) &&
+    (!state || stateOf(it) === state) &&
+    (!doubt || it.doubts.some(other => other.kind === doubt)) &&
+    (!rule || Object.hasOwn(it.diagnostics, rule)) &&
+    (!search || `${it.name} ${it.id} ${it.subject}`.toLowerCase().includes(search.toLowerCase()))
+  )
+}
+
+/** A doubt of a document: a piece of work. */
+export interface Task {
+  document: DocumentSummary
+  /** Which of the document's doubts, from 0. */
+  number: number
+  doubt: DoubtTask
+}
+
+/** The doubts of all documents that fit, in the order of the list: of one kind, where one was chosen. */
+export const tasksOf = (documents: readonly DocumentSummary[], filters: Filters): Task[] =>
+  documents
+    .filter(document => fits(document, filters))
+    .flatMap(document =>
+      document.doubts
+        .map((doubt, number): Task => ({document, number, doubt}))
+        .filter(({doubt}) => !filters.doubt || doubt.kind === filters.doubt)
+    )
+
+/** How many doubts of each kind, most frequent first. */
+export function doubtCounts(tasks: readonly Task[]): [DoubtTask['kind'], number][] {
+  const counts = new Map<DoubtTask['kind'], number>()
+  for (const {doubt} of tasks) counts.set(doubt.kind, (counts.get(doubt.kind) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])
+}

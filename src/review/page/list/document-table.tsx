@@ -1,0 +1,81 @@
+import {useEffect, useState} from 'preact/hooks'
+import type {DocumentSummary} from '../../contract.js'
+import {stateOf} from '../filters.js'
+import {addressOf} from '../route.js'
+import {useWords, type PageWords} from '../words/index.js'
+
+/** Rows that are drawn at first, and again with each wish for more. */
+const step = 100
+
+/** The documents, one in a row. */
+export function DocumentTable({documents}: {documents: DocumentSummary[]}) {
+  const words = useWords()
+  const [most, setMost] = useState(step)
+  useEffect(() => setMost(step), [documents])
+  return (
+    <>
+      <div class="table" role="region" aria-label={words.documents} tabIndex={0}>
+        <table class="documents">
+          <thead>
+            <tr>
+              <th scope="col">{words.document}</th>
+              <th scope="col">{words.subject}</th>
+              <th scope="col">{words.kind}</th>
+              <th scope="col">{words.year}</th>
+              <th scope="col" class="number">
+                {words.doubts}
+              </th>
+              <th scope="col" class="number">
+                {words.diagnostics}
+              </th>
+              <th scope="col">{words.state}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {documents.slice(0, most).map(it => (
+              <DocumentRow key={it.index} it={it} words={words} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {documents.length > most && (
+        <button onClick={() => setMost(most + step)}>{words.more}</button>
+      )}
+    </>
+  )
+}
+
+function DocumentRow({it, words}: {it: DocumentSummary; words: PageWords}) {
+  const rules = Object.values(it.diagnostics).reduce((sum, count) => sum + count, 0)
+  const kind = it.kind && words.kinds[it.kind as keyof PageWords['kinds']]
+  return (
+    <tr>
+      <th scope="row">
+        {it.error === null ? <a href={addressOf(it.index)}>{it.id ?? it.name}</a> : it.name}
+      </th>
+      <td class="subject">{it.error ?? it.subject}</td>
+      <td>{kind}</td>
+      <td>{it.year}</td>
+      <td class={`number${it.doubts.length > 0 ? ' some' : ''}`}>{it.doubts.length}</td>
+      <td class="number" title={Object.keys(it.diagnostics).join(', ')}>
+        {rules}
+      </td>
+      <td>
+        <span class={`state ${stateOf(it)}`}>{stateText(it, words)}</span>
+      </td>
+    </tr>
+  )
+}
+
+function stateText(it: DocumentSummary, words: PageWords): string {
+  switch (stateOf(it)) {
+    case 'failed':
+      return words.failed
+    case 'wrong':
+      return words.markedWrong(it.wrong.length)
+    case 'accepted':
+      return words.accepted
+    case 'open':
+      return it.decided > 0 ? words.decided(it.decided) : words.open
+  }
+}
