@@ -26,9 +26,10 @@ export function cut(
   layout: LayoutFile
 ): MovedBlock | undefined {
   const characters = Array.from(block.text)
+  to = Math.min(to, characters.length)
   while (from < to && /\s/.test(characters[from]!)) from++
   while (to > from && /\s/.test(characters[to - 1]!)) to--
-  if (from === to) return undefined
+  if (from >= to) return undefined
   const isLast = to === characters.length
   const inside = <T extends {start: number | null; end: number | null}>(list: T[]): T[] =>
     list.flatMap(one =>

@@ -24,10 +24,10 @@ export function putLines(record: DocumentRecord, target: Target): Putting {
   if ('note' in target) return {put: blocks => addNote(record, target.note, blocks)}
   if ('question' in target) return {put: blocks => addQuestion(record, target.question, blocks)}
   if ('answer' in target) return {put: blocks => addAnswer(record, target.answer, blocks)}
-  const part = valueAt(record, target.path) as RecordPart | Footnote | undefined
-  if (part && 'blocks' in part) return {keeps: part, put: blocks => insert(part, blocks)}
-  if (part && 'text' in part && 'id' in part)
-    return {keeps: part, put: blocks => goOn(part, blocks)}
+  const part = valueAt(record, target.path) as RecordPart | Footnote | string | null | undefined
+  if (!part || typeof part === 'string') throw new Error(`\`${target.path}\` cannot take lines`)
+  if ('blocks' in part) return {keeps: part, put: blocks => insert(part, blocks)}
+  if ('text' in part && 'id' in part) return {keeps: part, put: blocks => goOn(part, blocks)}
   throw new Error(`\`${target.path}\` cannot take lines`)
 }
 
