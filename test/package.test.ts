@@ -22,7 +22,7 @@ describe('the published package', () => {
     const wanted =
       /^(?:README\.md|LICENSE|CHANGELOG\.md|package\.json|src\/schema\/(?:record|report)\.schema\.json|src\/dataset\/queries\/[a-z-]+\.sql|dist\/review\/page\/style\.css|dist\/[\w/-]+\.(?:js|d\.ts|json)|dist\/schema\/record\.schema\.json)$/
     expect(paths.filter(path => !wanted.test(path))).toEqual([])
-    expect(packed.unpackedSize).toBeLessThan(3 * 2 ** 20)
+    expect(packed.unpackedSize).toBeLessThan(3.25 * 2 ** 20)
   })
 
   test('holds everything that it names', () => {

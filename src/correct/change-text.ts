@@ -58,7 +58,7 @@ export function joinParagraphs(record: DocumentRecord, at: string): DocumentReco
   )
 }
 
-interface Link {
+interface Linking {
   path: string
   offset: number
   note: string
@@ -68,7 +68,7 @@ interface Link {
 /** A marker of a note in a text; digits that stand there are the marker, where the reviewer says so. */
 export function linkMarker(
   record: DocumentRecord,
-  {path, offset, note: id, takesDigits = false}: Link
+  {path, offset, note: id, takesDigits = false}: Linking
 ): Made {
   const block = textAt(record, path)
   const note = record.footnotes.find(note => note.id === id)

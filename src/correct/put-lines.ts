@@ -1,5 +1,5 @@
 import {referencesIn} from '../emit/references.js'
-import type {Block, DocumentRecord} from '../schema/record.js'
+import type {Block, DocumentRecord, Footnote} from '../schema/record.js'
 import {valueAt} from './path.js'
 import {joinSources, movedDoubts, wholePiece, type MovedBlock} from './pieces.js'
 import type {RecordPart} from './take-lines.js'
@@ -7,8 +7,6 @@ import type {RecordPart} from './take-lines.js'
 /** Where lines go: a part by its path, other text, or a part that is not there yet by its number. */
 export type Target =
   {path: string} | {note: number} | {question: number} | {answer: number} | 'other'
-
-type Footnote = DocumentRecord['footnotes'][number]
 
 /** How lines get into a part. */
 export interface Putting {

@@ -4,7 +4,7 @@ import {keysOf, pathOf, valueAt} from '../correct/path.js'
 import type {Doubt, DocumentRecord} from '../schema/record.js'
 
 /** Which of two readings was chosen: what the page says of it stands in its words. */
-export type Reading =
+export type DoubtReading =
   | 'marker'
   | 'text'
   | 'begun'
@@ -24,7 +24,7 @@ export interface DoubtTask {
   /** Of the doubt in the record. */
   path: string
   kind: DoubtKind
-  reading: Reading
+  reading: DoubtReading
   /** The question, answer or passage that has it; null where the record itself has it. */
   part: 'question' | 'answer' | 'postponement' | 'explanation' | 'other' | 'note' | null
   /** Numbers of that part, or of the note that the doubt is about. */
@@ -96,7 +96,7 @@ function textAt(owner: object, doubt: Doubt): string[] {
   return Array.from(block?.text ?? first?.text ?? '')
 }
 
-function readingOf(owner: object, doubt: Doubt): Reading {
+function readingOf(owner: object, doubt: Doubt): DoubtReading {
   switch (doubt.kind) {
     case 'marker':
       return isMarker(owner, doubt) ? 'marker' : 'text'

@@ -44,7 +44,7 @@ export function fits(it: DocumentSummary, filters: Filters): boolean {
 }
 
 /** A doubt of a document: a piece of work. */
-export interface Task {
+export interface WorkItem {
   document: DocumentSummary
   /** Which of the document's doubts, from 0. */
   number: number
@@ -52,17 +52,17 @@ export interface Task {
 }
 
 /** The doubts of all documents that fit, in the order of the list: of one kind, where one was chosen. */
-export const tasksOf = (documents: readonly DocumentSummary[], filters: Filters): Task[] =>
+export const tasksOf = (documents: readonly DocumentSummary[], filters: Filters): WorkItem[] =>
   documents
     .filter(document => fits(document, filters))
     .flatMap(document =>
       document.doubts
-        .map((doubt, number): Task => ({document, number, doubt}))
+        .map((doubt, number): WorkItem => ({document, number, doubt}))
         .filter(({doubt}) => !filters.doubt || doubt.kind === filters.doubt)
     )
 
 /** How many doubts of each kind, most frequent first. */
-export function doubtCounts(tasks: readonly Task[]): [DoubtTask['kind'], number][] {
+export function doubtCounts(tasks: readonly WorkItem[]): [DoubtTask['kind'], number][] {
   const counts = new Map<DoubtTask['kind'], number>()
   for (const {doubt} of tasks) counts.set(doubt.kind, (counts.get(doubt.kind) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1])

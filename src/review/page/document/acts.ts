@@ -1,7 +1,7 @@
 import {useEffect} from 'preact/hooks'
 import type {DocumentSummary} from '../../contract.js'
 import type {Desk} from '../desk.js'
-import type {Task} from '../filters.js'
+import type {WorkItem} from '../filters.js'
 import {headerFields} from '../record/field-text.js'
 import {nextDocument, nextTask, type Position} from './steps.js'
 import type {OpenedDetail} from './use-detail.js'
@@ -12,7 +12,7 @@ export type Acts = {[key: string]: () => unknown}
 interface Setting {
   desk: Desk | undefined
   opened: OpenedDetail
-  tasks: Task[]
+  tasks: WorkItem[]
   documents: DocumentSummary[]
   index: number
   position: Position

@@ -3,7 +3,7 @@ import {useEffect, useMemo, useRef, useState} from 'preact/hooks'
 import type {Detail, DocumentSummary} from '../../contract.js'
 import {DeskContext, type Desk} from '../desk.js'
 import {Edit} from '../edit/edit.js'
-import type {Task} from '../filters.js'
+import type {WorkItem} from '../filters.js'
 import {lightsOf} from '../lights.js'
 import {aboutPath, doubtMarks} from '../record/doubt-marks.js'
 import {Record} from '../record/record.js'
@@ -16,7 +16,7 @@ import {TaskBar} from './task-bar.js'
 import {useDetail, type OpenedDetail} from './use-detail.js'
 
 interface Props {
-  tasks: Task[]
+  tasks: WorkItem[]
   documents: DocumentSummary[]
   toggle: VNode
   /** The document of a page without a server. */
@@ -73,7 +73,10 @@ export function Document({tasks, documents, toggle, only, index, doubt, keep}: P
 }
 
 /** What is lit, chosen and edited; it begins anew with each doubt. */
-function useDesk({detail, message, send}: OpenedDetail, task: Task | undefined): Desk | undefined {
+function useDesk(
+  {detail, message, send}: OpenedDetail,
+  task: WorkItem | undefined
+): Desk | undefined {
   const [lit, light] = useState<string>()
   const [field, editField] = useState<string>()
   const [chosen, choose] = useState<[number, number]>()

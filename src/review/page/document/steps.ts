@@ -1,11 +1,11 @@
 import type {DocumentSummary} from '../../contract.js'
-import type {Task} from '../filters.js'
+import type {WorkItem} from '../filters.js'
 import {addressOf} from '../route.js'
 
 /** Where one is in the work list. */
 export interface Position {
   /** The doubt at hand; undefined where the document has none left. */
-  task: Task | undefined
+  task: WorkItem | undefined
   /** Its place among all, from 1. */
   at: number
   all: number
@@ -15,7 +15,7 @@ export interface Position {
  * The place in the work list of a doubt, by its number. A document that is not in the list, or whose doubts there
  * are done, stands between two of them.
  */
-export function positionOf(tasks: readonly Task[], document: number, doubt: number): Position {
+export function positionOf(tasks: readonly WorkItem[], document: number, doubt: number): Position {
   const own = tasks.filter(task => task.document.index === document)
   const task = own.find(({number}) => number >= doubt) ?? own.at(-1)
   return {task, at: task ? tasks.indexOf(task) + 1 : 0, all: tasks.length}
@@ -23,7 +23,7 @@ export function positionOf(tasks: readonly Task[], document: number, doubt: numb
 
 /** The address of the next or the previous doubt, over documents. */
 export function nextTask(
-  tasks: readonly Task[],
+  tasks: readonly WorkItem[],
   document: number,
   {task}: Position,
   by: 1 | -1

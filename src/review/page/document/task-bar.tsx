@@ -1,6 +1,6 @@
 import {useWords} from '../words/index.js'
 import {partName, readingsOf} from '../words/of-doubt.js'
-import type {Task} from '../filters.js'
+import type {WorkItem} from '../filters.js'
 import type {Acts} from './acts.js'
 import {KeyButton} from './key-button.js'
 import type {Position} from './steps.js'
@@ -38,7 +38,7 @@ export function TaskBar({opened: {detail, message}, position, acts, isAlone}: Pr
   )
 }
 
-function TaskText({task: {doubt}, count}: {task: Task; count: string}) {
+function TaskText({task: {doubt}, count}: {task: WorkItem; count: string}) {
   const words = useWords()
   const [decided, other] = readingsOf(doubt, words)
   return (

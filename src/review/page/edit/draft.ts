@@ -8,7 +8,7 @@ export const actions = ['split', 'join', 'lines', 'numbers', 'link', 'unlink'] a
 export type Action = (typeof actions)[number]
 
 /** A correction that is being made. */
-export interface Draft {
+export interface CorrectionDraft {
   action: Action
   /** Path of the text, or of the question or answer. */
   place: string
@@ -39,14 +39,14 @@ export function draftFor(
     chosen
   }: {doubt?: string | undefined; lit?: string | undefined; chosen?: [number, number] | undefined},
   linesOf: (path: string) => number[]
-): Draft {
+): CorrectionDraft {
   const about = doubt === undefined ? undefined : (valueAt(record, doubt) as Doubt | undefined)
   const owner = doubt === undefined ? '' : pathOf(...keysOf(doubt).slice(0, -2))
   const place = about
     ? pathOf(owner, ...doubtBlock(valueAt(record, owner), about))
     : textPathOf(record, lit)
   const lines = chosen ?? ends(linesOf(lit ?? place))
-  const draft: Draft = {
+  const draft: CorrectionDraft = {
     action: chosen || !about ? 'lines' : actionFor(record, about, place),
     place,
     offset: about?.offset ?? 0,
@@ -82,7 +82,7 @@ function actionFor(record: DocumentRecord, {kind, offset}: Doubt, place: string)
 }
 
 /** A paragraph that was begun wrongly is joined with the one before it: that one is the place. */
-function placeFor(record: DocumentRecord, {action, place}: Draft, owner: string): string {
+function placeFor(record: DocumentRecord, {action, place}: CorrectionDraft, owner: string): string {
   if (action === 'numbers' && owner !== '') return owner
   if (action !== 'join') return place
   const keys = keysOf(place)
@@ -91,7 +91,11 @@ function placeFor(record: DocumentRecord, {action, place}: Draft, owner: string)
 }
 
 /** Change what a draft is about; what depends on it follows. */
-export function withPlace(record: DocumentRecord, draft: Draft, place: string): Draft {
+export function withPlace(
+  record: DocumentRecord,
+  draft: CorrectionDraft,
+  place: string
+): CorrectionDraft {
   const places = placesFor(record, draft.action)
   const next = places.includes(place) ? place : (places[0] ?? '')
   const {numbers = []} = (valueAt(record, next) ?? {}) as {numbers?: number[]}
@@ -149,7 +153,7 @@ function markerOf(record: DocumentRecord, path: string, about: Doubt | undefined
 }
 
 /** The correction as it is sent. */
-export function changeOf(draft: Draft): Change {
+export function changeOf(draft: CorrectionDraft): Change {
   const {action, place: path, offset, lines, target, number, note, marker, takesDigits} = draft
   switch (action) {
     case 'split':

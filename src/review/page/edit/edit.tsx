@@ -11,7 +11,7 @@ import {
   placesFor,
   withPlace,
   type Action,
-  type Draft
+  type CorrectionDraft
 } from './draft.js'
 import {LinesForm} from './lines-form.js'
 import {NumbersForm} from './numbers-form.js'
@@ -19,8 +19,8 @@ import {TextForm} from './text-form.js'
 
 /** How the parts of a draft are shown and changed. */
 export interface FormProps {
-  draft: Draft
-  change: (part: Partial<Draft>) => void
+  draft: CorrectionDraft
+  change: (part: Partial<CorrectionDraft>) => void
 }
 
 const forms: Record<Action, (props: FormProps) => preact.VNode | null> = {

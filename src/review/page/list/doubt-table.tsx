@@ -1,5 +1,5 @@
 import {useEffect, useState} from 'preact/hooks'
-import type {Task} from '../filters.js'
+import type {WorkItem} from '../filters.js'
 import {addressOf} from '../route.js'
 import {partName, readingsOf} from '../words/of-doubt.js'
 import {useWords, type PageWords} from '../words/index.js'
@@ -7,7 +7,7 @@ import {useWords, type PageWords} from '../words/index.js'
 const step = 100
 
 /** The doubts of all documents that fit, one in a row: what was decided, and what else it may be. */
-export function DoubtTable({tasks}: {tasks: Task[]}) {
+export function DoubtTable({tasks}: {tasks: WorkItem[]}) {
   const words = useWords()
   const [most, setMost] = useState(step)
   useEffect(() => setMost(step), [tasks])
@@ -40,7 +40,7 @@ export function DoubtTable({tasks}: {tasks: Task[]}) {
   )
 }
 
-function DoubtRow({task: {document, number, doubt}, words}: {task: Task; words: PageWords}) {
+function DoubtRow({task: {document, number, doubt}, words}: {task: WorkItem; words: PageWords}) {
   const [decided, other] = readingsOf(doubt, words)
   return (
     <tr>

@@ -1,7 +1,7 @@
 import type {VNode} from 'preact'
 import {useEffect, useMemo, useRef} from 'preact/hooks'
 import type {DocumentSummary} from '../../contract.js'
-import {doubtCounts, fits, type Filters, type Task} from '../filters.js'
+import {doubtCounts, fits, type Filters, type WorkItem} from '../filters.js'
 import {addressOf} from '../route.js'
 import {useWords} from '../words/index.js'
 import {Bars} from './bars.js'
@@ -12,7 +12,7 @@ import {FilterForm} from './filter-form.js'
 interface Props {
   documents: DocumentSummary[]
   /** The doubts of the documents that fit. */
-  tasks: Task[]
+  tasks: WorkItem[]
   toggle: VNode
   isLoaded: boolean
   filters: Filters
@@ -67,7 +67,7 @@ function summaryOf(
   view: Props['view'],
   found: DocumentSummary[],
   documents: DocumentSummary[],
-  tasks: Task[]
+  tasks: WorkItem[]
 ): string {
   const shown = words.shown(found.length, documents.length)
   return view === 'list' ? shown : `${words.doubtsShown(tasks.length)}, ${shown}`

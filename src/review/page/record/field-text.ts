@@ -1,4 +1,10 @@
-import type {DocumentRecord} from '../../../schema/record.js'
+import type {
+  DocumentRecord,
+  Office,
+  OfficeHolder,
+  Questioner,
+  SeeAlso
+} from '../../../schema/record.js'
 
 /** The fields of the header, in the order in which they are shown. */
 export const headerFields = [
@@ -33,11 +39,6 @@ const listForm = <T>(write: (one: T) => string, read: (line: string) => T): List
   read
 })
 
-type Questioner = DocumentRecord['questioners'][number]
-type SeeAlso = DocumentRecord['seeAlso'][number]
-type Holder = DocumentRecord['respondents'][number]
-type Office = DocumentRecord['addressees'][number]
-
 const roles = ['minister', 'staatssecretaris', 'minister-president'] as const
 
 /** `J. de Vries, minister, Financiën`: the role tells the name before it from the portfolio behind it. */
@@ -56,7 +57,7 @@ function readOffice(line: string): Office & {name: string | null} {
 const writeOffice = ({role, portfolio}: Office): string =>
   [role, portfolio].filter(piece => piece !== null).join(', ')
 
-const holder = listForm<Holder>(
+const holder = listForm<OfficeHolder>(
   ({name, ...office}) => (name === null ? '' : `${name}, `) + writeOffice(office),
   line => ({...readOffice(line), partyId: null, personId: null, fractieId: null})
 )

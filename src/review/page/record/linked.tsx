@@ -1,12 +1,10 @@
-import type {DocumentRecord} from '../../../schema/record.js'
+import type {Reference} from '../../../schema/record.js'
 import {useDesk} from '../desk.js'
 import {addressOf} from '../route.js'
 import {useWords} from '../words/index.js'
 import type {DoubtMark} from './doubt-marks.js'
 
-type Reference = DocumentRecord['references'][number]
-
-interface Marker {
+interface ShownMarker {
   number: number
   offset: number
   note?: string | null
@@ -16,7 +14,7 @@ interface Props {
   path: string
   text: string
   references: Reference[]
-  markers: Marker[]
+  markers: ShownMarker[]
 }
 
 /** A text with its references as links, its markers raised and its doubts marked. Whatever it says, it is text. */
@@ -67,7 +65,7 @@ function Piece({text, reference}: {text: string; reference: Reference | undefine
 }
 
 /** A raised number, which leads to its note. */
-function MarkerLink({marker: {number, note}}: {marker: Marker}) {
+function MarkerLink({marker: {number, note}}: {marker: ShownMarker}) {
   const words = useWords()
   const {footnotes} = useDesk().detail.record
   const index = footnotes.findIndex(({id}) => id === note)

@@ -1,6 +1,6 @@
 import type {LayoutFile} from '../../../schema/layout-file.js'
 
-type Rect = [left: number, top: number, right: number, bottom: number]
+type SheetRect = [left: number, top: number, right: number, bottom: number]
 type LayoutPage = LayoutFile['pages'][number]
 
 /** How wide and how high a page is as it is read, in its own units. */
@@ -13,7 +13,7 @@ export function sheetSize({box, rotate}: LayoutPage): [width: number, height: nu
 export function onSheet(
   [x0, y0, x1, y1]: [number, number, number, number],
   {box: [left, bottom, right, top], rotate}: LayoutPage
-): Rect {
+): SheetRect {
   switch (((rotate % 360) + 360) % 360) {
     case 90:
       return [y0 - bottom, x0 - left, y1 - bottom, x1 - left]
@@ -28,12 +28,12 @@ export function onSheet(
 
 /** Which rectangle a point is in, with some slack: gaps between lines belong to what is nearest. */
 export function nearest(
-  rects: readonly (readonly [number: number, rect: Rect])[],
+  rects: readonly (readonly [number: number, rect: SheetRect])[],
   x: number,
   y: number,
   slack: number
 ): number | undefined {
-  const away = ([left, top, right, bottom]: Rect): number =>
+  const away = ([left, top, right, bottom]: SheetRect): number =>
     Math.max(left - x, x - right, 0) + Math.max(top - y, y - bottom, 0)
   const [best] = rects
     .map(([number, rect]) => [away(rect), number] as const)

@@ -1,9 +1,9 @@
 import type {DocumentRecord} from '../../../schema/record.js'
-import type {Reading} from '../../doubt-task.js'
+import type {DoubtReading} from '../../doubt-task.js'
 import type {HeaderField} from '../record/field-text.js'
 
 const readings: Record<
-  Reading,
+  DoubtReading,
   (numbers: string, note: number) => [decided: string, other: string]
 > = {
   marker: (_, note) => [
