@@ -12,7 +12,11 @@ import {zone} from './zones/index.js'
 export function fromLayout(layout: Layout, file: VFile): Root {
   const committee = committeeKind(layout)
   const cut = committee ? cutCommittee(layout, committee) : layout
-  const {lines, furniture, notes, body, measure, pages} = zone(cut, file)
+  const {lines, furniture, notes, body, measure, pages} = zone(
+    cut,
+    file,
+    layout.lines.some(({tag}) => tag !== undefined)
+  )
   const {header, sections} = toSections(body, measure, layout.letter !== undefined)
   const children: RootContent[] = [
     ...header.map(toHeader),

@@ -12,6 +12,8 @@ export interface Box {
   readonly wordWidth: number
   /** Width of a space in the type of the line, where the page has shown one. */
   readonly space?: number
+  /** How far the cell reaches that the line stands in, where that is not the column of the text. */
+  readonly cellEnd?: number
 }
 
 /** x0, y0, x1, y1 in the PDF's own units, on the page as it is before its `/Rotate`; y grows upwards. */

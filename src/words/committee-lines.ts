@@ -1,5 +1,5 @@
 import {chamber, issn, session, town} from './furniture.js'
-import {finder, type Printed} from './printed.js'
+import {compileAll, finder, table, type Printed} from './printed.js'
 
 /** A document number of the papers of a file: `kst-31865-214`, `kst-34300-IV-2`, `kst-21501-02-3121`. */
 export const kstIdentifier = String.raw`kst-\d{4,5}(?:-[\dA-Z]{1,6}){1,3}`
@@ -51,6 +51,24 @@ export const tableHead: readonly Printed[] = [
     examples: ['Bijlage Blz', 'van', 'tot', 'Vraag', 'Blz van tot']
   }
 ]
+
+/** The last column of a table of questions: the pages of the paper that each question is about. */
+export const pagesAtEndRows = table({
+  head: {
+    pattern: String.raw`(?:Bijlage|Blz\.?|Pagina(?:'s)?)(?:\s*\(?van\)?)?(?:\s*tot)?`,
+    place: 'end',
+    examples: ['Nr  Vraag      Blz', 'Nr  Vraag    Bijlage   Blz van   tot'],
+    others: ['Nr  Vraag    Antwoord']
+  },
+  line: {
+    pattern: String.raw`\s{3,}(\d{1,3}(?:\s*[-,–]?\s*\d{1,3})?)`,
+    place: 'end',
+    examples: ['Hoeveel palen staan er?       8', 'Hoeveel palen?    13   14'],
+    others: ['Er staan er 60', 'In de jaren   2012 en 2013']
+  }
+})
+
+export const pagesAtEnd = compileAll(pagesAtEndRows)
 
 const furniture = finder(committeeFurniture)
 const head = finder(tableHead)

@@ -1,6 +1,6 @@
 import {answerNames} from './answer-word.js'
 import {furnitureLines, mastheadLines} from './furniture.js'
-import {committeeFurniture, tableHead} from './committee-lines.js'
+import {committeeFurniture, pagesAtEndRows, tableHead} from './committee-lines.js'
 import {headerDates} from './header-dates.js'
 import {headerOpenings} from './header-openings.js'
 import {labelRows, letterRows} from './letter.js'
@@ -34,6 +34,7 @@ export const tables: Readonly<Record<string, {rows: readonly Printed[]; alternat
   mastheadLines: {rows: mastheadLines, alternatives: false},
   committeeFurniture: {rows: committeeFurniture, alternatives: false},
   tableHead: {rows: tableHead, alternatives: false},
+  pagesAtEndRows: {rows: Object.values(pagesAtEndRows), alternatives: false},
   headerOpenings: {rows: headerOpenings, alternatives: true},
   headerDates: {rows: Object.values(headerDates), alternatives: false},
   letterLabels: {rows: Object.values(labelRows), alternatives: false},

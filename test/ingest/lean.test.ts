@@ -5,7 +5,7 @@ import {convert} from '../../src/index.js'
 import {Meter} from '../../src/diagnostics/meter.js'
 import {differenceOf} from '../../src/ingest/pdf/compare.js'
 import {readLean} from '../../src/ingest/pdf/lean/index.js'
-import {toPageLines, type DrawnPage} from '../../src/ingest/pdf/page.js'
+import {toPages, type DrawnPage} from '../../src/ingest/pdf/page.js'
 import {readWithPdfjs} from '../../src/ingest/pdf/pdfjs/pages.js'
 import type {StructureNode} from '../../src/ingest/pdf/structure.js'
 import {root} from '../run.js'
@@ -55,7 +55,7 @@ test('says where the pages of two readers differ, and who read', async () => {
   const bytes = readFileSync(join(root, 'fixtures/pdf-official-layout/input.pdf'))
   const pages = readLean(bytes, new Meter())
   if (!Array.isArray(pages)) throw pages
-  const [one, other] = [pages.map(toPageLines), pages.map(toPageLines)]
+  const [one, other] = [toPages(pages), toPages(pages)]
   expect(differenceOf(one, other)).toBeUndefined()
   const line = other[0]!.lines[2]!
   line.box = {...line.box, x: line.box.x + 1}

@@ -109,8 +109,11 @@ function stopsInSentence({above, runsOn}: Context, line: Line): boolean {
   const end = above.text.slice(-20)
   if (sentenceEnd.test(end) || bullet(line)) return false
   if (leansForward.test(end) || dayAndMonth.test(end)) return true
-  return (runsOn || above.text.length >= shortest) && /^\p{Ll}/u.test(line.text)
+  return (runsOn || above.text.length >= shortest) && goesOn.test(line.text)
 }
+
+/** A sentence goes on with a small letter, or a number and one (`binnen` / `14 dagen`). */
+const goesOn = /^(?:\d{1,4}(?:[.,]\d{1,3})?\s)?\p{Ll}/u
 
 /** Without line breaks of a typesetter each line is a paragraph, unless it stops in mid-sentence. */
 function unwrapped(above: Line, line: Line): ParagraphBreak {

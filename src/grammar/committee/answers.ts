@@ -8,9 +8,13 @@ import {opensQuestion} from '../../words/question-words.js'
  * space, or at the first line after a question mark that does not ask. Words alone leave a doubt.
  *
  * @param lines of a question and what follows up to the next
+ * @param areParagraphs whether each line is a paragraph, as in markup, so that it stands apart by itself
  * @returns undefined where a heading opens the answer, or nothing shows where it begins
  */
-export function answerBegin<Own extends Line & Doubted>(lines: readonly Own[]): Own | undefined {
+export function answerBegin<Own extends Line & Doubted>(
+  lines: readonly Own[],
+  areParagraphs: boolean
+): Own | undefined {
   if (lines.some(({text}) => answerHeading.test(text))) return undefined
   const asked = lines.findIndex(({text}) => text.includes('?'))
   const byType = lines.findIndex(
@@ -19,11 +23,11 @@ export function answerBegin<Own extends Line & Doubted>(lines: readonly Own[]): 
   if (byType > 0) return lines[byType]
   if (asked < 0) return undefined
   const begins = lines.flatMap((line, i) =>
-    i > asked && (line.gap > 0 || asksUp(lines[i - 1]!)) ? [i] : []
+    i > asked && (areParagraphs || line.gap > 0 || asksUp(lines[i - 1]!)) ? [i] : []
   )
   const found = begins.find(i => !askedFrom(lines, i, begins))
   if (found === undefined) return undefined
-  if (lines[found]!.gap === 0) doubt(lines[found]!, 'extent')
+  if (lines[found]!.gap === 0 && !areParagraphs) doubt(lines[found]!, 'extent')
   return lines[found]
 }
 

@@ -1,7 +1,8 @@
 import type {Doubted} from '../../diagnostics/doubts.js'
-import type {Layout, Line} from '../../ingest/layout.js'
+import {isMarkup, type Layout, type Line} from '../../ingest/layout.js'
 import {questionHeading} from '../../words/block-words.js'
-import {isCommitteeFurniture, isTableHead} from '../../words/committee-lines.js'
+import {isCommitteeFurniture, isTableHead, pagesAtEnd} from '../../words/committee-lines.js'
+import {sliceLine} from '../lines/slice.js'
 import {answerBegin} from './answers.js'
 import type {CommitteeKind} from './kind.js'
 import {numberedQuestions} from './numbers.js'
@@ -12,9 +13,13 @@ type OwnLine = {-readonly [Key in keyof Line]: Line[Key]} & Doubted
 
 /** Tell the lines of a committee paper what they are; from there on the grammar is the same as for all others. */
 export function cutCommittee(layout: Layout, kind: CommitteeKind): Layout {
-  const lines: OwnLine[] = layout.lines.map(line => ({...line}))
-  if (kind === 'debate') cutDebate(lines)
-  else cutList(lines, kind)
+  if (kind === 'debate') {
+    const lines: OwnLine[] = layout.lines.map(line => ({...line}))
+    cutDebate(lines)
+    return {...layout, lines}
+  }
+  const lines: OwnLine[] = withoutPages(layout.lines).map(line => ({...line}))
+  cutList(lines, kind, isMarkup(layout))
   return {...layout, lines}
 }
 
@@ -29,7 +34,7 @@ function cutDebate(lines: OwnLine[]): void {
   }
 }
 
-function cutList(lines: OwnLine[], kind: CommitteeKind): void {
+function cutList(lines: OwnLine[], kind: CommitteeKind, areParagraphs: boolean): void {
   const head = lines.findIndex(({text}) => questionTableHead.test(text))
   const inTable = (line: OwnLine): boolean => head >= 0 && lines.indexOf(line, head) >= 0
   const left = lines.filter(line => !isFurniture(line, inTable(line)))
@@ -38,7 +43,7 @@ function cutList(lines: OwnLine[], kind: CommitteeKind): void {
     left[index]!.opens = {type: 'question', heading: true, numbers: [number], length}
   if (head >= 0) clearTable(lines.slice(head))
   const parts = left.filter(({tag}) => tag !== 'furniture')
-  if (kind === 'answers') openAnswers(parts)
+  if (kind === 'answers') openAnswers(parts, areParagraphs)
 }
 
 /** Take page feet and the heads of tables out of the way. */
@@ -65,14 +70,29 @@ function clearTable(lines: OwnLine[]): void {
 
 const pages = /^\d{1,3}(?:[ ,-]{1,3}\d{1,3})*$/
 
+/** Where a text keeps the columns of a table, the pages of the last one stand far behind the words of a line. */
+function withoutPages(lines: readonly Line[]): readonly Line[] {
+  const head = lines.findIndex(
+    ({text}) => questionTableHead.test(text) && pagesAtEnd.head.test(text)
+  )
+  if (head < 0) return lines
+  return lines.flatMap((line, i) => {
+    const match = i > head && !line.box ? pagesAtEnd.line.exec(line.text) : null
+    if (!match) return [line]
+    const end = match.index
+    const start = line.text.length - match[1]!.length
+    return [sliceLine(line, 0, end), {...sliceLine(line, start), tag: 'furniture' as const, gap: 0}]
+  })
+}
+
 /** Open the answers that follow their questions without a heading. */
-function openAnswers(lines: OwnLine[]): void {
+function openAnswers(lines: OwnLine[], areParagraphs: boolean): void {
   const begins = lines.flatMap(({text, opens}, i) =>
     opens || questionHeading.test(text) ? [i] : []
   )
   for (const [k, begin] of begins.entries()) {
     const numbers = lines[begin]!.opens?.numbers ?? []
-    const answer = answerBegin(lines.slice(begin, begins[k + 1]))
+    const answer = answerBegin(lines.slice(begin, begins[k + 1]), areParagraphs)
     if (answer && !answer.opens) answer.opens = {type: 'answer', heading: false, length: 0, numbers}
   }
 }

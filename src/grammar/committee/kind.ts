@@ -28,10 +28,13 @@ const titled = finder(otherPapers)
 export function committeeKind({lines}: Layout): CommitteeKind | undefined {
   if (isDebate(lines)) return 'debate'
   const opening = openingOf(lines)
-  if (citesAanhangsel.test(opening) || headerDate.test(opening)) return undefined
+  if (citesAanhangsel.test(opening)) return undefined
   const asks: OtherPaper['committee'] = titled(opening)?.committee
   if (asks === undefined || asks === 'consultation') return undefined
-  if (asks !== 'list' && memberAsks.test(opening)) return undefined
+  // `(ingezonden 3 april 2023)` stands below questions of members, seldom in the letter about those of a committee.
+  const isDated = headerDate.test(opening)
+  if (isDated && asks === 'budget') return undefined
+  if ((isDated || asks !== 'list') && memberAsks.test(opening)) return undefined
   return asks === 'list' && !speaksOfAnswers.test(opening) ? 'questions' : 'answers'
 }
 

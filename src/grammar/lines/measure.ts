@@ -17,7 +17,9 @@ export interface Measure {
 }
 
 export function measure(layout: Layout, lines: Line[]): Measure {
-  if (layout.typography) return measureType(lines)
+  // Cells have columns of their own.
+  const inText = lines.filter(({box}) => box?.cellEnd === undefined)
+  if (layout.typography) return measureType(inText.length > 0 ? inText : lines)
   return isMarkup(layout) ? {...untyped, ...inType, column: 0, wrapped: false} : measureWords(lines)
 }
 
@@ -136,8 +138,11 @@ const inType = {widthOf: typicalWidth, space: 0.278}
 const inCharacters = {widthOf: (text: string): number => text.length, space: 1}
 
 /** How far a line reaches from the left edge of the column, in the units of `Measure.column`. */
-export const reach = (line: Line, measure: Measure): number =>
-  line.box ? line.box.x - measure.left + line.box.width : measure.widthOf(line.text)
+export function reach({box, text}: Line, measure: Measure): number {
+  if (!box) return measure.widthOf(text)
+  if (box.cellEnd !== undefined) return measure.column - (box.cellEnd - box.x - box.width)
+  return box.x - measure.left + box.width
+}
 
 /** Width that the first word of a line takes, in the same units. */
 export const firstWordWidth = (line: Line, measure: Measure): number =>

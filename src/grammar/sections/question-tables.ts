@@ -1,36 +1,120 @@
 import type {Line} from '../../ingest/layout.js'
 import {parseNumbers} from '../../words/number-list.js'
-import {answerColumn, numberColumn, questionColumn} from '../../words/part-names.js'
+import {tableHeadOf, type TableHead} from '../../words/question-table.js'
 
-/** What the head of a column says stands below it. */
-const heads = {
-  number: numberColumn,
-  question: questionColumn,
-  answer: answerColumn
-} as const
-type TableHead = keyof typeof heads
+/** A column as the head of its table names it, and where it begins if lines have places (in points). */
+interface Column {
+  head: TableHead | undefined
+  left: number | undefined
+}
+
+/** A cell may begin this far left of the head of its column, in points. */
+const slack = 6
 
 /**
  * Open the questions and answers of a table that has a column for each, as `Nr. | Vraag | Antwoord`:
  * only the words of its head tell it from any other table.
  */
-export function markQuestionTables(lines: Line[]): Line[] {
-  const rows = rowsOf(lines)
-  const places = new Map(rows.length > 0 ? lines.map((line, i) => [line, i]) : [])
-  const found = new Map<Line, Line>()
-  let columns: (TableHead | undefined)[] | undefined
-  let last: Line[][] | undefined
-  for (const cells of rows) {
-    const isNext = last && places.get(last.at(-1)!.at(-1)!)! + 1 === places.get(cells[0]![0]!)
-    if (!isNext) columns = undefined
-    const head = columnsOf(cells)
-    if (head) {
-      columns = head
-      for (const line of cells.flat()) found.set(line, {...line, tag: 'furniture'})
-    } else if (columns?.length === cells.length) openRow(cells, columns, found)
-    last = cells
+export const markQuestionTables = (lines: Line[]): Line[] => new QuestionTables(lines).marked()
+
+class QuestionTables {
+  readonly #lines: Line[]
+  readonly #isTagged: boolean
+  /** Lines of such tables as they are marked. */
+  readonly #found = new Map<Line, Line>()
+  /** What column a line stands in. */
+  readonly #heads = new Map<Line, TableHead | undefined>()
+  #columns: Column[] | undefined
+  /** The first line of the last answer, and lines of its question that a page end put behind it. */
+  #answer: Line | undefined
+  readonly #late = new Map<Line, Line[]>()
+
+  constructor(lines: Line[]) {
+    this.#lines = lines
+    this.#isTagged = lines.some(({tag, box}) => !box || (tag !== undefined && tag !== 'cell'))
   }
-  return found.size === 0 ? lines : lines.map(line => found.get(line) ?? line)
+
+  marked(): Line[] {
+    const rows = rowsOf(this.#lines)
+    if (rows.length === 0) return this.#lines
+    const places = new Map(this.#lines.map((line, i) => [line, i]))
+    for (const [i, cells] of rows.entries()) {
+      const above = rows[i - 1]?.at(-1)?.at(-1)
+      const first = cells[0]![0]!
+      const isNext = above && places.get(above)! + 1 === places.get(first)
+      if (!isNext && !(above && this.#turnsPage(above, first))) this.#columns = undefined
+      this.#row(cells)
+    }
+    return this.#found.size === 0 ? this.#lines : this.#withWidths()
+  }
+
+  /** A table goes on below a page end where its columns have places to be known by. */
+  #turnsPage(above: Line, line: Line): boolean {
+    return line.page === above.page + 1 && this.#columns?.[0]?.left !== undefined
+  }
+
+  #row(cells: Line[][]): void {
+    const heads = cells.map(lines => tableHeadOf(lines[0]!.text))
+    if (heads.includes('question') && heads.includes('answer')) {
+      this.#columns = heads.map((head, i) => ({head, left: cells[i]![0]!.box?.x}))
+      for (const line of cells.flat()) this.#found.set(line, {...line, tag: 'furniture'})
+    } else if (this.#columns) this.#open(cells, this.#columns)
+  }
+
+  /** The number is the heading of its question, and numbers the answer too. */
+  #open(cells: Line[][], columns: Column[]): void {
+    const isWhole = cells.length === columns.length
+    if (!isWhole && columns[0]!.left === undefined) return
+    const heads = cells.map((cell, i) => (isWhole ? columns[i]! : columnAt(cell, columns))?.head)
+    const printed = cells[heads.indexOf('number')]?.[0]?.text ?? ''
+    const numbers = parseNumbers(printed)
+    for (const [i, lines] of cells.entries())
+      for (const [k, line] of lines.entries()) {
+        const head = heads[i]
+        // A row that goes on over a page end opens nothing.
+        const begins = k === 0 && (isWhole || printed !== '')
+        const isOpening = begins && head !== undefined && !(head === 'question' && printed !== '')
+        const type = head === 'answer' ? ('answer' as const) : ('question' as const)
+        const length = head === 'number' ? line.text.length : 0
+        this.#heads.set(line, head)
+        if (isOpening && head === 'answer') this.#answer = line
+        if (!begins && head === 'question' && printed === '' && !isWhole) this.#putBack(line)
+        this.#found.set(line, {
+          ...this.#freed(line),
+          ...(isOpening && {opens: {type, heading: false, numbers, length}})
+        })
+      }
+  }
+
+  /** The rest of a question stands below the page end, and the first part of its answer above. */
+  #putBack(line: Line): void {
+    if (this.#answer) this.#late.set(this.#answer, [...(this.#late.get(this.#answer) ?? []), line])
+  }
+
+  /** A line that is no cell any more; where the document has tags, it says that it is text. */
+  #freed(line: Line): Line {
+    const {row: _row, mark: _mark, tag: _tag, ...plain} = line
+    return this.#isTagged ? {...plain, tag: 'paragraph'} : plain
+  }
+
+  /** Tell each line how far its column reaches, as paragraphs end where a line was not filled. */
+  #withWidths(): Line[] {
+    const rights = new Map<TableHead | undefined, number>()
+    for (const [{box}, head] of this.#heads)
+      if (box) rights.set(head, Math.max(rights.get(head) ?? 0, box.x + box.width))
+    return this.#inOrder().map(line => {
+      const found = this.#found.get(line)
+      if (!found?.box || !this.#heads.has(line)) return found ?? line
+      return {...found, box: {...found.box, cellEnd: rights.get(this.#heads.get(line))!}}
+    })
+  }
+
+  #inOrder(): Line[] {
+    const late = new Set([...this.#late.values()].flat())
+    return this.#lines
+      .filter(line => !late.has(line))
+      .flatMap(line => [...(this.#late.get(line) ?? []), line])
+  }
 }
 
 /** The lines of each row, cell by cell. */
@@ -48,34 +132,6 @@ function rowsOf(lines: Line[]): Line[][][] {
   return rows
 }
 
-/** A head names a column of questions and one of answers. */
-function columnsOf(cells: Line[][]): (TableHead | undefined)[] | undefined {
-  const columns = cells.map(lines =>
-    (Object.keys(heads) as TableHead[]).find(column => heads[column].test(lines[0]!.text))
-  )
-  return columns.includes('question') && columns.includes('answer') ? columns : undefined
-}
-
-/** The number is the heading of its question, and numbers the answer too. */
-function openRow(
-  cells: Line[][],
-  columns: (TableHead | undefined)[],
-  found: Map<Line, Line>
-): void {
-  const printed = cells[columns.indexOf('number')]?.[0]?.text ?? ''
-  const numbers = parseNumbers(printed)
-  for (const [i, lines] of cells.entries()) {
-    const column = columns[i]
-    for (const [k, line] of lines.entries()) {
-      const {row: _row, mark: _mark, ...plain} = line
-      const isBegin = k === 0 && column !== undefined && !(column === 'question' && printed !== '')
-      const type = column === 'answer' ? ('answer' as const) : ('question' as const)
-      const length = column === 'number' ? line.text.length : 0
-      found.set(line, {
-        ...plain,
-        tag: 'paragraph',
-        ...(isBegin && {opens: {type, heading: false, numbers, length}})
-      })
-    }
-  }
-}
+/** The column that a cell stands in, by its place on the page. */
+const columnAt = ([line]: Line[], columns: Column[]): Column | undefined =>
+  columns.findLast(({left}) => left !== undefined && line?.box && line.box.x >= left - slack)

@@ -33,8 +33,10 @@ export interface Zones {
  * Divide the lines. The strict word patterns of furniture come first, since they fit whole lines
  * only; then each line is what the first evidence of the list says; then notes are found in what is
  * left, and the markers of notes in the body.
+ *
+ * @param isTagged whether the document itself has tags; what our words tell is none
  */
-export function zone(layout: Layout, file: VFile): Zones {
+export function zone(layout: Layout, file: VFile, isTagged = true): Zones {
   const lines = toDrafts(layout.lines)
   const furniture = recogniseFurniture(lines)
   const pages = layout.pages ?? paginate(lines, furniture)
@@ -42,7 +44,7 @@ export function zone(layout: Layout, file: VFile): Zones {
     markShortHeadings(cutGluedNotes(lines.filter(line => !furniture.has(line)))),
     layout.piece !== undefined && layout.letter === undefined
   )
-  const zones = zonesOf(layout, rest, file)
+  const zones = zonesOf(layout, rest, isTagged ? file : undefined)
   for (const [line, zone] of zones) if (zone === 'furniture') furniture.set(line, 'unknown')
   const left = rest.filter(line => !furniture.has(line))
   const {notes, areTold} = findNotes(layout, left, zones, pages)
@@ -54,7 +56,7 @@ export function zone(layout: Layout, file: VFile): Zones {
   return {lines, furniture, notes, body, measure: measure(layout, body), pages}
 }
 
-function zonesOf(layout: Layout, lines: Draft[], file: VFile): ZoneMap {
+function zonesOf(layout: Layout, lines: Draft[], file: VFile | undefined): ZoneMap {
   const byType: ZoneMap = layout.typography ? zonesByType(lines, measure(layout, lines)) : new Map()
   const ways = evidence(layout, byType)
   const zoneOf = (line: Line): Zone => {
@@ -66,6 +68,6 @@ function zonesOf(layout: Layout, lines: Draft[], file: VFile): ZoneMap {
   }
   const zones = new Map(lines.map(line => [line, zoneOf(line)] as const))
   // What the words of the old layout tell is no tag of the document.
-  if (!lines.some(line => line.opens)) reportDisagreement(lines, zones, byType, file)
+  if (file && !lines.some(line => line.opens)) reportDisagreement(lines, zones, byType, file)
   return zones
 }

@@ -12,7 +12,7 @@ const fields: Record<string, (metadata: Metadata, value: string) => void> = {
   // Of most publications the identifier stands in the address of their metadata only.
   'overheidop.externmetadatarecord': (metadata, value) => {
     const id = /\/([^/]+)\/metadata\.xml$/i.exec(value)?.[1]
-    if (id && /^(?:ah|kv)-/i.test(id) && normaliseIdentifier(id)) metadata.id ??= id
+    if (id && /^(?:ah|kv|kst)-/i.test(id) && normaliseIdentifier(id)) metadata.id ??= id
   },
   'overheidop.vergaderjaar': (metadata, value) => {
     if (/^\d{4}-\d{4}$/.test(value)) metadata.session = value

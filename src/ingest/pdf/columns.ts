@@ -1,11 +1,5 @@
+import {endOf, toBaselines, type Baseline} from './baselines.js'
 import type {TextRun} from './run.js'
-
-/** Runs on one baseline. */
-interface Baseline {
-  y: number
-  size: number
-  runs: TextRun[]
-}
 
 /** Left edges of two columns, in points. */
 interface Columns {
@@ -26,20 +20,9 @@ const fewestLetters = 20
  */
 export function inOneColumn(runs: TextRun[]): TextRun[] {
   if (runs.some(run => run.elements.length > 0)) return runs
-  const rows = toRows(runs)
+  const rows = toBaselines(runs)
   const columns = findColumns(rows)
   return columns ? new Stack(columns).run(rows, runs) : runs
-}
-
-function toRows(runs: TextRun[]): Baseline[] {
-  const rows: Baseline[] = []
-  for (const run of runs.filter(run => run.text.trim() !== '').toSorted((a, b) => b.y - a.y)) {
-    const row = rows.at(-1)
-    if (row && row.y - run.y < 0.4 * row.size) row.runs.push(run)
-    else rows.push({y: run.y, size: run.size, runs: [run]})
-  }
-  for (const row of rows) row.runs.sort((a, b) => a.x - b.x)
-  return rows
 }
 
 /** The second column begins where most lines go on after a white space; prose stands on both sides. */
@@ -62,9 +45,6 @@ function findColumns(rows: Baseline[]): Columns | undefined {
 /** Where runs begin after a white space that is wider than a word's. */
 const startsAfterSpace = ({runs, size}: Baseline): number[] =>
   runs.slice(1).flatMap((run, i) => (run.x - endOf(runs[i]!) > 0.7 * size ? [run.x] : []))
-
-const endOf = (run: TextRun): number =>
-  run.x + (run.width * run.text.trimEnd().length) / run.text.length
 
 const crosses = ({runs}: Baseline, right: number): boolean =>
   runs.some(run => run.x < right - 1 && endOf(run) > right - 1)

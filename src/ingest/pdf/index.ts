@@ -8,7 +8,7 @@ import {differenceOf} from './compare.js'
 import {findDamage} from './damage.js'
 import {readLean} from './lean/index.js'
 import type {PrintedLine} from './lines.js'
-import {toPageLines, type PageLines} from './page.js'
+import {toPages, type PageLines} from './page.js'
 import {readWithPdfjs} from './pdfjs/pages.js'
 import {withoutFalseParagraphs} from './tags.js'
 import {reportUnseen} from './unseen.js'
@@ -48,7 +48,7 @@ async function readPages(
   meter: Meter
 ): Promise<ReadPages | undefined> {
   const drawn = reader === 'pdfjs' ? undefined : readLean(bytes, meter)
-  const lean = Array.isArray(drawn) ? drawn.map(toPageLines) : undefined
+  const lean = Array.isArray(drawn) ? toPages(drawn) : undefined
   if (lean && reader === 'lean') return {pages: lean, reader: 'lean'}
   const before = file.messages.length
   const pages = await readWithReport(bytes, file, meter)
@@ -68,7 +68,7 @@ async function readWithReport(
 ): Promise<PageLines[] | undefined> {
   try {
     const {pages: drawn, said} = await readWithPdfjs(bytes, meter)
-    const pages = drawn.map(toPageLines)
+    const pages = toPages(drawn)
     const cutOff = pages.flatMap(({isCutOff}, i) => (isCutOff ? [`page ${i + 1} is cut off`] : []))
     reportDamage(bytes, [...said, ...cutOff], file, meter)
     return pages
@@ -124,7 +124,10 @@ function toLayout(pages: PrintedLine[][], options: IngestOptions, meter: Meter):
   return {type: 'layout', format: 'pdf', text, lines, pages: pages.length, typography}
 }
 
-// The commonest distance between baselines, in type sizes.
+/** A distance that is this much rarer than the commonest may still be that of lines: short paragraphs have few. */
+const rareLines = 0.4
+
+// The distance between baselines of lines, in type sizes: the shortest of the common ones.
 function normalLeading(lines: PrintedLine[]): number {
   const counts = new Map<number, number>()
   for (let i = 1; i < lines.length; i++) {
@@ -133,7 +136,9 @@ function normalLeading(lines: PrintedLine[]): number {
     const rounded = Math.round(distance * 20) / 20
     counts.set(rounded, (counts.get(rounded) ?? 0) + 1)
   }
-  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [1.2, 0])[0]
+  const most = Math.max(...counts.values())
+  const common = [...counts].filter(([, count]) => count > 1 && count >= rareLines * most)
+  return common.length > 0 ? Math.min(...common.map(([distance]) => distance)) : 1.2
 }
 
 /** How many whole lines would fit between two lines; 1 where they belong to different columns. */

@@ -3,6 +3,7 @@ import {inOneColumn} from './columns.js'
 import {toLines, type PrintedLine} from './lines.js'
 import {withLinks, type LinkArea} from './links.js'
 import {inReadingOrder} from './order.js'
+import {withQuestionTable, type ColumnEdges} from './question-table.js'
 import type {TextRun} from './run.js'
 import {withStructure, type StructureNode} from './structure.js'
 import {withoutTwins} from './twins.js'
@@ -34,20 +35,35 @@ export interface PageLines {
   turnedLetters: number
 }
 
-/** Put what is drawn on a page into lines, in reading order. */
-export function toPageLines({runs: drawn, areas, tree, ...page}: DrawnPage): PageLines {
+/** Put what is drawn on the pages of a document into lines, in reading order. */
+export function toPages(drawn: readonly DrawnPage[]): PageLines[] {
+  let edges: ColumnEdges | undefined
+  return drawn.map(page => {
+    const found = toPageLines(page, edges)
+    edges = found.edges
+    return found.page
+  })
+}
+
+/** @param above the columns of the table of questions that the page above ends with */
+function toPageLines(
+  {runs: drawn, areas, tree, ...page}: DrawnPage,
+  above?: ColumnEdges
+): {page: PageLines; edges: ColumnEdges | undefined} {
   const tagged = withStructure(withoutTwins(drawn), tree)
   const {quarters, slanting, turned, ...main} = upright(tagged, page.rotate)
   const runs = withLinks(main.runs, areas, quarters)
   const isStructured = runs.some(run => run.elements.length > 0)
-  const lines = toLines(isStructured ? runs : inOneColumn(inReadingOrder(runs)))
-  return {
+  const table = isStructured ? undefined : withQuestionTable(runs, above)
+  const lines = toLines(isStructured ? runs : (table?.runs ?? inOneColumn(inReadingOrder(runs))))
+  const found = {
     isCutOff: page.isCutOff,
     hiddenLetters: page.hiddenLetters,
     sheet: sheetOf(page),
     lines: [...lines, ...asFurniture(toLines(slanting)), ...asFurniture(toLines(turned))],
     turnedLetters: lettersOf(turned)
   }
+  return {page: found, edges: table?.edges}
 }
 
 function sheetOf({
