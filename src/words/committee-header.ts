@@ -69,11 +69,13 @@ export const committeeHeaderRows = table({
     others: ['beantwoord']
   },
   subjectOfList: {
-    pattern: String.raw`\b(?:vragen|vraag)\b[^.]{0,300}?\s(?:over|inzake|betreffende|naar aanleiding van)\s+(.{4,300}?)(?=\s*\((?:Kamerstuk|\d|kst)|\s+\(\p{L}+\s+\d{2} ?\d{3}|\.\s|\.$|\s+d\.d\.|\s+(?:De|Hierbij|Vraag|Nr)\s)`,
+    pattern: String.raw`\b(?:vragen|vraag)\b[^.]{0,300}?\s(?:over|inzake|betreffende|naar aanleiding van|bij(?=\s+de\s+(?:\p{L}+\s+)?(?:suppletoire|begroting)))\s+(.{4,300}?)(?=\s*\((?:Kamerstuk|\d|kst)|\s+\(\p{L}+\s+\d{2} ?\d{3}|\.\s|\.?$|\s+d\.d\.|\s+(?:De|Hierbij|Vraag|Nr|Geachte|Antwoord(?:en)?)\s)`,
     place: 'within',
     examples: [
       'een aantal vragen voorgelegd over het jaarverslag.',
-      'vragen inzake de kaden (Kamerstuk 12 345)'
+      'vragen inzake de kaden (Kamerstuk 12 345)',
+      'Schriftelijke vragen bij de Tweede suppletoire begroting Defensie',
+      'Beantwoording vragen over de kaden Geachte voorzitter,'
     ],
     others: ['vragen voorgelegd.']
   },

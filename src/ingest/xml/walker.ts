@@ -32,7 +32,7 @@ const blocks = new Set([
   ...Object.keys(sections),
   ...`al al-groep lijst li li.nr table tgroup row entry tussenkop kamervraagomschrijving omschr
     tekstregel kamervraagnummer vraagnummer nr nummer titel kop title vragen reactie noot.al divisie
-    box`.split(/\s+/)
+    box functie`.split(/\s+/)
 ])
 
 const masthead = new Set(['tekstregel', 'kamervraagnummer', 'vraagnummer'])
@@ -197,8 +197,13 @@ export class XmlWalker {
 const isBlock = (node: MarkupNode): boolean =>
   node.name !== undefined &&
   (blocks.has(nameOf(node)) ||
+    isSignature(node) ||
     findAll(node, child => blocks.has(nameOf(child)) && !isInNote(child)).length > 0) &&
   nameOf(node) !== 'noot'
+
+/** The name of who signs stands below the office; elsewhere a name is part of its sentence. */
+const isSignature = (node: MarkupNode): boolean =>
+  nameOf(node) === 'naam' && !!node.parent && nameOf(node.parent) === 'ondertekening'
 
 /** `<kop>Antwoord</kop>` above the answer header, which says the same. */
 const isPartHeading = (node: MarkupNode): boolean =>
