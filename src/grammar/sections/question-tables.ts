@@ -3,7 +3,7 @@ import {parseNumbers} from '../../words/number-list.js'
 import {tableHeadOf, type TableHead} from '../../words/question-table.js'
 
 /** A column as the head of its table names it, and where it begins if lines have places (in points). */
-interface Column {
+interface QuestionColumn {
   head: TableHead | undefined
   left: number | undefined
 }
@@ -24,7 +24,7 @@ class QuestionTables {
   readonly #found = new Map<Line, Line>()
   /** What column a line stands in. */
   readonly #heads = new Map<Line, TableHead | undefined>()
-  #columns: Column[] | undefined
+  #columns: QuestionColumn[] | undefined
   /** The first line of the last answer, and lines of its question that a page end put behind it. */
   #answer: Line | undefined
   readonly #late = new Map<Line, Line[]>()
@@ -62,7 +62,7 @@ class QuestionTables {
   }
 
   /** The number is the heading of its question, and numbers the answer too. */
-  #open(cells: Line[][], columns: Column[]): void {
+  #open(cells: Line[][], columns: QuestionColumn[]): void {
     const isWhole = cells.length === columns.length
     if (!isWhole && columns[0]!.left === undefined) return
     const heads = cells.map((cell, i) => (isWhole ? columns[i]! : columnAt(cell, columns))?.head)
@@ -133,5 +133,5 @@ function rowsOf(lines: Line[]): Line[][][] {
 }
 
 /** The column that a cell stands in, by its place on the page. */
-const columnAt = ([line]: Line[], columns: Column[]): Column | undefined =>
+const columnAt = ([line]: Line[], columns: QuestionColumn[]): QuestionColumn | undefined =>
   columns.findLast(({left}) => left !== undefined && line?.box && line.box.x >= left - slack)
