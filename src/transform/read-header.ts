@@ -123,20 +123,22 @@ function dateIn(text: string, file: VFile): string | null {
 }
 
 function check(fields: HeaderFields, headers: Header[], file: VFile): void {
-  const {submitted, received, kind} = fields
+  const {submitted, kind} = fields
   const place = headers[0]?.position
-  if (submitted && received && received < submitted)
+  // A letter has its own date, and is received after it was printed.
+  const answered = fields.received ?? fields.dated
+  if (submitted && answered && answered < submitted)
     report(
       file,
       'date-order',
-      `The answer is dated ${received}, before the questions of ${submitted}`,
+      `The answer is dated ${answered}, before the questions of ${submitted}`,
       place
     )
   const missing = [
     ...(fields.subject === null ? ['subject'] : []),
     ...(fields.questioners.length === 0 ? ['questioners'] : []),
     ...(submitted === null ? ['submitted'] : []),
-    ...(kind !== 'question' && kind !== 'oralQuestion' && received === null ? ['received'] : [])
+    ...(kind !== 'question' && kind !== 'oralQuestion' && answered === null ? ['received'] : [])
   ]
   if (missing.length > 0)
     report(file, 'missing-header', `The header does not give ${missing.join(', ')}`, place)

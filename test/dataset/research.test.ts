@@ -20,8 +20,8 @@ const documents: Record<string, string> = {
 }
 
 let folder: string
-const query = async (sql: string): Promise<unknown[][]> =>
-  queryDataset(folder, sql, async ({rows}) => {
+const query = async (sql: string, directory = folder): Promise<unknown[][]> =>
+  queryDataset(directory, sql, async ({rows}) => {
     const all: unknown[][] = []
     for await (const row of rows) all.push(row)
     return all
@@ -69,6 +69,24 @@ describe('pairs', () => {
       'https://zoek.officielebekendmakingen.nl/ah-tk-20232024-12.html'
     ])
   })
+})
+
+test('the date of a letter counts where nothing says when the answer came', async () => {
+  const letter = (dated: string): string =>
+    `Aan de Voorzitter van de Tweede Kamer\nder Staten-Generaal\n\nDatum ${dated}\nBetreft Vragen over de brug\n\nHierbij bied ik u de antwoorden aan op de vragen van het lid Zandwijk (SP) over de brug. Deze vragen werden ingezonden op 4 maart 2024 met kenmerk 2024Z05581.\n\nDe Minister van Infrastructuur en Waterstaat,\n\nJ. Hoppema\n\nVraag 1\nIs de brug dicht?\n\nAntwoord 1\nJa.`
+  const directory = join(folder, '..', 'letters')
+  for (const [dated, day, days, late] of [
+    ['20 april 2024', '2024-04-20', 47, true],
+    // A slip of the pen: the dates are as printed, and no answer came before its question.
+    ['20 april 2023', '2023-04-20', null, null]
+  ] as const) {
+    await writeDataset([(await convert(letter(dated), {name: 'a.txt'})).record!], directory)
+    for (const table of ['pairs', 'procedures']) {
+      const date = table === 'pairs' ? 'dated' : 'answered'
+      const sql = `SELECT submitted::VARCHAR, ${date}::VARCHAR, days, late FROM ${table}`
+      expect(await query(sql, directory)).toEqual([['2024-03-04', day, days, late]])
+    }
+  }
 })
 
 test('procedures follow a set of questions through its documents', async () => {

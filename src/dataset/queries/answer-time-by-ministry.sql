@@ -3,10 +3,10 @@
 SELECT
   coalesce(people.department, people.portfolio) AS ministry,
   count(*) AS answers,
-  median(received - submitted)::INTEGER AS median_days,
-  max(received - submitted)::INTEGER AS longest
+  median(coalesce(received, dated) - submitted)::INTEGER AS median_days,
+  max(coalesce(received, dated) - submitted)::INTEGER AS longest
 FROM documents
 JOIN people ON people.document = documents.id AND people.part = 'respondent' AND people.position = 1
-WHERE kind = 'answer' AND received >= submitted
+WHERE kind = 'answer' AND coalesce(received, dated) >= submitted
 GROUP BY ministry
 ORDER BY answers DESC, ministry

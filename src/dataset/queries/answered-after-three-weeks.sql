@@ -2,9 +2,9 @@
 SELECT
   year(submitted) AS year,
   count(*) AS answered,
-  count(*) FILTER (received - submitted > 21) AS late,
+  count(*) FILTER (coalesce(received, dated) - submitted > 21) AS late,
   round(100 * late / answered, 1) AS late_percent
 FROM documents
-WHERE kind = 'answer' AND received >= submitted
+WHERE kind = 'answer' AND coalesce(received, dated) >= submitted
 GROUP BY year
 ORDER BY year

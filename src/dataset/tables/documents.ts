@@ -56,6 +56,7 @@ export const documents: Table = {
     {name: 'subject', type: 'string', description: 'what the questions are about'},
     {name: 'submitted', type: 'date', description: 'ingezonden'},
     {name: 'received', type: 'date', description: 'ontvangen'},
+    {name: 'dated', type: 'date', description: 'the date of a letter, which prints no `received`'},
     {name: 'postponement', type: 'string', description: 'text of the Mededeling'},
     {name: 'explanation', type: 'string', description: 'text of the Toelichting'},
     {name: 'other', type: 'string', description: 'text that is none of the other parts'},
@@ -100,7 +101,7 @@ export const documents: Table = {
     }
   ),
   rows: ({record, questions, answers}) => {
-    const {kind, number, caseNumbers, subject, submitted, received} = record
+    const {kind, number, caseNumbers, subject, submitted, received, dated} = record
     return [
       {
         kind,
@@ -112,6 +113,7 @@ export const documents: Table = {
         subject,
         submitted,
         received,
+        dated,
         postponement: textOrNull(record.postponement ? [record.postponement] : []),
         explanation: textOrNull(record.explanation ? [record.explanation] : []),
         other: textOrNull(record.other),

@@ -61,9 +61,15 @@ export const pairs: Table = {
       description: 'the day on which the answer, or the Mededeling, came'
     },
     {
+      name: 'dated',
+      type: 'date',
+      description: 'the date of the letter that answers, which prints no `received`'
+    },
+    {
       name: 'days',
       type: 'integer',
-      description: 'days from asking to answer; null where there is no answer'
+      description:
+        'days from asking to answer, by `received`, else `dated`; null where there is no answer, or the dates are out of order'
     },
     {
       name: 'late',
@@ -144,8 +150,9 @@ export const pairs: Table = {
   byDocument: ['documents', 'questions', 'answers', 'footnotes', 'references', 'people'],
   select: `
     SELECT
-      q.id, q.document, q.session, q.number, d.kind, d.submitted, d.received,
-      CASE WHEN a.id IS NOT NULL THEN d.received - d.submitted END AS days,
+      q.id, q.document, q.session, q.number, d.kind, d.submitted, d.received, d.dated,
+      CASE WHEN a.id IS NOT NULL AND coalesce(d.received, d.dated) >= d.submitted
+        THEN coalesce(d.received, d.dated) - d.submitted END AS days,
       days > ${termSql('d.submitted')} AS late,
       d.subject, d.questioners, d.parties,
       d.questioners[1] AS first_questioner, d.first_party,

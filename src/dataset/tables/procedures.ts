@@ -27,7 +27,13 @@ export const procedures: Table = {
     {
       name: 'departments',
       type: 'strings',
-      description: 'the ministries that are asked',
+      description: 'the ministries that are asked; old volumes do not print them',
+      required: true
+    },
+    {
+      name: 'responding_departments',
+      type: 'strings',
+      description: 'the ministries that answer or postpone first',
       required: true
     },
     {name: 'questions', type: 'integer', description: 'how many single questions', required: true},
@@ -39,8 +45,16 @@ export const procedures: Table = {
       required: true,
       values: states
     },
-    {name: 'answered', type: 'date', description: 'the day of the first answer'},
-    {name: 'days', type: 'integer', description: 'days from asking to the first answer'},
+    {
+      name: 'answered',
+      type: 'date',
+      description: 'the day of the first answer: when it came, else the date of its letter'
+    },
+    {
+      name: 'days',
+      type: 'integer',
+      description: 'days from asking to the first answer; null where the dates are out of order'
+    },
     {
       name: 'late',
       type: 'boolean',
@@ -76,20 +90,21 @@ export const procedures: Table = {
   prepare: findProcedures,
   select: `
     WITH member AS (
-      SELECT m.procedure, d.*, p.questioners, p.parties, p.first_party, p.departments,
-        row_number() OVER (PARTITION BY m.procedure ORDER BY coalesce(d.received, d.submitted), d.id) AS turn,
+      SELECT m.procedure, d.*, p.questioners, p.parties, p.first_party, p.departments, p.responding_departments,
+        row_number() OVER (PARTITION BY m.procedure ORDER BY coalesce(d.answered, d.submitted), d.id) AS turn,
         d.kind = 'answer' AND d.answer_count > 0 AS answers
       FROM membership m
       JOIN (
         -- Long texts go no further than this.
-        SELECT id, session, kind, number, case_numbers, subject, submitted, received, question_count, answer_count,
+        SELECT id, session, coalesce(received, dated) AS answered, kind, number, case_numbers, subject, submitted, question_count, answer_count,
           id IN (SELECT document FROM answers WHERE regexp_matches(text, 'ingetrokken'))
             OR regexp_matches(concat(postponement, other), 'ingetrokken') AS withdraws
         FROM documents
       ) d ON d.id = m.document
       LEFT JOIN (
         SELECT document, any_value(questioners) AS questioners, any_value(parties) AS parties,
-          any_value(first_party) AS first_party, any_value(departments) AS departments
+          any_value(first_party) AS first_party, any_value(departments) AS departments,
+          any_value(responding_departments) AS responding_departments
         FROM pairs GROUP BY document
       ) p ON p.document = d.id
     ), followed AS (
@@ -103,8 +118,9 @@ export const procedures: Table = {
         arg_min(parties, turn) FILTER (len(parties) > 0) AS parties,
         arg_min(first_party, turn) FILTER (first_party IS NOT NULL) AS first_party,
         arg_min(departments, turn) FILTER (len(departments) > 0) AS departments,
+        arg_min(responding_departments, turn) FILTER (len(responding_departments) > 0) AS responding_departments,
         max(question_count) AS questions,
-        min(received) FILTER (answers) AS answered,
+        min(answered) FILTER (answers) AS answered,
         bool_or(answers) AS has_answer,
         bool_or(withdraws AND question_count <= 1 OR withdraws AND NOT answers) AS withdrawn,
         count(*) FILTER (kind = 'postponement') AS postponements,
@@ -122,10 +138,11 @@ export const procedures: Table = {
     )
     SELECT coalesce(case_number, first) AS id, session, subject, submitted,
       coalesce(questioners, []) AS questioners, coalesce(parties, []) AS parties, first_party,
-      coalesce(departments, []) AS departments, questions,
+      coalesce(departments, []) AS departments,
+      coalesce(responding_departments, []) AS responding_departments, questions,
       CASE WHEN withdrawn THEN 'withdrawn' WHEN has_answer THEN 'answered'
         WHEN postponements > 0 THEN 'postponed' ELSE 'open' END AS state,
-      answered, answered - submitted AS days, answered - submitted > ${termSql('submitted')} AS late,
+      answered, CASE WHEN answered >= submitted THEN answered - submitted END AS days, days > ${termSql('submitted')} AS late,
       postponements, question_document, answer_document, documents,
       coalesce(follows, []) AS follows
     FROM followed LEFT JOIN seen USING (procedure)

@@ -19,8 +19,8 @@ export const headerRules = {
   ],
   'date-order': [
     'warning',
-    'The answer was received before the question was submitted',
-    'An error in the source.'
+    'The answer was received, or its letter is dated, before the question was submitted',
+    'An error in the source; the dates are as printed.'
   ],
   'header-mismatch': [
     'warning',

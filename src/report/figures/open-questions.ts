@@ -5,7 +5,7 @@ const ages = ['0-21', '22-42', '43-91', '92-182', '183-365', '366-'] as const
 export const openQuestions: Figure = {
   name: 'open-questions',
   sql: `WITH today AS (
-  SELECT max(greatest(coalesce(received, submitted), coalesce(submitted, received))) AS day FROM documents
+  SELECT greatest(max(submitted), max(received), max(dated)) AS day FROM documents
 ), waiting AS (
   SELECT state, today.day - submitted AS age FROM procedures, today WHERE state IN ('open', 'postponed')
 )

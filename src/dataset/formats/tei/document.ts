@@ -17,13 +17,14 @@ ${subject === null ? null : xml`<head>${written(subject)}</head>\n`}${passage(ot
 `
 }
 
-function headerOf({id, identifier, subject, submitted, received, url, session, number}: Row) {
-  const dated = (type: string, when: unknown): Xml | null =>
+function headerOf(document: Row) {
+  const {id, identifier, subject, submitted, received, url, session, number} = document
+  const day = (type: string, when: unknown): Xml | null =>
     when === null ? null : xml`<date type="${type}" when="${String(when)}"/>`
   return xml`<teiHeader><fileDesc>
 <titleStmt><title>${written(subject ?? identifier ?? id)}</title>${session === null ? null : xml`<meeting n="${String(session)}">vergaderjaar ${written(session)}${number === null ? null : `, nr. ${String(number)}`}</meeting>`}</titleStmt>
 <publicationStmt><p>See the corpus.</p></publicationStmt>
-<sourceDesc><bibl>${identifier === null ? null : xml`<idno type="identifier">${written(identifier)}</idno>`}${url === null ? null : xml`<idno type="URI">${written(url)}</idno>`}${dated('submitted', submitted)}${dated('received', received)}<title>${written(subject ?? identifier ?? id)}</title></bibl></sourceDesc>
+<sourceDesc><bibl>${identifier === null ? null : xml`<idno type="identifier">${written(identifier)}</idno>`}${url === null ? null : xml`<idno type="URI">${written(url)}</idno>`}${day('submitted', submitted)}${day('received', received)}${day('dated', document.dated)}<title>${written(subject ?? identifier ?? id)}</title></bibl></sourceDesc>
 </fileDesc></teiHeader>
 `
 }
