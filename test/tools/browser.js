@@ -1,8 +1,9 @@
-// Makes dist/browser/index.js: our code for pages and workers. Packages stay imports, as in all of dist, but
-// for those that want Node.js; what they and we use of it is in src/browser/node.
+// Makes dist/browser/index.js: our code for pages and workers. Packages stay imports, as in all of dist, except
+// those that want Node.js; what they and we use of it is in src/browser/node.
 import {build} from 'esbuild'
-import {readFileSync, rmSync} from 'node:fs'
+import {existsSync, readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
+import {fileOf} from './bundle/imports.js'
 
 const root = join(import.meta.dirname, '../..')
 const {dependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
@@ -33,8 +34,17 @@ await build({
   logLevel: 'warning',
   inject: [own('globals')],
   alias: replaced,
-  external: Object.keys(dependencies).filter(name => !['yauzl', 'pdf-parse'].includes(name))
+  external: Object.keys(dependencies).filter(name => name !== 'pdf-parse'),
+  plugins: [{name: 'bundled', setup: shareBundled}]
 })
+
+/** Import what stands in dist/bundled from there. */
+function shareBundled(it) {
+  it.onResolve({filter: /^[\w@]/}, ({path}) => {
+    const isShared = path !== 'yauzl' && existsSync(join(root, 'dist/bundled', fileOf(path)))
+    return isShared ? {path: `../bundled/${fileOf(path)}`, external: true} : undefined
+  })
+}
 
 // They are within; by themselves they are of no use.
 rmSync(join(root, 'dist/browser/node'), {recursive: true, force: true})

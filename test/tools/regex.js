@@ -32,13 +32,13 @@ async function constructed() {
     construct(target, args, newTarget) {
       const made = Reflect.construct(target, args, newTarget)
       const place = /\/dist\/(\S+?)\.js/.exec(new Error().stack)?.[1]
-      if (place) found.push([`${place}.ts`, made.source, made.flags])
+      if (place && !place.startsWith('bundled/')) found.push([`${place}.ts`, made.source, made.flags])
       return made
     }
   })
   for (const file of globSync('**/*.js', {
     cwd: built,
-    ignore: ['cli.js', 'batch/worker.js', 'review/page/**']
+    ignore: ['cli.js', 'batch/worker.js', 'review/page/**', 'bundled/**']
   }))
     await import(built + file)
   globalThis.RegExp = native

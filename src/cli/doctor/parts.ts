@@ -1,4 +1,4 @@
-/** A package that a machine may not have, or that may not run on it. */
+/** A package that is installed beside the program, which a machine may not have, or cannot run. */
 export interface ExternalPackage {
   name: string
   /** What it is for: formats, or commands. */
@@ -22,8 +22,6 @@ export const parts: readonly ExternalPackage[] = [
     ...part('pdf-parse', 'PDF', true),
     load: async () => (await import('../../ingest/pdf/pdfjs/document.js')).loadLibrary()
   },
-  part('cheerio', 'HTML, XML, Word', true),
-  part('yauzl', 'Word, OpenDocument', true),
   part('piscina', 'threads', true),
   part('fs-native-extensions', 'locks of folders', true),
   part('@duckdb/node-api', 'dataset, query, report', false),
