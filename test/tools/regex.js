@@ -32,7 +32,8 @@ async function constructed() {
     construct(target, args, newTarget) {
       const made = Reflect.construct(target, args, newTarget)
       const place = /\/dist\/(\S+?)\.js/.exec(new Error().stack)?.[1]
-      if (place && !place.startsWith('bundled/')) found.push([`${place}.ts`, made.source, made.flags])
+      if (place && !place.startsWith('bundled/'))
+        found.push([`${place}.ts`, made.source, made.flags])
       return made
     }
   })
