@@ -17,7 +17,7 @@ export function Field({field}: {field: HeaderField}) {
     <div
       class={`field${lit === path ? ' lit' : ''}`}
       data-path={path}
-      onMouseEnter={() => light(path)}
+      onMouseMove={() => lit !== path && light(path)}
     >
       <dt>{words.fields[field]}</dt>
       <dd>

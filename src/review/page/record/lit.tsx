@@ -17,7 +17,7 @@ export function Lit({path, children}: Props) {
       data-path={path}
       role="group"
       tabIndex={0}
-      onMouseEnter={() => light(path)}
+      onMouseMove={() => shown !== path && light(path)}
       onFocus={event => event.currentTarget === event.target && light(path)}
     >
       <WrongMark path={path} />

@@ -14,7 +14,7 @@ export const Lines = ({lines, point, pick}: Props) => (
       <div
         class={classes}
         data-line={number}
-        onMouseEnter={() => point(number)}
+        onMouseMove={() => point(number)}
         onClick={event => pick(number, event.shiftKey)}
       >
         <span class="count">{number + 1}</span> {line.text}
