@@ -1,4 +1,5 @@
 import type {Page} from 'playwright-core'
+import {linesOf} from './lit.js'
 
 /** How the lines of a document lie on its ink. */
 export interface Ink {
@@ -13,12 +14,13 @@ export interface Ink {
 /** Draw all pages of the document that is shown, and hold the rectangles of its lines against the ink. */
 export async function inkOf(page: Page): Promise<Ink> {
   const count = await page.locator('.sheet').count()
+  const texts = await linesOf(page)
   const sum: Ink = {lines: 0, covered: 0, missed: []}
   for (let i = 0; i < count; i++) {
     const sheet = page.locator('.sheet').nth(i)
     await sheet.scrollIntoViewIfNeeded()
     await sheet.locator('canvas[data-drawn]').waitFor()
-    const {lines, covered, missed} = await sheet.evaluate(inkOfSheet)
+    const {lines, covered, missed} = await sheet.evaluate(inkOfSheet, texts)
     sum.lines += lines
     sum.covered += covered
     sum.missed.push(...missed)
@@ -27,7 +29,7 @@ export async function inkOf(page: Page): Promise<Ink> {
 }
 
 /** Runs in the page. */
-function inkOfSheet(sheet: Element): Ink {
+function inkOfSheet(sheet: Element, texts: string[]): Ink {
   const canvas = sheet.querySelector('canvas')!
   const {width, height} = canvas
   const {data} = canvas.getContext('2d')!.getImageData(0, 0, width, height)
@@ -41,7 +43,7 @@ function inkOfSheet(sheet: Element): Ink {
     const across = (x: number): number => Math.round(((x - outer.left) / outer.width) * width)
     const down = (y: number): number => Math.round(((y - outer.top) / outer.height) * height)
     return {
-      name: line.dataset['line']!,
+      text: texts[Number(line.dataset['line'])]!,
       left: across(rect.left),
       right: across(rect.right),
       top: down(rect.top),
@@ -71,10 +73,13 @@ function inkOfSheet(sheet: Element): Ink {
       }
     // White at the ends: what letters have at their sides, or a seventh of the length.
     const white = Math.max(long, high) - (last - first)
-    const mayBeWhite = Math.max(0.15 * Math.max(long, high), 0.7 * Math.min(long, high))
+    const mayBeWhite =
+      box.text.length < 3
+        ? Infinity
+        : Math.max(0.15 * Math.max(long, high), 0.7 * Math.min(long, high))
     if (!(inside > 0 && inside >= 0.95 * (inside + outside) && white <= mayBeWhite))
       missed.push(
-        `line ${box.name}: ${inside} inside, ${outside} outside, ${white} of ${Math.max(long, high)} white`
+        `\`${box.text}\`: ${inside} inside, ${outside} outside, ${white} of ${Math.max(long, high)} white`
       )
   }
   return {lines: boxes.length, covered: boxes.length - missed.length, missed}

@@ -1,4 +1,4 @@
-import type {Locator, Page} from 'playwright-core'
+import type {Page} from 'playwright-core'
 
 /** What lights up where one points at a block. */
 export interface Lighting {
@@ -15,23 +15,11 @@ export async function lightings(page: Page): Promise<Lighting[]> {
   const paths = await page
     .locator('.record .block')
     .evaluateAll(all => all.map(one => (one as HTMLElement).dataset['path']!))
-  const lines: string[] = await page.evaluate(async () => {
-    const [, index] = location.hash.split('/')
-    const {layout} = await (await fetch(`api/documents/${index}`)).json()
-    return layout.lines.map(({text}: {text: string}) => text)
-  })
+  const lines = await linesOf(page)
   const found: Lighting[] = []
   for (const path of paths) {
-    const block = page.locator(`.record [data-path="${path}"]`)
-    await pointAt(page, block, path)
-    const lit = await page
-      .locator('.source .line.lit')
-      .evaluateAll(all => all.map(one => Number((one as HTMLElement).dataset['line'])))
-    const text = await block.evaluate(one => {
-      const copy = one.cloneNode(true) as HTMLElement
-      for (const extra of copy.querySelectorAll('sup, .wrong-mark')) extra.remove()
-      return copy.textContent
-    })
+    await pointAt(page, path)
+    const [lit, text] = await page.evaluate(shownFor, path)
     found.push({
       path,
       wrong: wrongWith(
@@ -43,20 +31,46 @@ export async function lightings(page: Page): Promise<Lighting[]> {
   return found
 }
 
+/** The texts of the lines of the document that is shown. */
+export const linesOf = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const [, index] = location.hash.split('/')
+    const {layout} = await (await fetch(`api/documents/${index}`)).json()
+    return layout.lines.map(({text}: {text: string}) => text)
+  })
+
+/** Runs in the page: which lines are lit, and the words of a block without markers. */
+function shownFor(path: string): [lit: number[], text: string] {
+  const lit = [...document.querySelectorAll<HTMLElement>('.source .line.lit')]
+  const block = document.querySelector(`.record [data-path="${path}"]`)!.cloneNode(true) as Element
+  for (const extra of block.querySelectorAll('sup, .wrong-mark')) extra.remove()
+  return [lit.map(one => Number(one.dataset['line'])), block.textContent]
+}
+
 /** A pointer is never quite still, and what scrolls under it may be lit for a moment. */
-async function pointAt(page: Page, block: Locator, path: string): Promise<void> {
-  await block.hover()
-  const {x, y, width, height} = (await block.boundingBox())!
+async function pointAt(page: Page, path: string): Promise<void> {
+  const selector = `.record [data-path="${path}"]`
+  const [x, y] = await page.evaluate(selector => {
+    const block = document.querySelector(selector)!
+    block.scrollIntoView({block: 'center'})
+    const {left, width, top, height} = block.getBoundingClientRect()
+    return [left + width / 2, top + height / 2] as const
+  }, selector)
   for (let i = 0; i < 20; i++) {
-    await page.mouse.move(x + width / 2 + (i % 2), y + height / 2)
-    const lit = page.waitForSelector(`.record [data-path="${path}"].lit`, {timeout: 500})
+    await page.mouse.move(x + (i % 2), y)
+    const lit = page.waitForSelector(`${selector}.lit`, {timeout: 500})
     if (await lit.catch(() => undefined)) return
   }
   throw new Error(`${path} does not light up`)
 }
 
 const lettersOf = (text: string): string =>
-  (text.normalize('NFKD').toLowerCase().match(/\p{L}/gu) ?? []).join('')
+  (
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]/gu) ?? []
+  ).join('')
 
 /** @returns what is wrong; null where the lines are those of the text */
 function wrongWith(text: string, lines: string[]): string | null {

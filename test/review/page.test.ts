@@ -45,7 +45,7 @@ describe.skipIf(!canBrowse)('the page of a document', () => {
     for (const turn of turns) writeFileSync(join(folder, `turned-${turn}.pdf`), turnedPdf(turn))
     served = await serve(folder, '.', ...own.map(path => resolve(path)))
     browser = await openBrowser()
-    ;({page, wrong} = await openPage(browser))
+    ;({page, wrong} = await openPage(browser, {deviceScaleFactor: 2}))
     const {documents} = await (await fetch(`${served.address}api/documents`)).json()
     names = documents.map(({name, error}: {name: string; error: string | null}) =>
       error === null ? name : ''

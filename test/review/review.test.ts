@@ -1,4 +1,4 @@
-import {cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
 import {request} from 'node:http'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -149,39 +149,3 @@ test('decisions on another input are not applied', async () => {
   const record = JSON.parse(readFileSync(join(folder, 'out/c.json'), 'utf8'))
   expect([record.subject, record.source.corrected]).toEqual([null, undefined])
 })
-
-const chromium = '/usr/bin/chromium'
-const canBrowse = existsSync(chromium)
-if (!canBrowse && process.env.CI === 'true') throw new Error('chromium is needed')
-if (!canBrowse) console.log('no chromium: the page is not looked at')
-
-test.runIf(canBrowse)(
-  'by keyboard alone: a doubt is met and accepted; pointing at a block lights its lines',
-  async () => {
-    const {chromium: browserType} = await import('playwright-core')
-    const browser = await browserType.launch({executablePath: chromium, args: ['--no-sandbox']})
-    try {
-      const page = await browser.newPage()
-      const wrong: string[] = []
-      page.on('pageerror', error => wrong.push(error.message))
-      page.on('dialog', dialog => wrong.push(dialog.message()))
-      await page.goto(`${address}#/1/0`)
-      await page.waitForSelector('.block')
-      expect(await page.textContent('.record')).toContain('<script>alert(1)</script>')
-      await page.goto(`${address}#/0/0`)
-      await page.waitForSelector('canvas[data-drawn]')
-      for (const path of ['/exchanges/0/questions/0/blocks/0', '/exchanges/0/answer/blocks/0']) {
-        await page.focus(`[data-path="${path}"]`)
-        await page.waitForSelector(`[data-path="${path}"].lit`)
-        expect(await page.locator('.line.lit').count()).toBeGreaterThan(0)
-      }
-      await page.keyboard.press('A')
-      await page.waitForSelector('.message:not(:empty)')
-      expect(readFileSync(join(folder, 'review.jsonl'), 'utf8')).toContain('"decision":"accept"')
-      expect(wrong).toEqual([])
-    } finally {
-      await browser.close()
-    }
-  },
-  60_000
-)
