@@ -1,4 +1,4 @@
-import {lstatSync, renameSync, writeFileSync} from 'node:fs'
+import {lstatSync, renameSync, unlinkSync, writeFileSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import {environmentFailure, writingTo} from '../storage/environment.js'
 import {hashOf} from '../storage/hash.js'
@@ -90,6 +90,7 @@ export function moveIntoPlace(
       const place = placeWithin(folder, output.path)
       for (const made of makeFolder(dirname(place))) touched.add(dirname(made))
       if (layout) renameSync(layout, layoutPath(place))
+      else dropLayout(layoutPath(place))
       renameSync(aside, place)
       touched.add(dirname(place))
       moved.outputs.push(output)
@@ -100,4 +101,9 @@ export function moveIntoPlace(
       addError(outcome, 'write-failed', `The record cannot be written: ${failure.message}`)
     }
   return moved
+}
+
+/** Beside a new record no file may tell where the lines of an older one were. */
+function dropLayout(path: string): void {
+  if (lstatSync(path, {throwIfNoEntry: false})?.isFile()) unlinkSync(path)
 }

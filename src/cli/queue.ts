@@ -12,6 +12,7 @@ import {listen} from './signals.js'
 interface EnqueueCommand extends Required<LimitOptions> {
   queue: string
   layout: boolean
+  corrections: string | undefined
   timeout: number
   memory: number
   quiet: boolean
@@ -19,11 +20,17 @@ interface EnqueueCommand extends Required<LimitOptions> {
 
 /** Put documents into a queue, and say how many. */
 export async function enqueueCommand(words: string[], command: EnqueueCommand): Promise<number> {
-  const {queue, layout, timeout, memory, quiet} = command
+  const {queue, layout, corrections, timeout, memory, quiet} = command
   if (queue === '') return noQueue()
   try {
     const inputs = await findInputs(words, 'stdin')
-    const options = {layout, timeout, memory, limits: limitsOf(command)}
+    const options = {
+      layout,
+      timeout,
+      memory,
+      limits: limitsOf(command),
+      ...(corrections !== undefined && {corrections})
+    }
     const {documents, jobs, added} = await enqueue(inputs, queue, options)
     if (!quiet) console.error(`${documents} document(s) in ${jobs} job(s), ${added} of them new`)
     return 0

@@ -1,6 +1,7 @@
 import {statSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
+import {readCorrections, type Corrections} from '../batch/corrections.js'
 import type {InputFile} from '../batch/inputs.js'
 import {hashOfFile} from '../storage/hash.js'
 import {openQueue} from './connection.js'
@@ -21,14 +22,19 @@ export interface Enqueued {
 /**
  * Put documents into a queue, fifty to a job. Waits while the queue is full.
  *
- * @throws where a document cannot be read, or the service is not there
+ * @throws where a document or the decisions cannot be read, or the service is not there
  */
 export async function enqueue(
   inputs: readonly InputFile[],
   url: string,
   options: QueuedOptions
 ): Promise<Enqueued> {
-  const jobs = toJobs(inputs.map(toQueued), options)
+  const {corrections: path} = options
+  const corrections = path === undefined ? undefined : readCorrections(path)
+  const jobs = toJobs(
+    inputs.map(input => toQueued(input, corrections)),
+    {...options, ...(path !== undefined && {corrections: resolve(path)})}
+  )
   const queue = await openQueue(url)
   try {
     let added = 0
@@ -47,8 +53,11 @@ export async function enqueue(
   }
 }
 
-function toQueued({path, target}: InputFile): QueuedDocument {
+function toQueued({path, target}: InputFile, corrections: Corrections | undefined): QueuedDocument {
   if (path === '-') throw new Error('a queue takes files; a worker cannot read standard input')
   const place = resolve(path)
-  return {path: place, target, sha256: hashOfFile(place), bytes: statSync(place).size}
+  const sha256 = hashOfFile(place)
+  const decided = corrections?.hashFor(sha256)
+  const document = {path: place, target, sha256, bytes: statSync(place).size}
+  return decided === undefined ? document : {...document, corrections: decided}
 }

@@ -9,6 +9,8 @@ export interface QueuedDocument {
   target: string
   sha256: string
   bytes: number
+  /** Hash of what reviewers decided about it. */
+  corrections?: string
 }
 
 /** The options of a conversion that decide what comes of it. */
@@ -19,6 +21,8 @@ export interface QueuedOptions {
   memory: number
   layout: boolean
   limits: LimitOptions
+  /** Absolute path of the decisions of reviewers, the same for every worker. */
+  corrections?: string
 }
 
 /** What stands in the queue: paths and hashes, no text. */
@@ -66,7 +70,9 @@ export function toJobs(documents: readonly QueuedDocument[], options: QueuedOpti
  * job; another version or another option makes another.
  */
 export function idOf({documents, options}: QueuedJob): string {
-  const contents = documents.map(({target, sha256}) => [target, sha256]).sort()
+  const contents = documents
+    .map(({target, sha256, corrections}) => [target, sha256, ...(corrections ? [corrections] : [])])
+    .sort()
   const all = JSON.stringify([contents, converter, options])
   return createHash('sha256').update(all).digest('hex').slice(0, 40)
 }

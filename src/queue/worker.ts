@@ -1,8 +1,9 @@
 import type {Job, Queue} from 'bullmq'
 import {setTimeout as sleep} from 'node:timers/promises'
+import {readCorrections, type Corrections} from '../batch/corrections.js'
 import {Batch} from '../batch/index.js'
 import {openQueue, openWorker} from './connection.js'
-import {idOf, type JobResult, type QueuedJob} from './job.js'
+import {idOf, type JobResult, type QueuedDocument, type QueuedJob} from './job.js'
 import {joinParts, keepPart, openPart} from './parts.js'
 
 export interface WorkOptions {
@@ -78,7 +79,7 @@ async function convertJob(
     jobs: Math.min(jobs, documents.length),
     force: false,
     verify: false,
-    corrections: undefined,
+    corrections: correctionsFor(documents, options.corrections),
     wait: 0,
     stop: new AbortController().signal,
     readStdin: () => Promise.reject(new Error('a job names files only'))
@@ -91,6 +92,25 @@ async function convertJob(
   }
   keepPart(aside, output, id)
   return {documents: documents.length, failed}
+}
+
+/**
+ * What reviewers decided about the documents of a job.
+ *
+ * @throws where that is not what was decided when the job was made: its id would say something else
+ */
+function correctionsFor(
+  documents: readonly QueuedDocument[],
+  path: string | undefined
+): Corrections | undefined {
+  if (path === undefined) return undefined
+  const corrections = readCorrections(path)
+  const changed = documents.find(it => corrections.hashFor(it.sha256) !== it.corrections)
+  if (changed)
+    throw new Error(
+      `what \`${path}\` says of \`${changed.path}\` has changed since it was enqueued: enqueue it again`
+    )
+  return corrections
 }
 
 async function isEmpty(queue: Queue<QueuedJob>): Promise<boolean> {

@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import {
   chmodSync,
   existsSync,
@@ -99,6 +100,30 @@ describe.skipIf(!isMust && !has('redis-server'))('a queue on Redis', () => {
     expect(JSON.parse(status.out)).toMatchObject({waiting: 0, active: 0, completed: 4, failed: 0})
   })
 
+  test('applies what reviewers decided, and does again only what more was decided about', async () => {
+    writeFileSync(join(folder, 'review.jsonl'), `${decisionOn('7')}\n`)
+    const words = ['documents', '--corrections', 'review.jsonl']
+    await run(['convert', ...words, '-o', 'one-decided', '-q'], {cwd: folder})
+    const enqueue = ['enqueue', ...words, '--queue', url, '--timeout', '2']
+    // Of the four jobs that are done one has a document that was corrected.
+    expect((await run(enqueue, {cwd: folder})).err).toContain('4 of them new')
+    const work = ['worker', '--queue', url, '-o', 'out-decided', '--until-empty', '-q']
+    await run(work, {cwd: folder})
+    const record = JSON.parse(readFileSync(join(folder, 'out-decided/7.json'), 'utf8'))
+    expect(record).toMatchObject({
+      subject: 'een andere sluis',
+      source: {corrected: [{stale: false}]}
+    })
+    expect(filesOf(join(folder, 'out-decided'))).toEqual(filesOf(join(folder, 'one-decided')))
+    writeFileSync(join(folder, 'review.jsonl'), `${decisionOn('7')}\n${decisionOn('8')}\n`)
+    expect((await run(enqueue, {cwd: folder})).err).toContain('1 of them new')
+    // Before a worker comes to it, still more was decided.
+    writeFileSync(join(folder, 'review.jsonl'), `${decisionOn('7')}\n`)
+    await run(work, {cwd: folder})
+    const status = await run(['queue', '--queue', url], {cwd: folder})
+    expect(status.out).toContain('has changed since it was enqueued')
+  }, 120_000)
+
   test('an address that is none is refused in plain words', async () => {
     const {code, err} = await run(['worker', '--queue', 'amqp://somewhere', '--until-empty'], {
       cwd: folder
@@ -163,6 +188,23 @@ async function roundWithKills(url: string, name: string): Promise<void> {
   expect(ended.every(({code}) => code === 0 || code === 1)).toBe(true)
   expect(filesOf(join(folder, output))).toEqual(single)
   expect(existsSync(join(folder, `${output}.parts`))).toBe(false)
+}
+
+/** That a reviewer gave a document another subject. */
+function decisionOn(name: string): string {
+  const bytes = readFileSync(join(folder, 'documents', `${name}.txt`))
+  return JSON.stringify({
+    document: null,
+    input: createHash('sha256').update(bytes).digest('hex'),
+    part: null,
+    version: '0.1.0',
+    path: '/subject',
+    before: `sluis ${name}`,
+    after: 'een andere sluis',
+    decision: 'correct',
+    reason: '',
+    time: '2026-03-09T10:00:00.000Z'
+  })
 }
 
 function filesOf(place: string): Record<string, string> {

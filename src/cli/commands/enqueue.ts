@@ -13,12 +13,13 @@ export const enqueue = command({
   options: {
     queue: text('url', 'redis:// or postgres:// address of the queue', {default: ''}),
     layout: toggle('write NAME.layout.json beside each record: where its lines are on the page'),
+    corrections: text('file', 'apply what reviewers decided: the review.jsonl of `review`'),
     timeout: count('seconds', 'time that one document may take', {default: 60}),
     memory: count('mb', 'memory that one document may take', {default: 512}),
     quiet: toggle('print errors only', {short: 'q'}),
     ...limitOptions
   },
-  more: `What is in the queue already, or was done, is not added again. Documents must stand at the same
-path for every worker.`,
+  more: `What is in the queue already, or was done, is not added again. Documents, and the file of
+--corrections, must stand at the same path for every worker.`,
   run: async (inputs, options) => (await import('../queue.js')).enqueueCommand(inputs, options)
 })
