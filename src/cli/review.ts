@@ -24,7 +24,7 @@ export async function reviewCommand(words: string[], command: ReviewCommand): Pr
     if (!command.quiet) console.error(`${shelf.summaries.length} document(s); Ctrl+C ends`)
     console.log(server.address)
     // The thread that reads documents is warm before the reviewer opens the first.
-    void shelf.opened(0)
+    void shelf.opened(0).catch(() => {})
     await interrupted()
     await server.close()
     return 0
@@ -36,10 +36,11 @@ export async function reviewCommand(words: string[], command: ReviewCommand): Pr
 }
 
 async function gold(shelf: Shelf, folder: string, quiet: boolean): Promise<number> {
-  const count = await writeGold(shelf, folder)
+  const {count, failures} = await writeGold(shelf, folder)
+  for (const failure of failures) complain(new Error(failure))
   if (count === 0) complain(new Error('no document has been accepted as a whole yet'))
   else if (!quiet) console.error(`${count} document(s) of gold in \`${folder}\``)
-  return count === 0 ? 1 : 0
+  return count === 0 || failures.length > 0 ? 1 : 0
 }
 
 const interrupted = (): Promise<void> =>

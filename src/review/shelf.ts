@@ -4,6 +4,7 @@ import {findInputs} from '../batch/inputs.js'
 import {manifestPath, readManifest} from '../batch/manifest.js'
 import {Pool} from '../batch/pool.js'
 import {applyDecisions} from '../correct/apply.js'
+import {decisionsOn} from '../correct/decisions.js'
 import type {LayoutFile} from '../schema/layout-file.js'
 import type {DocumentRecord} from '../schema/record.js'
 import type {Detail, DocumentSummary} from './contract.js'
@@ -23,6 +24,9 @@ interface ShelfItem {
   place: number
   summary: DocumentSummary
 }
+
+/** A document that is no longer there, or of which there is no record. */
+export class Unreadable extends Error {}
 
 /** Documents that are kept open. */
 const mostOpen = 30
@@ -49,7 +53,7 @@ export class Shelf {
    */
   async add(words: readonly string[]): Promise<void> {
     for (const word of words)
-      if (existsSync(manifestPath(word))) this.#addFolder(word)
+      if (existsSync(manifestPath(word))) await this.#addFolder(word)
       else for (const {path} of await findInputs([word], 'stdin')) await this.#addDocument(path)
   }
 
@@ -74,11 +78,17 @@ export class Shelf {
     }
   }
 
-  /** A document as the converter reads it. */
+  /**
+   * A document as the converter reads it.
+   *
+   * @returns undefined where there is no such document
+   * @throws with why it cannot be read (any more)
+   */
   async opened(index: number): Promise<Opened | undefined> {
     const item = this.#items[index]
     const found = item && (await this.#read(item.path))
-    return typeof found === 'string' ? undefined : found?.[item!.place]
+    if (typeof found === 'string') throw new Unreadable(`${item!.path}: ${found}`)
+    return found?.[item!.place]
   }
 
   /** The bytes of a document that is a PDF. */
@@ -93,37 +103,49 @@ export class Shelf {
     return this.#pool.close()
   }
 
-  #addFolder(folder: string): void {
+  async #addFolder(folder: string): Promise<void> {
     const {entries} = readManifest(folder)
+    const outdated: ShelfItem[] = []
     for (const {input, outputs, errors} of entries.values()) {
       const path = resolve(folder, input)
       for (const [place, output] of outputs.entries()) {
         const record = JSON.parse(readFileSync(join(folder, output.path), 'utf8')) as DocumentRecord
-        const decided = record.source.corrected
-          ? record
-          : applyDecisions(record, this.#journal.on(record.source.sha256)).record
-        this.#put(path, place, aboutRecord(decided), null)
+        const item = this.#put(path, place, aboutRecord(this.#decided(record)), null)
+        if (!this.#isUpToDate(record)) outdated.push(item)
       }
       if (outputs.length === 0) this.#put(path, 0, aboutNothing, errors[0]?.reason ?? 'no record')
     }
+    // One that cannot be read any more says so when it is opened.
+    for (const {summary} of outdated) await this.detail(summary.index, false).catch(() => {})
+  }
+
+  #decided(record: DocumentRecord): DocumentRecord {
+    if (record.source.corrected) return record
+    return applyDecisions(record, this.#journal.on(record.source.sha256)).record
+  }
+
+  /** Whether a record that was converted with decisions shows all that were made since. */
+  #isUpToDate({source}: DocumentRecord): boolean {
+    if (!source.corrected) return true
+    const standing = decisionsOn({source}, this.#journal.on(source.sha256))
+    const told = source.corrected.filter(({decision}) => decision !== 'wrong').length
+    return told === standing.filter(({decision}) => decision !== 'wrong').length
   }
 
   async #addDocument(path: string): Promise<void> {
     const found = await this.#read(path)
-    if (typeof found === 'string') return this.#put(path, 0, aboutNothing, found)
-    for (const [place, {record}] of found.entries()) {
-      const decided = applyDecisions(record, this.#journal.on(record.source.sha256)).record
-      this.#put(path, place, aboutRecord(decided), null)
-    }
+    if (typeof found === 'string') this.#put(path, 0, aboutNothing, found)
+    else
+      for (const [place, {record}] of found.entries())
+        this.#put(path, place, aboutRecord(this.#decided(record)), null)
   }
 
-  #put(path: string, place: number, about: typeof aboutNothing, error: string | null): void {
+  #put(path: string, place: number, about: typeof aboutNothing, error: string | null): ShelfItem {
     const index = this.#items.length
-    this.#items.push({
-      path,
-      place,
-      summary: {index, name: path.replace(/^.*[\\/]/, ''), ...about, error}
-    })
+    const summary = {index, name: path.replace(/^.*[\\/]/, ''), ...about, error}
+    const item = {path, place, summary}
+    this.#items.push(item)
+    return item
   }
 
   /** @returns the documents in a file, or why there is none */

@@ -98,12 +98,38 @@ test('the page loads nothing from elsewhere', async () => {
 
 test('a document of 100 MB is refused, and the others are there', async () => {
   const {documents} = (await ask(own('api/documents'))).body
-  expect(documents.map(({error}: any) => error && error.slice(0, 8))).toEqual([
+  expect(documents.map(({error}: any) => error)).toEqual([
     null,
     null,
-    expect.any(String)
+    expect.stringMatching(/100000000 bytes|100 MB|larger|too large|limit/i)
   ])
+  expect((await ask(own('api/documents/2'))).status).toBe(404)
 })
+
+test('a wish of 100 MB is refused before it is read', async () => {
+  const body = {decision: 'accept', path: 'a'.repeat(100_000_000)}
+  const asked = await ask(own('api/documents/1'), {body}).catch((error: Error) => error)
+  expect(asked instanceof Error || asked.status === 400).toBe(true)
+  expect((await ask(own('api/documents'))).status).toBe(200)
+})
+
+test.each([
+  ['of another site', {origin: 'https://example.org'}, 403],
+  ['for another host', {host: 'example.org'}, 403],
+  ['as a form sends it', {'content-type': 'text/plain'}, 415]
+])('a wish %s is refused', async (_, headers, status) => {
+  const body = {decision: 'accept', path: ''}
+  expect((await ask(own('api/documents/1'), {body, headers})).status).toBe(status)
+})
+
+test.each(['/source/sha256', '/__proto__/polluted', '/constructor', '/exchanges/0/toString'])(
+  'a value at %s is not changed',
+  async path => {
+    const wish = {decision: 'correct', change: {do: 'set', path, value: 'x'}}
+    expect((await ask(own('api/documents/1'), {body: wish})).status).toBe(400)
+    expect(({} as {polluted?: string}).polluted).toBeUndefined()
+  }
+)
 
 test('a change that would lose letters, or is no value, is refused', async () => {
   const change = (change: object) =>

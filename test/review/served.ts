@@ -1,10 +1,8 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-import {spawn} from 'node:child_process'
-import {once} from 'node:events'
 import {existsSync} from 'node:fs'
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core'
-import {cli} from '../run.js'
+import {startCli} from '../run.js'
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 
@@ -29,19 +27,16 @@ export interface Served {
 
 /** The built program as a server of documents. */
 export async function serve(cwd: string, ...words: string[]): Promise<Served> {
-  const child = spawn(process.execPath, [cli, 'review', ...words, '--quiet'], {cwd})
-  let said = ''
-  child.stderr.on('data', part => (said += part))
-  const address = await new Promise<string>((done, fail) => {
-    child.stdout.once('data', part => done(String(part).trim()))
-    child.once('exit', () => fail(new Error(said)))
-  })
+  const {child, ended} = startCli(['review', ...words, '--quiet'], {cwd})
+  const address = await Promise.race([
+    new Promise<string>(done => child.stdout!.once('data', part => done(String(part).trim()))),
+    ended.then(({said}) => Promise.reject(new Error(said)))
+  ])
   return {
     address,
     async end() {
-      if (child.exitCode !== null) return
       child.kill('SIGTERM')
-      await once(child, 'exit')
+      await ended
     }
   }
 }

@@ -1,25 +1,38 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {join, parse} from 'node:path'
-import type {Shelf} from '../shelf.js'
+import type {DocumentRecord} from '../../schema/record.js'
+import {Unreadable, type Shelf} from '../shelf.js'
 import {goldOf} from '../../correct/gold.js'
+
+export interface GoldWritten {
+  count: number
+  failures: string[]
+}
 
 /**
  * Write each document that a reviewer accepted as a whole as `NAME.json`, or `NAME.1.json` for the first of
  * several in an input: named as its record.
  *
- * @returns how many
+ * @returns how many, and why others could not be written
  */
-export async function writeGold(shelf: Shelf, folder: string): Promise<number> {
-  let count = 0
-  for (const {index} of shelf.summaries.filter(({accepted}) => accepted)) {
-    const detail = await shelf.detail(index, false)
-    if (!detail?.summary.accepted) continue
-    const {name, part} = detail.record.source
-    const stem = parse(name).name + (part ? `.${part.index}` : '')
-    mkdirSync(folder, {recursive: true})
-    const gold = goldOf(detail.record, stem)
-    writeFileSync(join(folder, `${stem}.json`), `${JSON.stringify(gold, null, 1)}\n`)
-    count++
-  }
-  return count
+export async function writeGold(shelf: Shelf, folder: string): Promise<GoldWritten> {
+  const written: GoldWritten = {count: 0, failures: []}
+  for (const {index} of shelf.summaries.filter(({accepted}) => accepted))
+    try {
+      const detail = await shelf.detail(index, false)
+      if (!detail?.summary.accepted) continue
+      writeOne(detail.record, folder)
+      written.count++
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error
+      written.failures.push(error.message)
+    }
+  return written
+}
+
+function writeOne(record: DocumentRecord, folder: string): void {
+  const {name, part} = record.source
+  const stem = parse(name).name + (part ? `.${part.index}` : '')
+  mkdirSync(folder, {recursive: true})
+  writeFileSync(join(folder, `${stem}.json`), `${JSON.stringify(goldOf(record, stem), null, 1)}\n`)
 }

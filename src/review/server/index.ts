@@ -4,7 +4,7 @@ import type {AddressInfo} from 'node:net'
 import {converter} from '../../version.js'
 import {decide, wishSchema} from '../decide.js'
 import type {Journal} from '../journal.js'
-import type {Shelf} from '../shelf.js'
+import {Unreadable, type Shelf} from '../shelf.js'
 import {asset, html} from './assets.js'
 import {admitted, headers} from './guard.js'
 
@@ -73,7 +73,7 @@ async function answer(
   try {
     found = path === undefined ? refusal(403, 'forbidden') : await route(request, path, options)
   } catch (error) {
-    found = refusal(400, (error as Error).message)
+    found = refusal(error instanceof Unreadable ? 404 : 400, (error as Error).message)
   }
   response.writeHead(found.status, {...headers, 'content-type': found.type}).end(found.body)
 }
