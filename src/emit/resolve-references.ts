@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import {report} from '../diagnostics/messages.js'
 import {holdersIn, type Holder} from './references.js'
 import type {DocumentRecord, Reference} from '../schema/record.js'
+import {behindMotion, supplement} from '../words/passages.js'
 
 /** What a record says before its references are resolved. */
 type Body = Pick<
@@ -36,7 +37,7 @@ function resolveMotions(
     const marker = footnoteReferences.find(({offset}) => offset >= motion.end!)
     if (!marker) continue
     const between = characters.slice(motion.end!, marker.offset - 1).join('')
-    if (/[.!?]\s+\p{Lu}|\bmotie/u.test(between)) continue
+    if (behindMotion.test(between)) continue
     const note = notes.find(({number}) => number === marker.number)
     const papers = note?.references.filter(({type}) => type === 'kamerstuk') ?? []
     if (papers.length === 1) Object.assign(motion, {id: papers[0]!.id, url: papers[0]!.url})
@@ -90,7 +91,7 @@ function resolveAnswers(all: Holder[], id: string | null, numbers: Set<number>, 
 
 /** `Deze vragen dienen ter aanvulling op eerdere vragen terzake van het lid X`. */
 const supplements = (passage: object): boolean =>
-  holdersIn(passage).some(({text = ''}) => /\bter\s+aanvulling\s+op\b/.test(text))
+  holdersIn(passage).some(({text = ''}) => supplement.test(text))
 
 function relate(
   passage: object | null,

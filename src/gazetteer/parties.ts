@@ -1,5 +1,6 @@
 import data from '../data/parties.json' with {type: 'json'}
 import {DatedNames, keyOf} from './dated-names.js'
+import {splitGroup} from '../words/name-particles.js'
 
 const parties = new DatedNames(
   data.rows.map(({id, name, aliases, from, until}) => ({
@@ -20,9 +21,6 @@ const numbered = new Set(
 /** Whether a word is the name of a party that ends in a number of its own. */
 export const isNumberedParty = (word: string): boolean => numbered.has(word)
 
-/** A group that split off, by its pattern: `Groep Terpoort`, `Groep-Terpoort`, `Lid Van Vliet`. */
-const group = /^(?:groep|lid|fractie)[\s-]+(?=\p{Lu}|(?:van|de|den|der|ten|ter)\s)(\D+)$/iu
-
 /**
  * The party that a printed name or abbreviation means on a date: `P.v.d.A.` is `PvdA`. A group that
  * no row knows is itself, by the pattern of its name: `Groep-Terpoort` and `Lid Terpoort` are both
@@ -38,7 +36,8 @@ export function resolveParty(
 ): string | null {
   const row = parties.find(printed, date)
   if (row) return row.id
-  const name = group.exec(printed.trim())?.[1] ?? (asker && isSame(asker, printed) ? printed : '')
+  const name =
+    splitGroup.exec(printed.trim())?.[1] ?? (asker && isSame(asker, printed) ? printed : '')
   if (name === '') return null
   return parties.find(name, date)?.id ?? `Groep ${name.trim()}`
 }

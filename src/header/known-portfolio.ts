@@ -1,6 +1,7 @@
 import departments from '../data/departments.json' with {type: 'json'}
 import ministries from '../data/ministries.json' with {type: 'json'}
 import portfolios from '../data/portfolios.json' with {type: 'json'}
+import {letterOfPortfolio} from '../words/offices.js'
 
 /** Names of portfolios, the longest first. */
 const names = [
@@ -14,7 +15,7 @@ export function withoutCapitals(office: string): string {
   if (/\p{Ll}/u.test(office)) return office
   const lower = office.toLowerCase()
   const name = names.find(name => lower.includes(name.toLowerCase()))
-  if (!name) return lower.replace(/(?<=\b(?:van|voor)\s+)\p{L}/u, letter => letter.toUpperCase())
+  if (!name) return lower.replace(letterOfPortfolio, letter => letter.toUpperCase())
   const at = lower.indexOf(name.toLowerCase())
   return lower.slice(0, at) + name + lower.slice(at + name.length)
 }

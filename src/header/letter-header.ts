@@ -1,7 +1,7 @@
-import {answersTitle} from '../words/letter.js'
+import {answersTitle} from '../words/letter-openings.js'
 import type {OfficeHolder} from '../schema/record.js'
 import {parseOffices, unidentified} from './offices.js'
-import {fullStop, parseQuestionHeader, type QuestionHeader} from './question-header.js'
+import {parseQuestionHeader, type QuestionHeader} from './question-header.js'
 import {takeSource} from './letter-source.js'
 import {
   questions,
@@ -11,6 +11,7 @@ import {
   behindOffices,
   ministerOfMinistry
 } from '../words/letter-header.js'
+import {fullStop} from '../words/header-sentence.js'
 
 /** What the title above the answers in a ministry's letter says, or its subject line, or its sentence. */
 export interface LetterHeader extends QuestionHeader {
@@ -28,7 +29,7 @@ export function parseLetterHeader(text: string): LetterHeader | undefined {
   if (!asked) return undefined
   const answerers = answersTitle.test(text) ? text.slice(0, asked.index) : ''
   const {rest, submitted, caseNumbers} = takeSource(text.slice(asked.index + asked[0].length))
-  const header = parseQuestionHeader(`Vragen van ${untilEnd(rest)}`)
+  const header = parseQuestionHeader(untilEnd(rest))
   return {
     ...header,
     submitted,
@@ -65,7 +66,7 @@ export function behalfIn(text: string): OfficeHolder[] {
 }
 
 const unnamed = (text: string): OfficeHolder[] =>
-  parseOffices(text.replace(ministerOfMinistry, 'Minister van')).map(office => ({
+  parseOffices(text.replace(ministerOfMinistry, '')).map(office => ({
     ...office,
     name: null,
     ...unidentified

@@ -1,18 +1,16 @@
 import compounds from '../data/compound-surnames.json' with {type: 'json'}
 import type {Questioner} from '../schema/record.js'
+import {
+  articleOfSurname,
+  givenAndSurname,
+  particleAndSurname,
+  particlesAtEnd,
+  particlesOfDoubleName
+} from '../words/name-particles.js'
 
 /** A member's name in its parts, as far as the print tells them apart; null where it does not. */
 export type NameParts = Pick<Questioner, 'givenName' | 'initials' | 'prefix' | 'surname'>
 
-const particle = String.raw`(?:van|von|de|den|der|del|des|di|du|la|le|ter|ten|te|op|in|het|aan|'t|’t|d’|d')`
-const particles = String.raw`${particle}(?:\s+${particle}){0,4}`
-const prefixed = new RegExp(String.raw`^(${particles})\s+(\S.*)$`, 'isu')
-const given = new RegExp(
-  String.raw`^(\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?)\s+(${particles})\s+(\p{Lu}[\p{L}-]+)$`,
-  'u'
-)
-/** Arabic and Berber articles belong to the surname: `El Amrani`. */
-const article = /^(?:El|Al|A[iï]t)\s/
 const initialed = /^((?:\p{Lu}[a-z]?\.\s?)+)\s*(\S.*)$/su
 
 const compound = new Set(compounds.rows.map(({surname}) => surname))
@@ -30,11 +28,11 @@ const compound = new Set(compounds.rows.map(({surname}) => surname))
 export function nameParts(printed: string, spaced: string, bold: readonly string[]): NameParts {
   const initials = initialed.exec(spaced)
   if (initials) return {...split(initials[2]!), initials: initials[1]!.trim()}
-  if (bold.includes(spaced) || article.test(spaced)) return split(spaced, true)
+  if (bold.includes(spaced) || articleOfSurname.test(spaced)) return split(spaced, true)
   const tail = bold.find(text => text !== spaced && spaced.endsWith(` ${text}`))
   if (tail) return {...split(tail, true), ...ahead(spaced.slice(0, -tail.length))}
-  if (compound.has(spaced) || prefixed.test(spaced)) return split(spaced)
-  const told = given.exec(spaced)
+  if (compound.has(spaced) || particleAndSurname.test(spaced)) return split(spaced)
+  const told = givenAndSurname.exec(spaced)
   if (told) return {givenName: told[1]!, initials: null, prefix: told[2]!, surname: told[3]!}
   const glued = /^(\p{Lu}\p{Ll}+)(\p{Lu}\p{Ll}.*)$/u.exec(printed)
   if (glued) return {...split(glued[2]!), givenName: glued[1]!}
@@ -42,7 +40,7 @@ export function nameParts(printed: string, spaced: string, bold: readonly string
 }
 
 function split(name: string, isSurname = false): NameParts {
-  const match = prefixed.exec(name)
+  const match = particleAndSurname.exec(name)
   const surname = match ? match[2]! : name
   return {
     givenName: null,
@@ -55,14 +53,11 @@ function split(name: string, isSurname = false): NameParts {
 /** What stands before a bold surname: a given name, a prefix that is not bold, or both. */
 function ahead(text: string): Partial<NameParts> {
   const printed = text.trim()
-  const prefix = prefixAtEnd.exec(printed)
+  const prefix = particlesAtEnd.exec(printed)
   const first = printed.slice(0, prefix?.index).trimEnd()
   return {givenName: first || null, ...(prefix && {prefix: prefix[0].toLowerCase()})}
 }
 
-const prefixAtEnd = new RegExp(String.raw`(?<!\S)${particles}$`, 'iu')
-
 /** One word, one with a hyphen and a prefix (`Faber-van de Klashorst`), or a known compound. */
 const isOneName = (surname: string): boolean =>
-  !/\p{L}\s+\p{Lu}/u.test(surname.replace(new RegExp(String.raw`-${particles}\s+`, 'giu'), '-')) ||
-  compound.has(surname)
+  !/\p{L}\s+\p{Lu}/u.test(surname.replace(particlesOfDoubleName, '-')) || compound.has(surname)

@@ -6,6 +6,7 @@ import type {HeaderFields} from '../tree/header-fields.js'
 import type {Furniture, PassageNode, Root} from '../tree/nodes.js'
 import {runningText} from '../tree/running-text.js'
 import {mastheadBar, caseOfBrief} from '../words/header-parts.js'
+import {numberOfDocument} from '../words/header-sentence.js'
 
 type Numbers = Pick<HeaderFields, 'id' | 'session' | 'number' | 'caseNumbers'>
 
@@ -47,7 +48,7 @@ function readIdentifier(furniture: Furniture[], file: VFile): DocumentIdentifier
 }
 
 const numberIn = (text: string): number | undefined => {
-  const match = /^(?:AH\s?)?(\d{1,4})[a-z]?$/.exec(text.trim())
+  const match = numberOfDocument.exec(text.trim())
   return match ? Number(match[1]) : undefined
 }
 

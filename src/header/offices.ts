@@ -2,30 +2,31 @@ import departments from '../data/departments.json' with {type: 'json'}
 import {withoutInterim} from '../gazetteer/ad-interim.js'
 import type {Office, OfficeHolder, Role} from '../schema/record.js'
 import {respace} from '../words/broken-words.js'
+import {
+  andOfPortfolios,
+  beforePortfolio,
+  behindPortfolio,
+  holderBeforeOffice,
+  nextPortfolio,
+  officeHolder,
+  officeTitle,
+  premierAndMinister,
+  severalHolders,
+  titleOfMinister,
+  titleOfPremier,
+  vicePremierAnd
+} from '../words/offices.js'
 
 /**
  * A premier bears a second title, which makes no second office: `de Minister-President, Minister van
  * Algemene Zaken`. A vice-premier is the minister of the portfolio that follows.
  */
 const joinTitles = (text: string): string =>
-  text
-    .replace(
-      /(?<!vice-?)(minister-?president)(?:\s*,\s*(?:tevens\s+)?|\s+(?:en|tevens)\s+)(?:de\s+)?minister\s+(?=van\s+algemene\s+zaken)/gi,
-      '$1 '
-    )
-    .replace(
-      /(?:vice-?\s?minister-?president|vice-?premier)\s*(?:,\s*(?:tevens\s+)?|(?:en|tevens)\s+)(?=(?:de\s+)?(?:minister|staatssecretaris)\s+v)/gi,
-      ''
-    )
-
-/** Matches each office title; the typo `Staatsecretaris` and plurals included. */
-export const rolePattern = String.raw`(?:[Vv]ice-?)?[Mm]inister-?[Pp]resident|[Mm]inisters?|[Ss]taatss?ecretariss?(?:en)?`
-
-const roles = new RegExp(rolePattern, 'g')
+  text.replace(premierAndMinister, '$1 ').replace(vicePremierAnd, '')
 
 export function toRole(title: string): Role {
-  if (/president/i.test(title)) return 'minister-president'
-  return /^m/i.test(title) ? 'minister' : 'staatssecretaris'
+  if (titleOfPremier.test(title)) return 'minister-president'
+  return titleOfMinister.test(title) ? 'minister' : 'staatssecretaris'
 }
 
 /**
@@ -35,13 +36,13 @@ export function toRole(title: string): Role {
  */
 export function parseOffices(printed: string): Office[] {
   const text = joinTitles(printed)
-  const found = [...text.matchAll(roles)]
+  const found = [...text.matchAll(officeTitle)]
   const offices: Office[] = []
   const waiting: Role[] = []
   for (const [i, match] of found.entries()) {
     const role = toRole(match[0])
     const rest = text.slice(match.index + match[0].length, found[i + 1]?.index)
-    const several = /(?:ministers|sen)$/i.test(match[0])
+    const several = severalHolders.test(match[0])
     const portfolios = splitPortfolios(rest).flatMap(portfolio =>
       several ? splitNames(portfolio) : [portfolio]
     )
@@ -57,11 +58,10 @@ export function parseOffices(printed: string): Office[] {
 }
 
 function splitPortfolios(text: string): string[] {
-  const trimmed = text
-    .replace(/(?:[\s,]{1,9}(?:en|alsmede))?(?:\s{1,9}van)?(?:\s{1,9}(?:de|het))?[\s,]{0,9}$/, '')
-    .replace(/^\s*(?:(?:a\.\s?i\.|ad interim)\s+)?(?:van|voor)?(?=\s|\p{Lu})\s*/u, '')
-  return trimmed
-    .split(/(?<!\s)(?:\s*,\s*(?:en\s*)?|\s+en\s*)(?:van|voor)(?=\s|\p{Lu})\s*/u)
+  return text
+    .replace(behindPortfolio, '')
+    .replace(beforePortfolio, '')
+    .split(nextPortfolio)
     .map(portfolio =>
       restoreSpaces(withoutInterim(portfolio).replace(/(?<![\s,.])[\s,.]+$|\)$(?<=^[^(]*\))/g, ''))
     )
@@ -79,40 +79,29 @@ const restoreSpaces = (portfolio: string): string =>
 /** Two names without a second `van`: `van Onderwijs, Cultuur en Wetenschap en Financiën`. */
 function splitNames(portfolio: string): string[] {
   if (known.has(portfolio)) return [portfolio]
-  const divisions = [...portfolio.matchAll(/\sen\s/g)].map(({index, 0: and}) => [
+  const divisions = [...portfolio.matchAll(andOfPortfolios)].map(({index, 0: and}) => [
     portfolio.slice(0, index),
     portfolio.slice(index + and.length)
   ])
   // The second may be misspelt (`Koninkrijkrelaties`); the longest first name that is known counts.
   const isMisspelt = ([first, second]: string[]): boolean =>
-    known.has(first!) && /\sen\s/.test(second!)
+    known.has(first!) && second!.search(andOfPortfolios) >= 0
   return (
     divisions.find(parts => parts.every(part => known.has(part))) ??
     divisions.findLast(isMisspelt) ?? [portfolio]
   )
 }
 
-const holder = new RegExp(
-  String.raw`(${rolePattern})\s*([^()]{0,200}?)\s*\((?!\s*ontvangen)((?:[^()]|\([^()]*\))*)\)`,
-  'g'
-)
-
-/** The Eerste Kamer printed the name before the office: `de heer Van den Broek, minister van Buitenlandse Zaken`. */
-const nameFirst = new RegExp(
-  String.raw`(?:de\s+heer|mevrouw)\s+([^,()]{1,100}),\s*(?:de\s+)?((?:${rolePattern})\s+(?:van|voor)\s+.{0,300}?)(?=,?\s+(?:mede|en)\s+(?:namens\s+)?(?:de\s+heer|mevrouw)|$)`,
-  'g'
-)
-
 /** Read offices with their holders: `Minister De Jonge (Binnenlandse Zaken en Koninkrijksrelaties)`. */
 export function parseHolders(printed: string): OfficeHolder[] {
   const text = joinTitles(printed)
-  const named = [...text.matchAll(nameFirst)].map(match => ({
+  const named = [...text.matchAll(holderBeforeOffice)].map(match => ({
     ...parseOffices(match[2]!)[0]!,
     name: respace(match[1]!),
     ...unidentified
   }))
   if (named.length > 0) return named
-  return [...text.matchAll(holder)].map(match => ({
+  return [...text.matchAll(officeHolder)].map(match => ({
     role: toRole(match[1]!),
     name: respace(withoutInterim(match[2]!)) || null,
     portfolio: restoreSpaces(withoutInterim(match[3]!.trim())),

@@ -1,8 +1,10 @@
 import type {Office, Questioner} from '../schema/record.js'
-import {parseOffices, rolePattern} from './offices.js'
+import {parseOffices} from './offices.js'
 import {parseQuestioners, sharesParty} from './questioners.js'
 import {withoutOpening} from '../words/header-openings.js'
 import {submittedPattern, about, told, absence} from '../words/header-parts.js'
+import {addressed} from '../words/offices.js'
+import {fullStop, subjectBehindParty} from '../words/header-sentence.js'
 
 /** `Vragen van het lid X (P) aan de Minister van Y over Z (ingezonden D).` in its parts. */
 export interface QuestionHeader {
@@ -15,8 +17,6 @@ export interface QuestionHeader {
   /** The printed date, unread. */
   submitted: string | null
 }
-
-const addressed = new RegExp(String.raw`(?:^|[\s)])aan\s*(?:de\s*|het\s*)?(?=${rolePattern})`, 'u')
 
 /**
  * Read a question header; what is not printed is null or empty.
@@ -34,7 +34,7 @@ export function parseQuestionHeader(header: string, bold: readonly string[] = []
   const head = to
     ? sentence.slice(0, to.index + (to[0].startsWith(')') ? 1 : 0))
     : sentence.slice(0, onset)
-  const lead = to ? '' : (behindParty.exec(head)?.[1] ?? '')
+  const lead = to ? '' : (subjectBehindParty.exec(head)?.[1] ?? '')
   const members = head.slice(0, head.length - lead.length).replace(told, '')
   const offices = to ? sentence.slice(afterTo, onset) : ''
   const begin = lead ? head.length - lead.length : on ? onset + on[0].length : sentence.length
@@ -47,9 +47,3 @@ export function parseQuestionHeader(header: string, bold: readonly string[] = []
     submitted: date?.[1] ?? null
   }
 }
-
-/** The full stop of a sentence; that of `jl.` belongs to the word. */
-export const fullStop = /(?<!\b(?:jl|c\.s|e\.d|e\.a|m\.m))\.$/
-
-/** What goes on in lower case behind the last party is the subject: `(V.V.D.) n.a.v. berichten inzake`. */
-const behindParty = /\)\s+((?!(?:en|van|de|op)\s)\p{Ll}[^()]{8,})$/u

@@ -2,6 +2,7 @@ import {respace} from '../words/broken-words.js'
 import type {Questioner} from '../schema/record.js'
 import {nameParts} from './names.js'
 import {together, andOthers, beforeMembers} from '../words/header-parts.js'
+import {betweenMembers} from '../words/header-sentence.js'
 
 // A last group may lack its closing parenthesis.
 const group = /(?<=^|[()])([^()]*)\(((?:[^()]|\([^()]*\))*)(?:\)|$)/g
@@ -54,7 +55,7 @@ export function toQuestioner(
 const splitNames = (text: string): string[] =>
   text
     .replace(beforeMembers, '')
-    .split(/(?<!\s)(?:\s*,\s*(?:en\s+)?|\s+en\s+)|^\s*en\s+/)
+    .split(betweenMembers)
     .map(name =>
       name
         .replace(/^[\s.;]+/, '')

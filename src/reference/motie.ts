@@ -1,4 +1,5 @@
 import type {ReferenceType, TypedReference} from './type.js'
+import {behindMotion} from '../words/passages.js'
 
 const particle = String.raw`(?:[Vv]an|[Dd]e[rn]?|[Tt]e[rn]?|[Ee]l|'t|’t)`
 const word = String.raw`(?:${particle}\s+)*\p{Lu}[\p{L}’'-]+`
@@ -51,5 +52,5 @@ function beside(
 ): TypedReference | undefined {
   const after = earlier.filter(({type, start}) => type === 'kamerstuk' && start >= end)
   const first = after.sort((a, b) => a.start - b.start)[0]
-  return first && !/[.!?]\s+\p{Lu}|\bmotie/u.test(text.slice(end, first.start)) ? first : undefined
+  return first && !behindMotion.test(text.slice(end, first.start)) ? first : undefined
 }

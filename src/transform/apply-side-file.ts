@@ -6,6 +6,8 @@ import type {OfficeHolder, Questioner} from '../schema/record.js'
 import type {SideActor, SideFile} from '../ingest/side-file-schema.js'
 import type {HeaderFields} from '../tree/header-fields.js'
 import {matchActor} from './match-actor.js'
+import {relationOfAsker} from '../words/passages.js'
+import {namesOffice} from '../words/offices.js'
 
 /** Fill what only the service knows: cases, persons, what came before, other editions. */
 export function applySideFile(header: HeaderFields, side: SideFile, file: VFile): void {
@@ -18,7 +20,7 @@ export function applySideFile(header: HeaderFields, side: SideFile, file: VFile)
   const {members, holders} = actorsOf(side)
   if (header.questioners.length === 0)
     header.questioners = members
-      .filter(({relation}) => /^(?:Indiener|Medeindiener|.*ondertekenaar)$/.test(relation ?? ''))
+      .filter(({relation}) => relationOfAsker.test(relation ?? ''))
       .flatMap(({name, party}) => (name ? toQuestioner(name, party) : []))
   const asked = header.submitted ?? header.received
   for (const questioner of header.questioners) identifyMember(questioner, members, asked, file)
@@ -51,8 +53,7 @@ const disagree = (field: string, printed: string, value: string, file: VFile): v
 /** Members ask, holders of an office answer; both sign documents and stand in cases. */
 function actorsOf({actors, cases}: SideFile): {members: SideActor[]; holders: SideActor[]} {
   const all = [...actors, ...cases.flatMap(({actors}) => actors)]
-  const isHolder = ({function: role}: SideActor): boolean =>
-    /minister|staatssecretaris/i.test(role ?? '')
+  const isHolder = ({function: role}: SideActor): boolean => namesOffice(role ?? '')
   return {members: all.filter(actor => !isHolder(actor)), holders: all.filter(isHolder)}
 }
 

@@ -2,10 +2,7 @@ import type {VFile} from 'vfile'
 import {doubt} from '../diagnostics/doubts.js'
 import {report} from '../diagnostics/messages.js'
 import type {ExchangeNode, Root, RootContent} from '../tree/nodes.js'
-
-/** A letter that sends answers along: `Hierbij zend ik u de antwoorden`, `beantwoord zoals in de bijlage`. */
-const sendsAnswers =
-  /\b(?:hierbij|bijgaand|bijlage|bijgevoegd|aangehecht)\b[^.]{0,300}\b(?:antwoord|beantwoord)|\b(?:antwoord|beantwoord)[^.]{0,300}\b(?:hierbij|bijgaand|bijlage|bijgevoegd|aangehecht)\b/i
+import {sendsAnswers} from '../words/letter-openings.js'
 
 /**
  * Say so where a document of answers has none: no questions and answers at all, questions that none of

@@ -20,8 +20,32 @@ import {strangers} from './strangers.js'
 import {headerPartRows} from './header-parts.js'
 import {letterHeaderRows} from './letter-header.js'
 import {committeeHeaderRows} from './committee-header.js'
+import {officeRows} from './offices.js'
+import {nameRows} from './name-particles.js'
+import {letterOpeningRows} from './letter-openings.js'
+import {lostStartRows, pieceRows} from './endless-line.js'
+import {markerRows} from './marker-signs.js'
+import {pageLabelRows} from './page-labels.js'
+import {evidenceRows} from './evidence-words.js'
+import {boundaryRows, oldLayoutRows} from './old-layout.js'
+import {headerSentenceRows} from './header-sentence.js'
+import {passageRows} from './passages.js'
+import {keptHyphenRows} from './kept-hyphens.js'
+import {wordPartRows} from './word-parts.js'
+import {brokenWordRows, respace, respaced} from './broken-words.js'
+import {memberSentences} from './member-asks.js'
+import {misreadRows} from './misread.js'
+import {fromRoman, romanNumbers, romanRows} from './roman.js'
+import {fromSuperscript, raisedNumbers, superscriptRows} from './superscripts.js'
+import {listLabel, listLabels} from './list-labels.js'
 import type {Printed} from './printed.js'
 import {suspendedHyphens} from './suspended-hyphens.js'
+
+/** A function of this room, and examples of what it gives. */
+interface WordReading {
+  read(given: never): unknown
+  examples: readonly (readonly [given: unknown, result: unknown])[]
+}
 
 /** All tables of printed words. In a table of `alternatives` the first row that fits counts. */
 export const tables: Readonly<Record<string, {rows: readonly Printed[]; alternatives: boolean}>> = {
@@ -51,5 +75,35 @@ export const tables: Readonly<Record<string, {rows: readonly Printed[]; alternat
   siteLines: {rows: siteLines, alternatives: false},
   headerPartRows: {rows: Object.values(headerPartRows), alternatives: false},
   letterHeaderRows: {rows: Object.values(letterHeaderRows), alternatives: false},
-  committeeHeaderRows: {rows: Object.values(committeeHeaderRows), alternatives: false}
+  committeeHeaderRows: {rows: Object.values(committeeHeaderRows), alternatives: false},
+  officeRows: {rows: Object.values(officeRows), alternatives: false},
+  nameRows: {rows: Object.values(nameRows), alternatives: false},
+  letterOpeningRows: {rows: Object.values(letterOpeningRows), alternatives: false},
+  lostStartRows: {rows: lostStartRows, alternatives: false},
+  pieceRows: {rows: pieceRows, alternatives: false},
+  markerRows: {rows: Object.values(markerRows), alternatives: false},
+  pageLabelRows: {rows: Object.values(pageLabelRows), alternatives: false},
+  evidenceRows: {rows: Object.values(evidenceRows), alternatives: false},
+  boundaryRows: {rows: Object.values(boundaryRows), alternatives: false},
+  oldLayoutRows: {rows: Object.values(oldLayoutRows), alternatives: false},
+  headerSentenceRows: {rows: Object.values(headerSentenceRows), alternatives: false},
+  passageRows: {rows: Object.values(passageRows), alternatives: false},
+  keptHyphenRows: {rows: Object.values(keptHyphenRows), alternatives: false},
+  wordPartRows: {rows: Object.values(wordPartRows), alternatives: false},
+  brokenWordRows: {rows: Object.values(brokenWordRows), alternatives: false},
+  memberSentences: {rows: memberSentences, alternatives: false},
+  misreadRows: {rows: misreadRows, alternatives: false},
+  romanRows: {rows: romanRows, alternatives: false},
+  superscriptRows: {rows: superscriptRows, alternatives: false}
+}
+
+/** What is read from print or written as it, as pairs of what is given and what comes of it. */
+export const readings: Readonly<Record<string, WordReading>> = {
+  respaced: {read: (printed: string) => respace(printed), examples: respaced},
+  romanNumbers: {read: (numeral: string) => fromRoman(numeral), examples: romanNumbers},
+  raisedNumbers: {read: (raised: string) => fromSuperscript(raised), examples: raisedNumbers},
+  listLabels: {
+    read: ([type, number]: readonly [string, number]) => listLabel(type, number),
+    examples: listLabels
+  }
 }

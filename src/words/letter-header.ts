@@ -1,4 +1,4 @@
-import {questionsOf} from './letter.js'
+import {questionsOf} from './letter-openings.js'
 import {month} from './months.js'
 import {compileAll, table} from './printed.js'
 
@@ -56,7 +56,7 @@ export const letterHeaderRows = table({
     others: ['minister van Justitie en Veiligheid']
   },
   ministerOfMinistry: {
-    pattern: String.raw`\bMinister van het ministerie van\b`,
+    pattern: String.raw`(?<=\bMinister van )het ministerie van\s+`,
     flags: 'gi',
     place: 'within',
     examples: ['de Minister van het ministerie van Justitie'],

@@ -27,6 +27,23 @@ const styles: Record<string, string> = {
 export const listLabel = (type: string, number: number): string =>
   `${(number > 0 ? counters[styles[type] ?? type] : undefined)?.(number) ?? number}.`
 
+/** Labels as they are printed. */
+export const listLabels: readonly (readonly [
+  item: readonly [type: string, number: number],
+  label: string
+])[] = [
+  [['1', 3], '3.'],
+  [['decimal', 12], '12.'],
+  [['a', 2], 'b.'],
+  [['a', 27], 'aa.'],
+  [['upper-latin', 3], 'C.'],
+  [['i', 4], 'iv.'],
+  [['upper-roman', 1994], 'MCMXCIV.'],
+  [['I', 4000], '4000.'],
+  [['disc', 2], '2.'],
+  [['a', 0], '0.']
+]
+
 /** Whether lists of this type bear figures, letters or numerals. */
 export const isCounted = (type: string): boolean => (styles[type] ?? type) in counters
 

@@ -1,3 +1,5 @@
+import type {Printed} from './printed.js'
+
 /**
  * What scans make of letters, seen in 269 pages of 1965-1995: `Generaa!`, `Mededelmg`, `Ingezonden` with an
  * l, `apnl`, `1 987`.
@@ -29,3 +31,24 @@ const parts = new RegExp(
 /** Source of a pattern for words as they are printed, and as scans misread them. */
 export const misread = (words: string): string =>
   words.replace(parts, part => confusions[part] ?? part)
+
+/** Words as scans misread them. */
+export const misreadRows: readonly Printed[] = [
+  {
+    pattern: misread('Mededeling'),
+    place: 'line',
+    examples: ['Mededeling', 'Mededelmg', 'Mededeiing', 'Mededelinq'],
+    others: ['mededeling', 'Mededelingen', 'Mede deling']
+  },
+  {
+    pattern: misread('Tweede Kamer der Staten-Generaal'),
+    place: 'line',
+    examples: [
+      'Tweede Kamer der Staten-Generaal',
+      'Tweede Kamer der Staten-Generaa!',
+      'Tweede  Kamer der Staten Generaal',
+      'Twoede Karner der Statcn-Goneraal'
+    ],
+    others: ['Eerste Kamer der Staten-Generaal', 'Tweede Kamer der Staten']
+  }
+]

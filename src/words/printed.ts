@@ -20,8 +20,8 @@ export function compile({pattern, flags = '', place}: Omit<Printed, 'examples'>)
 }
 
 /** One pattern for whatever fits one of several rows that stand in the same place. */
-export const compileAny = (rows: readonly Printed[]): RegExp =>
-  compile({...rows[0]!, pattern: rows.map(({pattern}) => pattern).join('|')})
+export const compileAny = (rows: readonly Printed[], flags = rows[0]?.flags ?? ''): RegExp =>
+  compile({...rows[0]!, pattern: rows.map(({pattern}) => pattern).join('|'), flags})
 
 /** A table of rows by name; its type names the rows and does not repeat what they say. */
 export const table = <Name extends string>(

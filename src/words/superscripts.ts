@@ -1,3 +1,5 @@
+import type {Printed} from './printed.js'
+
 const signs = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** Source of a pattern for a number in the raised digits of Unicode. */
@@ -13,3 +15,25 @@ export const toSuperscript = (number: number): string =>
 
 /** Source of a pattern for a unit or formula that a raised digit belongs to: `m²`, `CO²`, `10³`. */
 export const raisedUnit = String.raw`(?:^|[\s\d(/])(?:[kcdm]?m|ha|s|CO|NO|10)$`
+
+/** Raised digits, and what they may stand behind. */
+export const superscriptRows: readonly Printed[] = [
+  {
+    pattern: superscript,
+    place: 'within',
+    examples: ['kaden¹', '¹² Havenblad', 'zakken.³'],
+    others: ['kaden1', 'kaden']
+  },
+  {
+    pattern: raisedUnit,
+    place: 'within',
+    examples: ['m', '12 km', '(cm', 'µg/m', 'CO', ' 10'],
+    others: ['kam', 'de kaden', '100']
+  }
+]
+
+export const raisedNumbers: readonly (readonly [raised: string, number: number])[] = [
+  ['¹', 1],
+  ['¹²', 12],
+  ['²⁰⁵', 205]
+]

@@ -1,7 +1,7 @@
 import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {tables} from '../../src/words/index.js'
+import {readings, tables} from '../../src/words/index.js'
 import {compile, finder, type Printed} from '../../src/words/printed.js'
 import {root} from '../run.js'
 
@@ -19,18 +19,55 @@ describe.each(Object.entries(tables))('%s', (_, {rows, alternatives}) => {
   })
 })
 
+describe.each(Object.entries(readings))('%s', (_, {read, examples}) => {
+  test.each(examples)('%j gives %j', (given, result) => {
+    expect(read(given as never)).toEqual(result)
+  })
+})
+
+const folder = join(root, 'src/words')
+const files = readdirSync(folder).filter(
+  file => file.endsWith('.ts') && !['index.ts', 'printed.ts'].includes(file)
+)
+const modules = await Promise.all(
+  files.map(async name => [name, (await import(join(folder, name))) as object] as const)
+)
+const listed = new Set(Object.values(tables).flatMap(({rows}) => rows))
+const readExamples = new Set<unknown>(Object.values(readings).map(({examples}) => examples))
+
 // A table that nobody lists has examples that nobody runs.
-test('every table of printed words is listed, so that its examples are run', async () => {
-  const folder = join(root, 'src/words')
-  const listed = new Set(Object.values(tables).flatMap(({rows}) => rows))
-  const unlisted: string[] = []
-  for (const name of readdirSync(folder).filter(file => file.endsWith('.ts'))) {
-    const exported = (await import(join(folder, name))) as Record<string, unknown>
-    for (const [key, value] of Object.entries(exported))
-      if (rowsIn(value).some(row => !listed.has(row))) unlisted.push(`${name}: ${key}`)
-  }
+test('every table of printed words is listed, so that its examples are run', () => {
+  const unlisted = modules.flatMap(([name, exported]) =>
+    Object.entries(exported)
+      .filter(([, value]) => rowsIn(value).some(row => !listed.has(row)))
+      .map(([key]) => `${name}: ${key}`)
+  )
   expect(unlisted).toEqual([])
 })
+
+test('every file has a table with examples', () => {
+  const without = modules.filter(
+    ([, exported]) =>
+      !Object.values(exported).some(
+        value => readExamples.has(value) || rowsIn(value).some(row => listed.has(row))
+      )
+  )
+  expect(without.map(([name]) => name)).toEqual([])
+})
+
+test('every pattern that is handed out is that of rows with examples', () => {
+  const sources = [...listed].map(({pattern}) => pattern)
+  const bare = modules.flatMap(([name, exported]) =>
+    Object.entries(exported)
+      .filter(([, value]) => value instanceof RegExp)
+      .filter(([, {source}]) => !sources.some(pattern => sourceOf(source).includes(pattern)))
+      .map(([key]) => `${name}: ${key}`)
+  )
+  expect(bare).toEqual([])
+})
+
+/** The source of a pattern as it was given: the engine escapes slashes. */
+const sourceOf = (source: string): string => source.replaceAll('\\/', '/')
 
 /** The rows of what may be a table: a list, or an object of rows by name. */
 const rowsIn = (value: unknown): Printed[] =>

@@ -7,6 +7,7 @@ import {otherPapers, type OtherPaper} from '../../words/other-papers.js'
 import {toPaper, type Paper} from './paper.js'
 import {signs, type EvidenceSign} from './signs.js'
 import {committeeSigns} from '../../words/committee-header.js'
+import {identifierOfPaper} from '../../words/evidence-words.js'
 
 /** What a document is, as far as its evidence says. */
 export interface Verdict {
@@ -61,7 +62,7 @@ function isIdentified(paper: Paper): boolean {
 const identity = (found: readonly EvidenceSign[]): EvidenceSign['identity'] =>
   found.some(isSure) ? 'sure' : found.find(({identity}) => identity)?.identity
 
-/** What speaks against it; a committeeSigns asks in the same form, so that its name outweighs all headings. */
+/** What speaks against it; a committee asks in the same form, so that its name outweighs all headings. */
 function against(
   paper: Paper,
   other: OtherPaper | undefined,
@@ -71,7 +72,7 @@ function against(
   if (
     other?.committee === 'list' ||
     other?.committee === 'consultation' ||
-    /\bkst-\d/.test(paper.furniture)
+    identifierOfPaper.test(paper.furniture)
   )
     return decisive
   if (identity === 'likely') return 0

@@ -1,10 +1,12 @@
-import {parseHolders, rolePattern} from '../../header/offices.js'
+import {parseHolders} from '../../header/offices.js'
 import {parseQuestionHeader} from '../../header/question-header.js'
 import {memberAsks} from '../../words/member-asks.js'
 import type {Paper} from './paper.js'
 import {receivedDate, submittedDate} from '../../words/header-parts.js'
 import {ofCommittee} from '../../words/committee-header.js'
 import {likeQuestionHeading} from '../../words/block-words.js'
+import {namesOffice} from '../../words/offices.js'
+import {mastheadOfQuestions, wordKamervragen} from '../../words/evidence-words.js'
 
 /** Something that written questions have and other papers do not. */
 export interface EvidenceSign {
@@ -14,8 +16,6 @@ export interface EvidenceSign {
   identity?: 'sure' | 'likely'
   isIn(paper: Paper): boolean
 }
-
-const role = new RegExp(rolePattern, 'u')
 
 /** All that speak for written questions. */
 export const signs: readonly EvidenceSign[] = [
@@ -31,7 +31,7 @@ export const signs: readonly EvidenceSign[] = [
     identity: 'likely',
     isIn(paper) {
       const header = paper.header('answer')
-      return receivedDate.test(header) ? role.test(header) : parseHolders(header).length > 0
+      return receivedDate.test(header) ? namesOffice(header) : parseHolders(header).length > 0
     }
   },
   {
@@ -54,8 +54,7 @@ export const signs: readonly EvidenceSign[] = [
     name: 'the masthead of the Aanhangsel',
     weight: 3,
     identity: 'sure',
-    isIn: ({furniture}) =>
-      /Aanhangsel|Vragen gesteld door|Kamervragen (?:zonder|met) antwoord/i.test(furniture)
+    isIn: ({furniture}) => mastheadOfQuestions.test(furniture)
   },
   {
     name: 'the number of a case or of the Aanhangsel',
@@ -94,7 +93,7 @@ export const signs: readonly EvidenceSign[] = [
   {
     name: 'the word Kamervragen',
     weight: 1,
-    isIn: ({opening}) => /\bkamervragen\b/i.test(opening)
+    isIn: ({opening}) => wordKamervragen.test(opening)
   },
   {name: 'a Mededeling', weight: 1, isIn: ({postponed}) => postponed}
 ]

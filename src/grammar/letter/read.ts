@@ -1,5 +1,6 @@
 import type {Letter, Line} from '../../ingest/layout.js'
-import {closing, labels, letterSigns, referenceOpening} from '../../words/letter.js'
+import {closing, labels, letterSigns} from '../../words/letter.js'
+import {referenceOpening, salutation} from '../../words/letter-openings.js'
 import {isHeading} from '../sections/headings.js'
 import {join} from './title.js'
 import {letterDate} from '../../words/letter-header.js'
@@ -69,8 +70,7 @@ function regardingIn(lines: Line[]): string {
   for (const [i, line] of lines.slice(from, from + 7).entries()) {
     const isFirst = found.length === 0
     if (line.furniture === 'margin') continue
-    if (referenceOpening.test(line.text) || line.text.startsWith('Geachte') || isHeading(line))
-      break
+    if (referenceOpening.test(line.text) || salutation.test(line.text) || isHeading(line)) break
     if (!isFirst && (line.gap > 0 || isOther(lines[from + i - 1]!, line))) break
     found.push(line.text)
   }

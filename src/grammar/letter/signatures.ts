@@ -1,22 +1,15 @@
 import type {Line, LetterSignature} from '../../ingest/layout.js'
-import {nameTitles, office} from '../../words/letter.js'
+import {nameTitles} from '../../words/letter-openings.js'
 import {leansForward} from '../../words/sentence.js'
 import {noPerson} from '../../words/letter-header.js'
+import {betweenOffices, officeAboveSignature, restOfOffice} from '../../words/offices.js'
+import {andInCapitals, personName} from '../../words/name-particles.js'
 
 /** The signatures of a letter, and the line at which they begin. */
 export interface Signed {
   signatures: LetterSignature[]
   first: Line | undefined
 }
-
-const opensOffice = new RegExp(String.raw`^${office}(?:\s+(?:van|voor)\s+\S|[\s,]*$)`, 'i')
-
-/** Offices side by side on one line: by their words, or by the white space between. */
-const betweenOffices = new RegExp(String.raw`,?\s{2,}(?=\S)|,\s+(?=${office})`, 'i')
-
-const title = new RegExp(String.raw`^(?:${nameTitles}[\s.]*)+`, 'i')
-const word = String.raw`(?:\p{Lu}[\p{L}'’.-]*|van|von|de|den|der|het|ten|ter|te|el|al|in|op|’t|'t|d['’]\p{Lu}\p{L}+)`
-const name = new RegExp(String.raw`^(?:\p{Lu}[\p{L}'’.-]*)(?:\s+${word}){0,7}$`, 'u')
 
 /** Longer lines are text. */
 const longestName = 60
@@ -25,12 +18,12 @@ const longestOffice = 140
 /** Whether a line is the name of a person, and nothing else. */
 export const isName = (text: string): boolean =>
   text.length <= longestName &&
-  name.test(text.replace(title, '')) &&
+  personName.test(text.replace(nameTitles, '')) &&
   !noPerson.test(text) &&
-  !/\sEN\s/.test(text)
+  !andInCapitals.test(text)
 
 /** A name without its titles. */
-const bare = (text: string): string => text.replace(title, '').trim()
+const bare = (text: string): string => text.replace(nameTitles, '').trim()
 
 /** How many lines below an office its name may stand. */
 const furthest = 7
@@ -58,7 +51,7 @@ const opensBlock = (lines: Line[], i: number): boolean => {
   const above = lines[i - 1]?.text ?? ''
   const isParagraph = tag !== undefined && box === undefined
   return (
-    opensOffice.test(text) &&
+    officeAboveSignature.test(text) &&
     text.length <= longestOffice &&
     !/[.?!]$/.test(text) &&
     (above === '' || endsText.test(above) || isName(above) || gap > 0 || isParagraph)
@@ -77,7 +70,7 @@ function readBlock(
   for (let i = start; i < lines.length && i - last <= furthest; i++) {
     const parts = partsOf(lines[i]!)
     const isNew = offices.every(({name}) => name === null)
-    if (isNew && parts.every(({text}) => opensOffice.test(text)))
+    if (isNew && parts.every(({text}) => officeAboveSignature.test(text)))
       for (const part of parts) offices.push({...part, name: null, end: lines[i]!})
     else if (offices.length === 0 || !parts.every(part => goesOn(offices, part, lines, i))) break
     last = i
@@ -120,7 +113,7 @@ function goesOn(offices: SigningOffice[], part: OfficePiece, lines: Line[], i: n
  */
 function isMore(office: SigningOffice, {text}: OfficePiece, line: Line, above: Line): boolean {
   if (!isBelow(office, line, above) || text.length >= 80 || /[.?!:]$/.test(text)) return false
-  if (leansForward.test(office.text) || /^en\s/i.test(text)) return true
+  if (leansForward.test(office.text) || restOfOffice.test(text)) return true
   return /^\p{Lu}/u.test(text) && !isName(text)
 }
 

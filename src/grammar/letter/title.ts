@@ -1,5 +1,5 @@
 import type {Line} from '../../ingest/layout.js'
-import {answersTitle, questionsTitle} from '../../words/letter.js'
+import {answersTitle, questionsTitle} from '../../words/letter-openings.js'
 import {leansForward} from '../../words/sentence.js'
 import {isHeading} from '../sections/headings.js'
 import {
@@ -20,11 +20,11 @@ export interface Title {
 
 /** A title has no more lines than this, at any width of the page. */
 const mostLines = 30
-/** So many lines tell how it titleBegins, even at forty characters a line. */
+/** So many lines tell how it begins, even at forty characters a line. */
 const opening = 16
 
 /**
- * Find the titles of a letter's papers. What a title titleBegins with may go on over several lines, so its
+ * Find the titles of a letter's papers. What a title begins with may go on over several lines, so its
  * lines are joined: `Antwoorden van de minister van` / `Buitenlandse Zaken op vragen van het lid`.
  */
 export function findTitles(lines: Line[]): Title[] {
@@ -57,7 +57,7 @@ function partAt(lines: Line[], i: number): Title['part'] | undefined {
 /** A line this much shorter than the next ends a paragraph. */
 const shortLine = 0.6
 
-/** A line within a sentence titleBegins so now and then. */
+/** A line within a sentence begins so now and then. */
 function standsApart(lines: Line[], i: number): boolean {
   const [above, line] = [lines[i - 1], lines[i]!]
   return (

@@ -10,6 +10,7 @@ import {numberedHeadings} from '../sections/bare-numbers.js'
 import {matchHeading} from '../sections/headings.js'
 import type {HeadingMatch} from '../sections/construct.js'
 import type {Candidate} from './candidate.js'
+import {betweenMarkers} from '../../words/marker-signs.js'
 
 const none: Suspected = new Map()
 
@@ -176,7 +177,7 @@ function joinRows(chosen: Candidate[]): Candidate[] {
   return chosen.map((candidate, i) => {
     const [last, next] = [chosen[i - 1], chosen[i + 1]]
     if (/^[?!]\s*,\s*$/.test(between(last, candidate))) return {...candidate, start: last!.end + 1}
-    const isInRow = /^(?:\s*,\s*|\s+en\s+|\s+)$/.test(between(candidate, next))
+    const isInRow = betweenMarkers.test(between(candidate, next))
     return isInRow ? {...candidate, end: next!.start} : candidate
   })
 }

@@ -3,6 +3,7 @@ import type {PrintedNote} from '../notes/note.js'
 import {matchHeading} from '../sections/headings.js'
 import {toCandidate, type Candidate} from './candidate.js'
 import {numbers} from './scores.js'
+import {betweenAskedMarkers} from '../../words/marker-signs.js'
 
 /** A number that scores this much looks like nothing but a marker. */
 const clear = 4
@@ -33,7 +34,7 @@ export function markersOfLostNotes(lines: Line[]): Candidate[] {
 
 /** `1, 2` or `1?, 2`. */
 const isInRow = ({line, start}: Candidate, last: Candidate | undefined): boolean =>
-  last?.line === line && /^[?!]?(?:\s*,\s*|\s+en\s+|\s+)$/.test(line.text.slice(last.end, start))
+  last?.line === line && betweenAskedMarkers.test(line.text.slice(last.end, start))
 
 /** Numbers that look like nothing but markers, of notes that were not found: `1`, `2`, ... in turn. */
 export function lookAlikesWithoutNotes(

@@ -1,6 +1,13 @@
 import {fromSuperscript, raisedUnit, superscript} from '../../words/superscripts.js'
 import {month} from '../../words/months.js'
 import {isNumberedParty} from '../../gazetteer/parties.js'
+import {
+  behindNumber,
+  behindQuestionNumber,
+  numbersOfPapers,
+  restOfRow,
+  rowOfMarkers
+} from '../../words/marker-signs.js'
 
 /** A number in a line, and how much it looks like a marker. */
 export interface MarkerCandidate {
@@ -93,13 +100,13 @@ function scoreOf(value: string, start: number, end: number, run: number, begin: 
     return gluedScore(value.slice(Math.max(0, run - reach), run), value.slice(run, start))
   if (start <= begin) return scoreAtBegin(after)
   const last = before.at(-1)!
-  if (followsNumber.test(before)) return opensRow(before) ? 5 : 0
+  if (behindNumber.test(before)) return opensRow(before) ? 5 : 0
   if (/\s/.test(last)) return scoreBehindSpace(before, after)
   // `m2` is a measure, unless nothing better is found.
   if (/(?:^|[\s\d(])[kcdm]?m$/.test(before)) return 1
   if (/\p{Ll}/u.test(last)) return /\b(?:https?|www)\S{0,100}$/.test(before) ? 0 : 6
   if (/\p{Lu}/u.test(last)) return endsParty(before, value.slice(start, end)) ? 0 : 3
-  if (behindReference.test(before) && isEnd.test(after)) return 5
+  if (behindQuestionNumber.test(before) && isEnd.test(after)) return 5
   // `2018.12` is a year, a full stop and a marker; `11.04` and `1.500` are numbers.
   if (/\b(?:19|20)\d\d[.,]$/.test(before) && !/[\d.,-](?:19|20)\d\d.$/.test(before)) return 4
   if (/[.,]/.test(last)) return /\d[.,]$/.test(before) ? 0 : 7
@@ -112,9 +119,6 @@ const endsParty = (before: string, digits: string): boolean =>
 
 /** No name of a party with a number of its own has so many letters. */
 const longestName = 12
-
-/** `Zie het antwoord op vraag 2.3`: no answer has a number with a decimal. */
-const behindReference = /\bvra(?:ag|gen) (?:[\d, ]|en){0,20}\d\.$/
 
 const isEnd = /^\s*(?:$|\p{Lu})/u
 
@@ -136,17 +140,13 @@ function gluedScore(before: string, digits: string): number {
 }
 
 function scoreAtBegin(after: string): number {
-  if (/^(?:(?:\s*,\s*|\s+en\s+|\s+)\d{1,3})*\s*$/.test(after)) return 8
+  if (restOfRow.test(after)) return 8
   if (/^[.,;:?!)»”]/.test(after)) return /^[.)]\s+\p{Lu}/u.test(after) ? 4 : 6
   if (opensWithMonth.test(after) || /^[%-]/.test(after)) return 0
   if (/^\s+\p{Lu}/u.test(after)) return 6
   return /^\s+[\p{Ll}«“(]/u.test(after) ? 4 : /^\p{L}/u.test(after) ? 2 : 0
 }
 
-const followsNumber = /\d(?:[?!]?\s*,\s*|\s+en\s+|\s+)$/
-
 // The number before is at the beginning or glued, as a marker is, and no number of a paper or a question.
 const opensRow = (before: string): boolean =>
-  /(?:^|[^\d\s.,€(-]|[.»”’?!,])\d{1,3}(?:(?:\s{0,3},\s{0,3}|\s{1,3}en\s{1,3}|\s{1,3})\d{1,3}){0,9}(?:[?!]?\s{0,3},\s{0,3}|\s{1,3}en\s{1,3}|\s{1,3})$/.test(
-    before
-  ) && !/\b(?:nrs?|art|artikel|vraag|vragen|lid)\.?\s\d[\d\s,]*(?:en\s+)?$/i.test(before)
+  rowOfMarkers.test(before) && !numbersOfPapers.test(before)

@@ -5,6 +5,7 @@ import {Marked, startAt} from './starts.js'
 import type {PrintedNote} from './note.js'
 import {groupByPage} from '../lines/pages.js'
 import {sentenceBegin} from '../../words/sentence.js'
+import {citingNote} from '../../words/marker-signs.js'
 
 /** Lines at which notes may begin or end elsewhere, with the numbers of those notes. */
 export type Suspected = ReadonlyMap<Line, ReadonlySet<number>>
@@ -34,7 +35,7 @@ export function suspectedNotes(
   const marked = new Marked([], body)
   const feet = feetOf(body)
   const isNote: Begins = (line, index, number) =>
-    marked.before(index, number) || cites.test(line.text) || (pages !== null && feet.has(line))
+    marked.before(index, number) || citingNote.test(line.text) || (pages !== null && feet.has(line))
   for (const begins of [isGlued, standsAlone])
     suspectStarts(body, known, 0, (...place) => begins(...place) && isNote(...place), found)
   suspectGaps(notes, known, found)
@@ -57,9 +58,6 @@ const setOf = (first: PrintedNote, notes: PrintedNote[]): PrintedNote[] =>
 /** Lines below the last heading of their page, where the notes of the page stand. */
 const feetOf = (lines: Line[]): Set<Line> =>
   new Set(groupByPage(lines).flatMap(page => page.slice(page.findLastIndex(isHeading) + 1)))
-
-/** What notes print and hardly any other line that begins with a number. */
-const cites = /^\d{1,3}\s*(?:https?:|www\.|Kamerstuk|Aanhangsel|Handelingen|Stcrt|Stb)/
 
 /** The text of a note whose number is skipped may stand in the note above, or in the block above that. */
 function suspectGaps(notes: PrintedNote[], known: Set<number>, found: Suspicions): void {

@@ -1,6 +1,7 @@
 import type {Line} from '../../ingest/layout.js'
 import {fromSuperscript, superscript, toSuperscript} from '../../words/superscripts.js'
 import {shortMonth} from '../../words/months.js'
+import {possibleMarker, spacedMarker} from '../../words/marker-signs.js'
 
 /** Place where a note may begin: a line that starts with the number that comes next. */
 export interface NoteStart {
@@ -77,20 +78,12 @@ function raisedStart(text: string, index: number, number: number): NoteStart | u
 const isGluedNumber = (digits: string, rest: string): boolean =>
   /^(?:19|20)\d\d(?!\d)/.test(rest) || (digits.length > 1 && /^\d{2}\s\p{Ll}/u.test(rest))
 
-const possibleMarker =
-  /(?=[1-9])(?<=^|[\p{L}»”’")\]?!;:…]|[^\d][.,]|\p{L}\d|\b(?:19|20)\d\d[.,]?|\d(?:\s*,\s*|\s+en\s+|\s+))[1-9]\d{0,2}(?![\d%]|[.,]\d|-)/gu
-
 // Glued to a name and to the number behind it, as a cell of a table is: `Noord213` is Noord, note 2, and 13.
 const inCell = /[1-9](?<=\p{Ll}.)(?=\d{1,3}(?:\s|$))/gu
 
-// Behind a space that an extractor put in, at the end of a line or a sentence: `verholpen. 2`; and
-// behind the number of a question: `vraag 2.3`.
-const spaced =
-  /(?<=(?:\p{L}{4}|\d{4}|[)»”’"])[.?!] |\bvra(?:ag|gen) \d{1,2}\.)[1-9]\d?(?=$|\s+\p{Lu})/gu
-
 const raisedMarker = new RegExp(superscript, 'gu')
 const bracketed = /(?<=\[\^?)\d{1,3}(?= ?\])/g
-const glued = [possibleMarker, inCell, spaced]
+const glued = [possibleMarker, inCell, spacedMarker]
 const typed = [...glued, bracketed]
 
 const known = new WeakMap<Line, readonly number[]>()

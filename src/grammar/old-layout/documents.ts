@@ -1,8 +1,8 @@
 import {isMarkup, type Layout, type Line, type Metadata} from '../../ingest/layout.js'
 import {sliceLine} from '../lines/slice.js'
 import {recogniseFurniture} from '../zones/furniture.js'
-import {questionOpening} from '../../words/header-openings.js'
 import {oldSentDate} from '../../words/header-parts.js'
+import {numberBeforeHeader, oldQuestionHeader, sessionLine} from '../../words/old-layout.js'
 
 /**
  * Old volumes and pages of them hold several documents: each begins with its question header, or
@@ -29,26 +29,19 @@ export function splitDocuments(printed: Layout): Layout[] {
     .map((cut, i) => pieceOf(layout, lines.slice(cut, cuts[i + 1]), i, cuts.length - 1, session))
 }
 
-const numberBefore = new RegExp(String.raw`^\d{1,4}\s(?=${questionOpening}[^(]{1,300}\()`, 'u')
-
 /** Scans glue the number to the header below it: `385 Vragen van de leden ...`. */
 function apartFromNumbers(layout: Layout): Layout {
-  if (!layout.lines.some(({text}) => numberBefore.test(text))) return layout
+  if (!layout.lines.some(({text}) => numberBeforeHeader.test(text))) return layout
   const lines = layout.lines.flatMap(line => {
-    const end = numberBefore.exec(line.text)?.[0].length
+    const end = numberBeforeHeader.exec(line.text)?.[0].length
     return end ? [sliceLine(line, 0, end), sliceLine(line, end)] : [line]
   })
   return {...layout, lines}
 }
 
-const sessionLine =
-  /^(?:Tweede Kamer, )?(?:vergaderjaar|zitting) (\d{4})\s?[-–]\s?\d{2,4}(?:, Aanhangsel.{0,6})?$/i
-
-const questionHeader = new RegExp(String.raw`^(?:(?:\d{1,4}\.?|\S)\s+)?${questionOpening}`, 'u')
-
 /** A question header of the old layout: its date in capitals, on this line or the next. */
 const isHeader = (line: Line, next: Line | undefined): boolean =>
-  questionHeader.test(line.text) && oldSentDate.test(`${line.text} ${next?.text ?? ''}`)
+  oldQuestionHeader.test(line.text) && oldSentDate.test(`${line.text} ${next?.text ?? ''}`)
 
 const isNumber = (line: Line): boolean => /^\d{1,4}$/.test(line.text)
 

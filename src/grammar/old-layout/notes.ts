@@ -1,11 +1,7 @@
 import type {Line} from '../../ingest/layout.js'
 import {month} from '../../words/months.js'
 import type {Counted, Start} from './numbering.js'
-
-/** What such notes say, whether their number was read or not. */
-const deposited = String.raw`(?:Ned?er-?\s?ge-?\s?legd|Ter inzage ge-?\s?legd)\s(?:op|bij|ter)\s[^.?]{5,80}\.?$`
-
-const opensDeposited = new RegExp(String.raw`^${deposited}`, 'u')
+import {deposited, depositedNote} from '../../words/marker-signs.js'
 
 const opensWithMonth = new RegExp(String.raw`^1\s?${month}\b`, 'iu')
 
@@ -24,7 +20,7 @@ export function opensNotes({text}: Line, counted: Counted): boolean {
   if (
     Number(typed.exec(text)?.[1]) === 1 ||
     /^['’]\s[\p{Lu}«]/u.test(text) ||
-    opensDeposited.test(text)
+    depositedNote.test(text)
   )
     return true
   if (text.length > longest[counted] || opensWithMonth.test(text)) return false
@@ -56,7 +52,7 @@ export class Notes {
     const found: Start[] = []
     let next = this.#last + 1
     const isTyped = Number(typed.exec(text)?.[1]) === next
-    if (isTyped || opensDeposited.test(text)) return [{start: 0, end: 0}]
+    if (isTyped || depositedNote.test(text)) return [{start: 0, end: 0}]
     for (const match of text.matchAll(noteNumber))
       if (match[0] === String(next) || (/['’]/.test(match[0]) && match.index === 0)) {
         found.push({start: match.index, end: match.index})

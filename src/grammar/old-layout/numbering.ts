@@ -1,4 +1,5 @@
 import {parseNumbers} from '../../words/number-list.js'
+import {dottedNumber, numbersWithin} from '../../words/old-layout.js'
 
 /** Where a number stands in a line. */
 export interface Start {
@@ -8,12 +9,6 @@ export interface Start {
 
 /** What counts its numbers from 1. */
 export type Counted = 'questions' | 'answers'
-
-const number = String.raw`\d{1,2}(?:\s?(?:,(?:\s{0,2}|\s?en\s{1,2})|(?:en|t\/m|-|\/)\s?)\d{1,2}){0,40}`
-const numbered = new RegExp(String.raw`(?:^|(?<=\s))(${number})(?=\s?[\p{Lu}«'"]|$)`, 'gu')
-
-/** `1. Kent u`, as lists of web pages have it. */
-const dotted = /^(\d{1,2})\.(?=\s*(?:[\p{Lu}«'"‘“]|$))/u
 
 /** No answer bears a higher number where no question says how many there are. */
 const highest = 40
@@ -55,7 +50,7 @@ export class Numbering {
     const withStop = this.#takeDotted(text, counted, isFirst)
     if (withStop) return [withStop]
     const found: Start[] = []
-    for (const match of text.matchAll(numbered)) {
+    for (const match of text.matchAll(numbersWithin)) {
       const {index} = match
       const numbers = parseNumbers(match[1]!)
       const isClear = index === 0 || /\?\d?\s$/.test(text.slice(0, index))
@@ -70,7 +65,7 @@ export class Numbering {
   }
 
   #takeDotted(text: string, counted: Counted, isFirst: boolean): Start | undefined {
-    const match = dotted.exec(text)
+    const match = dottedNumber.exec(text)
     const number = Number(match?.[1])
     if (isFirst && number === 1) this.#dotted.add(counted)
     if (!match || !this.#dotted.has(counted) || number !== this.#next(counted)) return undefined

@@ -1,41 +1,7 @@
 import type {Line} from '../../ingest/layout.js'
-import {
-  answerOpening,
-  headerPart,
-  partHeading,
-  partName,
-  questionOpening,
-  sent
-} from '../../words/header-openings.js'
+import {headerPart, partHeading} from '../../words/header-openings.js'
 import {sliceLine} from '../lines/slice.js'
-
-/** Behind the date of a header, where it is closed or the first number follows. */
-const dateEnds = [
-  String.raw`(?<=${sent}[^()}]{6,40}[)}][.:;]?)(?![.,:;\s]*\(?[Zz]i?e ?ook)(?![.:;])`,
-  String.raw`(?<=${sent}\s\d{1,2}\s?[a-z]{3,9}\s?\d{4})(?=\s1\s?[\p{Lu}«])`
-]
-
-/** A number that opens a question or an answer. */
-const firstNumber = String.raw`\s\d{1,2}(?:\s?[\p{Lu}'«]|\s?(?:,|en|t\/m)\s?\d)`
-
-/** A see-also behind the date, in parentheses or not. */
-const seeAlsoEnds = [
-  String.raw`(?<=\(Zi?e ?ook[^()]{10,120}\)\.?)(?!\.)`,
-  String.raw`(?<=[Zz]ie ook Aan-?\s?hang-?\s?sel[^()]{5,160}\d\)?\.?)(?=${firstNumber})`
-]
-
-/** Where a line must be cut, whatever stands in it. */
-const boundaries = [
-  // Behind a stray sign before a header.
-  String.raw`(?<=^[^\s\d]\s)(?=${questionOpening}[^(]{1,300}\()`,
-  // Where the column before ended with the end of a document.
-  String.raw`(?<=[.?!]\s)(?=${questionOpening}\s[^()?]{2,160}\([^()]{2,40}\)[^()?]{5,400}${sent})`,
-  ...dateEnds,
-  ...seeAlsoEnds,
-  String.raw`(?<=^|[.?!»'")]\s)${partName}(?=$|\s${answerOpening})`,
-  String.raw`${answerOpening} (?:de )?(?=[Mm]inister|[Ss]taatss?ecretaris|heer)`,
-  String.raw`(?<=^|[.?!»'")]\s)Toelichting(?=\s|$)|(?<=(?:^|[.?!»'")]\s)Toelichting)(?=\s)`
-].map(source => new RegExp(source, 'gu'))
+import {anySentHeader, boundaries} from '../../words/old-layout.js'
 
 const opensHeader = (text: string): boolean => {
   const part = headerPart(text)
@@ -44,9 +10,6 @@ const opensHeader = (text: string): boolean => {
 
 /** Most lines of a header; the narrow columns of PDF files of 1995-2008 take about eight. */
 const mostLines = 12
-
-/** Some pages print the word in lower case. */
-const anySentHeader = new RegExp(sent, 'i')
 
 /** A header runs on to the line with its date, where that is near, and to the end of that date. */
 export function headerLines(pieces: Line[]): Set<Line> {

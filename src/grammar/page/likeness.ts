@@ -1,6 +1,7 @@
 import {isHeading} from '../sections/headings.js'
 import {headerOpening, isHeaderStart} from '../../words/header-openings.js'
 import type {Line} from '../../ingest/layout.js'
+import {anyPageLabel, pageLabel} from '../../words/page-labels.js'
 
 /**
  * What two lines have in common that differ in their numbers alone: `Pagina 2 van 5` and
@@ -20,16 +21,12 @@ export const isStructure = (line: Line): boolean =>
   headerOpening(line.text) !== undefined
 
 /** Labels of a letterhead. */
-export const isLabel = (text: string): boolean => label.test(text)
-
-const labels = String.raw`(?:(?:Ons|Onze|Uw) (?:[Kk]en ?merk|[Rr]ef ?erentie|[Bb]rief)(?: van)?|Ken ?merk|Datum|Bijlage(?:\(n\)|n)?|(?:P ?agina|Blad) \d+(?: van \d+)?)\b`
-const label = new RegExp(`^${labels}`, 'i')
-const anyLabel = new RegExp(String.raw`\b${labels}\s*:?`, 'g')
+export const isLabel = (text: string): boolean => pageLabel.test(text)
 
 /** What stands beside the labels of a line: `12 juli 2018` and `2018-123` in `Datum 12 juli 2018 Kenmerk 2018-123`. */
 export const valuesOf = (text: string): string[] =>
   text
-    .split(anyLabel)
+    .split(anyPageLabel)
     .map(value => value.trim())
     .filter(value => value !== '')
 
@@ -40,4 +37,4 @@ const date = /^\d{1,2} \p{L}{3,9} \d{4}\b/u
 
 /** Two labels on one line, one with a date: `Directie Kust  Datum 12 juli 2018  Kenmerk 2018-123`. */
 export const isHeadLine = (text: string): boolean =>
-  [...text.matchAll(anyLabel)].length > 1 && valuesOf(text).some(value => date.test(value))
+  [...text.matchAll(anyPageLabel)].length > 1 && valuesOf(text).some(value => date.test(value))

@@ -1,5 +1,6 @@
 import type {Line} from '../../ingest/layout.js'
 import {hasLabel, isLabel, isStructure, skeleton} from './likeness.js'
+import {noteOnPage} from '../../words/marker-signs.js'
 
 /** Lines this long are text, unless they hold labels and their values. */
 const longest = 60
@@ -43,16 +44,16 @@ type KeyOf = (line: Line) => string
 
 const hasLetters = ({text}: Line): boolean => /\p{L}/u.test(text)
 
-/** Notes differ in their numbers alone, too: `4Kamerstuk 36 410 A, nr. 53`, `5Kamerstuk 36 410 A, nr. 57`. */
-const note = /^[[(]?\d{1,3}[)\].]?\s?(?!P ?agina)(?:\p{Lu}|https?:|www\.)/u
-
 /** The rest of a web address, which notes repeat as well. */
 const addressRest = /^(?=\S*[-/.=_])\S{12,}$/
 
-/** What stands below a label (`Ons kenmerk`) is its value, though it may look like an address. */
+/**
+ * Notes differ in their numbers alone, too: `4Kamerstuk 36 410 A, nr. 53`, `5Kamerstuk 36 410 A, nr. 57`.
+ * What stands below a label (`Ons kenmerk`) is its value, though it may look like an address.
+ */
 const isText = (line: Line, above?: Line): boolean =>
   isStructure(line) ||
-  note.test(line.text) ||
+  noteOnPage.test(line.text) ||
   (addressRest.test(line.text) && !(above && isLabel(above.text))) ||
   (line.text.length > longest && !hasLabel(line.text)) ||
   /[.?!;:]$/.test(line.text)

@@ -9,6 +9,7 @@ import {
 import {sentenceBegin} from '../../words/sentence.js'
 import {headerDate, sentEnd} from '../../words/header-dates.js'
 import {askerBelow} from '../../words/header-parts.js'
+import {seeAlsoLine} from '../../words/header-sentence.js'
 
 /** A longer line than this (in characters) was not broken by a typesetter. */
 const longest = 112
@@ -66,7 +67,7 @@ function runsOn(open: HeaderLines, line: Line): boolean {
 function mayHaveEnded({lines}: HeaderLines): boolean {
   return lines.some(({text}, i) => {
     const next = lines[i + 1]
-    if (!next || !sentenceBegin.test(next.text) || /^zie ook/i.test(next.text)) return false
+    if (!next || !sentenceBegin.test(next.text) || seeAlsoLine.test(next.text)) return false
     if (/\)\.?$/.test(text) && headerDate.test(text)) return true
     return text.length > longest && !lines.slice(i).some(line => headerDate.test(line.text))
   })

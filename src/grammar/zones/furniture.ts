@@ -3,6 +3,7 @@ import type {Draft} from '../lines/draft.js'
 import type {FurnitureKind} from '../../tree/nodes.js'
 import {countSiteLines} from './site-lines.js'
 import {furnitureLine, mastheadLine} from '../../words/furniture.js'
+import {enclosures, pageOfPages, pageWord, titleOfSeries} from '../../words/page-labels.js'
 
 /**
  * Tell by their words which lines are furniture.
@@ -30,7 +31,7 @@ export function recogniseFurniture(lines: Line[]): Map<Line, FurnitureKind> {
     } else if (isCountOfEnclosures(lines, i)) found.set(lines[i]!, 'margin')
     else if (isPageNumber(lines, i, found)) found.set(lines[i]!, 'pageNumber')
     else if (lines[i]!.tag !== 'furniture') atTop = false
-    titled ||= kind === 'series' && text.startsWith('Vragen')
+    titled ||= kind === 'series' && titleOfSeries.test(text)
   }
   return found
 }
@@ -43,13 +44,13 @@ function mastheadKind(text: string, titled: boolean): FurnitureKind | undefined 
 
 /** `Pagina` and `2 van 4`, which some extractors set on lines of their own. */
 const isFootInPieces = (lines: Line[], i: number): boolean =>
-  lines[i]!.text === 'Pagina' && /^\d{1,3} van \d{1,3}$/.test(lines[i + 1]?.text ?? '')
+  pageWord.test(lines[i]!.text) && pageOfPages.test(lines[i + 1]?.text ?? '')
 
 /** `1` below `Bijlage(n)` of a letterhead, which is neither a note nor its marker. */
 const isCountOfEnclosures = (lines: Line[], i: number): boolean =>
   /^\d{1,2}$/.test(lines[i]!.text) &&
   lines[i]!.gap === 0 &&
-  /^Bijlage(?:\(n\)|n):?$/.test(lines[i - 1]?.text ?? '')
+  enclosures.test(lines[i - 1]?.text ?? '')
 
 // Some extractors put the page number on a line of its own, after the foot.
 function isPageNumber(lines: Line[], i: number, found: Map<Line, FurnitureKind>): boolean {

@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import {report} from '../../diagnostics/messages.js'
+import {lostApostrophe} from '../../words/passages.js'
 
 const strictUtf8 = new TextDecoder('utf-8', {fatal: true})
 
@@ -90,8 +91,10 @@ function hasControls(text: string): boolean {
 
 // `Ã«` for `ë`, `â€™` for `’`; U+FFFD; and `2011Œ2012`, `TMs-Gravenhage` of an old extractor
 // that read MacRoman bytes (seen in texts of 2011).
-const mojibake =
-  /Ã[\x80-\xbf\u0152-\u2122]|â€[\x80-\xbf\u0152-\u2122]|Â[«»§°·´]|\ufffd|\d{4}Œ\d{4}|\bTMs-Gravenhage/g
+const mojibake = new RegExp(
+  String.raw`Ã[\x80-\xbf\u0152-\u2122]|â€[\x80-\xbf\u0152-\u2122]|Â[«»§°·´]|\ufffd|\d{4}Œ\d{4}|${lostApostrophe.source}`,
+  'g'
+)
 
 function reportMojibake(text: string, file: VFile): void {
   const found = text.match(mojibake)

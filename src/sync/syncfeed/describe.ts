@@ -8,6 +8,7 @@ import type {FilePlace} from '../files/names.js'
 import type {Log} from '../store/log.js'
 import type {ActorRow, DocumentRow, FileRow, ZaakRow} from '../store/rows.js'
 import {resourcePath} from './feed.js'
+import {relationOfFirst} from '../../words/passages.js'
 
 /** Where the documents are published, whatever origin they were asked from. */
 export const home = 'https://gegevensmagazijn.tweedekamer.nl'
@@ -108,8 +109,7 @@ export function describe(log: Log, document: DocumentRow, file: FileRow): SideFi
 
 /** First the one who signs first, then by name: the feed has no order of its own. */
 function actorsOf(log: Log, entity: ActorRow['entity'], of: string): SideActor[] {
-  const rank = ({relation}: SideActor): number =>
-    /^(?:Eerste|Indiener)/.test(relation ?? '') ? 0 : 1
+  const rank = ({relation}: SideActor): number => (relationOfFirst.test(relation ?? '') ? 0 : 1)
   return log
     .actorsOf(of)
     .flatMap(id => log.get(entity, id) ?? [])

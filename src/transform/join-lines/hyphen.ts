@@ -1,6 +1,7 @@
 import acronyms from '../../data/acronyms.json' with {type: 'json'}
 import {followsSuspendedHyphen} from '../../words/suspended-hyphens.js'
 import type {DocumentWords} from './words.js'
+import {hasVowel, vowelsOfOneSound} from '../../words/word-parts.js'
 
 export type HyphenRule = 'drop' | 'keep' | 'space'
 
@@ -40,11 +41,11 @@ export function byShape(left: string, next: string, words: DocumentWords, own = 
   if (/[\d+]$|\p{Lu}$/u.test(stem) || /^.+\p{Lu}/u.test(stem)) return 'keep'
   // Names and compounds of names: `Jansen-` + `Bakker`, `Noord-` + `Holland`.
   if (/^[\p{Lu}\d]/u.test(next)) return 'keep'
-  if (known.has(stem.toLowerCase()) || !/[aeiouyáéíóúëïöüè]/i.test(stem)) return 'keep'
+  if (known.has(stem.toLowerCase()) || !hasVowel.test(stem)) return 'keep'
   // The same first part stands before a hyphen elsewhere in the document.
   if (words.countBeforeHyphen(stem) > own && stem.length > 1 && /^\p{Lu}/u.test(stem)) return 'keep'
   // Vowels that would be read as one sound are parted by a hyphen in Dutch: `mede-eigenaar`.
-  if (/(?:a[aeiu]|e[eiu]|i[ej]|o[eiou]|u[iu])$/.test(stem.slice(-1) + next[0]!)) return 'keep'
+  if (vowelsOfOneSound.test(stem.slice(-1) + next[0]!)) return 'keep'
   return isName(stem, words) ? 'keep' : 'drop'
 }
 

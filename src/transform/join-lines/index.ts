@@ -6,6 +6,7 @@ import {hyphenRule} from './hyphen.js'
 import {inlineHyphens} from './inline-hyphen.js'
 import {continuesUrl} from './url-break.js'
 import {DocumentWords} from './words.js'
+import {scannedVolume} from '../../words/old-layout.js'
 
 /**
  * Decide what each line break within a paragraph becomes: a space, nothing, or nothing and the
@@ -25,14 +26,10 @@ export function joinLines() {
       mendWithinLines(
         parents,
         words,
-        (piece !== undefined && !letter) || oldVolume.test(String(file.value))
+        (piece !== undefined && !letter) || scannedVolume.test(String(file.value))
       )
   }
 }
-
-/** The foot or the masthead of a volume that was scanned; those from 1995 on were not. */
-const oldVolume =
-  /(?:[Zz]itting|[Vv]ergaderjaar) 19(?:[67]\d|8\d|9[0-3])\s?[-–]\s?19\d\d(?:, Aanhangsel)?$/m
 
 function mendWithinLines(
   parents: PhrasingParent[],

@@ -1,9 +1,16 @@
 import ministries from '../../data/ministries.json' with {type: 'json'}
 import portfolios from '../../data/portfolios.json' with {type: 'json'}
-import {behindNames, keepsHyphen, namesOfTheField} from '../../words/kept-hyphens.js'
+import {
+  behindNames,
+  commonBeginning,
+  keepsHyphen,
+  namesOfTheField
+} from '../../words/kept-hyphens.js'
 import {byShape, hyphenRule} from './hyphen.js'
 import {behindSuspendedHyphen} from '../../words/suspended-hyphens.js'
 import type {DocumentWords} from './words.js'
+import {dateOfScan} from '../../words/old-layout.js'
+import {likelyEnding, wordBeginning, wordEnding} from '../../words/word-parts.js'
 
 /**
  * A hyphen within a word, in running text and not in an address or a name. It begins with the hyphen,
@@ -16,30 +23,6 @@ const lineEnd = new RegExp(
   String.raw`- (?!${behindSuspendedHyphen})(\p{Ll}{2,60})(?<=(?<![\p{L}\d/@_=-])([\p{L}.]{0,60}\p{L}{2})- \1)`,
   'gu'
 )
-
-/**
- * Ends of Dutch words that are no words themselves, so that no compound ends in them: `beteke-` +
- * `nis`, `werkzaam-` + `heden`. Particles of names (`de`, `ter`) are left out.
- */
-const ending = new RegExp(
-  '^(?:' +
-    [
-      '[bcdfgklmnprstvwz]?(?:ken|gen|nen|len|ren|sen|zen|ven|fen|gde|kte|pte|tte)',
-      '[bdfgklmnprstvwz]{1,2}ing(?:en|s)?',
-      '(?:[bdfgklmnprstvz]{1,2})?ig(?:e|en|d|de|heid|heden|ing|ingen)?',
-      '(?:[bdfgklmnprstvz]{1,2})?(?:elijke?|elijkheid|eerde?|eerden|eren|ering|eringen)',
-      '(?:digde?|nisse|nissen|nis|tie|ties|sie|sies|tische?|sche|teit|teiten)',
-      '(?:heid|heden|lijke?|lijks|lijkheid|loze|zame|bare|baarheid|schappen|schappelijke?|ke|je|jes)'
-    ].join('|') +
-    ')$'
-)
-
-/** Further ends, which are words too, but hardly ever the last part of a compound: `wor-den`, `geko-men`. */
-const likelyEnding =
-  /^(?:den|ten|men|pen|ben|de|te|se|ne|le|re|ge|ze|ling|sing|king|ning|ring|teit|dig|stel)$/
-
-/** Begins of words that never stand alone. */
-const beginning = /^(?:ver|ge|be|ont)$/i
 
 /**
  * Texts whose lines were joined before they reached us keep the hyphens of the line ends:
@@ -61,7 +44,7 @@ export function inlineHyphens(
   const sure = found.filter(([, left, right]) => isSurelyCut(left!, right!)).length
   const keepsAll =
     isOfOldVolume ||
-    texts.some(text => isOfScan.test(text)) ||
+    texts.some(text => dateOfScan.test(text)) ||
     (sure >= fewest && sure >= share * found.length)
   const isCut = (left: string, right: string): boolean => {
     if (keepsHyphen(left, right)) return false
@@ -91,11 +74,7 @@ const share = 0.2
 
 /** What stands behind a name, in compounds that these documents print: `Hemweg-centrale`, `Navo-landen`. */
 const isCompoundOfName = (left: string, right: string): boolean =>
-  !isCommonBeginning.test(left) && !likelyEnding.test(right) && behindNames.test(right)
-
-/** No names, though they begin a sentence or a title with a capital: `Rijks-begroting`. */
-const isCommonBeginning =
-  /^(?:Rijks|Staats|Werk|Kamer|Hoofd|Beroeps|Advies|Wereld|Zieken|Scholen|Vogel|Verkeers|Milieu|Stich|Weten|Minis|Ver)/
+  !commonBeginning.test(left) && !likelyEnding.test(right) && behindNames.test(right)
 
 /** Words that are printed with a capital; names in compounds keep their hyphen (`Hemweg-centrale`). */
 const known = new Set(
@@ -106,11 +85,8 @@ const known = new Set(
 )
 const isKnown = (word: string): boolean => known.has(word.toLowerCase())
 
-/** The date in a header of 1965-1995: what there is of those years was scanned, hyphens and all. */
-const isOfScan = /\((?:[Il]n-?ge-?zon-?den|Ont-?van-?gen)\s[^()]{4,25}19[6-9]\d\s?\)/i
-
 const isSurelyCut = (left: string, right: string): boolean =>
   hasFragment(left, right) || (likelyEnding.test(right) && /^\p{Ll}/u.test(left))
 
 const hasFragment = (left: string, right: string): boolean =>
-  ending.test(right) || beginning.test(left)
+  wordEnding.test(right) || wordBeginning.test(left)

@@ -4,6 +4,7 @@ import {phrasingParents, type PhrasingParent} from '../../tree/phrasing-parents.
 import type {FootnoteNode, FootnoteReferenceNode, Phrasing, Root} from '../../tree/nodes.js'
 import {nameNotes} from './name-notes.js'
 import {linkRaised} from './raised-markers.js'
+import {signBetweenMarkers} from '../../words/marker-signs.js'
 
 /**
  * Link footnote markers with their notes: raised numbers become references where the list of notes
@@ -35,7 +36,7 @@ function joinRows(nodes: Phrasing[]): Phrasing[] {
     const last = result.at(-1)
     const isBetween =
       last?.type === 'footnoteReference' && nodes[i + 1]?.type === 'footnoteReference'
-    if (isBetween && node.type === 'text' && /^(?:[,;]|en)?$/.test(node.value.trim()))
+    if (isBetween && node.type === 'text' && signBetweenMarkers.test(node.value.trim()))
       result[result.length - 1] = {
         ...last,
         value: last.value + node.value,

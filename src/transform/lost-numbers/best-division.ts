@@ -2,15 +2,13 @@ import type {Flow} from '../../tree/nodes.js'
 import {asksUponAnswer} from '../../words/question-words.js'
 import {asks, attachToParagraphs, cutAtSentences, firstText, textsOf} from './divide-texts.js'
 import {likeness, wordsOf, type Words} from './likeness.js'
+import {shortAnswer} from '../../words/passages.js'
 
 /** With more paragraphs than this nothing is tried. */
 const mostParts = 10
 
 /** A division at the end of a page must be so much better than none. */
 const clear = 0.08
-
-/** `Ja.`, `Neen, dat is niet het geval.`: an answer that is complete. */
-const shortAnswer = /^(?:Ja|Nee|Neen|Inderdaad|Zie)\b[^.]{0,40}\.$/u
 
 /**
  * Divide more paragraphs than there are numbers where the texts fit the other side best: each shares

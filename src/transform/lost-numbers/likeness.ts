@@ -1,5 +1,6 @@
 import type {Flow} from '../../tree/nodes.js'
 import {textsOf} from './divide-texts.js'
+import {commonStem} from '../../words/passages.js'
 
 /** Stems of the longer words of a text. */
 export type Words = ReadonlySet<string>
@@ -9,10 +10,6 @@ const shortest = 5
 /** So many letters tell a word, whatever its ending. */
 const stem = 7
 
-/** Words that every question and answer may have. */
-const common =
-  /^(?:minist|staatss|vragen|vraag|antwoor|regerin|waarom|worden|welke|hierin|daarbij|mening|heeft|hebben|zullen|kunnen|inzake|omtren|tweede|kamer)/
-
 export const wordsOf = (blocks: Flow[]): Words => {
   const text = textsOf(blocks)
     .join(' ')
@@ -20,7 +17,7 @@ export const wordsOf = (blocks: Flow[]): Words => {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
   return new Set(
     words
-      .filter(word => word.length >= shortest && !common.test(word))
+      .filter(word => word.length >= shortest && !commonStem.test(word))
       .map(word => word.slice(0, stem))
   )
 }

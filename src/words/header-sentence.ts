@@ -1,0 +1,44 @@
+import {compileAll, table} from './printed.js'
+
+/** Words and signs within the sentence of a header. */
+export const headerSentenceRows = table({
+  /** A see-also that goes on from the line above. */
+  seeAlsoLine: {
+    pattern: 'zie ook',
+    flags: 'i',
+    place: 'begin',
+    examples: ['Zie ook Aanhangsel Handelingen', 'zie ook'],
+    others: ['(Zie ook', 'Zie het antwoord']
+  },
+  /** The number of a document in the Aanhangsel, in the header of a letter or a masthead. */
+  numberOfDocument: {
+    pattern: String.raw`(?:AH\s?)?(\d{1,4})[a-z]?`,
+    place: 'line',
+    examples: ['AH 604', '604', '6a', 'AH604'],
+    others: ['AH', 'nr. 604', '12345']
+  },
+  /** The full stop of a sentence; that of `jl.` belongs to the word. */
+  fullStop: {
+    pattern: String.raw`(?<!\b(?:jl|c\.s|e\.d|e\.a|m\.m))\.`,
+    place: 'end',
+    examples: ['over kaden.', 'van 5 mei.'],
+    others: ['van 5 mei jl.', 'kaden e.d.', 'over kaden']
+  },
+  /** What goes on in lower case behind the last party is the subject: `(V.V.D.) n.a.v. berichten inzake`. */
+  subjectBehindParty: {
+    pattern: String.raw`\)\s+((?!(?:en|van|de|op)\s)\p{Ll}[^()]{8,})`,
+    place: 'end',
+    examples: ['Oudeweg (V.V.D.) n.a.v. berichten inzake'],
+    others: ['Oudeweg (V.V.D.) en Zandwijk', 'Oudeweg (V.V.D.) Zandwijk', 'Oudeweg (SP) over']
+  },
+  /** What parts the names of members: `Oudeweg, Zandwijk en Hoppema`. */
+  betweenMembers: {
+    pattern: String.raw`(?<!\s)(?:\s*,\s*(?:en\s+)?|\s+en\s+)|^\s*en\s+`,
+    place: 'within',
+    examples: ['Oudeweg, Zandwijk', 'Oudeweg en Zandwijk', 'Oudeweg, en Zandwijk', ' en Zandwijk'],
+    others: ['Oudeweg', 'Van den Zandwijk']
+  }
+})
+
+export const {seeAlsoLine, numberOfDocument, fullStop, subjectBehindParty, betweenMembers} =
+  compileAll(headerSentenceRows)

@@ -1,0 +1,93 @@
+import {compileAll, table} from './printed.js'
+
+/** Titles before a name, which are no part of it. */
+const nameTitle = String.raw`(?:(?:prof|dr|drs|mr|ir|ing|mw|dhr|mevr|jhr|jkvr|bc|msc|ma|ba)\.?|de heer|mevrouw)(?=[\s.])`
+
+/** `lid`, `leden`, `Kamerlid` and the like, before the names of those who ask. */
+const members = String.raw`(?:het\s+|de\s+)?(?:Tweede\s?)?(?:Kamer)?(?:lid|leden)`
+
+const kinds = String.raw`(?:(?:schriftelijke|nadere|aanvullende|vervolg|herhaalde|feitelijke)\s+){0,2}`
+
+/** The words for the questions of members: `de schriftelijke vragen van`, `Kamervragen gesteld door`. */
+export const questionsOf = String.raw`(?:de\s+|enkele\s+)?${kinds}(?:kamer|vervolg)?vra(?:ag|gen)(?:\s+(?:(?:ontvangen\s+)?van|gesteld\s+door|die\s+(?:zijn\s+)?gesteld\s+(?:zijn\s+)?door)|(?=\s+${members}\b))`
+
+/** How names, sentences and titles of letters begin. */
+export const letterOpeningRows = table({
+  nameTitles: {
+    pattern: String.raw`(?:${nameTitle}[\s.]*)+`,
+    flags: 'i',
+    place: 'begin',
+    examples: ['drs. I. Oudeweg', 'Prof. dr. Oudeweg', 'De heer Oudeweg', 'mr Oudeweg'],
+    others: ['Drost', 'Inge Oudeweg', 'Mevrouwen']
+  },
+  /** The beginning of the sentence that says which questions a letter answers. */
+  referenceOpening: {
+    pattern: String.raw`(?:hierbij|hiermee|hiermede|bijgaand|bijgevoegd|met deze brief|in (?:het )?antwoord|in reactie|naar aanleiding|op \d{1,2}|ter beantwoording|mede namens|deze brief|onderstaand|in (?:deze|de) brief|in vervolg|conform|ik (?:bied|stuur|zend))\b`,
+    flags: 'i',
+    place: 'begin',
+    examples: [
+      'Hierbij zend ik u de antwoorden',
+      'In antwoord op uw brief van 5 februari',
+      'Naar aanleiding van de vragen van het lid Oudeweg',
+      'Op 5 februari heeft het lid Oudeweg vragen gesteld',
+      'Mede namens de Minister van Justitie',
+      'Ik bied u de antwoorden aan'
+    ],
+    others: ['In de haven', 'Op de kaden', 'Ik vind dat', 'Namens de Minister']
+  },
+  /**
+   * How the title above the answers begins, its lines joined: `Antwoorden van de Minister van X op vragen
+   * van`, `Beantwoording van de schriftelijke vragen van`, `De antwoorden op de Kamervragen van`.
+   */
+  answersTitle: {
+    pattern: String.raw`(?:de\s+)?(?:(?:beknopte|schriftelijke)\s+)?(?:antwoord(?:en)?|beantwoording|reactie)\b(?:\s+(?:van|door)\s+(?:(?!\bvragen\b)[^.?!]|(?<=\b[a-z])\.){3,400}?)?(?:\s+(?:op|van|aan))?\s+${questionsOf}\s`,
+    flags: 'i',
+    place: 'begin',
+    examples: [
+      'Antwoorden van de Minister van Justitie op vragen van het lid Oudeweg (SP)',
+      'Beantwoording van de schriftelijke vragen van het lid Oudeweg',
+      'De antwoorden op de Kamervragen van de leden Oudeweg en Zandwijk',
+      'Schriftelijke beantwoording Kamervragen lid Oudeweg'
+    ],
+    others: ['Antwoorden op vragen over kaden', 'Antwoord van Minister Hoppema (Justitie)']
+  },
+  /** How the title begins that is a question header: `Vragen van het lid`, `Kamervragen van de leden`. */
+  questionsTitle: {
+    pattern: String.raw`${kinds}(?:kamer|vervolg)?vragen\s+(?:van|gesteld\s+door)\s+${members}\b`,
+    flags: 'i',
+    place: 'begin',
+    examples: [
+      'Vragen van het lid Oudeweg',
+      'Kamervragen van de leden Oudeweg en Zandwijk',
+      'Nadere schriftelijke vragen gesteld door het Kamerlid Oudeweg'
+    ],
+    others: ['Vragen over kaden', 'Vragen van de commissie']
+  },
+  salutation: {
+    pattern: 'Geachte',
+    place: 'begin',
+    examples: ['Geachte voorzitter,'],
+    others: ['De geachte afgevaardigde']
+  },
+  /** A letter that sends answers along, on other pages. */
+  sendsAnswers: {
+    pattern: String.raw`\b(?:hierbij|bijgaand|bijlage|bijgevoegd|aangehecht)\b[^.]{0,300}\b(?:antwoord|beantwoord)|\b(?:antwoord|beantwoord)[^.]{0,300}\b(?:hierbij|bijgaand|bijlage|bijgevoegd|aangehecht)\b`,
+    flags: 'i',
+    place: 'within',
+    examples: [
+      'Hierbij zend ik u de antwoorden op de vragen.',
+      'De vragen worden beantwoord zoals in de bijlage is aangegeven.',
+      'Bijgaand treft u de beantwoording aan.'
+    ],
+    others: ['Hierbij zend ik u het rapport. De antwoorden volgen.', 'De antwoorden volgen.']
+  }
+})
+
+export const {
+  nameTitles,
+  referenceOpening,
+  answersTitle,
+  questionsTitle,
+  salutation,
+  sendsAnswers
+} = compileAll(letterOpeningRows)

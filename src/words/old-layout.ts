@@ -1,0 +1,160 @@
+import {answerOpening, partName, questionOpening, sent} from './header-openings.js'
+import {compile, compileAll, table} from './printed.js'
+
+/** A number that opens a question or an answer. */
+const firstNumber = String.raw`\s\d{1,2}(?:\s?[\p{Lu}'«]|\s?(?:,|en|t\/m)\s?\d)`
+const numbers = String.raw`\d{1,2}(?:\s?(?:,(?:\s{0,2}|\s?en\s{1,2})|(?:en|t\/m|-|\/)\s?)\d{1,2}){0,40}`
+
+/** Where a line of the old layout must be cut, whatever stands in it. */
+export const boundaryRows = table({
+  behindStraySign: {
+    pattern: String.raw`(?<=^[^\s\d]\s)(?=${questionOpening}[^(]{1,300}\()`,
+    flags: 'g',
+    place: 'within',
+    examples: ['» Vragen van het lid Oudeweg (SP) over kaden'],
+    others: ['Vragen van het lid Oudeweg (SP) over kaden', '» Antwoord van minister Hoppema (']
+  },
+  /** Where the column before ended with the end of a document. */
+  behindDocument: {
+    pattern: String.raw`(?<=[.?!]\s)(?=${questionOpening}\s[^()?]{2,160}\([^()]{2,40}\)[^()?]{5,400}${sent})`,
+    flags: 'g',
+    place: 'within',
+    examples: [
+      'Dat is zo. Vragen van het lid Oudeweg (SP) over de kaden. (Ingezonden 14 juni 1984)'
+    ],
+    others: ['Dat is zo. Vragen van het lid Oudeweg (SP) over de kaden.']
+  },
+  behindDate: {
+    pattern: String.raw`(?<=${sent}[^()}]{6,40}[)}][.:;]?)(?![.,:;\s]*\(?[Zz]i?e ?ook)(?![.:;])`,
+    flags: 'g',
+    place: 'within',
+    examples: ['(Ingezonden 14 juni 1984) 1 Kent u', '(Ontvangen 3 mei 1988}. Ja.'],
+    others: ['(Ingezonden 14 juni 1984', '(Ingezonden 14 juni 1984). Zie ook Aanhangsel 12']
+  },
+  behindOpenDate: {
+    pattern: String.raw`(?<=${sent}\s\d{1,2}\s?[a-z]{3,9}\s?\d{4})(?=\s1\s?[\p{Lu}«])`,
+    flags: 'g',
+    place: 'within',
+    examples: ['(Ingezonden 14 juni 1984 1 Kent u'],
+    others: ['(Ingezonden 14 juni 1984 2 Kent u']
+  },
+  behindSeeAlso: {
+    pattern: String.raw`(?<=\(Zi?e ?ook[^()]{10,120}\)\.?)(?!\.)`,
+    flags: 'g',
+    place: 'within',
+    examples: ['(Zie ook Aanhangsel Handelingen nr. 12) 1 Kent u', '(Ze ook Aanhangsel nr. 12).'],
+    others: ['(Zie ook nr. 2)', 'Zie ook Aanhangsel Handelingen nr. 12']
+  },
+  behindOpenSeeAlso: {
+    pattern: String.raw`(?<=[Zz]ie ook Aan-?\s?hang-?\s?sel[^()]{5,160}\d\)?\.?)(?=${firstNumber})`,
+    flags: 'g',
+    place: 'within',
+    examples: [
+      'Zie ook Aanhangsel Handelingen, nr. 12 1 Kent u',
+      'zie ook Aan-hangsel, nr. 12. 1 en 2'
+    ],
+    others: ['Zie ook Aanhangsel Handelingen, nr. 12', 'Aanhangsel Handelingen, nr. 12 1 Kent']
+  },
+  nameOfPart: {
+    pattern: String.raw`(?<=^|[.?!»'")]\s)${partName}(?=$|\s${answerOpening})`,
+    flags: 'g',
+    place: 'within',
+    examples: [
+      'Is dat waar? Antwoord',
+      'waar? Antwoord Antwoord van minister Hoppema',
+      'Mededeling'
+    ],
+    others: ['het Antwoord', 'waar? Antwoord op de vraag']
+  },
+  answerHeaderWithin: {
+    pattern: String.raw`${answerOpening} (?:de )?(?=[Mm]inister|[Ss]taatss?ecretaris|heer)`,
+    flags: 'g',
+    place: 'within',
+    examples: ['Antwoord van minister Hoppema', 'waar? Antwoord van de heer Hoppema, minister'],
+    others: ['Antwoord van het college', 'antwoord van de minister']
+  },
+  aroundToelichting: {
+    pattern: String.raw`(?<=^|[.?!»'")]\s)Toelichting(?=\s|$)|(?<=(?:^|[.?!»'")]\s)Toelichting)(?=\s)`,
+    flags: 'g',
+    place: 'within',
+    examples: ['Is dat waar? Toelichting Deze vragen', 'Toelichting'],
+    others: ['de Toelichting', 'Toelichtingen']
+  }
+})
+
+/** In order: a cut that two of them make is made once. */
+export const boundaries: readonly RegExp[] = Object.values(compileAll(boundaryRows))
+
+/** Words of pages of the old layout. */
+export const oldLayoutRows = table({
+  /** Scans glue the number of a document to the header below it: `385 Vragen van de leden ...`. */
+  numberBeforeHeader: {
+    pattern: String.raw`\d{1,4}\s(?=${questionOpening}[^(]{1,300}\()`,
+    place: 'begin',
+    examples: ['385 Vragen van het lid Oudeweg (SP) over kaden'],
+    others: ['385 Vragen', 'Vragen van het lid Oudeweg (SP)']
+  },
+  /** A question header, behind a number or a stray sign. */
+  oldQuestionHeader: {
+    pattern: String.raw`(?:(?:\d{1,4}\.?|\S)\s+)?${questionOpening}`,
+    place: 'begin',
+    examples: ['385. Vragen van het lid', '» Vragen van het lid', 'Vragen van de leden'],
+    others: ['De Vragen van het lid', 'Antwoord van minister Hoppema']
+  },
+  /** The masthead or the foot of a page, and its session. */
+  sessionLine: {
+    pattern: String.raw`(?:Tweede Kamer, )?(?:vergaderjaar|zitting) (\d{4})\s?[-–]\s?\d{2,4}(?:, Aanhangsel.{0,6})?`,
+    flags: 'i',
+    place: 'line',
+    examples: ['Zitting 1974-1975', 'Tweede Kamer, vergaderjaar 1987–1988, Aanhangsel 1319'],
+    others: ['Zitting 1974', 'in het vergaderjaar 1987-1988']
+  },
+  /** The numbers of questions and answers, wherever they stand. */
+  numbersWithin: {
+    pattern: String.raw`(?:^|(?<=\s))(${numbers})(?=\s?[\p{Lu}«'"]|$)`,
+    flags: 'g',
+    place: 'within',
+    examples: ['1 Kent u', 'waar? 2 en 3 Ja.', '3en4 Op', '5 t/m 7 Ja.', '3Wat'],
+    others: ['in 2 kaden', '1984 is Kaden']
+  },
+  /** The same with full stops, as lists of web pages have it. */
+  dottedNumber: {
+    pattern: String.raw`(\d{1,2})\.(?=\s*(?:[\p{Lu}«'"‘“]|$))`,
+    place: 'begin',
+    examples: ['1. Kent u', '2.Ja.', '3.'],
+    others: ['1. kaden', '1.5 meter', '123. Kent u']
+  },
+  /** The foot or the masthead of a volume that was scanned; those from 1995 on were not. */
+  scannedVolume: {
+    pattern: String.raw`(?:[Zz]itting|[Vv]ergaderjaar) 19(?:[67]\d|8\d|9[0-3])\s?[-–]\s?19\d\d(?:, Aanhangsel)?$`,
+    flags: 'm',
+    place: 'within',
+    examples: ['Zitting 1974-1975', 'Tweede Kamer, vergaderjaar 1987–1988, Aanhangsel'],
+    others: ['Vergaderjaar 1995-1996', 'in de zitting 1974-1975 bleek']
+  },
+  /** The date in a header of 1965-1995: what there is of those years was scanned, hyphens and all. */
+  dateOfScan: {
+    pattern: String.raw`\((?:[Il]n-?ge-?zon-?den|Ont-?van-?gen)\s[^()]{4,25}19[6-9]\d\s?\)`,
+    flags: 'i',
+    place: 'within',
+    examples: [
+      '(Ingezonden 14 juni 1984)',
+      '(lnge-zonden 14 juni 1974 )',
+      '(Ontvangen 3 mei 1988)'
+    ],
+    others: ['(ingezonden 14 juni 2004)', 'ontvangen op 3 mei 1988']
+  }
+})
+
+export const {
+  numberBeforeHeader,
+  oldQuestionHeader,
+  sessionLine,
+  numbersWithin,
+  dottedNumber,
+  scannedVolume,
+  dateOfScan
+} = compileAll(oldLayoutRows)
+
+/** The date that closes a header, in lower case too, as some pages print it. */
+export const anySentHeader = compile({pattern: sent, flags: 'i', place: 'within'})

@@ -1,0 +1,61 @@
+import {compileAll, table} from './printed.js'
+
+const label = String.raw`(?:(?:Ons|Onze|Uw) (?:[Kk]en ?merk|[Rr]ef ?erentie|[Bb]rief)(?: van)?|Ken ?merk|Datum|Bijlage(?:\(n\)|n)?|(?:P ?agina|Blad) \d+(?: van \d+)?)\b`
+
+/** The labels of letterheads and page feet. */
+export const pageLabelRows = table({
+  pageLabel: {
+    pattern: label,
+    flags: 'i',
+    place: 'begin',
+    examples: [
+      'Ons kenmerk',
+      'Onze ref erentie 2018-123',
+      'Uw brief van 5 februari',
+      'Ken merk',
+      'Datum 12 juli 2018',
+      'Bijlagen',
+      'P agina 2 van 5',
+      'Blad 2'
+    ],
+    others: ['Ons land', 'Pagina', 'Data van de kaden']
+  },
+  /** The labels of a line, wherever they stand: `Datum 12 juli 2018 Kenmerk 2018-123`. */
+  anyPageLabel: {
+    pattern: String.raw`\b${label}\s*:?`,
+    flags: 'g',
+    place: 'within',
+    examples: ['Datum 12 juli 2018 Kenmerk 2018-123', '12 juli 2018 Bijlage: 1'],
+    others: ['12 juli 2018', 'kenmerk 2018-123']
+  },
+  /** Above the count of what is enclosed with a letter. */
+  enclosures: {
+    pattern: String.raw`Bijlage(?:\(n\)|n):?`,
+    place: 'line',
+    examples: ['Bijlage(n)', 'Bijlagen:'],
+    others: ['Bijlage', 'Bijlagen 2']
+  },
+  /** A page foot in two pieces, which some extractors set on lines of their own: `Pagina` and `2 van 4`. */
+  pageWord: {
+    pattern: 'Pagina',
+    place: 'line',
+    examples: ['Pagina'],
+    others: ['Pagina 2']
+  },
+  pageOfPages: {
+    pattern: String.raw`\d{1,3} van \d{1,3}`,
+    place: 'line',
+    examples: ['2 van 4'],
+    others: ['2 van de 4', 'Pagina 2 van 4']
+  },
+  /** The first words of the title of the series, where they tell it from its second line. */
+  titleOfSeries: {
+    pattern: 'Vragen',
+    place: 'begin',
+    examples: ['Vragen gesteld door de leden der Kamer'],
+    others: ['regering gegeven antwoorden', 'Aanhangsel van de Handelingen']
+  }
+})
+
+export const {pageLabel, anyPageLabel, enclosures, pageWord, pageOfPages, titleOfSeries} =
+  compileAll(pageLabelRows)

@@ -1,0 +1,65 @@
+import {compileAll, table} from './printed.js'
+
+/** Words of sentences in questions and answers that tell what a passage is or where it ends. */
+export const passageRows = table({
+  /** An answer that is complete. */
+  shortAnswer: {
+    pattern: String.raw`(?:Ja|Nee|Neen|Inderdaad|Zie)\b[^.]{0,40}\.`,
+    place: 'line',
+    examples: ['Ja.', 'Neen, dat is niet het geval.', 'Zie het antwoord op vraag 2.', 'Inderdaad.'],
+    others: ['Ja', 'Ja. Dat is zo.', 'Januari was koud.']
+  },
+  /** Stems of words that every question and answer may have. */
+  commonStem: {
+    pattern:
+      'minist|staatss|vragen|vraag|antwoor|regerin|waarom|worden|welke|hierin|daarbij|mening|heeft|hebben|zullen|kunnen|inzake|omtren|tweede|kamer',
+    place: 'begin',
+    examples: ['ministers', 'staatssecretaris', 'antwoorden', 'regering', 'omtrent', 'kamerlid'],
+    others: ['kaden', 'onderzoek', 'gemeente']
+  },
+  /** What stands between a motion and what is another one's, or another sentence's. */
+  behindMotion: {
+    pattern: String.raw`[.!?]\s+\p{Lu}|\bmotie`,
+    place: 'within',
+    examples: [' over kaden. De Kamer', ' en de motie-Zandwijk', ' en moties'],
+    others: [' over kaden', ' (Kamerstuk 31 999, nr. 2)']
+  },
+  /** A Toelichting says so that supplements earlier questions. */
+  supplement: {
+    pattern: String.raw`\bter\s+aanvulling\s+op\b`,
+    place: 'within',
+    examples: ['Deze vragen dienen ter aanvulling op eerdere vragen terzake'],
+    others: ['in aanvulling op', 'ter aanvulling van']
+  },
+  /** The apostrophe of a word that an old extractor wrote in letters, among other bytes that were wrongly decoded. */
+  lostApostrophe: {
+    pattern: String.raw`\bTMs-Gravenhage`,
+    place: 'within',
+    examples: ['TMs-Gravenhage 2011'],
+    others: ['’s-Gravenhage 2011']
+  },
+  /** Relations of a service between a document and a member who asks. */
+  relationOfAsker: {
+    pattern: 'Indiener|Medeindiener|.*ondertekenaar',
+    place: 'line',
+    examples: ['Indiener', 'Medeindiener', 'Eerste ondertekenaar', 'Mede ondertekenaar'],
+    others: ['Gericht aan', 'Indieners']
+  },
+  /** The same of the one who is named first. */
+  relationOfFirst: {
+    pattern: 'Eerste|Indiener',
+    place: 'begin',
+    examples: ['Eerste ondertekenaar', 'Indiener'],
+    others: ['Mede ondertekenaar', 'Gericht aan']
+  }
+})
+
+export const {
+  shortAnswer,
+  commonStem,
+  behindMotion,
+  supplement,
+  lostApostrophe,
+  relationOfAsker,
+  relationOfFirst
+} = compileAll(passageRows)
