@@ -28,6 +28,13 @@ export const pageLabelRows = table({
     examples: ['Datum 12 juli 2018 Kenmerk 2018-123', '12 juli 2018 Bijlage: 1'],
     others: ['12 juli 2018', 'kenmerk 2018-123']
   },
+  /** Above the date of a letter, on a line of its own. */
+  dateLabel: {
+    pattern: 'Datum:?',
+    place: 'line',
+    examples: ['Datum', 'Datum:'],
+    others: ['Datum 12 juli 2018', 'Datum ontvangst']
+  },
   /** Above the count of what is enclosed with a letter. */
   enclosures: {
     pattern: String.raw`Bijlage(?:\(n\)|n):?`,
@@ -57,5 +64,12 @@ export const pageLabelRows = table({
   }
 })
 
-export const {pageLabel, anyPageLabel, enclosures, pageWord, pageOfPages, titleOfSeries} =
-  compileAll(pageLabelRows)
+export const {
+  pageLabel,
+  anyPageLabel,
+  dateLabel,
+  enclosures,
+  pageWord,
+  pageOfPages,
+  titleOfSeries
+} = compileAll(pageLabelRows)

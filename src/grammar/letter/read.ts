@@ -1,6 +1,7 @@
 import type {Letter, Line} from '../../ingest/layout.js'
 import {closing, labels, letterSigns} from '../../words/letter.js'
 import {referenceOpening, salutation} from '../../words/letter-openings.js'
+import {dateLabel} from '../../words/page-labels.js'
 import {isHeading} from '../sections/headings.js'
 import {join} from './title.js'
 import {letterDate} from '../../words/letter-header.js'
@@ -79,7 +80,7 @@ function regardingIn(lines: Line[]): string {
 
 /** Where the value of a label without one begins: below a date, if that of `Datum` stands apart as well. */
 function valueOf(lines: Line[], at: number): number {
-  const isDateApart = /^Datum:?$/.test(lines[at - 1]?.text ?? '')
+  const isDateApart = dateLabel.test(lines[at - 1]?.text ?? '')
   const apart = isDateApart ? lines.findIndex(({text}, i) => i > at && dateAlone.test(text)) : -1
   return (apart < 0 ? at : apart) + 1
 }
