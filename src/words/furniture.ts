@@ -1,5 +1,5 @@
 import {misread} from './misread.js'
-import {finder, type Printed} from './printed.js'
+import {compile, finder, type Printed} from './printed.js'
 
 // What printers and web pages add around a document. `Œ` and `TM` are an old extractor's dash and
 // apostrophe.
@@ -15,11 +15,23 @@ export const town = String.raw`(?:[’'‘]|TM)s-Gravenhage(?: \d{4})?`
 const spacedSession = String.raw`\d[\d\s]{3,5}[-–Œ]\s?\d[\d\s]{1,5}`
 const foot = String.raw`(?:Tweede|Eerste) Kamer, (?:vergaderjaar|zitting) (?:${session}|${spacedSession}|\d{4})[,.]{1,2}\s{0,2}(?:${misread('Aanhangsel')}|Vragen)(?:\s*\d{1,4})?`
 
-/** A foot at the begin of a line, with its page number and whatever digits are glued to that. */
-export const gluedFoot = new RegExp(
-  String.raw`(?<=^|[\n\f])[^\S\n]*(?:${issn}\s*)?(?:${town}\s*)?(?:Tweede|Eerste) Kamer, (?:vergaderjaar|zitting) ${session}, (?:Aanhangsel|Vragen) ?(\d{1,8})`,
-  'g'
-)
+/** A foot at the beginning of a line, with its page number and whatever digits are glued to that. */
+export const gluedFeet: readonly Printed[] = [
+  {
+    pattern: String.raw`(?<=^|[\n\f])[^\S\n]*(?:${issn}\s*)?(?:${town}\s*)?(?:Tweede|Eerste) Kamer, (?:vergaderjaar|zitting) ${session}, (?:Aanhangsel|Vragen) ?(\d{1,8})`,
+    flags: 'g',
+    place: 'within',
+    examples: [
+      'Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 23',
+      '’s-Gravenhage 2011 Tweede Kamer, vergaderjaar 2010–2011, Vragen 12'
+    ],
+    others: [
+      'Tweede Kamer, vergaderjaar 2023–2024, 31 999, nr. 2',
+      'zie Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 23'
+    ]
+  }
+]
+export const gluedFoot = compile(gluedFeet[0]!)
 
 /** What looks like an identifier; whether it is one is for `src/identifier` to say. */
 export const identifier = String.raw`(?:ah|kv)-(?:tk-|ek-)?[0-9][0-9A-Za-z]{0,40}(?:-\w{1,40}){0,4}`

@@ -1,6 +1,6 @@
 import {answerWord} from './answer-word.js'
 import {misread} from './misread.js'
-import {compile, finder, type Printed} from './printed.js'
+import {compileAll, finder, type Printed, table} from './printed.js'
 
 export type HeaderPart =
   /** `Vragen van het lid X (P) aan de Minister van Y over Z (ingezonden D).` */
@@ -181,13 +181,33 @@ export const withoutOpening = (header: string): string => header.replace(opensQu
 /** Source of a pattern for the name of a part on a line of its own, above its header. */
 export const partName = `(?:${answerWord}|${mededelingWord})`
 
-/** The name of a part on a line of its own. */
-export const partHeading = compile({pattern: partName, place: 'line'})
-
 /**
  * Source of a pattern for the beginning of the date that closes a header of the old layout; OCR breaks the
  * word and loses the sign before it: `(Financiën). Ontvan-gen 19 februari 1985)`.
  */
 export const sent = String.raw`(?:\(|(?<=\)\.?\s))(?:[Il1]n-?ge-?\s?zon-?\s?den|[Il1]nge-?\s?ko-?\s?men|Ont-?\s?van-?\s?gen)\b`
-/** The date that closes a header of the old layout. */
-export const sentHeader = new RegExp(sent)
+
+/** What stands above headers, and what closes them. */
+export const headerEdgeRows = table({
+  /** The name of a part on a line of its own. */
+  partHeading: {
+    pattern: partName,
+    place: 'line',
+    examples: ['Antwoord', 'Nader antwoord', 'Mededeling', 'Nadere mededeling', 'Mededelmg'],
+    others: ['Antwoorden', 'Mededeling van', 'Toelichting']
+  },
+  /** The date that closes a header of the old layout. */
+  sentHeader: {
+    pattern: sent,
+    place: 'within',
+    examples: [
+      '(Ingezonden 14 juni 1984)',
+      '(lnge-zonden 14 juni 1984)',
+      '(Ingekomen 14 juni 1970)',
+      '(Financiën). Ontvan-gen 19 februari 1985)'
+    ],
+    others: ['(ingezonden 14 juni 2004)', 'Ontvangen 19 februari', '(Zie ook']
+  }
+})
+
+export const {partHeading, sentHeader} = compileAll(headerEdgeRows)

@@ -1,8 +1,8 @@
 import {answerNames} from './answer-word.js'
-import {furnitureLines, mastheadLines} from './furniture.js'
+import {furnitureLines, gluedFeet, mastheadLines} from './furniture.js'
 import {committeeFurniture, pagesAtEndRows, tableHead} from './committee-lines.js'
 import {headerDates} from './header-dates.js'
-import {headerOpenings} from './header-openings.js'
+import {headerEdgeRows, headerOpenings} from './header-openings.js'
 import {labelRows, letterRows} from './letter.js'
 import {monthNames} from './months.js'
 import {blockWordRows} from './block-words.js'
@@ -39,7 +39,7 @@ import {fromRoman, romanNumbers, romanRows} from './roman.js'
 import {fromSuperscript, raisedNumbers, superscriptRows} from './superscripts.js'
 import {listLabel, listLabels} from './list-labels.js'
 import type {Printed} from './printed.js'
-import {suspendedHyphens} from './suspended-hyphens.js'
+import {suspendedAtLineEnd, suspendedHyphens} from './suspended-hyphens.js'
 
 /** A function of this room, and examples of what it gives. */
 interface WordReading {
@@ -60,6 +60,9 @@ export const tables: Readonly<Record<string, {rows: readonly Printed[]; alternat
   tableHead: {rows: tableHead, alternatives: false},
   pagesAtEndRows: {rows: Object.values(pagesAtEndRows), alternatives: false},
   headerOpenings: {rows: headerOpenings, alternatives: true},
+  gluedFeet: {rows: gluedFeet, alternatives: false},
+  headerEdgeRows: {rows: Object.values(headerEdgeRows), alternatives: false},
+  suspendedAtLineEnd: {rows: suspendedAtLineEnd, alternatives: false},
   headerDates: {rows: Object.values(headerDates), alternatives: false},
   letterLabels: {rows: Object.values(labelRows), alternatives: false},
   letterRows: {rows: letterRows, alternatives: false},

@@ -54,10 +54,15 @@ const sourceOf = (holds: SuspendedHyphen['holds']): string =>
     .join('|')
 
 /** What follows a suspended hyphen at the end of a line: the next line. */
-export const followsSuspendedHyphen = compile({
-  pattern: String.raw`${sourceOf('always')}|(?:${sourceOf('before text')}|${sourceOf('at a line end')})(?![\p{L}\d])\S*\s`,
-  place: 'begin'
-})
+export const suspendedAtLineEnd: readonly Printed[] = [
+  {
+    pattern: String.raw`${sourceOf('always')}|(?:${sourceOf('before text')}|${sourceOf('at a line end')})(?![\p{L}\d])\S*\s`,
+    place: 'begin',
+    examples: ['respectievelijk visserijbeleid', 'resp.', 'en meldplicht', 'maar geen nadelen'],
+    others: ['en', 'gen van de kaden', 'naarmate', 'verder']
+  }
+]
+export const followsSuspendedHyphen = compile(suspendedAtLineEnd[0]!)
 
 /** Source of a pattern for what follows a suspended hyphen and a space within a line. */
 export const behindSuspendedHyphen = String.raw`${sourceOf('always')}|(?:${sourceOf('before text')})(?!\p{Ll}{1,2}\b)`

@@ -56,18 +56,34 @@ test('every file has a table with examples', () => {
 })
 
 test('every pattern that is handed out is that of rows with examples', () => {
-  const sources = [...listed].map(({pattern}) => pattern)
   const bare = modules.flatMap(([name, exported]) =>
     Object.entries(exported)
-      .filter(([, value]) => value instanceof RegExp)
-      .filter(([, {source}]) => !sources.some(pattern => sourceOf(source).includes(pattern)))
+      .filter(([, value]) => value instanceof RegExp && !isOfRows(bodyOf(value)))
       .map(([key]) => `${name}: ${key}`)
   )
   expect(bare).toEqual([])
 })
 
-/** The source of a pattern as it was given: the engine escapes slashes. */
-const sourceOf = (source: string): string => source.replaceAll('\\/', '/')
+test('a pattern of no row is found', () => {
+  const [{pattern}] = [...listed] as [Printed]
+  expect(isOfRows(bodyOf(compile({pattern, place: 'line'})))).toBe(true)
+  expect(isOfRows(bodyOf(compile({pattern: `${pattern}|${pattern}`, place: 'line'})))).toBe(true)
+  expect(isOfRows(bodyOf(compile({pattern: `${pattern}x`, place: 'line'})))).toBe(false)
+})
+
+/** What stands between the anchors of a pattern; the engine escapes slashes. */
+const bodyOf = ({source}: RegExp): string =>
+  source.replace(/^\^?\(\?:([^]*)\)\$?$/, '$1').replaceAll('\\/', '/')
+
+const sources = [...listed].map(({pattern}) => pattern.replaceAll('\\/', '/'))
+
+/** Whether a pattern is one row's, or those of several, one after the other. */
+const isOfRows = (body: string): boolean =>
+  sources.some(
+    pattern =>
+      body === pattern ||
+      (body.startsWith(`${pattern}|`) && isOfRows(body.slice(pattern.length + 1)))
+  )
 
 /** The rows of what may be a table: a list, or an object of rows by name. */
 const rowsIn = (value: unknown): Printed[] =>
