@@ -3,6 +3,7 @@ import type {Block, DocumentRecord, Footnote} from '../schema/record.js'
 import {valueAt} from './path.js'
 import {joinSources, movedDoubts, wholePiece, type MovedBlock} from './pieces.js'
 import type {RecordPart} from './take-lines.js'
+import {wordOfAnswer, wordOfQuestion} from '../words/block-words.js'
 
 /** Where lines go: a part by its path, other text, or a part that is not there yet by its number. */
 export type Target =
@@ -82,7 +83,7 @@ function addNote(record: DocumentRecord, number: number, blocks: Block[]): strin
 }
 
 function addQuestion(record: DocumentRecord, number: number, blocks: Block[]): string[] {
-  const [question, lost] = numberedPart(number, blocks, /vraag/i)
+  const [question, lost] = numberedPart(number, blocks, wordOfQuestion)
   const exchange = record.exchanges.find(({answer}) => answer?.numbers.includes(number))
   const added = {...question, joint: [number]}
   if (!exchange) record.exchanges.push({numbers: [number], questions: [added], answer: null})
@@ -95,7 +96,7 @@ function addQuestion(record: DocumentRecord, number: number, blocks: Block[]): s
 }
 
 function addAnswer(record: DocumentRecord, number: number, blocks: Block[]): string[] {
-  const [answer, lost] = numberedPart(number, blocks, /antwoord(?:\s+(?:op\s+)?vraag)?/i)
+  const [answer, lost] = numberedPart(number, blocks, wordOfAnswer)
   const exchange = record.exchanges.find(({questions}) =>
     questions.some(({numbers}) => numbers.includes(number))
   )

@@ -4,6 +4,7 @@ import type {Block, DocumentRecord, Doubt, ParagraphBlock, Source} from '../sche
 import {align} from './align.js'
 import {cut, joinSources, movedDoubts, wholePiece, type MovedBlock} from './pieces.js'
 import {linesWithin, numbersOf} from './places.js'
+import {followsSuspendedHyphen} from '../words/suspended-hyphens.js'
 
 /** Something in a record that has blocks. */
 export interface RecordPart {
@@ -128,6 +129,6 @@ export class LineTaking {
 
 /** Two printed lines as running text: a word that is divided between them is one. */
 const glued = (above: string, below: string): string =>
-  /\p{Ll}-$/u.test(above) && /^\p{Ll}/u.test(below) && !/^(?:en|of)\b/.test(below)
+  /\p{Ll}-$/u.test(above) && /^\p{Ll}/u.test(below) && !followsSuspendedHyphen.test(below)
     ? above.slice(0, -1) + below
     : `${above} ${below}`

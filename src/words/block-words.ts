@@ -75,6 +75,21 @@ export const blockWordRows = table({
     examples: ['Vraag 1', 'VRAAG 1', 'Vraag1', 'Vraag IV'],
     others: ['Vragen van het lid Oudeweg', 'Vraag X-ray aan']
   },
+  /** The word of a heading without its number, in any case. */
+  wordOfQuestion: {
+    pattern: 'vraag',
+    flags: 'i',
+    place: 'begin',
+    examples: ['Vraag 1', 'VRAAG'],
+    others: ['De vraag', 'Antwoord 1']
+  },
+  wordOfAnswer: {
+    pattern: String.raw`antwoord(?:\s+(?:op\s+)?vraag)?`,
+    flags: 'i',
+    place: 'begin',
+    examples: ['Antwoord 1', 'ANTWOORD OP VRAAG 1', 'Antwoord vraag 1'],
+    others: ['Het antwoord', 'Vraag 1']
+  },
   /** What a heading of a question begins with, in any dress. */
   likeQuestionHeading: {
     pattern: String.raw`[#*_\s]*(?:vra(?:ag|gen)|V\d)`,
@@ -114,6 +129,8 @@ export const {
   questionHeading,
   answerHeading,
   fullHeading,
+  wordOfQuestion,
+  wordOfAnswer,
   likeQuestionHeading,
   headingWithin,
   numberHeading,

@@ -7,6 +7,7 @@ import {labelRows, letterRows} from './letter.js'
 import {monthNames} from './months.js'
 import {blockWordRows} from './block-words.js'
 import {partNameRows} from './part-names.js'
+import {columnHeadRows} from './question-table.js'
 import {shortHeadingRows} from './short-headings.js'
 import {noteWords} from './note-word.js'
 import {numberRows} from './number-list.js'
@@ -68,6 +69,7 @@ export const tables: Readonly<Record<string, {rows: readonly Printed[]; alternat
   letterRows: {rows: letterRows, alternatives: false},
   blockWordRows: {rows: Object.values(blockWordRows), alternatives: false},
   shortHeadingRows: {rows: Object.values(shortHeadingRows), alternatives: false},
+  columnHeadRows: {rows: Object.values(columnHeadRows), alternatives: false},
   partNameRows: {rows: Object.values(partNameRows), alternatives: false},
   noteWords: {rows: noteWords, alternatives: false},
   otherPapers: {rows: otherPapers, alternatives: true},

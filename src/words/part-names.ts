@@ -1,6 +1,6 @@
 import {compileAll, table} from './printed.js'
 
-/** The names of parts other than questions and answers, and the words of tables of questions. */
+/** The names of parts other than questions and answers. */
 export const partNameRows = table({
   mededelingHeading: {
     pattern: String.raw`Mededeling\s*:?`,
@@ -39,28 +39,6 @@ export const partNameRows = table({
     place: 'begin',
     examples: ['Mededeling van Minister Hoppema (Justitie)', ' Mededeling'],
     others: ['Nadere mededeling', 'Antwoord']
-  },
-  /** The head of a column with the numbers of questions. */
-  numberColumn: {
-    pattern: String.raw`(?:nr|no|nummer|volgnummer|#)\.?`,
-    flags: 'i',
-    place: 'line',
-    examples: ['Nr.', 'nr', 'No.', 'Nummer', 'Volgnummer', '#'],
-    others: ['Nr. 1', 'Naam']
-  },
-  questionColumn: {
-    pattern: 'vra(?:ag|gen)',
-    flags: 'i',
-    place: 'line',
-    examples: ['Vraag', 'VRAGEN'],
-    others: ['Vraag 1', 'Vraagnummer']
-  },
-  answerColumn: {
-    pattern: 'antwoord(?:en)?',
-    flags: 'i',
-    place: 'line',
-    examples: ['Antwoord', 'ANTWOORDEN'],
-    others: ['Antwoord 1', 'Antwoordnummer']
   }
 })
 
@@ -70,8 +48,5 @@ export const {
   toelichtingLine,
   antwoordLine,
   beginsWithAntwoord,
-  beginsWithMededeling,
-  numberColumn,
-  questionColumn,
-  answerColumn
+  beginsWithMededeling
 } = compileAll(partNameRows)
