@@ -1,15 +1,19 @@
-import type {PluggableList} from 'unified'
+import {unified, type PluggableList} from 'unified'
 import type {VFile} from 'vfile'
 import {guarded} from './diagnostics/failure.js'
 import {failed} from './diagnostics/messages.js'
 import {layoutFileOf} from './emit/layout-file.js'
-import {aanhangselParse} from './grammar/parse.js'
+import {aanhangselRecord} from './emit/index.js'
+import {layoutParse} from './grammar/parse-layout.js'
 import type {Input} from './input.js'
-import {processor} from './processor.js'
 import {documentsIn, read, type ReadOptions} from './read.js'
 import type {LayoutFile} from './schema/layout-file.js'
 import type {DocumentRecord} from './schema/record.js'
+import {aanhangselTransforms} from './transform/index.js'
 import type {Root} from './tree/nodes.js'
+
+/** Layout -> tree -> finished tree -> record. */
+const program = unified().use(layoutParse).use(aanhangselTransforms).use(aanhangselRecord).freeze()
 
 export interface ConvertOptions extends ReadOptions {
   /** Unified plugins that run on the finished tree, before the record is made of it. */
@@ -45,7 +49,7 @@ export async function convert(input: Input, options: ConvertOptions = {}): Promi
   const layouts: LayoutFile[] = []
   const file = await grow(input, options, (tree, document) => {
     if (failed(document)) return
-    records.push(processor.stringify(tree, document) as DocumentRecord)
+    records.push(program.stringify(tree, document) as DocumentRecord)
     if (options.layout) layouts.push(layoutFileOf(tree, document))
   })
   return {record: records[0], records, layouts, file}
@@ -82,12 +86,12 @@ export async function grow(
 ): Promise<VFile> {
   const file = await read(input, options)
   if (failed(file)) return file
-  const program = processor().use(aanhangselParse, options).use(plugins)
+  const extended = program().use(layoutParse, options).use(plugins)
   for (const document of documentsIn(file)) {
     let tree: Root | undefined
     await guarded(document, async () => {
-      tree = program.parse(document)
-      tree = (await program.run(tree, document)) as Root
+      tree = extended.parse(document)
+      tree = (await extended.run(tree, document)) as Root
     })
     await guarded(document, () => {
       if (tree) use(tree, document)

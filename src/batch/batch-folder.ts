@@ -17,7 +17,7 @@ export interface BatchFolder {
 export async function openBatchFolder(output: string, wait: number): Promise<BatchFolder> {
   const folder = await openFolder(output, wait)
   try {
-    return {folder, manifest: new Manifest(folder), stamps: new Stamps(output)}
+    return {folder, manifest: await Manifest.open(folder), stamps: new Stamps(output)}
   } catch (error) {
     folder.release()
     throw error

@@ -3,14 +3,7 @@ import {join} from 'node:path'
 import {rules, severityOf, type RuleId, type Severity} from '../diagnostics/messages.js'
 import type {ManifestEntry} from './entry.js'
 import {stateFolder} from './folder.js'
-import {
-  reportSchema,
-  type Findings,
-  type KnownTrouble,
-  type ReportDiagnostic,
-  type ReportInput,
-  type Trouble
-} from './report.js'
+import type {Findings, KnownTrouble, ReportDiagnostic, ReportInput, Trouble} from './report.js'
 import {recordedDiagnostics} from './recorded.js'
 import type {PlainMessage} from './task.js'
 
@@ -38,9 +31,10 @@ export interface Comparing {
  * The inputs of the last report of a folder. Only a run that came to its end writes one: what a
  * run that was cut off found is new to the next.
  */
-export function readReportBefore(output: string): Map<string, ReportInput> {
+export async function readReportBefore(output: string): Promise<Map<string, ReportInput>> {
   try {
     const text = readFileSync(join(stateFolder(output), 'report.json'), 'utf8')
+    const {reportSchema} = await import('./report-schema.js')
     const {inputs} = reportSchema.pick({version: true, inputs: true}).parse(JSON.parse(text))
     return new Map(inputs.map(input => [input.input, input]))
   } catch {

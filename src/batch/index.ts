@@ -14,8 +14,8 @@ import type {Manifest} from './manifest.js'
 import {lookInFolders} from './metadata.js'
 import {planOutputs} from './plan.js'
 import type {Planned} from './planned.js'
-import {Pool, type Limits} from './pool.js'
-import {unfinished, type Outcome, type PlainMessage} from './task.js'
+import type {Limits} from './pool.js'
+import {unfinished, type Converting, type Outcome, type PlainMessage} from './task.js'
 import {standingOf, type Standing} from './unchanged.js'
 import {writeAside} from './write.js'
 
@@ -24,6 +24,8 @@ export interface BatchOptions extends Limits {
   output: string | null
   /** Threads. */
   jobs: number
+  /** Time and memory of a document are bounded by the user, so that it must be in a thread that can be ended. */
+  isBounded: boolean
   /** How large a document may be. */
   limits: LimitOptions
   /** Who reads PDFs. */
@@ -64,7 +66,7 @@ export class Batch {
   readonly damaged: string[] = []
   readonly #options: BatchOptions
   readonly #at: BatchFolder | undefined
-  #threads: Pool | undefined
+  #threads: Converting | undefined
 
   private constructor(options: BatchOptions, at: BatchFolder | undefined) {
     this.#options = options
@@ -101,7 +103,8 @@ export class Batch {
     const unchanged = await this.#findUnchanged(planned)
     const pending = inputs.length - unchanged.size
     if (stop.aborted) return
-    if (pending > 0) this.#threads ??= new Pool(Math.min(jobs, pending), this.#options)
+    if (pending > 0) this.#threads ??= await threadsFor(pending, this.#options)
+    if (stop.aborted) return
     // The next document is at hand when a thread is done, and a slow one holds up only the results.
     const flow = {concurrency: jobs * 2, backpressure: jobs * 64}
     const steps = pMapIterable(planned, input => this.#take(input, unchanged.get(input)), flow)
@@ -199,6 +202,20 @@ export class Batch {
     const messages = known.errors.map(error => ({...error, fatal: true, line: null, column: null}))
     return {input, entry: known, messages, lines: [], unchanged: true}
   }
+}
+
+/** So few documents need no other thread, unless the user bounds the time or the memory of one. */
+const handful = 4
+
+async function threadsFor(pending: number, options: BatchOptions): Promise<Converting> {
+  const {jobs, isBounded} = options
+  const start = async (): Promise<Converting> => {
+    const {Pool} = await import('./pool.js')
+    return new Pool(Math.min(jobs, pending), options)
+  }
+  if (pending > handful || isBounded) return start()
+  const {OwnThread} = await import('./own-thread.js')
+  return new OwnThread(start)
 }
 
 /**

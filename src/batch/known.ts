@@ -1,17 +1,19 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {randomBytes} from 'node:crypto'
-import {z} from 'zod'
 import {replaceFile} from '../storage/replace-file.js'
 import type {KnownTrouble} from './report.js'
 
 const format = 'aanhangsel known troubles'
 const version = 1
 
-const schema = z.object({
-  format: z.literal(format),
-  version: z.literal(version),
-  troubles: z.array(z.object({input: z.string(), ruleId: z.string()}))
-})
+async function listSchema() {
+  const {z} = await import('zod')
+  return z.object({
+    format: z.literal(format),
+    version: z.literal(version),
+    troubles: z.array(z.object({input: z.string(), ruleId: z.string()}))
+  })
+}
 
 /**
  * Read a list of troubles that do not fail a run.
@@ -19,7 +21,7 @@ const schema = z.object({
  * @param mayBeMissing the run will write it
  * @throws where it is missing, damaged, or of another version: nothing must run with half of it
  */
-export function readKnown(path: string, mayBeMissing: boolean): KnownTrouble[] {
+export async function readKnown(path: string, mayBeMissing: boolean): Promise<KnownTrouble[]> {
   if (mayBeMissing && !existsSync(path)) return []
   let value: unknown
   try {
@@ -27,7 +29,7 @@ export function readKnown(path: string, mayBeMissing: boolean): KnownTrouble[] {
   } catch (error) {
     throw new Error(`cannot read the known problems of \`${path}\`: ${(error as Error).message}`)
   }
-  const list = schema.safeParse(value)
+  const list = (await listSchema()).safeParse(value)
   if (list.success) return list.data.troubles
   const {version: found} = (value ?? {}) as {version?: unknown}
   const reason =

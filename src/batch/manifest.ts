@@ -3,7 +3,8 @@ import {join} from 'node:path'
 import {environmentFailure, writingTo} from '../storage/environment.js'
 import {flushSync} from '../storage/flush.js'
 import {replaceFile} from '../storage/replace-file.js'
-import {entrySchema, type ManifestEntry} from './entry.js'
+import type {ManifestEntry} from './entry.js'
+import type {entrySchema} from './entry-schema.js'
 import {stateFolder, type OpenFolder} from './folder.js'
 import {linesOf} from './lines.js'
 import type {Planned} from './planned.js'
@@ -20,15 +21,19 @@ export interface ManifestContent {
 }
 
 /** Read a manifest, line by line; one that is missing is empty. */
-export function readManifest(output: string): ManifestContent {
+export async function readManifest(output: string): Promise<ManifestContent> {
+  const content = contentOf(manifestPath(output))
+  // The schema takes longer to load than a document to convert, and a new folder has no entries.
+  if (content.length === 0) return {entries: new Map(), unknown: 0}
+  const {entrySchema: schema} = await import('./entry-schema.js')
   const entries = new Map<string, ManifestEntry>()
   let unknown = 0
   let isOurs: boolean | undefined
-  for (const line of linesOf(contentOf(manifestPath(output)))) {
+  for (const line of linesOf(content)) {
     if (isOurs === undefined && line === head) isOurs = true
     else {
       isOurs ??= false
-      const entry = isOurs ? parse(line) : undefined
+      const entry = isOurs ? parse(line, schema) : undefined
       if (entry) entries.set(entry.input, entry)
       else unknown++
     }
@@ -49,8 +54,7 @@ export class Manifest {
   readonly #path: string
   #isDirty: boolean
 
-  constructor(folder: OpenFolder) {
-    const {entries, unknown} = readManifest(folder.output)
+  private constructor(folder: OpenFolder, {entries, unknown}: ManifestContent) {
     this.entries = entries
     this.unknown = unknown
     this.#folder = folder
@@ -58,6 +62,10 @@ export class Manifest {
     this.#isDirty = unknown > 0 || entries.size === 0
     // After a torn line the next entry needs a line of its own, and after none a head.
     this.close()
+  }
+
+  static async open(folder: OpenFolder): Promise<Manifest> {
+    return new Manifest(folder, await readManifest(folder.output))
   }
 
   /** Keep entries for good. Their records must stand in their places, flushed. */
@@ -124,9 +132,9 @@ function contentOf(path: string): Buffer {
 }
 
 /** A killed run may have left half a line, another version what this one does not know. */
-function parse(line: string): ManifestEntry | undefined {
+function parse(line: string, schema: typeof entrySchema): ManifestEntry | undefined {
   try {
-    return entrySchema.safeParse(JSON.parse(line)).data
+    return schema.safeParse(JSON.parse(line)).data
   } catch {
     return undefined
   }

@@ -41,8 +41,8 @@ export async function mergeFolders(
   output: string,
   wait: number
 ): Promise<Merged> {
-  const entries = entriesOf(folders, output)
-  const sources = sourcesOf(folders)
+  const entries = await entriesOf(folders, output)
+  const sources = await sourcesOf(folders)
   for (const {folder, output} of sources.values()) check(folder, output)
   const at = await openBatchFolder(output, wait)
   try {
@@ -58,12 +58,15 @@ export async function mergeFolders(
 }
 
 /** What the manifests say, with the paths of inputs as they are from the new folder. */
-function entriesOf(folders: readonly string[], output: string): Map<string, ManifestEntry> {
+async function entriesOf(
+  folders: readonly string[],
+  output: string
+): Promise<Map<string, ManifestEntry>> {
   const entries = new Map<string, ManifestEntry>()
   for (const folder of folders) {
     if (!existsSync(manifestPath(folder)))
       throw new Error(`\`${folder}\` has no manifest; merge folders that \`convert\` wrote`)
-    for (const entry of readManifest(folder).entries.values()) {
+    for (const entry of (await readManifest(folder)).entries.values()) {
       const path = relative(resolve(output), resolve(folder, entry.input))
       const input = path.split(sep).join('/')
       const known = entries.get(input)
@@ -76,10 +79,10 @@ function entriesOf(folders: readonly string[], output: string): Map<string, Mani
   return entries
 }
 
-function sourcesOf(folders: readonly string[]): Map<string, MergedRecord> {
+async function sourcesOf(folders: readonly string[]): Promise<Map<string, MergedRecord>> {
   const sources = new Map<string, MergedRecord>()
   for (const folder of folders)
-    for (const {outputs} of readManifest(folder).entries.values())
+    for (const {outputs} of (await readManifest(folder)).entries.values())
       for (const output of outputs) {
         const known = sources.get(fold(output.path))
         if (known && known.output.sha256 !== output.sha256)

@@ -1,8 +1,8 @@
 import {setFlagsFromString} from 'node:v8'
 import {Piscina} from 'piscina'
 import type {RuleId} from '../diagnostics/messages.js'
-import {EnvironmentFailure} from '../storage/environment.js'
-import {clock, unfinished, type Outcome, type Task} from './task.js'
+import {couldNotLoad, EnvironmentFailure, environmentFailure} from '../storage/environment.js'
+import {clock, unfinished, type Converting, type Outcome, type Task} from './task.js'
 
 export interface Limits {
   /** Seconds that one document may take. */
@@ -15,7 +15,7 @@ export interface Limits {
  * Threads that convert documents. A document that takes too long or too much ends its thread, and
  * nothing else: another one takes its place.
  */
-export class Pool {
+export class Pool implements Converting {
   readonly #threads: Piscina<Task, Outcome>
   readonly #limits: Limits
   readonly #broken = new AbortController()
@@ -50,7 +50,11 @@ export class Pool {
   #giveUpWithoutThreads(error: unknown): void {
     if (this.#threads.threads.length > 0 || this.#isClosed) return
     const reason = 'no thread can even begin with it; allow more (`--memory`)'
-    this.#broken.abort(new EnvironmentFailure(`--memory ${this.#limits.memory}`, reason, error))
+    this.#broken.abort(
+      couldNotLoad(error)
+        ? environmentFailure({code: 'EMFILE'}, 'the files of the program')
+        : new EnvironmentFailure(`--memory ${this.#limits.memory}`, reason, error)
+    )
   }
 
   /**
@@ -70,6 +74,7 @@ export class Pool {
       this.#giveUpWithoutThreads(error)
       this.#broken.signal.throwIfAborted()
       if (this.#isClosed) throw error
+      if (couldNotLoad(error)) throw environmentFailure({code: 'EMFILE'}, document.path)
       return unfinished(...this.#reason(error as NodeJS.ErrnoException, stop.signal))
     } finally {
       timer.stop()

@@ -1,11 +1,8 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {z} from 'zod'
 import {rules, type RuleId} from '../diagnostics/messages.js'
 import type {ManifestEntry} from './entry.js'
-import {diagnostic, type ReportDiagnostic} from './report.js'
-
-const record = z.object({diagnostics: z.array(diagnostic)})
+import type {ReportDiagnostic} from './report.js'
 
 /**
  * The diagnostics of an input that an earlier run converted: its records tell them, and of one that gave
@@ -41,8 +38,20 @@ const toDiagnostic = (ruleId: RuleId, message: string): ReportDiagnostic => ({
 
 function readRecord(path: string): ReportDiagnostic[] {
   try {
-    return record.parse(JSON.parse(readFileSync(path, 'utf8'))).diagnostics
+    const {diagnostics} = JSON.parse(readFileSync(path, 'utf8')) as {diagnostics: unknown[]}
+    return diagnostics.every(isDiagnostic) ? diagnostics : []
   } catch {
     return []
   }
+}
+
+/** Whether a part of a file, which anybody may have changed, is what we wrote there. */
+function isDiagnostic(value: unknown): value is ReportDiagnostic {
+  const {ruleId, severity, message, line, column} = value as ReportDiagnostic
+  return (
+    typeof ruleId === 'string' &&
+    ['info', 'warning', 'error'].includes(severity) &&
+    typeof message === 'string' &&
+    [line, column].every(it => it === null || Number.isSafeInteger(it))
+  )
 }

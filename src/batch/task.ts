@@ -20,12 +20,21 @@ export interface Task {
   limits: LimitOptions
   /** Who reads PDFs. */
   reader?: PdfReaderName | undefined
+  /** Convert it only if it is simple. */
+  onlySimple?: boolean | undefined
   /** Make the file that says where lines stand, too. */
   layout: boolean
   /** What reviewers decided about this input or others, as lines of JSON. */
   corrections: SharedText | null
   /** Shared with the thread, which puts in when it took the task: milliseconds of `clock`; 0 before. */
   begun: Float64Array
+}
+
+/** Who converts documents, one by one or several at once. */
+export interface Converting {
+  convert(document: Omit<Task, 'begun'>): Promise<Outcome>
+  /** Stop, whatever is being done. */
+  close(): Promise<void>
 }
 
 /** Milliseconds by a clock that nobody sets, the same in all threads. */

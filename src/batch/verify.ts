@@ -11,9 +11,9 @@ import {stateOf} from './unchanged.js'
  *
  * @returns undefined where the folder has no manifest
  */
-export function verifyRecords(folder: string): Verified | undefined {
+export async function verifyRecords(folder: string): Promise<Verified | undefined> {
   if (!existsSync(manifestPath(folder))) return undefined
-  const {entries, unknown} = readManifest(folder)
+  const {entries, unknown} = await readManifest(folder)
   const verified: Verified = {whole: 0, damaged: [], missing: [], foreign: [], unknown}
   const known = new Set<string>()
   for (const {outputs, stale} of entries.values()) {

@@ -10,7 +10,7 @@ const mostForeign = 20
 /** Say which files of a folder are not as they were written. */
 export async function verifyCommand(folder: string, {quiet}: {quiet: boolean}): Promise<number> {
   try {
-    const verified = verifyRecords(folder) ?? verifyDataset(folder)
+    const verified = (await verifyRecords(folder)) ?? verifyDataset(folder)
     if (verified) return tell(verified, quiet)
     complain(new Error(`\`${folder}\` holds neither records that \`convert\` wrote nor a dataset`))
     return 2

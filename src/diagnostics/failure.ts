@@ -2,12 +2,18 @@ import type {VFile} from 'vfile'
 import {report} from './messages.js'
 import {LimitExceeded} from './meter.js'
 import {MissingPart} from './missing-part.js'
+import {NotSimple} from './not-simple.js'
 
-/** Do something with a document; whatever it throws becomes an error on its file. */
+/**
+ * Do something with a document; whatever it throws becomes an error on its file.
+ *
+ * @throws {NotSimple} where the caller asked for simple documents only, and this is none
+ */
 export async function guarded(file: VFile, work: () => Promise<void> | void): Promise<void> {
   try {
     await work()
   } catch (error) {
+    if (error instanceof NotSimple) throw error
     reportFailure(error as Error, file)
   }
 }
@@ -19,5 +25,5 @@ function reportFailure(error: Error, file: VFile): void {
   if (error instanceof LimitExceeded) return report(file, error.ruleId, message)
   if (error instanceof MissingPart) return report(file, 'missing-part', message)
   report(file, 'internal-error', `The converter failed: ${message}`)
-  file.messages.at(-1)!.stack = stack
+  Object.assign(file.messages.at(-1)!, {stack, cause: error})
 }

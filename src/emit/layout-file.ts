@@ -1,12 +1,8 @@
 import type {Point} from 'unist'
 import type {VFile} from 'vfile'
 import {layoutOf, type Line, type Rect} from '../ingest/layout.js'
-import {
-  layoutFileFormat,
-  layoutFileVersion,
-  type LayoutFile,
-  type LayoutLine
-} from '../schema/layout-file.js'
+import type {LayoutFile, LayoutLine} from '../schema/layout-file.js'
+import {layoutFileFormat, layoutFileVersion} from '../schema/layout-format.js'
 import type {Root} from '../tree/nodes.js'
 import {partTeller} from './line-parts.js'
 import {sourceOfFile} from './source.js'

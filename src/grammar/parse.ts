@@ -3,10 +3,10 @@ import type {VFile} from 'vfile'
 import type {LimitOptions} from '../diagnostics/limits.js'
 import {Meter} from '../diagnostics/meter.js'
 import type {Layout} from '../ingest/layout.js'
-import {layoutOfText} from '../ingest/text/index.js'
+import {layoutOfText} from '../ingest/text/at-once.js'
 import type {Root} from '../tree/nodes.js'
 import {documentsOf} from './documents.js'
-import {fromLayout} from './index.js'
+import {parseLayout} from './parse-layout.js'
 
 /**
  * Unified plugin: parse a document to the syntax tree. It parses the layout that `ingest` left on the
@@ -22,11 +22,8 @@ export const aanhangselParse: Plugin<[LimitOptions?], string, Root> = function (
 }
 
 function parse(text: string, file: VFile, meter: Meter): Root {
-  const layout = (file.data.layout ??= oneDocument(layoutOfText(text, file, meter)))
-  if (layout.lines.length === 0) return {type: 'root', children: []}
-  const tree = fromLayout(layout, file)
-  meter.check('notes', tree.children.filter(({type}) => type === 'footnote').length)
-  return tree
+  file.data.layout ??= oneDocument(layoutOfText(text, file, meter))
+  return parseLayout(file, meter)
 }
 
 /** The layout of a text that is one document, or taken for one. */

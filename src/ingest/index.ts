@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import {Meter} from '../diagnostics/meter.js'
 import {report} from '../diagnostics/messages.js'
+import {NotSimple} from '../diagnostics/not-simple.js'
 import {inputFormats} from './formats.js'
 import type {Layout} from './layout.js'
 import type {IngestOptions, Reader} from './reader.js'
@@ -15,6 +16,9 @@ export const readers: readonly Reader[] = [
   inputFormats.at(-1)!
 ]
 
+/** Formats that need no library, but for PDFs that our own reader does not understand. */
+const simple = ['text', 'pdf']
+
 /**
  * Read a document's bytes into lines of tokens.
  *
@@ -22,6 +26,7 @@ export const readers: readonly Reader[] = [
  *
  * @returns undefined, with an error on `file`, where nothing can be read
  * @throws {LimitExceeded} where the document is larger than the options allow
+ * @throws {NotSimple} where the options allow simple documents only, and it is none
  */
 export async function ingest(
   bytes: Uint8Array,
@@ -35,5 +40,6 @@ export async function ingest(
     return undefined
   }
   const reader = readers.find(reader => reader.sniff(bytes))!
+  if (options.onlySimple && !simple.includes(reader.name)) throw new NotSimple()
   return reader.read(bytes, file, options, meter)
 }

@@ -16,6 +16,11 @@ export interface IngestOptions extends LimitOptions {
   typography?: boolean | undefined
   /** Who reads PDFs; `lean` by default. `both` reports where they differ. */
   reader?: PdfReaderName | undefined
+  /**
+   * Read only a text, or a PDF that our own reader understands: neither needs a library that may take long
+   * or much. Another throws `NotSimple`.
+   */
+  onlySimple?: boolean | undefined
 }
 
 /** Reads documents of one kind. */

@@ -76,6 +76,7 @@ async function convertJob(
   const batch = await Batch.open({
     ...options,
     output: aside,
+    isBounded: true,
     jobs: Math.min(jobs, documents.length),
     force: false,
     verify: false,

@@ -104,7 +104,7 @@ export class Shelf {
   }
 
   async #addFolder(folder: string): Promise<void> {
-    const {entries} = readManifest(folder)
+    const {entries} = await readManifest(folder)
     const outdated: ShelfItem[] = []
     for (const {input, outputs, errors} of entries.values()) {
       const path = resolve(folder, input)

@@ -1,8 +1,7 @@
 import {z} from 'zod'
+import {layoutFileFormat, layoutFileVersion} from './layout-format.js'
 
-/** What a layout beside a record is called by its first field. */
-export const layoutFileFormat = 'aanhangsel layout'
-export const layoutFileVersion = 1
+export {layoutFileFormat, layoutFileVersion}
 
 /** What a line can be. */
 export const lineParts = [

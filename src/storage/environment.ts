@@ -40,6 +40,10 @@ export function environmentFailure(error: unknown, place: string): Error {
 export const isOutOfHandles = (error: unknown): boolean =>
   handles.includes((error as NodeJS.ErrnoException).code ?? '')
 
+/** Whether an error of loading a part of the program does: of some Node says that they do not exist. */
+export const couldNotLoad = (error: unknown): boolean =>
+  isOutOfHandles(error) || (error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND'
+
 /** Do what writes to a place. @throws {EnvironmentFailure} where the machine refuses */
 export function writingTo<T>(place: string, write: () => T): T {
   try {

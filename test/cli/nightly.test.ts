@@ -11,7 +11,7 @@ import {
 import {tmpdir} from 'node:os'
 import {delimiter, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
-import {reportSchema} from '../../src/batch/report.js'
+import {reportSchema} from '../../src/batch/report-schema.js'
 import {cli, root, run as runCli, runProgram, works, type Ran} from '../run.js'
 import {fault, StandIn} from '../stand-in/server.js'
 import {guid, makeFeed, putCase} from '../stand-in/world.js'

@@ -2,7 +2,7 @@ import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync}
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
-import {reportSchema} from '../../src/batch/report.js'
+import {reportSchema} from '../../src/batch/report-schema.js'
 import {cli, run as runCli, runProgram, works} from '../run.js'
 import {annotations} from './runner.js'
 

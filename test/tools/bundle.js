@@ -6,6 +6,7 @@ import {isBuiltin} from 'node:module'
 import {dirname, join, relative, sep} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {fileOf, importsOf, renameImports} from './bundle/imports.js'
+import {lazyBuiltins} from './bundle/lazy-builtins.js'
 import {describeLicences, packagesOf} from './bundle/licences.js'
 import {copyTypes, deleteUnreachable} from './bundle/types.js'
 
@@ -88,7 +89,7 @@ async function bundle(used, more) {
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
-    plugins: [plugin(used)],
+    plugins: [lazyBuiltins, plugin(used)],
     ...more
   })
   return Object.keys(metafile.inputs)

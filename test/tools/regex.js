@@ -39,7 +39,7 @@ async function constructed() {
   })
   for (const file of globSync('**/*.js', {
     cwd: built,
-    ignore: ['cli.js', 'batch/worker.js', 'review/page/**', 'bundled/**']
+    ignore: ['cli.js', 'batch/worker.js', 'review/page/**', 'bundled/**', 'program/**']
   }))
     await import(built + file)
   globalThis.RegExp = native

@@ -55,7 +55,7 @@ async function convertAll(
   tally: Tally,
   {quiet}: ConvertCommand
 ): Promise<EnvironmentFailure | undefined> {
-  const progress = startProgress(inputs.length, quiet)
+  const progress = await startProgress(inputs.length, quiet)
   try {
     for await (const result of batch.convert(inputs)) {
       for (const line of result.lines) await stream?.write(line, result.input)

@@ -6,7 +6,7 @@ import {readKnown} from '../../batch/known.js'
 import type {KnownTrouble, ReportInput} from '../../batch/report.js'
 import {Batch} from '../../batch/index.js'
 import {chooseForms} from '../../batch/forms.js'
-import {readCorrections, type Corrections} from '../../batch/corrections.js'
+import type {Corrections} from '../../batch/corrections.js'
 import {documents, findInputs, readFileList, type InputFile} from '../../batch/inputs.js'
 import {openReport} from '../../batch/report-file.js'
 import {isInShard} from '../../batch/shard.js'
@@ -14,7 +14,7 @@ import {checkFolder} from '../../dataset/directory.js'
 import {isWithin} from '../../storage/inside.js'
 import {complain} from '../complain.js'
 import {limitsOf} from '../limit-options.js'
-import type {ConvertCommand} from './options.js'
+import {convertOptions, type ConvertCommand} from './options.js'
 import {isPageFormat, pagesToFolder, pagesToStdout} from './pages-output.js'
 import {toFile, toStdout, type StreamOutput} from './stream-output.js'
 
@@ -46,7 +46,8 @@ export async function open(
   stop: AbortSignal
 ): Promise<PreparedRun> {
   const {output, report, dataset, filesFrom, name, shard} = command
-  const known = command.known === undefined ? [] : readKnown(command.known, command.writeKnown)
+  const known =
+    command.known === undefined ? [] : await readKnown(command.known, command.writeKnown)
   const skipped: string[] = []
   const named = await findInputs(words, name, documents, path => {
     if (!isWithin(resolve(path), resolve(output))) skipped.push(path)
@@ -64,7 +65,10 @@ export async function open(
   const batch = await Batch.open({
     ...command,
     limits: limitsOf(command),
-    corrections: correctionsOf(command),
+    isBounded:
+      command.timeout !== convertOptions.timeout.default ||
+      command.memory !== convertOptions.memory.default,
+    corrections: await correctionsOf(command),
     output: stream ? null : output,
     wait: command.wait ?? 0,
     // A thread takes half a second to start; no more of them than there is work for.
@@ -72,7 +76,7 @@ export async function open(
     stop,
     readStdin: async most => ({name, bytes: await readStdin(most)})
   })
-  const before = batch.manifest ? readReportBefore(output) : new Map<string, ReportInput>()
+  const before = batch.manifest ? await readReportBefore(output) : new Map<string, ReportInput>()
   return {inputs, skipped, batch, stream, before, known, writeReport}
 }
 
@@ -99,8 +103,11 @@ async function readStdin(most: number): Promise<Uint8Array> {
 }
 
 /** @throws where the file cannot be read, or is another kind of file */
-function correctionsOf({corrections: path}: ConvertCommand): Corrections | undefined {
+async function correctionsOf({
+  corrections: path
+}: ConvertCommand): Promise<Corrections | undefined> {
   if (path === undefined) return undefined
+  const {readCorrections} = await import('../../batch/corrections.js')
   const corrections = readCorrections(path)
   if (corrections.unknown > 0)
     complain(

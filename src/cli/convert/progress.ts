@@ -1,5 +1,3 @@
-import {Presets, SingleBar} from 'cli-progress'
-
 /** Says how far a batch is. */
 export interface ProgressBar {
   step(): void
@@ -16,12 +14,13 @@ const interval = 10
  *
  * @param total number of documents
  */
-export function startProgress(total: number, quiet: boolean): ProgressBar {
+export async function startProgress(total: number, quiet: boolean): Promise<ProgressBar> {
   if (quiet || total < 2) return silent
   return process.stderr.isTTY ? bar(total) : lines(total)
 }
 
-function bar(total: number): ProgressBar {
+async function bar(total: number): Promise<ProgressBar> {
+  const {Presets, SingleBar} = await import('cli-progress')
   const format = '{bar} {value}/{total} | {rate}/s | {eta_formatted} left'
   const begin = performance.now()
   const shown = new SingleBar(

@@ -7,8 +7,6 @@ import {hasFailed, type PlainMessage} from '../../batch/task.js'
 import {report, rules, type RuleId} from '../../diagnostics/messages.js'
 import {visible} from '../../diagnostics/visible.js'
 import type {ConvertCommand} from './options.js'
-import {printMessages} from '../messages.js'
-import {printTable} from '../print-table.js'
 
 /** Of a larger batch only the messages of failed documents are printed; the rest is counted. */
 const fewDocuments = 100
@@ -79,7 +77,10 @@ export class Tally {
     folder: Pick<Batch, 'damaged' | 'manifest'>
   ): Promise<void> {
     const files = [...filesOfFolder(folder), ...this.#files]
-    if (form === 'stylish') printMessages(files, {errorsOnly: quiet})
+    if (form === 'stylish' && files.length > 0) {
+      const {printMessages} = await import('../messages.js')
+      printMessages(files, {errorsOnly: quiet})
+    }
     if (this.#omitted > 0) console.error(`and messages about ${this.#omitted} more document(s)`)
     if (quiet) return
     if (this.#total > 1) await this.#printDiagnostics()
@@ -115,6 +116,7 @@ export class Tally {
     ])
     if (rows.length === 0) return
     const columns = ['severity', 'ruleId', 'documents', 'count']
+    const {printTable} = await import('../print-table.js')
     let table = ''
     for await (const line of printTable(
       {columns, rows},

@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import {LimitExceeded, type Meter} from '../../diagnostics/meter.js'
 import {report} from '../../diagnostics/messages.js'
 import {MissingPart} from '../../diagnostics/missing-part.js'
+import {NotSimple} from '../../diagnostics/not-simple.js'
 import type {IngestOptions, Reader} from '../reader.js'
 import {plainToken, type Layout, type Line} from '../layout.js'
 import {differenceOf} from './compare.js'
@@ -44,12 +45,13 @@ interface ReadPages {
 async function readPages(
   bytes: Uint8Array,
   file: VFile,
-  {reader = 'lean'}: IngestOptions,
+  {reader = 'lean', onlySimple}: IngestOptions,
   meter: Meter
 ): Promise<ReadPages | undefined> {
   const drawn = reader === 'pdfjs' ? undefined : readLean(bytes, meter)
   const lean = Array.isArray(drawn) ? toPages(drawn) : undefined
   if (lean && reader === 'lean') return {pages: lean, reader: 'lean'}
+  if (onlySimple) throw new NotSimple()
   const before = file.messages.length
   const pages = await readWithReport(bytes, file, meter)
   if (!lean) return pages && {pages, reader: 'pdfjs'}

@@ -4,7 +4,7 @@ import {report} from '../../diagnostics/messages.js'
 import {withoutControls} from '../../diagnostics/visible.js'
 import {applyEdits, chain} from '../edits.js'
 import {decode} from './decode.js'
-import {readMarkdown} from './markdown.js'
+import type {readMarkdown} from './markdown.js'
 import {isMarkdown} from './markdown-evidence.js'
 import type {Reader} from '../reader.js'
 import {signEdits} from '../signs.js'
@@ -19,21 +19,40 @@ export const readText: Reader['read'] = async (bytes, file, _, meter) => {
     report(file, 'unknown-format', 'The file holds binary data of an unknown format')
     return undefined
   }
-  return layoutOfText(value, file, meter)
+  const plain = plainText(value, meter)
+  // Few texts are Markdown, and its grammar takes longer to load than a text to read.
+  const markdown = isMarkdown(plain.text)
+    ? (await import('./markdown.js')).readMarkdown(plain.text)
+    : undefined
+  return toLayout(plain, markdown, file, meter)
+}
+
+/** A text without what is no letter of it. */
+export interface PlainText {
+  text: string
+  origin: Origin | undefined
+}
+
+/** @throws {LimitExceeded} where the meter says that the text is too large */
+export function plainText(value: string, meter: Meter): PlainText {
+  meter.check('characters', value.length)
+  // The control character among the line ends has a twin that is none.
+  return withoutSigns(withoutControls(value.replaceAll('\u0085', '\u2028')))
 }
 
 /**
  * Split a text into lines, without the signs of Markdown; reports `empty-input` where there is none.
  *
+ * @param markdown what its signs say, where it has such
  * @throws {LimitExceeded} where the meter says that the text is too large
  */
-export function layoutOfText(value: string, file: VFile, meter: Meter): Layout | undefined {
-  meter.check('characters', value.length)
-  // The control character among the line ends has a twin that is none.
-  const clean = withoutControls(value.replaceAll('\u0085', '\u2028'))
-  const {text: unmarked, origin} = withoutSigns(clean)
-  const markdown = isMarkdown(unmarked) ? readMarkdown(unmarked) : undefined
-  const text = markdown?.text ?? unmarked
+export function toLayout(
+  plain: PlainText,
+  markdown: ReturnType<typeof readMarkdown> | undefined,
+  file: VFile,
+  meter: Meter
+): Layout | undefined {
+  const text = markdown?.text ?? plain.text
   const split = splitLines(text, meter)
   const lines = markdown?.decorate(split) ?? split
   if (lines.length === 0) {
@@ -49,12 +68,12 @@ export function layoutOfText(value: string, file: VFile, meter: Meter): Layout |
     lines,
     pages: isPaged ? lines.at(-1)!.page : null,
     typography: false,
-    ...originOf(origin, markdown?.origin)
+    ...originOf(plain.origin, markdown?.origin)
   }
 }
 
 /** Write ligatures as letters, and take out marks that show nothing and stand within words (`Vraag\u200b 1`). */
-function withoutSigns(value: string): {text: string; origin: Origin | undefined} {
+function withoutSigns(value: string): PlainText {
   const edits = signEdits(value)
   return edits.length === 0 ? {text: value, origin: undefined} : applyEdits(value, edits)
 }

@@ -1,0 +1,58 @@
+import {z} from 'zod'
+import {rules, type RuleId} from '../diagnostics/messages.js'
+import {isPathBelow} from '../storage/inside.js'
+
+const ruleId = z.enum(Object.keys(rules) as [RuleId, ...RuleId[]])
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
+const count = z.int().nonnegative()
+/** Where a record may stand; whatever a manifest says, nothing else is ever written or removed. */
+const recordPath = z
+  .string()
+  .refine(path => isPathBelow(path) && path.endsWith('.json') && !/^\.aanhangsel\//i.test(path))
+
+const outputSchema = z.strictObject({
+  path: recordPath,
+  bytes: count,
+  sha256: hash,
+  /** The file beside it that says where its lines stand, where there is one. */
+  layout: z.strictObject({bytes: count, sha256: hash}).optional()
+})
+
+/** A record in the folder: its path, with slashes, and how it is known again. */
+export type Output = z.infer<typeof outputSchema>
+
+/** What is known of one input that was converted into a folder. No time of the run is in it. */
+export const entrySchema = z.strictObject({
+  /** Path of the input, from the output folder, with slashes. */
+  input: z.string().min(1),
+  size: count,
+  sha256: hash.nullable(),
+  /** SHA-256 of the metadata beside the input. */
+  metadata: hash.nullable(),
+  /** SHA-256 of what reviewers decided about the input, where they did. */
+  corrections: hash.optional(),
+  /** Version of the program. */
+  converter: z.string(),
+  records: count,
+  pages: count,
+  outputs: z.array(outputSchema),
+  /** Records of earlier versions of the input that it gives no longer. */
+  stale: z.array(recordPath),
+  /** How often each diagnostic was given. */
+  diagnostics: z.partialRecord(ruleId, count),
+  /** Why the input gave no record, or not all. */
+  errors: z.array(z.strictObject({ruleId, reason: z.string()})),
+  /** What was said of an input that gave no record, which would say it. */
+  messages: z
+    .array(
+      z.strictObject({
+        ruleId,
+        reason: z.string(),
+        line: count.nullable(),
+        column: count.nullable()
+      })
+    )
+    .optional()
+})
+
+export type ManifestEntry = z.infer<typeof entrySchema>

@@ -1,0 +1,2 @@
+/** A document that was to be converted only if it is simple, and is not. */
+export class NotSimple extends Error {}
