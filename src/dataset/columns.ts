@@ -31,7 +31,10 @@ export interface Column {
   values?: readonly string[]
   /** The table whose `id` it holds. */
   references?: string
-  /** SQL over `chosen` (alias `c`) that gives it, where it does not come from the rows of a record. */
+  /**
+   * SQL that gives it, where it is no column of the rows of a record: over the document (`c`) and the other
+   * columns (`t`).
+   */
   derived?: string
 }
 
@@ -45,18 +48,13 @@ export interface Table {
   columns: readonly Column[]
   /**
    * The rows of one record, in reading order, with ids local to the document; a table without has a
-   * row for each record that was read.
+   * row for each record that was read. `made` has those of the tables before this one.
    */
-  rows?: (keyed: KeyedRecord) => DatasetRow[]
+  rows?: (keyed: KeyedRecord, made: Readonly<Record<string, DatasetRow[]>>) => DatasetRow[]
   /** What must stand in the database before `select` can run. */
   prepare?: (engine: Engine) => Promise<void>
   /** SQL over the tables before this one that gives its columns, by name and in their order of rows. */
   select?: string
-  /**
-   * The tables of which `select` needs the rows of one document only to give those of that document: it
-   * is then run for some documents after others, as what it joins need not fit into memory.
-   */
-  byDocument?: readonly string[]
   /** Rows that are the same in every dataset. */
   constant?: () => readonly DatasetRow[]
 }

@@ -6,7 +6,7 @@ import {pipeline} from 'node:stream/promises'
 import type {Table} from './columns.js'
 import {datasetName} from './directory.js'
 import {literal, quoted, type Engine} from './engine.js'
-import type {Format, WholeFormat, WriteOptions} from './formats/format.js'
+import type {Format, MadeTable, WholeFormat, WriteOptions} from './formats/format.js'
 import {tables} from './tables/index.js'
 
 /** A file that was written, by its path below the folder of the dataset, with forward slashes. */
@@ -39,6 +39,7 @@ export const withoutSession = 'unknown'
 export async function writeTables(
   folder: string,
   engine: Engine,
+  made: ReadonlyMap<string, MadeTable>,
   formats: readonly Format[],
   partition: boolean,
   options: WriteOptions
@@ -56,7 +57,8 @@ export async function writeTables(
         const names = columns.map(({name}) => quoted(name)).join(', ')
         const sql = `SELECT ${names} FROM ${quoted(table.name)} ${where}`
         await mkdir(dirname(join(folder, path)), {recursive: true})
-        await format.write({table, columns, sql}, join(folder, path), engine, options)
+        const selection = {table, columns, sql, made: made.get(table.name)!, isWhole: where === ''}
+        await format.write(selection, join(folder, path), engine, options)
         files.push(await describeFile(folder, path))
       }
       written.push({table, format, files})

@@ -68,17 +68,17 @@ export const recordColumns = {
 /**
  * The row of `records` for a record: by what it is known, and how good it is.
  *
- * @param json the record as JSON
+ * @param rows the rows of the record, by which two records of one source are told apart
  */
 export function identityOf(
   record: DocumentRecord,
-  json: string
+  rows: string
 ): Record<Exclude<keyof typeof recordColumns, '_record'>, string | number | null> {
   const {source} = record
   return {
     identifier: record.id,
     content: contentHash(record),
-    fingerprint: sha256(json),
+    fingerprint: sha256(`${record.id} ${record.session} ${rows}`),
     fields: headerFields(record),
     warnings: record.diagnostics.filter(({severity}) => severity === 'warning').length,
     format_rank: inputFormatNames.indexOf(source.format),

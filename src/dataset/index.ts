@@ -1,4 +1,4 @@
-import {rm} from 'node:fs/promises'
+import {mkdir, rm} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {DocumentRecord} from '../schema/record.js'
 import {build} from './build.js'
@@ -39,7 +39,7 @@ const repeatable = {
   threads: '1',
   preserve_insertion_order: 'true',
   // What does not fit goes to disk, so that the size of a dataset is bounded by that alone.
-  memory_limit: '150MB'
+  memory_limit: '100MB'
 }
 
 /**
@@ -61,19 +61,19 @@ export function writeDataset(
 ): Promise<WrittenDataset> {
   const formats = chosenFormats(options.formats ?? ['parquet'])
   return replaceDataset(directory, options.wait ?? 0, async aside => {
-    const spill = join(aside, 'building.tmp')
-    const laidDown = join(aside, 'building.jsonl')
-    const database = join(aside, 'building.db')
-    const spool = new Spool(laidDown)
-    // In a file: in memory, 30,000 records of 18 kB ran out of a limit that this keeps within.
-    const engine = await openEngine(database, {...repeatable, temp_directory: spill})
+    const workshop = join(aside, 'building')
+    await mkdir(workshop)
+    const spool = new Spool(join(workshop, 'rows'))
+    const engine = await openEngine(join(workshop, 'database'), {
+      ...repeatable,
+      temp_directory: join(workshop, 'spilled')
+    })
     try {
-      return await fill(aside, engine, spool, records, formats, options)
+      return await fill(aside, workshop, engine, spool, records, formats, options)
     } finally {
       engine.close()
       spool.close()
-      for (const file of [laidDown, spill, database, `${database}.wal`])
-        await rm(file, {recursive: true, force: true})
+      await rm(workshop, {recursive: true, force: true})
     }
   })
 }
@@ -81,6 +81,7 @@ export function writeDataset(
 /** The way from records to files. */
 async function fill(
   folder: string,
+  workshop: string,
   engine: Engine,
   spool: Spool,
   records: AsyncIterable<DocumentRecord> | Iterable<DocumentRecord>,
@@ -89,10 +90,11 @@ async function fill(
 ): Promise<WrittenDataset> {
   const count = await layDown(records, engine, spool)
   if (count === 0) throw new Error('no records: a dataset needs at least one')
-  await build(engine, spool)
+  const made = await build(join(workshop, 'tables'), engine, spool)
   const written = await writeTables(
     folder,
     engine,
+    made,
     formats.filter(format => 'write' in format),
     partition === 'session',
     {safeCells, excel}

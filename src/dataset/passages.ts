@@ -42,14 +42,14 @@ export const textOrNull = (passages: {blocks: Block[]}[]): string | null =>
   passages.length > 0 ? passages.map(({blocks}) => plainText(blocks)).join('\n') : null
 
 /** A single question: one number of a question as the record has it. */
-interface SingleQuestion {
+export interface SingleQuestion {
   key: string
   number: number | null
   question: Exchange['questions'][number]
   answer: string | null
 }
 
-interface KeyedAnswer {
+export interface KeyedAnswer {
   key: string
   answer: NonNullable<Exchange['answer']>
 }

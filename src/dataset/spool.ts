@@ -1,61 +1,73 @@
 import {closeSync, openSync, readSync, writeSync} from 'node:fs'
-import type {DocumentRecord} from '../schema/record.js'
 
 /** Bytes that are written at once. */
 const enough = 2 ** 20
 
-/** Records that wait in a file, each to be read again by its turn. */
-export class Spool {
-  readonly #file: number
-  /** Where each record begins, and where the last one ends. */
-  readonly #starts = [0]
+/** A file that is written a megabyte at a time. */
+export class Appender {
+  readonly file: number
   #waiting: Buffer[] = []
   #bytes = 0
 
   /** @param path a new file */
   constructor(path: string) {
-    this.#file = openSync(path, 'wx+')
+    this.file = openSync(path, 'wx+')
   }
 
-  /** Add a record, as JSON. */
-  add(json: string): void {
-    const bytes = Buffer.from(json)
+  add(bytes: Buffer): void {
     this.#waiting.push(bytes)
     this.#bytes += bytes.length
-    this.#starts.push(this.#starts.at(-1)! + bytes.length)
     if (this.#bytes > enough) this.flush()
   }
 
-  /** Write what was added; to be called before anything is read. */
+  /** Write what was added. */
   flush(): void {
     const bytes = Buffer.concat(this.#waiting)
-    for (let done = 0; done < bytes.length;) done += writeSync(this.#file, bytes, done)
+    for (let done = 0; done < bytes.length;) done += writeSync(this.file, bytes, done)
     this.#waiting = []
     this.#bytes = 0
   }
 
-  /** Bytes of a record, by its turn from 0. */
-  sizeOf(turn: number): number {
-    return this.#starts[turn + 1]! - this.#starts[turn]!
+  close(): void {
+    closeSync(this.file)
+  }
+}
+
+/** Texts that wait in a file, each to be read again by its turn. */
+export class Spool {
+  readonly #appender: Appender
+  /** Where each text begins, and where the last one ends. */
+  readonly #starts = [0]
+
+  /** @param path a new file */
+  constructor(path: string) {
+    this.#appender = new Appender(path)
   }
 
-  read(turn: number): DocumentRecord {
-    const bytes = Buffer.allocUnsafe(this.sizeOf(turn))
+  add(text: string): void {
+    const bytes = Buffer.from(text)
+    this.#appender.add(bytes)
+    this.#starts.push(this.#starts.at(-1)! + bytes.length)
+  }
+
+  /** Write what was added; to be called before anything is read. */
+  flush(): void {
+    this.#appender.flush()
+  }
+
+  /** The bytes of a text, by its turn from 0. */
+  read(turn: number): Buffer {
+    const start = this.#starts[turn]!
+    const bytes = Buffer.allocUnsafe(this.#starts[turn + 1]! - start)
     for (let done = 0; done < bytes.length;) {
-      const read = readSync(
-        this.#file,
-        bytes,
-        done,
-        bytes.length - done,
-        this.#starts[turn]! + done
-      )
+      const read = readSync(this.#appender.file, bytes, done, bytes.length - done, start + done)
       if (read === 0) throw new Error('a record that was laid aside is gone')
       done += read
     }
-    return JSON.parse(bytes.toString()) as DocumentRecord
+    return bytes
   }
 
   close(): void {
-    closeSync(this.#file)
+    this.#appender.close()
   }
 }

@@ -1,12 +1,22 @@
 import type {Column, Table} from '../columns.js'
 import type {Engine} from '../engine.js'
 
+/** A table that was made: a file of Parquet, and how many of its rows a reader takes at once. */
+export interface MadeTable {
+  path: string
+  groupSize: number
+}
+
 /** What to write: the rows of a table that fulfil a condition, and which columns of them. */
 export interface Selection {
   table: Table
   columns: readonly Column[]
   /** SQL that gives the rows in their order. */
   sql: string
+  /** The table as it was made, as Parquet. */
+  made: MadeTable
+  /** It is the whole table. */
+  isWhole: boolean
 }
 
 /** How files of a format are written. */

@@ -1,18 +1,32 @@
-import {literal} from '../engine.js'
+import {copyFile} from 'node:fs/promises'
+import {literal, type Engine} from '../engine.js'
 import type {Format} from './format.js'
-
-/** Few enough rows of long texts for a reader with little memory, many enough to compress well. */
-const rowGroupSize = 20_480
 
 export const parquet: Format<'parquet'> = {
   name: 'parquet',
   extension: 'parquet',
   mediaType: 'application/vnd.apache.parquet',
   partitionFromPath: true,
-  async write({sql}, path, {connection}) {
-    await connection.run(
-      `COPY (${sql}) TO ${literal(path)}
-       (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${rowGroupSize})`
-    )
+  async write({sql, made, isWhole}, path, engine) {
+    if (isWhole) await copyFile(made.path, path)
+    else await writeParquet(sql, path, engine, made.groupSize)
   }
+}
+
+/**
+ * Write the rows of a query to a new file.
+ *
+ * @param groupSize how many rows a reader takes at once: few enough of long texts for one with little memory, many
+ * enough to compress well
+ */
+export async function writeParquet(
+  sql: string,
+  path: string,
+  {connection}: Engine,
+  groupSize: number
+): Promise<void> {
+  await connection.run(
+    `COPY (${sql}) TO ${literal(path)}
+     (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${groupSize})`
+  )
 }

@@ -6,7 +6,8 @@ import {textOrNull} from '../passages.js'
 const corrected = `nullif(regexp_extract(c.identifier, '^(.+)-[nh][0-9]+$', 1), '')`
 const correction = `CASE regexp_extract(c.identifier, '-([nh])[0-9]+$', 1)
   WHEN 'n' THEN 'rectification' WHEN 'h' THEN 'reprint' END`
-const page = `'https://zoek.officielebekendmakingen.nl/' || c.identifier || '.html'`
+/** Address of the official publication of a document. */
+export const pageOf = `'https://zoek.officielebekendmakingen.nl/' || c.identifier || '.html'`
 
 export const documents: Table = {
   name: 'documents',
@@ -90,7 +91,7 @@ export const documents: Table = {
       name: 'url',
       type: 'string',
       description: 'page of the official publication, made from the identifier',
-      derived: page
+      derived: pageOf
     },
     {
       name: 'format',

@@ -29,7 +29,7 @@ export async function* portions(engine: Engine): AsyncGenerator<DocumentRows[]> 
       grouped(
         await rowsOf(
           engine,
-          `FROM ${quoted(table)} WHERE document > ${literal(last)} AND document <= ${literal(end)} ORDER BY rowid`
+          `FROM ${quoted(table)} WHERE document > ${literal(last)} AND document <= ${literal(end)}`
         ),
         ({document}) => String(document)
       )
