@@ -300,6 +300,30 @@ describe('any text at all', () => {
     )
   })
 
+  test('lines that are left out without known words are told, each with its place', async () => {
+    const damage = fc.record({at: fc.nat(), with: fc.nat(), kind: fc.nat({max: 2})})
+    let seen = 0
+    await fc.assert(
+      fc.asyncProperty(fc.nat(), fc.array(damage, {maxLength: 4}), async (index, damages) => {
+        const name = fixtures[index % fixtures.length]!
+        const {tree, file} = await parse(damages.reduce(mutilate, readFileSync(name, 'utf8')), {
+          name
+        })
+        if (!tree || file.data.layout?.origin) return
+        const told = file.messages.flatMap(({ruleId, place}) =>
+          ruleId === 'unknown-furniture' && place && 'start' in place ? [place] : []
+        )
+        for (const {path, start, end} of placedLeaves(tree)) {
+          if (path.join() !== 'furniture,unknown') continue
+          seen++
+          expect(told.some(at => at.start.offset! <= start && end <= at.end.offset!)).toBe(true)
+        }
+      }),
+      {...runs, numRuns: Math.ceil(runs.numRuns / 3)}
+    )
+    expect(seen).toBeGreaterThan(0)
+  })
+
   test('bytes of any kind give a record or a reason', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({maxLength: 400}), async bytes => {

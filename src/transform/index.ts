@@ -12,6 +12,7 @@ import {readCommittee} from './read-committee.js'
 import {readHeader} from './read-header.js'
 import {refuseOther} from './refuse-other.js'
 import {reportCutOff} from './report-cut-off.js'
+import {reportFurniture} from './report-furniture.js'
 import {reportOther} from './report-other.js'
 import {reportUnanswered} from './report-unanswered.js'
 import {settleDoubts} from './settle-doubts.js'
@@ -42,6 +43,7 @@ export const aanhangselTransforms = {
     doubtMixed,
     reportUnanswered,
     reportOther,
+    reportFurniture,
     reportCutOff,
     checkConservation
   ]

@@ -154,6 +154,8 @@ export type FurnitureKind =
   | 'pageNumber'
   | 'rule'
   | 'navigation'
+  /** Names a part, as `Antwoord` above all answers does. */
+  | 'title'
   /** Comes again page after page at one place. */
   | 'repeated'
   /** Of the column at the margin that a letter has on every page. */

@@ -48,6 +48,11 @@ export const inputRules = {
     'Some text on a page is sideways or upside down; it was taken for furniture',
     'Check the page; turn it and save the PDF if the text belongs to the document.'
   ],
+  'unknown-furniture': [
+    'info',
+    'Lines were left out of the text as furniture, though their words are not known as such',
+    'Check the place: they stand in no part of the record.'
+  ],
   'not-a-question-document': [
     'error',
     'The document does not seem to hold written questions; the message says what it is, or what was found',

@@ -9,6 +9,7 @@ import {suspectedNotes} from '../notes/doubts.js'
 import {cutGluedNotes} from '../notes/glued.js'
 import type {PrintedNote} from '../notes/note.js'
 import {cutOldLayout} from '../old-layout/index.js'
+import {isHeading} from '../sections/headings.js'
 import {markShortHeadings} from '../sections/short-headings.js'
 import {reportDisagreement} from './by-tag.js'
 import {zonesByType} from './by-type.js'
@@ -45,7 +46,8 @@ export function zone(layout: Layout, file: VFile, isTagged = true): Zones {
     layout.piece !== undefined && layout.letter === undefined
   )
   const zones = zonesOf(layout, rest, isTagged ? file : undefined)
-  for (const [line, zone] of zones) if (zone === 'furniture') furniture.set(line, 'unknown')
+  for (const [line, zone] of zones)
+    if (zone === 'furniture') furniture.set(line, kindOf(line, layout))
   const left = rest.filter(line => !furniture.has(line))
   const {notes, areTold} = findNotes(layout, left, zones, pages)
   const suspected = areTold ? new Map() : suspectedNotes(left, notes, pages)
@@ -54,6 +56,13 @@ export function zone(layout: Layout, file: VFile, isTagged = true): Zones {
   const body = left.filter(line => !inNotes.has(line))
   markNotes(layout, body, notes, suspected)
   return {lines, furniture, notes, body, measure: measure(layout, body), pages}
+}
+
+/** What a line is that its document says to be furniture, though its words do not. */
+function kindOf(line: Line, {format}: Layout): FurnitureKind {
+  if (isHeading(line)) return 'title'
+  // The markup of a web page says which of its parts lead elsewhere.
+  return format === 'html' ? 'navigation' : 'unknown'
 }
 
 function zonesOf(layout: Layout, lines: Draft[], file: VFile | undefined): ZoneMap {
