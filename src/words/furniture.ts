@@ -36,6 +36,9 @@ export const gluedFoot = compile(gluedFeet[0]!)
 /** What looks like an identifier; whether it is one is for `src/identifier` to say. */
 export const identifier = String.raw`(?:ah|kv)-(?:tk-|ek-)?[0-9][0-9A-Za-z]{0,40}(?:-\w{1,40}){0,4}`
 
+/** What stands beside the number of a page in a letter. */
+const beforePage = String.raw`(?:\d{1,2} \p{L}{3,9} \d{4}|(?:Ons|Onze) (?:kenmerk|referentie):? \S{3,40})`
+
 /** A whole line of furniture, and what it is. */
 export interface FurnitureLine extends Printed {
   kind:
@@ -61,11 +64,18 @@ export const furnitureLines: readonly FurnitureLine[] = [
     others: ['Tweede Kamer, vergaderjaar 2022–2023, 26 485, nr. 424']
   },
   {
-    // A letter; a field of Word may stand before it.
+    // A letter; a field of Word may stand before it, or the letter's date or reference.
     kind: 'pageFoot',
-    pattern: String.raw`\d{0,2}\s*P ?agina\s*\d{1,3}\s*van\s*\d{1,3}`,
+    pattern: String.raw`(?:\d{0,2}\s*|${beforePage}\s*[|·•–-]?\s*)P ?agina\s*\d{1,3}\s*(?:van|/)\s*\d{1,3}`,
     place: 'line',
-    examples: ['Pagina 2 van 4', '4Pagina1van4']
+    examples: [
+      'Pagina 2 van 4',
+      '4Pagina1van4',
+      'Pagina 2/4',
+      '25 oktober 2022 | Pagina 2/2',
+      'Ons kenmerk 2024-0000123  Pagina 2 van 2'
+    ],
+    others: ['Zie pagina 2 van 4', 'Pagina 2']
   },
   {
     kind: 'identifier',

@@ -1,4 +1,5 @@
 import {compileAll, table} from './printed.js'
+import {lastLetters} from './sentence.js'
 
 /** What parts two numbers in a row: `1, 2 en 3`. */
 const between = String.raw`\s*,\s*|\s+en\s+|\s+`
@@ -75,10 +76,15 @@ export const markerRows = table({
    * behind the number of a question: `vraag 2.3`.
    */
   spacedMarker: {
-    pattern: String.raw`(?<=(?:\p{L}{4}|\d{4}|[)»”’"])[.?!] |\bvra(?:ag|gen) \d{1,2}\.)[1-9]\d?(?=$|\s+\p{Lu})`,
+    pattern: String.raw`(?<=${lastLetters}[.?!] |\bvra(?:ag|gen) \d{1,2}\.)[1-9]\d?(?=$|\s+\p{Lu})`,
     flags: 'g',
     place: 'within',
-    examples: ['is verholpen. 2', 'in 2018. 3 De kaden', 'het antwoord op vraag 2.3'],
+    examples: [
+      'is verholpen. 2',
+      'ook zo is. 2',
+      'in 2018. 3 De kaden',
+      'het antwoord op vraag 2.3'
+    ],
     others: ['nr. 2', 'is verholpen. 2 kaden', 'vraag 2.3 miljoen']
   },
   /** What notes print and hardly any other line that begins with a number. */

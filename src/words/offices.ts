@@ -156,12 +156,13 @@ export const officeRows = table({
   },
   /** An office above a signature, and nothing but it. */
   officeAboveSignature: {
-    pattern: String.raw`${aboveSignature}(?:\s+(?:van|voor)\s+\S|[\s,]*$)`,
+    pattern: String.raw`${aboveSignature}(?:\s+(?:van|voor)(?:\s|$)|[\s,]*$)`,
     flags: 'i',
     place: 'begin',
     examples: [
       'De Minister van Financiën,',
       'DE STAATSSECRETARIS VOOR NATUUR',
+      'DE MINISTER VAN',
       'de minister-president,',
       'Minister'
     ],

@@ -33,3 +33,9 @@ export const sentenceBegin = compile(sentenceSigns.begins)
 
 /** A line that a sentence runs on from. */
 export const leansForward = compile(sentenceSigns.goesOn)
+
+/**
+ * Source of a pattern for the last letters of a sentence, before its full stop: a long word, or a short
+ * one that is no abbreviation (`nr.`, `art.`).
+ */
+export const lastLetters = String.raw`(?:\p{L}{4}|\d{4}|[)»”’"]|(?<![\p{L}.])(?:[Ii]s|was|zo|op|af|aan|uit|toe|mee|in|om|dit|dat|mij|ons|hem|hen|[Jj]a|[Nn]ee))`

@@ -114,6 +114,7 @@ function goesOn(offices: SigningOffice[], part: OfficePiece, lines: Line[], i: n
 function isMore(office: SigningOffice, {text}: OfficePiece, line: Line, above: Line): boolean {
   if (!isBelow(office, line, above) || text.length >= 80 || /[.?!:]$/.test(text)) return false
   if (leansForward.test(office.text) || restOfOffice.test(text)) return true
+  if (!/\p{Ll}/u.test(office.text + text)) return true
   return /^\p{Lu}/u.test(text) && !isName(text)
 }
 

@@ -111,12 +111,14 @@ const isBold = ({tokens}: Line): boolean => tokens.some(({bold}) => bold)
 
 /** The text of lines, with the words that they broke put together. */
 export const join = (lines: Line[]): string =>
-  lines.reduce(
-    (text, line) =>
-      /[\p{Ll}]-$/u.test(text) && /^\p{Ll}/u.test(line.text)
-        ? text.slice(0, -1) + line.text
-        : text === ''
-          ? line.text
-          : `${text} ${line.text}`,
-    ''
-  )
+  lines
+    .reduce(
+      (text, line) =>
+        /[\p{Ll}]-$/u.test(text) && /^\p{Ll}/u.test(line.text)
+          ? text.slice(0, -1) + line.text
+          : text === ''
+            ? line.text
+            : `${text} ${line.text}`,
+      ''
+    )
+    .replace(/\s+/g, ' ')

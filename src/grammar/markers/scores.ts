@@ -1,3 +1,4 @@
+import {lastLetters} from '../../words/sentence.js'
 import {fromSuperscript, raisedUnit, superscript} from '../../words/superscripts.js'
 import {month} from '../../words/months.js'
 import {isNumberedParty} from '../../gazetteer/parties.js'
@@ -129,7 +130,7 @@ function scoreBehindSpace(before: string, after: string): number {
 }
 
 /** The end of a sentence, and no abbreviation such as `nr.`. */
-const behindSentence = /(?:\p{L}{4}|[)»”’"]|\d{4})[.?!][»”’")]? $/u
+const behindSentence = new RegExp(String.raw`${lastLetters}[.?!][»”’")]? $`, 'u')
 const longestEnd = 8
 
 // `20231` is a year and a marker, `NIS24` a name with its own digit and a marker.

@@ -38,7 +38,9 @@ export function looseNotes(
 function findLoose(page: Line[], from: number, next: number, marked: Marked): Loose[] {
   const loose: Loose[] = []
   for (let number = next; ; number++) {
-    const index = page.findLastIndex((line, i) => i >= from && line.text === String(number))
+    const index = page.findLastIndex(
+      (line, i) => i >= from && line.text === String(number) && !opensQuestion(page, i)
+    )
     if (index < 0) break
     loose.push({number, index})
   }
@@ -47,6 +49,13 @@ function findLoose(page: Line[], from: number, next: number, marked: Marked): Lo
   // Something must follow the numbers, or they are markers themselves.
   const first = loose[0]
   return first && start < page.length - 1 ? loose.slice(0, sure + 1) : []
+}
+
+/** A number above a question is its heading, in letters that print no `Vraag`. */
+function opensQuestion(page: Line[], at: number): boolean {
+  const end = page.findIndex(({gap}, i) => i > at + 1 && gap > 0)
+  const last = page.slice(at + 1, end < 0 ? page.length : end).at(-1)
+  return last !== undefined && /\?(?:\d{1,3}| ?\[\d{1,3}\]| \d{1,3}\))?$/.test(last.text)
 }
 
 /** Give each note its lines: the sure begins first, then the doubtful ones between them. */

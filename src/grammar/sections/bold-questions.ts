@@ -29,9 +29,18 @@ export function markBoldQuestions(lines: Line[]): Line[] {
 
 /** The first plain line below a question that ends in a question mark. */
 function answerAfter(lines: Line[], begin: number, end = lines.length): number | undefined {
-  const at = lines.findIndex((line, i) => i > begin && i < end && !isBold(line) && !line.furniture)
-  return at > 0 && /\?\d*$/.test(lines[at - 1]!.text) ? at : undefined
+  const question = lines[begin]!
+  const at = lines.findIndex(
+    (line, i) =>
+      i > begin && i < end && !isBold(line) && !line.furniture && !isOfNotes(line, question)
+  )
+  const asked = lines.slice(begin, at).findLast(line => isBold(line))
+  return at > 0 && /\?\d*$/.test(asked!.text) ? at : undefined
 }
+
+/** A question may end its page, with notes below. */
+const isOfNotes = (line: Line, question: Line): boolean =>
+  line.tag === 'note' || line.note !== undefined || (line.size ?? 0) < 0.93 * (question.size ?? 0)
 
 const isBold = ({tokens, text}: Line): boolean =>
   tokens.length > 0 &&

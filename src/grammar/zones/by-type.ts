@@ -11,13 +11,23 @@ import type {Zone} from './zone.js'
  */
 export function zonesByType(lines: Line[], measured: Measure): Map<Line, Zone> {
   const zones = new Map<Line, Zone>()
-  for (const page of groupByPage(lines)) zonesOfPage(page, measured, zones)
+  let last = 0
+  for (const page of groupByPage(lines)) last = zonesOfPage(page, measured, zones, last)
   return zones
 }
 
-function zonesOfPage(page: Line[], {bodySize}: Measure, zones: Map<Line, Zone>): void {
+/**
+ * @param before the number of the note that ended the page before, or 0
+ * @returns the number of the note that ends the page, or 0
+ */
+function zonesOfPage(
+  page: Line[],
+  {bodySize}: Measure,
+  zones: Map<Line, Zone>,
+  before: number
+): number {
   const marked = raisedNumbers(page.filter(line => !opensNote(line)))
-  const foot = footOf(page, marked)
+  const foot = goesOn(page, before) ? 0 : footOf(page, marked)
   let inNote = false
   let last = 0
   for (const [i, line] of page.entries()) {
@@ -28,7 +38,16 @@ function zonesOfPage(page: Line[], {bodySize}: Measure, zones: Map<Line, Zone>):
     if (opens) last = Number.parseInt(line.text, 10)
     zones.set(line, inNote ? 'note' : 'body')
   }
+  return inNote ? last : 0
 }
+
+/** A page that begins with the next note, raised as well, and holds nothing but notes. */
+const goesOn = (page: Line[], before: number): boolean =>
+  before > 0 &&
+  page[0] !== undefined &&
+  opensNote(page[0]) &&
+  Number.parseInt(page[0].text, 10) === before + 1 &&
+  !page.some(isHeading)
 
 /**
  * Where the notes at the foot of a page begin, if they are set as large as the text: at the first raised
