@@ -12,6 +12,7 @@ import type {Corrections} from './corrections.js'
 import type {InputFile} from './inputs.js'
 import type {Manifest} from './manifest.js'
 import {lookInFolders} from './metadata.js'
+import {addRefusal, formsOf} from './other-form.js'
 import {planOutputs} from './plan.js'
 import type {Planned} from './planned.js'
 import type {Limits} from './pool.js'
@@ -151,10 +152,24 @@ export class Batch {
 
   async #take(input: Planned, stamps: string[] | undefined): Promise<Step> {
     if (stamps) return {input, known: this.manifest!.entries.get(input.key)!, stamps}
-    const outcome = await this.#outcomeOf(input)
+    const step = await this.#convertForms(input)
+    const {outcome} = step
     outcome.corrections = this.#options.corrections?.hashFor(outcome.sha256)
-    if (outcome.machine !== undefined) throw environmentFailure({code: outcome.machine}, input.path)
-    return {input, outcome, waiting: this.#at ? writeAside(outcome, input, this.#at.folder) : []}
+    return {...step, waiting: this.#at ? writeAside(outcome, step.input, this.#at.folder) : []}
+  }
+
+  /** Convert the form that says most; where it gives no record, the next. */
+  async #convertForms(input: Planned): Promise<Omit<PendingConversion, 'waiting'>> {
+    let refused: Omit<PendingConversion, 'waiting'> | undefined
+    for (const form of formsOf(input)) {
+      const outcome = await this.#outcomeOf(form)
+      if (outcome.machine !== undefined)
+        throw environmentFailure({code: outcome.machine}, form.path)
+      if (outcome.records.length > 0 && refused) addRefusal(outcome, refused.input, refused.outcome)
+      if (outcome.records.length > 0) return {input: form, outcome}
+      refused ??= {input: form, outcome}
+    }
+    return refused!
   }
 
   async #outcomeOf(input: Planned): Promise<Outcome> {

@@ -112,9 +112,13 @@ export const unfinished = (ruleId: RuleId, reason: string): Outcome => ({
 })
 
 /** Add an error to what became of a document. */
-export function addError({messages, counts}: Outcome, ruleId: RuleId, reason: string): void {
-  messages.push(errorOf(ruleId, reason))
-  counts[ruleId] = (counts[ruleId] ?? 0) + 1
+export const addError = (outcome: Outcome, ruleId: RuleId, reason: string): void =>
+  addMessage(outcome, errorOf(ruleId, reason))
+
+/** Add a message to what became of a document. */
+export function addMessage({messages, counts}: Outcome, message: PlainMessage): void {
+  messages.push(message)
+  counts[message.ruleId] = (counts[message.ruleId] ?? 0) + 1
 }
 
 const errorOf = (ruleId: RuleId, reason: string): PlainMessage => ({

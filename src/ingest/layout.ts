@@ -104,6 +104,8 @@ export interface Metadata {
   submitted?: string
   received?: string
   questioners?: string[]
+  /** Who is asked: an office (`Minister van Financiën`), or no more than a name or a department. */
+  asked?: string[]
   /** What a service says beside the document. */
   side?: SideFile
   /** Why what stands beside the document could not be read. */

@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import {layoutOf, type Metadata} from '../ingest/layout.js'
+import {parseOffices} from '../header/offices.js'
 import {toQuestioner} from '../header/questioners.js'
 import {normaliseIdentifier} from '../identifier/index.js'
 import {applySideFile} from './apply-side-file.js'
@@ -29,6 +30,7 @@ export function applyMetadata() {
       else if (header[field] !== value) disagree(field, header[field], value, file)
     }
     fillQuestioners(header, metadata, file)
+    fillAddressees(header, metadata)
     fillCaseNumber(header, metadata)
     if (metadata.side) applySideFile(header, metadata.side, file)
   }
@@ -69,6 +71,12 @@ const surname = (name: string): string =>
     .split(/[\s,]+/)
     .sort((a, b) => b.length - a.length)[0]!
     .toLowerCase()
+
+/** A name or a department alone says no role, and is no addressee. */
+function fillAddressees(header: HeaderFields, {asked}: Metadata): void {
+  if (header.addressees.length === 0)
+    header.addressees = (asked ?? []).flatMap(office => parseOffices(office))
+}
 
 /** A question's own number; the metadata of an answer give that of the questions it answers. */
 function fillCaseNumber(header: HeaderFields, {caseNumber}: Metadata): void {

@@ -24,7 +24,7 @@ export const pieceRows: readonly Printed[] = [
     others: ['in ’s-Gravenhage']
   },
   {
-    pattern: String.raw`Tweede Kamer der Staten-Generaal(?: ?2(?=Vergaderjaar))?`,
+    pattern: String.raw`Tweede Kamer der Staten-Generaal(?:\s*2(?=\s*Vergaderjaar))?`,
     place: 'within',
     examples: ['Tweede Kamer der Staten-Generaal 2Vergaderjaar 2011Œ2012']
   },
@@ -35,7 +35,7 @@ export const pieceRows: readonly Printed[] = [
     others: ['Vergaderjaar 2011']
   },
   {
-    pattern: 'Aanhangsel van de Handelingen(?= Vragen gesteld)',
+    pattern: String.raw`Aanhangsel van de Handelingen(?=\s+Vragen gesteld)`,
     place: 'within',
     examples: ['Aanhangsel van de Handelingen Vragen gesteld door'],
     others: ['Aanhangsel van de Handelingen, nr. 3']
@@ -49,7 +49,7 @@ export const pieceRows: readonly Printed[] = [
     ]
   },
   {
-    pattern: String.raw`(?<=gegeven antwoorden )\d{1,4}(?= Vra)`,
+    pattern: String.raw`(?<=gegeven antwoorden\s+)\d{1,4}(?=\s+Vra)`,
     place: 'within',
     examples: ['de regering gegeven antwoorden 12 Vragen van het lid'],
     others: ['de gegeven antwoorden 12']
@@ -98,6 +98,3 @@ export const lostStartRows: readonly Printed[] = [
 
 export const standsAlone = compileAny(pieceRows, 'g')
 export const lostStarts = compileAny(lostStartRows, 'g')
-
-/** Such a line holds the heading of the first question. */
-export const firstHeading = 'Vraag 1'

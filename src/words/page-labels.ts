@@ -1,8 +1,8 @@
 import {compileAll, table} from './printed.js'
 
-const label = String.raw`(?:(?:Ons|Onze|Uw) (?:[Kk]en ?merk|[Rr]ef ?erentie|[Bb]rief)(?: van)?|Ken ?merk|Datum|Bijlage(?:\(n\)|n)?|(?:P ?agina|Blad) \d+(?: van \d+)?)\b`
+const label = String.raw`(?:(?:Ons|Onze|Uw) (?:[Kk]en ?merk|[Rr]ef ?erentie|[Bb]rief)(?: van)?|Ken ?merk|Datum|Bijlage(?:\(n\)|n)?|(?:P ?agina|Blad) \d+(?: van \d+)?)(?![A-Za-zÀ-ÿ])`
 
-/** The labels of letterheads and page feet. */
+/** The labels of letterheads and page feet, to which extractors glue values: `Ons kenmerk4980892`. */
 export const pageLabelRows = table({
   pageLabel: {
     pattern: label,
@@ -11,6 +11,7 @@ export const pageLabelRows = table({
     examples: [
       'Ons kenmerk',
       'Onze ref erentie 2018-123',
+      'Ons kenmerk4980892',
       'Uw brief van 5 februari',
       'Ken merk',
       'Datum 12 juli 2018',

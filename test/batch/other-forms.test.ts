@@ -49,6 +49,29 @@ test('a better form that comes later takes the place of an earlier one', async (
   expect(JSON.parse(read('out/x.json')).source.format).toBe('html')
 })
 
+test('where the best form is refused the next one is read, and the report says so', async () => {
+  take('html', 'x.html')
+  take('pdf', 'x.pdf')
+  writeFileSync(join(folder, 'x.xml'), '<?xml version="1.0"?><metadata_gegevens/>')
+  for (const changes of ['1 new', 'nothing new']) {
+    const {code, err} = await run('convert', '.', '-o', 'out')
+    expect(code, err).toBe(0)
+    expect(err).toContain(changes)
+    expect(err).toContain('warning  other-form')
+    expect(JSON.parse(read('out/x.json')).source.format).toBe('html')
+    expect(entries().map(({input}) => input)).toEqual(['../x.html'])
+    const report = JSON.parse(read('out/.aanhangsel/report.json'))
+    expect(report).toMatchObject({documents: 1, converted: 1, failed: 0})
+    expect(JSON.stringify(report.inputs)).toContain('`x.xml`, which says more, gave no record')
+  }
+  writeFileSync(join(folder, 'x.html'), '<p>Niets.</p>')
+  writeFileSync(join(folder, 'x.pdf'), 'Niets.')
+  const {code, err} = await run('convert', '.', '-o', 'none')
+  expect(code).toBe(1)
+  expect(err).toContain('x.xml\n')
+  expect(JSON.parse(read('none/.aanhangsel/report.json'))).toMatchObject({documents: 1, failed: 1})
+})
+
 test('equal names in two folders are two inputs, as are two files of one format', async () => {
   for (const name of ['a', 'b']) mkdirSync(join(folder, name))
   take('html', 'a/x.html')
@@ -74,7 +97,8 @@ test.each(['metadata_owms.xml', '../metadataowms/metadata_owms.xml'])(
       <overheidop:vergaderjaar>2031-2032</overheidop:vergaderjaar>
       <overheidop:aanhangselnummer>7</overheidop:aanhangselnummer>
       <overheidop:indiener>Duinker</overheidop:indiener>
-      <overheidop:ontvanger>Infrastructuur en Waterstaat</overheidop:ontvanger></owmsmantel></owms-metadata>`
+      <overheidop:ontvanger>minister van Infrastructuur en Waterstaat</overheidop:ontvanger>
+      <overheidop:ontvanger>Financiën</overheidop:ontvanger></owmsmantel></owms-metadata>`
     )
     const {err} = await run('convert', 'xml', '-o', 'out')
     expect(err).toContain('1 document(s): 1 converted')
@@ -82,7 +106,8 @@ test.each(['metadata_owms.xml', '../metadataowms/metadata_owms.xml'])(
       id: 'ah-tk-20312032-7',
       session: '2031-2032',
       number: 7,
-      questioners: [{name: 'Duinker'}]
+      questioners: [{name: 'Duinker'}],
+      addressees: [{role: 'minister', portfolio: 'Infrastructuur en Waterstaat'}]
     })
   }
 )

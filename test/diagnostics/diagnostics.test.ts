@@ -45,6 +45,7 @@ describe('diagnostics', () => {
     'memory-limit',
     'invalid-record',
     'write-failed',
+    'other-form',
     'damaged-record',
     'unknown-entry',
     'missing-part',

@@ -116,7 +116,7 @@ test.each([
   const texts = textsIn(record, text)
   expect(texts.length).toBeGreaterThan(15)
   for (const [running, printed] of texts) {
-    const withoutTargets = printed.replace(/\(#[\w-]+\)/g, '')
+    const withoutTargets = printed.replace(/\(\\?#[\w\\-]+\)|<a id[^>]*><\/a>/g, '')
     expect(letters(withoutTargets)).toBe(letters(running))
   }
 })

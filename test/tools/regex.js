@@ -1,93 +1,74 @@
-// `npm run regex`: looks for regular expressions of the program that take more than linear time, with
-// recheck. It takes a minute or two. What recheck suspects is tried out with its own attack, at 50,000
-// and 100,000 characters, since it counts to small numbers only: a bounded repetition may be safe.
-import {readFileSync} from 'node:fs'
-import {fileURLToPath} from 'node:url'
-import {parseSync} from 'oxc-parser'
+// `npm run regex`: looks for regular expressions of the program that take more than linear time. recheck
+// checks each, several at a time, for at most --timeout milliseconds by each of its two methods; what it
+// suspects is tried out with its own attack, and what it has no time for with texts of the pattern's own
+// pieces. What is found is kept in a cache, so that only new patterns take time again; --fresh looks at all.
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {availableParallelism} from 'node:os'
+import {dirname, join} from 'node:path'
+import {parseArgs} from 'node:util'
+import pMap from 'p-map'
 import {check} from 'recheck'
-import {globSync} from 'tinyglobby'
+import {tryAttack, tryPieces} from './regex/attack.js'
+import {keyOf, patterns} from './regex/patterns.js'
 
-const source = fileURLToPath(new URL('../../src/', import.meta.url))
-const built = fileURLToPath(new URL('../../dist/', import.meta.url))
+const {values} = parseArgs({
+  options: {
+    timeout: {type: 'string', default: '3000'},
+    fresh: {type: 'boolean', default: false}
+  }
+})
 
-/** Literals, from the source. */
-function literals() {
-  return globSync('**/*.{ts,tsx}', {cwd: source}).flatMap(file => {
-    const found = []
-    const walk = node => {
-      if (typeof node !== 'object' || node === null || node instanceof RegExp) return
-      if (node.regex) found.push([file, node.regex.pattern, node.regex.flags])
-      for (const child of Object.values(node)) walk(child)
-    }
-    walk(parseSync(file, readFileSync(source + file, 'utf8')).program)
-    return found
-  })
+const cacheFile = join(import.meta.dirname, '../../node_modules/.cache/aanhangsel/regex.json')
+
+function cached() {
+  try {
+    return values.fresh ? {} : JSON.parse(readFileSync(cacheFile, 'utf8'))
+  } catch {
+    return {}
+  }
 }
 
-/** Those made of parts, when the modules that make them are loaded. */
-async function constructed() {
-  const found = []
-  const native = globalThis.RegExp
-  globalThis.RegExp = new Proxy(native, {
-    construct(target, args, newTarget) {
-      const made = Reflect.construct(target, args, newTarget)
-      const place = /\/dist\/(\S+?)\.js/.exec(new Error().stack)?.[1]
-      if (place && !place.startsWith('bundled/'))
-        found.push([`${place}.ts`, made.source, made.flags])
-      return made
-    }
-  })
-  for (const file of globSync('**/*.js', {
-    cwd: built,
-    ignore: ['cli.js', 'batch/worker.js', 'review/page/**', 'bundled/**', 'program/**']
-  }))
-    await import(built + file)
-  globalThis.RegExp = native
-  return found
-}
+const timeout = Number(values.timeout)
 
-/** Milliseconds that an attack of a length takes, the better of two tries. */
-function attack(pattern, {pumps, suffix}, length) {
-  const fixed = pumps.reduce((sum, {prefix}) => sum + prefix.length, suffix.length)
-  const pumped = pumps.reduce((sum, {pump}) => sum + pump.length, 0)
-  const times = Math.max(1, Math.floor((length - fixed) / pumped))
-  const text = pumps.map(({prefix, pump}) => prefix + pump.repeat(times)).join('') + suffix
-  return Math.min(
-    ...[1, 2].map(() => {
-      pattern.lastIndex = 0
-      const begin = performance.now()
-      pattern.exec(text)
-      return performance.now() - begin
-    })
-  )
+/** What recheck says: `safe`, `unknown`, or an attack with its summary. */
+async function ask({pattern, flags}) {
+  const first = await check(pattern, flags, {timeout})
+  const said =
+    first.status === 'unknown' && first.checker !== 'fuzz'
+      ? await check(pattern, flags, {timeout, checker: 'fuzz'})
+      : first
+  if (said.status !== 'vulnerable') return {status: said.status}
+  const {pumps, suffix} = said.attack
+  return {status: said.status, summary: said.complexity.summary, attack: {pumps, suffix}}
 }
 
 /** What is wrong with a pattern, if anything is. */
-async function complain(pattern, flags) {
-  const quick = await check(pattern, flags, {timeout: 10_000})
-  const slow = quick.status === 'unknown' && (await check(pattern, flags, {checker: 'fuzz'}))
-  const {status, complexity, attack: found} = slow || quick
-  if (status === 'safe') return undefined
-  if (status === 'unknown') return 'cannot be checked'
-  if (complexity.type === 'exponential') return 'exponential'
+function complain({pattern, flags}, {status, summary, attack}) {
   const made = new RegExp(pattern, flags)
-  const [half, whole] = [50_000, 100_000].map(length => attack(made, found, length))
-  return whole > 100 && whole > 3 * half
-    ? `${complexity.summary}: ${half.toFixed(0)} ms, ${whole.toFixed(0)} ms`
-    : undefined
+  if (status === 'safe') return undefined
+  if (status === 'unknown') return tryPieces(made)
+  const slow = tryAttack(made, attack)
+  return slow && `${summary}: ${slow}`
 }
 
-// Without a repetition that has no end there is nothing to check.
-const all = [...literals(), ...(await constructed())].filter(([, pattern]) =>
-  /[*+]|\{\d+,\}/.test(pattern)
-)
-const patterns = new Map(all.map(found => [found.slice(1).join('/'), found]))
+const all = await patterns()
+const known = cached()
+const fresh = all.filter(found => !known[keyOf(found)])
+await pMap(fresh, async found => (known[keyOf(found)] = await ask(found)), {
+  concurrency: availableParallelism()
+})
+mkdirSync(dirname(cacheFile), {recursive: true})
+writeFileSync(cacheFile, JSON.stringify(known))
+
 let wrong = 0
-for (const [place, pattern, flags] of patterns.values()) {
-  const reason = await complain(pattern, flags)
+for (const found of all) {
+  const reason = complain(found, known[keyOf(found)])
   if (!reason) continue
   wrong++
-  console.log(`${place}: ${reason}\n  /${pattern}/${flags}`)
+  console.log(`${found.place}: ${reason}\n  ${keyOf(found)}`)
 }
-console.log(`${patterns.size} regular expressions, ${wrong} of more than linear time`)
+const undecided = all.filter(found => known[keyOf(found)].status === 'unknown').length
+console.log(
+  `${all.length} regular expressions, ${fresh.length} of them new, ${undecided} tried out only; ${wrong} of more than linear time`
+)
 process.exit(wrong > 0 ? 1 : 0)

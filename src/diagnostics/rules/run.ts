@@ -22,6 +22,11 @@ export const runRules = {
     'The record could not be written',
     'Check the output folder; two inputs may share a name.'
   ],
+  'other-form': [
+    'warning',
+    'The form of the document that says most gave no record, and another one beside it was read',
+    'Get the better form again, or remove it.'
+  ],
   'missing-part': [
     'error',
     'A package that reads the document is not installed, or does not run on this machine',

@@ -1,7 +1,7 @@
 import {isMarkup, type Layout} from '../../ingest/layout.js'
 import type {Draft} from '../lines/draft.js'
 import type {Suspected} from '../notes/doubts.js'
-import {isTyped} from '../notes/explicit.js'
+import {isBracketed, isTyped} from '../notes/explicit.js'
 import type {PrintedNote} from '../notes/note.js'
 import {numberedHeadings} from '../sections/bare-numbers.js'
 import {markBySet} from './by-set.js'
@@ -30,8 +30,11 @@ export function markNotes(
   const isMarked = ({lines}: PrintedNote): boolean =>
     format !== 'pdf' && lines[0]!.note !== undefined && lines[0]!.tag !== 'note'
   const typed = notes.filter(isTyped)
+  const forms = [true, false]
+    .map(form => typed.filter(note => isBracketed(note.lines[0]!) === form))
+    .filter(notes => notes.length > 0)
   const others = notes.filter(note => !isTyped(note) && !isMarked(note))
-  if (typed.length > 0) markMarkers(body, typed, suspected)
+  if (typed.length > 0) for (const form of forms) markMarkers(body, form, suspected)
   else if (letter) markLostMarkers(body)
   // The text layer of a scan shows no raised numbers.
   const raises = typography && body.some(({tokens}) => tokens.some(token => token.raised))

@@ -22,12 +22,13 @@ export interface MarkerCandidate {
 
 /** `1)` and `[1]`, typed by hand; not the end of `(artikel 3)`. */
 export function* typedNumbers(value: string): Generator<MarkerCandidate> {
-  for (const match of value.matchAll(/\[\^?(\d{1,3}) ?\]|\((\d{1,2})\)|(?<![\d.,-])(\d{1,3})\)/g)) {
-    const number = Number(match[1] ?? match[2] ?? match[3])
+  for (const candidate of bracketed(value)) yield {...candidate, explicit: true}
+  for (const match of value.matchAll(/\((\d{1,2})\)|(?<![\d.,-])(\d{1,3})\)/g)) {
+    const number = Number(match[1] ?? match[2])
     const before = value.slice(0, match.index)
-    if (match[3] && before.lastIndexOf('(') > before.lastIndexOf(')')) continue
+    if (match[2] && before.lastIndexOf('(') > before.lastIndexOf(')')) continue
     const end = match.index + match[0].length
-    yield {number, start: match.index, end, score: match[2] ? 2 : 8, explicit: true}
+    yield {number, start: match.index, end, score: match[1] ? 2 : 8, explicit: true}
   }
 }
 
@@ -44,15 +45,33 @@ const raisedNumber = new RegExp(superscript, 'gu')
 /** What such numbers begin with. */
 const sign = /[[⁰¹²³⁴-⁹]/
 
-/** Numbers that are raised (`¹`), but for those of a unit; and in brackets, as some write raised ones (`[1 ]`). */
+/** Numbers in brackets, as some write raised ones: `[1 ]`, `[1, 2]`. */
+const inBrackets = /\[\^?(\d{1,3}(?:\s?,\s?\d{1,3}){0,9}) ?\]/g
+
+function* bracketed(value: string): Generator<MarkerCandidate> {
+  for (const {index, 0: printed, 1: row} of value.matchAll(inBrackets)) {
+    const from = index + printed.indexOf(row!)
+    for (const digits of row!.matchAll(/\d+/g)) {
+      const start = from + digits.index
+      const end = start + digits[0].length
+      yield {
+        number: Number(digits[0]),
+        start: digits.index === 0 ? index : start,
+        end: end === from + row!.length ? index + printed.length : end,
+        score: 8
+      }
+    }
+  }
+}
+
+/** Numbers that are raised (`¹`), but for those of a unit; and in brackets. */
 function* signed(value: string): Generator<MarkerCandidate> {
   if (!sign.test(value)) return
   for (const {index, 0: printed} of value.matchAll(raisedNumber)) {
     const score = unit.test(value.slice(Math.max(0, index - 12), index)) ? 1 : 8
     yield {number: fromSuperscript(printed), start: index, end: index + printed.length, score}
   }
-  for (const {index, 0: printed, 1: digits} of value.matchAll(/\[\^?(\d{1,3}) ?\]/g))
-    yield {number: Number(digits), start: index, end: index + printed.length, score: 8}
+  yield* bracketed(value)
 }
 
 /** Numbers of one to three digits that may be markers, with the last digits of glued ones. */

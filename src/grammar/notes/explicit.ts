@@ -45,10 +45,30 @@ export function wordNotes(lines: Line[], raised = true): PrintedNote[] | undefin
     if (numberAt(lines, first, raised) !== 1) continue
     const notes = collectWordNotes(lines.slice(first, end), raised)
     // Questions are numbered so, too.
-    return notes.some(asks) ? undefined : notes
+    return notes.some(asks) ? undefined : [...otherList(lines.slice(0, first), notes), ...notes]
   }
   return undefined
 }
+
+/**
+ * Authors type notes in one form (`1)`) and the word processor prints its own in another (`[1]`): a list
+ * right above, in the other form, of notes that the text marks in that form.
+ */
+function otherList(lines: Line[], below: PrintedNote[]): PrintedNote[] {
+  const notes = below.every(isTyped) ? (wordNotes(lines) ?? []) : []
+  const first = notes.length > 0 ? lines.indexOf(notes[0]!.lines[0]!) : 0
+  const body = lines.slice(0, first).map(({text}) => text)
+  const isMarked = ({number, lines}: PrintedNote): boolean => {
+    const sign = isBracketed(lines[0]!) ? `[${number}]` : `${number})`
+    return body.some(text => text.indexOf(sign) > 0)
+  }
+  const isOther = (note: PrintedNote): boolean =>
+    isTyped(note) && isBracketed(note.lines[0]!) !== isBracketed(below[0]!.lines[0]!)
+  return notes.every(note => isOther(note) && isMarked(note)) ? notes : []
+}
+
+/** `[1]`, where another note is `1)`. */
+export const isBracketed = ({text}: Line): boolean => text.startsWith('[')
 
 const asks = ({lines}: PrintedNote): boolean =>
   lines.some(({text}) => /\s[^\s/]+\?$/.test(text) && !text.includes('://'))

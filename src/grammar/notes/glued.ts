@@ -38,8 +38,8 @@ function cutsIn(
   })
 }
 
-/** A note begins with an address or a capital. */
-const begin = String.raw`\s*(?=https?:|www\.|\p{Lu})`
+/** A note begins with an address or a capital, there or on the next line. */
+const begin = String.raw`\s*(?=https?:|www\.|\p{Lu}|$)`
 const bracketed = {
   sign: (n: number) => `[${n}]`,
   begin: (n: number) => new RegExp(String.raw`(?<=\S\s*)\[${n}\]${begin}`, 'u')

@@ -82,7 +82,7 @@ const isGluedNumber = (digits: string, rest: string): boolean =>
 const inCell = /[1-9](?<=\p{Ll}.)(?=\d{1,3}(?:\s|$))/gu
 
 const raisedMarker = new RegExp(superscript, 'gu')
-const bracketed = /(?<=\[\^?)\d{1,3}(?= ?\])/g
+const bracketed = /(?<=\[\^?(?:\d{1,3}\s?,\s?){0,9})\d{1,3}(?=(?:\s?,\s?\d{1,3}){0,9} ?\])/g
 const glued = [possibleMarker, inCell, spacedMarker]
 const typed = [...glued, bracketed]
 

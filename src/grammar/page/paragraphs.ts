@@ -44,8 +44,8 @@ type KeyOf = (line: Line) => string
 
 const hasLetters = ({text}: Line): boolean => /\p{L}/u.test(text)
 
-/** The rest of a web address, which notes repeat as well. */
-const addressRest = /^(?=\S*[-/.=_])\S{12,}$/
+/** The rest of a web address, which notes repeat as well; no word such as `Directoraat-Generaal`. */
+const addressRest = /^(?=\S*[-/.=_])(?!\p{Lu}\p{Ll}+-\p{Lu}?\p{Ll}+$)\S{12,}$/u
 
 /**
  * Notes differ in their numbers alone, too: `4Kamerstuk 36 410 A, nr. 53`, `5Kamerstuk 36 410 A, nr. 57`.

@@ -27,6 +27,9 @@ const fields: Record<string, (metadata: Metadata, value: string) => void> = {
   'overheidop.indiener': (metadata, value) => {
     metadata.questioners = [...(metadata.questioners ?? []), value]
   },
+  'overheidop.ontvanger': (metadata, value) => {
+    metadata.asked = [...(metadata.asked ?? []), value]
+  },
   'overheidop.datumindiening': (metadata, value) => {
     const date = toDate(value)
     if (date) metadata.submitted = date

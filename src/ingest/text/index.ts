@@ -9,7 +9,7 @@ import {isMarkdown} from './markdown-evidence.js'
 import type {Reader} from '../reader.js'
 import {signEdits} from '../signs.js'
 import {pagesBehindFeet} from './glued-feet.js'
-import {lostLineStarts} from './unglue.js'
+import {hasEndlessLines, lostLineStarts} from './unglue.js'
 import {plainToken, type Layout, type Line, type Origin} from '../layout.js'
 
 /** Plain text from any extractor. */
@@ -90,6 +90,7 @@ const terminator = /\r\n|[\n\r\f\v\u2028\u2029]/g
 function splitLines(value: string, meter: Meter): Line[] {
   const lines: Line[] = []
   const glued = pagesBehindFeet(value)
+  const endless = hasEndlessLines(value.split(terminator))
   let start = 0
   let number = 1
   let page = 1
@@ -97,7 +98,7 @@ function splitLines(value: string, meter: Meter): Line[] {
   const add = (end: number): void => {
     const raw = value.slice(start, end)
     const isGlued = glued[0] !== undefined && glued[0] < end
-    const begins = isGlued ? [glued.shift()! - start] : lostLineStarts(raw)
+    const begins = isGlued ? [glued.shift()! - start] : endless ? lostLineStarts(raw) : []
     for (const [i, begin] of [0, ...begins].entries()) {
       const line = toLine(raw.slice(begin, begins[i]), start + begin, begin)
       if (!line) continue

@@ -1,5 +1,6 @@
 import {decodeString} from 'micromark-util-decode-string'
 import {signsOf, type MarkdownSign} from './markdown-events.js'
+import {gridTables, type MarkdownCell} from './grid-tables.js'
 import {maskStars} from './mask-stars.js'
 import type {Edit} from '../edits.js'
 import type {Token} from '../layout.js'
@@ -15,8 +16,7 @@ export interface MarkdownSigns {
   /** The signs, to be taken out. */
   edits: Edit[]
   styles: (Range & Partial<Token>)[]
-  /** Cells of tables; those of one row share its number. */
-  cells: (Range & {row: number})[]
+  cells: MarkdownCell[]
   /** Notes, with their numbers and where those end. */
   notes: (Range & {number: number; numberEnd: number})[]
   /** Rules across the page. */
@@ -25,9 +25,15 @@ export interface MarkdownSigns {
 
 const attributes = String.raw`\{[#.][^{}\n]{1,100}\}`
 const span = new RegExp(String.raw`\[([^\][\n]{0,300})\](${attributes})`, 'g')
-const apart = new RegExp(String.raw`[ \t]{0,9}${attributes}|^:{3,}.*$`, 'gm')
+const apart = new RegExp(
+  String.raw`[ \t]{0,9}${attributes}|(?<=\))\{\w+=[^{}\n]{1,100}\}|^:{3,}.*$|^ {2,9}-{2,}(?: {1,9}-{2,})+ *$`,
+  'gm'
+)
 
-/** What pandoc says of a text beside it: `[words]{.underline}`, `# Vraag 1 {#vraag-1}`, `::: {.box}`. */
+/**
+ * What pandoc says of a text beside it: `[words]{.underline}`, `# Vraag 1 {#vraag-1}`, `![](a.png){width="2in"}`,
+ * `::: {.box}`; and the borders of its tables without lines, `  ----- -----`.
+ */
 function attributesIn(text: string): Edit[] {
   const spans = [...text.matchAll(span)].flatMap(({index, 0: all, 1: words}) => [
     {start: index, end: index + 1, by: ''},
@@ -41,6 +47,16 @@ function attributesIn(text: string): Edit[] {
   return [...spans, ...others]
 }
 
+/** A picture written out in its line, which is too long for the parser. */
+const picture = /!\[[^\][\n]{0,300}\]\(data:[^()\s]*\)/g
+
+const picturesIn = (text: string): Edit[] =>
+  Array.from(text.matchAll(picture), ({index, 0: all}) => ({
+    start: index,
+    end: index + all.length,
+    by: ''
+  }))
+
 /**
  * Find the signs of a Markdown text by a CommonMark parser, with tables and notes as GitHub writes
  * them. Indented text is no code, and `[1]: https://...` is a note typed by hand: what writes these
@@ -52,7 +68,9 @@ export function findSigns(text: string): MarkdownSigns {
   const walker = new SignWalker(masked, signs)
   for (const sign of signsOf(masked)) walker.pass(sign)
   walker.finish()
-  signs.edits.push(...attributesIn(text))
+  const drawn = gridTables(text, walker.rows)
+  signs.cells.push(...drawn.cells)
+  signs.edits.push(...attributesIn(text), ...picturesIn(text), ...drawn.edits)
   return signs
 }
 
@@ -88,9 +106,13 @@ const styleOf: Readonly<Record<string, Partial<Token>>> = {
   emphasis: {italic: true}
 }
 
-/** Elements of HTML that these writers use within a text. */
+/** Elements of HTML that these writers use within a text, and for tables that Markdown cannot show. */
 const element =
-  /^<(\/?)(?:a|b|br|center|div|em|font|hr|i|ins|p|s|small|span|strong|su[bp]|u)\b[^>]*>$/i
+  /^<\/?(?:a|b|blockquote|br|caption|center|col|colgroup|div|em|figure|font|hr|i|img|ins|li|ol|p|s|section|small|span|strong|su[bp]|table|t[dhr]|tbody|tfoot|thead|u|ul)\b[^>]*>$/i
+/** Elements that end a word. */
+const spaced = /^<(?:br|hr|\/(?:p|div|li|t[dh]|caption))\b/i
+
+const unmatched = /(?<!\*)\*\*(?!\*)|(?<![\p{L}\d_])__(?!_)|(?<!_)__(?![\p{L}\d_])/gu
 
 class SignWalker {
   readonly #text: string
@@ -99,6 +121,7 @@ class SignWalker {
   #skipTo = 0
   #row = 0
   #raisedFrom: number | undefined
+  #cellFrom: number | undefined
   /** The number or sign of the item of a list that was passed last. */
   #item: Range | undefined
   /** Numbers of notes by their labels, in the order in which they are called. */
@@ -109,6 +132,11 @@ class SignWalker {
   constructor(text: string, signs: MarkdownSigns) {
     this.#text = text
     this.#signs = signs
+  }
+
+  /** How many rows of tables were passed. */
+  get rows(): number {
+    return this.#row
   }
 
   pass(sign: MarkdownSign): void {
@@ -171,7 +199,14 @@ class SignWalker {
   #html(value: string, start: number, end: number): void {
     const isComment = value.startsWith('<!--')
     if (!isComment && !element.test(value)) return
-    this.#signs.edits.push({start, end, by: /^<(?:br|\/p|\/div|hr)\b/i.test(value) ? ' ' : ''})
+    // A tag may go on on the next line, and lines keep their numbers.
+    for (const {index, 0: part} of value.matchAll(/.+/g))
+      this.#signs.edits.push({
+        start: start + index,
+        end: start + index + part.length,
+        by: spaced.test(part) ? ' ' : ''
+      })
+    this.#cell(value, start, end)
     if (/^<sup\b/i.test(value)) this.#raisedFrom = end
     if (/^<\/sup\b/i.test(value) && this.#raisedFrom !== undefined) {
       this.#signs.styles.push({start: this.#raisedFrom, end: start, raised: true})
@@ -179,12 +214,21 @@ class SignWalker {
     }
   }
 
+  /** Cells of a table in HTML. */
+  #cell(value: string, start: number, end: number): void {
+    if (/^<tr\b/i.test(value)) this.#row++
+    if (/^<t[dh]\b/i.test(value)) this.#cellFrom = end
+    if (!/^<\/t[dh]\b/i.test(value) || this.#cellFrom === undefined) return
+    this.#signs.cells.push({start: this.#cellFrom, end: start, row: this.#row})
+    this.#cellFrom = undefined
+  }
+
   #link(value: string, start: number, end: number): void {
-    const target = /\]\(<?([^\s()<>]+)/.exec(value.slice(value.lastIndexOf('](')))?.[1] ?? ''
+    const printed = /\]\(<?([^\s()<>]+)/.exec(value.slice(value.lastIndexOf('](')))?.[1] ?? ''
+    const target = decodeString(printed)
     const [, back, number] =
       /^#_?(?:footnote|endnote|fn|ftn)-?(ref-?)?(\d{1,3})$/i.exec(target) ?? []
-    if (/^(?:https?|mailto):/i.test(target))
-      this.#signs.styles.push({start, end, link: decodeString(target)})
+    if (/^(?:https?|mailto):/i.test(target)) this.#signs.styles.push({start, end, link: target})
     else if (back && this.#item) this.#noteInList(Number(number), start, end)
     else if (number) this.#calledByLink(Number(number), value, start, end)
   }
@@ -216,8 +260,8 @@ class SignWalker {
       this.#signs.edits.push({start: from, end: from + 1, by: ''}, {start: to - 1, end: to, by: ''})
       this.#signs.styles.push({start: from + 1, end: to - 1, raised: true})
     }
-    // Stars that the parser took for no sign, as in `** Vraag 1**`, but for those of notes.
-    for (const match of value.matchAll(/(?<!\*)\*\*(?!\*)/g)) {
+    // Stars and lines that the parser took for no sign, as in `** Vraag 1**`, but for the stars of notes.
+    for (const match of value.matchAll(unmatched)) {
       const from = start + match.index
       this.#signs.edits.push({start: from, end: from + 2, by: ''})
     }

@@ -31,7 +31,7 @@ class Decorator {
       end: moved(range.end)
     })
     this.#styles = byStart(signs.styles.map(move))
-    this.#cells = signs.cells.map(move)
+    this.#cells = byStart(signs.cells.map(move))
     this.#notes = signs.notes.map(note => ({...move(note), numberEnd: moved(note.numberEnd)}))
     this.#pageEnds = pageEnds(signs.rules, text).map(moved)
   }
@@ -56,7 +56,7 @@ class Decorator {
         ...(note && {note: note.number, ...numberEnd(line, note.numberEnd)})
       }
       const inLine = cells.within(line.offset, end)
-      return inLine.length > 0 ? inLine.map(cell => toCell(told, cell)) : [told]
+      return inLine.length > 0 ? inLine.flatMap(cell => toCell(told, cell)) : [told]
     })
   }
 }
@@ -116,7 +116,9 @@ function numberEnd(line: Line, end: number): Pick<Line, 'noteNumberEnd'> {
   return {noteNumberEnd: at + /^\s*/.exec(line.text.slice(at))![0].length}
 }
 
-function toCell(line: Line, {start, end, row}: MarkdownSigns['cells'][number]): Line {
-  const cell = sliceLine(line, start - line.offset, end - line.offset)
-  return {...cell, row, mark: start + 1}
+/** What a line holds of a cell, which may go on for several lines. */
+function toCell(line: Line, {start, end, row, mark}: MarkdownSigns['cells'][number]): Line[] {
+  const from = Math.max(0, start - line.offset)
+  const cell = sliceLine(line, from, Math.min(line.text.length, end - line.offset))
+  return cell.text === '' ? [] : [{...cell, row, mark: mark ?? start + 1}]
 }

@@ -1,21 +1,30 @@
-import {firstHeading, lostStarts, standsAlone} from '../../words/endless-line.js'
+import {lostStarts, standsAlone} from '../../words/endless-line.js'
 
 /** A line this long with several headings in it was once many lines. */
 const longest = 600
 
 /**
- * Offsets within an endless line at which lines once began; none for any other line.
+ * Whether lines of a text were once many lines each.
  *
  * Texts of some extractors are one such line (seen in texts of 2011: `ah-tk-20112012-1035ISSN 0921 - 7398
  * TMs-Gravenhage 2011 Tweede Kamer der Staten-Generaal 2Vergaderjaar 2011Œ2012 ... Antwoord 1In de
- * Tweede Kamer ...`). The places where a line must have begun are found by what cannot stand within a
- * sentence.
+ * Tweede Kamer ...`), of others each page is one. The places where a line must have begun are found by
+ * what cannot stand within a sentence.
  */
+export const hasEndlessLines = (lines: Iterable<string>): boolean => {
+  for (const line of lines)
+    if (line.length >= longest && (line.match(standsAlone)?.length ?? 0) > 2) return true
+  return false
+}
+
+/** Programs that join the pieces of a page with spaces leave two where a line ended: `Vraag 1  Kent u`. */
+const lostEnd = / {2,}(?=\S)/g
+
+/** Offsets within a line of such a text at which lines once began. */
 export function lostLineStarts(line: string): number[] {
-  if (line.length < longest || !line.includes(firstHeading)) return []
-  const alone = [...line.matchAll(standsAlone)]
-  if (alone.length < 3) return []
-  const cuts = alone.flatMap(match => [match.index, match.index + match[0].length])
+  const cuts = Array.from(line.matchAll(lostEnd), ({index, 0: {length}}) => index + length)
+  for (const match of line.matchAll(standsAlone))
+    cuts.push(match.index, match.index + match[0].length)
   for (const match of line.matchAll(lostStarts)) cuts.push(match.index)
   return [...new Set(cuts)].filter(cut => cut > 0 && cut < line.length).sort((a, b) => a - b)
 }

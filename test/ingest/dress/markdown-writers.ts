@@ -1,7 +1,7 @@
 import type {PlainDocument} from './document.js'
 import {inTurn, wrap} from './dresses.js'
 
-// How four tools write a document as Markdown, after what each is known to print.
+// How tools write a document as Markdown, after what each is known to print.
 
 const marked = (text: string, marker: (number: number) => string): string =>
   text.replace(/\{(\d)\}/g, (_, digit: string) => marker(Number(digit)))
@@ -85,4 +85,62 @@ export function pymupdf4llm(document: PlainDocument): string {
     })
     .map(page => `${page}\n\n\n-----\n\n`)
     .join('')
+}
+
+const raisedInBrackets = (text: string): string =>
+  text.replace(/(?:\{\d\})+/g, row => `[${Array.from(row.matchAll(/\d/g)).join(', ')}]`)
+
+/** Later versions of it: a raised row in one pair of brackets, headings by size, bold and italic type, a line per printed line. */
+export function pymupdf4llmOfLetters(document: PlainDocument): string {
+  const parts = [
+    document.header.replace('Tolhuis brokkelt af', '_Tolhuis brokkelt af_'),
+    document.answerHeader.replace('Duinker', '**Duinker**'),
+    ...inTurn(document).flatMap(part => [`### **${title(part)}**`, ...part.paragraphs])
+  ].map(text => wrap(raisedInBrackets(text), 85))
+  const notes = document.notes.map((note, i) => wrap(`[${i + 1}] ${note}`, 85))
+  return `${parts.join('\n\n')}\n\n${notes.join('\n\n')}\n`
+}
+
+/** Its own Markdown writer: bold in lines, every sign escaped, links between notes and their markers. */
+export function mammoth(document: PlainDocument): string {
+  const escaped = (text: string): string => text.replace(/[-.()#*_]/g, '\\$&')
+  const link = (words: string, to: string): string => `[${words}](${escaped(`#${to}`)})`
+  const parts = [
+    '<a id="logo"></a>![](data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAADAAAAAgeCAMAAAAMfDNr)',
+    ...[
+      document.header,
+      document.answerHeader,
+      ...inTurn(document).flatMap(part => [`__${title(part)}__`, ...part.paragraphs])
+    ].map(text =>
+      text.startsWith('__')
+        ? text
+        : marked(escaped(text.replace(/^- /, '')), n =>
+            link(`\\[${n}\\]`, `footnote-${n}`)
+          ).replace(/^/, text.startsWith('- ') ? '- ' : '')
+    )
+  ]
+  const notes = document.notes.map(
+    (note, i) =>
+      `${i + 1}. <a id="footnote-${i + 1}"></a> ${escaped(note)} ${link('↑', `footnote-ref-${i + 1}`)}`
+  )
+  return `${parts.join('\n\n')}\n\n${notes.join('\n\n\n')}\n`
+}
+
+/** A Word file whose letterhead is a table and whose questions stand in a box, as pandoc writes both for GitHub. */
+export function pandocForGitHub(document: PlainDocument): string {
+  const box =
+    '<table>\n<colgroup>\n<col style="width: 100%" />\n</colgroup>\n<tbody>\n<tr class="odd">\n<td>'
+  const logo = `${box}<img src="media/image1.png"\nstyle="width:2.5in;height:1.7in" /></td>\n</tr>\n</tbody>\n</table>`
+  return `${logo}\n\n${pandoc(document)}`
+}
+
+/** The same in a grid, which it draws where a cell has paragraphs. */
+export function pandocInAGrid(document: PlainDocument): string {
+  const width = 74
+  const line = `+${'-'.repeat(width + 2)}+`
+  const boxed = wrap(document.header, width)
+    .split('\n')
+    .map(text => `| ${text.padEnd(width)} |`)
+  const [, ...rest] = pandoc(document).split('\n\n')
+  return [[line, ...boxed, line].join('\n'), ...rest].join('\n\n')
 }
