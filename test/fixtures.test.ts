@@ -6,15 +6,12 @@ import {classifiedLines} from '../src/cli/inspect.js'
 import {grow} from '../src/convert.js'
 import {convert, type DocumentRecord} from '../src/index.js'
 import {layoutOf} from '../src/ingest/layout.js'
+import {fixtureFolders, fixtures} from './fixture-folders.js'
 
 // Each folder is a document named for the phenomenon that it shows: an input, and what must come of
-// it, with the options of options.json
-// where there are any. `npx vitest run --update` writes the expected files anew; CI fails where one is missing.
-const root = join(import.meta.dirname, '../fixtures')
-
-const folders = readdirSync(root, {withFileTypes: true})
-  .filter(entry => entry.isDirectory())
-  .map(entry => entry.name)
+// it, with the options of options.json where there are any: see fixtures/README.md. CI fails where an
+// expected file is missing.
+const folders = fixtureFolders()
   // Documents in several forms have a test of their own.
   .filter(name => !name.startsWith('forms-'))
 
@@ -25,12 +22,12 @@ const withoutVersion = (record: DocumentRecord): DocumentRecord => ({
 })
 
 describe.each(folders)('%s', folder => {
-  const path = readdirSync(join(root, folder))
+  const path = readdirSync(join(fixtures, folder))
     .filter(name => name.startsWith('input.'))
-    .map(name => join(root, folder, name))[0]!
-  const settings = join(root, folder, 'options.json')
+    .map(name => join(fixtures, folder, name))[0]!
+  const settings = join(fixtures, folder, 'options.json')
   const options = existsSync(settings) ? JSON.parse(readFileSync(settings, 'utf8')) : {}
-  const expected = (name: string): string => join(root, folder, name)
+  const expected = (name: string): string => join(fixtures, folder, name)
 
   test('gives the expected record and messages', async () => {
     const {records, file} = await convert(readFileSync(path), {name: basename(path), ...options})

@@ -2,12 +2,12 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {convert} from '../src/index.js'
+import {fixtureFolders, fixtures} from './fixture-folders.js'
 import {contentApartFrom, expectConserved} from './same-forms.js'
 
 // Documents that were written once and exist as text, PDF, Word, XML and HTML: all must give the
 // same record, apart from where it stands in the file.
-const root = join(import.meta.dirname, '../fixtures')
-const folders = readdirSync(root).filter(name => /^forms-(?!letter-|committee-)/.test(name))
+const folders = fixtureFolders().filter(name => /^forms-(?!letter-|committee-)/.test(name))
 
 /** Places, messages and doubts differ with the form. */
 const form = new Set(['source', 'diagnostics', 'doubts'])
@@ -17,8 +17,8 @@ const content = contentApartFrom(form)
 const print = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 describe.each(folders)('%s', folder => {
-  const names = readdirSync(join(root, folder)).filter(name => name.startsWith('input.'))
-  const read = (name: string): Buffer => readFileSync(join(root, folder, name))
+  const names = readdirSync(join(fixtures, folder)).filter(name => name.startsWith('input.'))
+  const read = (name: string): Buffer => readFileSync(join(fixtures, folder, name))
 
   test.each(names)('%s gives the record of all forms', async name => {
     const {record, file} = await convert(read(name), {name})
@@ -30,7 +30,7 @@ describe.each(folders)('%s', folder => {
       expect(JSON.stringify(record)).not.toContain('"doubts":[{')
     const text = print(content(record))
     if (!name.endsWith('.txt'))
-      return expect(text).toMatchFileSnapshot(join(root, folder, 'record.json'))
+      return expect(text).toMatchFileSnapshot(join(fixtures, folder, 'record.json'))
     // Plain text has no type: a heading within an answer looks like any other line.
     const {record: typeset} = await convert(read('input.pdf'))
     expect(text).toBe(
@@ -45,7 +45,7 @@ describe.each(folders)('%s', folder => {
 
 test('the documents show what differs most between forms', () => {
   const all = folders
-    .map(folder => readFileSync(join(root, folder, 'record.json'), 'utf8'))
+    .map(folder => readFileSync(join(fixtures, folder, 'record.json'), 'utf8'))
     .join('')
   for (const sign of [
     '"type": "list"',

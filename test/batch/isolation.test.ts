@@ -1,9 +1,10 @@
-import {mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {convert} from '../../src/index.js'
 import {visible, visibleLines} from '../../src/diagnostics/visible.js'
+import {fixtureFolders} from '../fixture-folders.js'
 import {root, run, runNode} from '../run.js'
 
 const text = 'Vraag 1\nIs dit waar?\nAntwoord 1\nJa.\n'
@@ -136,7 +137,7 @@ describe('control characters', () => {
   })
 
   test('stand in no record of the fixtures', () => {
-    for (const name of readdirSync(join(root, 'fixtures'))) {
+    for (const name of fixtureFolders()) {
       if (name.startsWith('forms-')) continue
       const output = readFileSync(join(root, 'fixtures', name, 'output.json'), 'utf8')
       expect(output.replaceAll('\n', ''), name).not.toMatch(escaped)

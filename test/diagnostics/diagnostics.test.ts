@@ -1,15 +1,16 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {VFile} from 'vfile'
 import * as api from '../../src/index.js'
 import {checkConservation} from '../../src/transform/conservation.js'
+import {fixtureFolders} from '../fixture-folders.js'
 import {root} from '../run.js'
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 
 describe('doubts', () => {
-  const outputs = readdirSync(join(root, 'fixtures'))
+  const outputs = fixtureFolders()
     .filter(name => !name.startsWith('forms-'))
     .map(name => read(`fixtures/${name}/output.json`))
     .join('')
@@ -30,7 +31,7 @@ describe('doubts', () => {
 
 describe('diagnostics', () => {
   const provoked = new Set(
-    readdirSync(join(root, 'fixtures'))
+    fixtureFolders()
       .filter(name => !name.startsWith('forms-'))
       .flatMap(name =>
         Object.keys(api.rules).filter(ruleId =>

@@ -2,9 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {convert, placesOf} from '../../dist/index.js'
-import {root} from '../run.js'
-
-const fixtures = join(root, 'fixtures')
+import {fixtureFolders, fixtures} from '../fixture-folders.js'
 
 /** Every path to something that has a place. */
 function pathsOf(value: unknown, path = ''): string[] {
@@ -18,7 +16,7 @@ function pathsOf(value: unknown, path = ''): string[] {
 
 const letters = (text: string): string => text.replace(/[^\p{L}]/gu, '')
 
-const inputs = readdirSync(fixtures)
+const inputs = fixtureFolders()
   .filter(name => !name.startsWith('limit'))
   .flatMap(name =>
     readdirSync(join(fixtures, name))

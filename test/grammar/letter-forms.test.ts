@@ -2,12 +2,12 @@ import {readFileSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {convert} from '../../src/index.js'
+import {fixtureFolders, fixtures} from '../fixture-folders.js'
 import {contentApartFrom, expectConserved} from '../same-forms.js'
 
 // Letters of ministries, written once and made as Word, ODT, PDF, tagged PDF and text: all give one
 // record. They differ in type, in where the letterhead stands, and in how notes are made.
-const root = join(import.meta.dirname, '../../fixtures')
-const folders = readdirSync(root).filter(name => name.startsWith('forms-letter-'))
+const folders = fixtureFolders().filter(name => name.startsWith('forms-letter-'))
 
 /**
  * Places, messages and doubts differ with the form, and so does `other`: a letterhead in the margin of
@@ -21,8 +21,8 @@ const content = contentApartFrom(form)
 const wrong = new Set(['marker-without-note', 'note-gap', 'unanswered-question', 'unknown-office'])
 
 describe.each(folders)('%s', folder => {
-  const names = readdirSync(join(root, folder)).filter(name => name.startsWith('input.'))
-  const read = (name: string): Buffer => readFileSync(join(root, folder, name))
+  const names = readdirSync(join(fixtures, folder)).filter(name => name.startsWith('input.'))
+  const read = (name: string): Buffer => readFileSync(join(fixtures, folder, name))
 
   test('exists in five forms', () => {
     expect(names).toHaveLength(5)
@@ -32,7 +32,7 @@ describe.each(folders)('%s', folder => {
     const {record, file} = await convert(read(name), {name})
     expect(file.messages.filter(({ruleId}) => wrong.has(ruleId ?? '')).map(String)).toEqual([])
     const text = `${JSON.stringify(content(record), null, 2)}\n`
-    await expect(text).toMatchFileSnapshot(join(root, folder, 'record.json'))
+    await expect(text).toMatchFileSnapshot(join(fixtures, folder, 'record.json'))
   })
 
   test.each(names)('%s loses and invents no letter', async name => {

@@ -7,7 +7,8 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {convert, queryDataset, writeDataset, type DocumentRecord} from '../../src/index.js'
 import {figures} from '../../src/report/figures/index.js'
 import {languages} from '../../src/report/words/index.js'
-import {root, run} from '../run.js'
+import {fixtureFolders, fixtures} from '../fixture-folders.js'
+import {run} from '../run.js'
 
 // The page of every fixture, and of the texts of the corpus where it is at hand.
 const work = mkdtempSync(join(tmpdir(), 'aanhangsel-'))
@@ -16,8 +17,7 @@ const program = (...words: string[]) => run(words, {cwd: work})
 const pageOf = (language: string): string => join(work, `${language}.html`)
 
 async function* records(): AsyncGenerator<DocumentRecord> {
-  const fixtures = join(root, 'fixtures')
-  for (const name of readdirSync(fixtures)) {
+  for (const name of fixtureFolders()) {
     const path = join(fixtures, name, 'output.json')
     const text = existsSync(path) ? readFileSync(path, 'utf8') : ''
     // Several records of one input stand one after the other.

@@ -1,15 +1,14 @@
 import fc from 'fast-check'
-import {readdirSync, readFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {recordSchema} from '../../src/index.js'
 import {checkedRecord} from '../../src/schema/checked-record.js'
-import {root} from '../run.js'
+import {fixtureFolders, fixtures} from '../fixture-folders.js'
 
 type Json = Record<string, unknown> | unknown[]
 
-const fixtures = join(root, 'fixtures')
-const records: Json[] = readdirSync(fixtures)
+const records: Json[] = fixtureFolders()
   .map(name => join(fixtures, name, 'output.json'))
   .flatMap(path => {
     try {

@@ -2,16 +2,15 @@
 // Texts, and with every third document a PDF; one of a hundred is broken. No two are the same, and
 // the same number gives the same documents.
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
-import {join, resolve} from 'node:path'
+import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {convert} from '../../dist/index.js'
-
-const fixtures = resolve(import.meta.dirname, '../../fixtures')
+import {fixtureFolders, fixtures} from '../fixture-folders.js'
 
 /** The fixtures that give records, by extension. */
 async function sources() {
   const found = {txt: [], pdf: []}
-  for (const folder of readdirSync(fixtures))
+  for (const folder of fixtureFolders())
     for (const extension of ['txt', 'pdf']) {
       const name = `input.${extension}`
       if (!readdirSync(join(fixtures, folder)).includes(name)) continue

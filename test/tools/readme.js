@@ -3,6 +3,7 @@ import {readFileSync, writeFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {format, resolveConfig} from 'prettier'
+import {schemaPage} from './schema-page.js'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -40,6 +41,7 @@ const sections = {
     ['kind', 'meaning', '`offset`'],
     ...Object.entries(doubtKinds).map(([kind, rest]) => [code(kind), ...rest])
   ],
+  schema: ({jsonSchema}) => schemaPage(jsonSchema(), table),
   references: ({referenceTypes}) => [
     ['type', 'what it is', 'printed', '`id`'],
     ...referenceTypes.map(({type, description, examples}) => {
@@ -63,6 +65,7 @@ const readmes = {
   'src/diagnostics/README.md': pick('doubts', 'diagnostics', 'limits'),
   'src/identifier/README.md': pick('identifiers'),
   'src/reference/README.md': pick('references'),
+  'src/schema/README.md': pick('schema'),
   'src/sync/README.md': pick('nightly')
 }
 

@@ -48,8 +48,10 @@ export default defineConfig({
     sidebar: [
       {text: 'Start', link: '/'},
       {text: 'How it works, use from code', link: '/src/'},
+      {text: 'Every field of a record', link: '/src/schema/#every-field'},
       {text: 'In detail', items: rooms.map(room => ({text: room, link: `/src/${room}/`}))},
-      {text: 'How good it is', link: '/test/'}
+      {text: 'How good it is', link: '/test/'},
+      {text: 'Fixtures', link: '/fixtures/'}
     ]
   }
 })

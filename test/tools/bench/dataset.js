@@ -3,12 +3,12 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {convert, writeDataset} from '../../../dist/index.js'
-import {fixtures} from './documents.js'
+import {fixtureFolders, fixtures} from '../../fixture-folders.js'
 
 /** Records of the fixtures, over and over, each time with other identifiers and other words. */
 async function generateRecords(count) {
   const records = []
-  for (const folder of readdirSync(fixtures))
+  for (const folder of fixtureFolders())
     for (const name of readdirSync(join(fixtures, folder)).filter(name =>
       name.startsWith('input.')
     ))

@@ -1,9 +1,9 @@
 // The documents of the benchmark: those of AANHANGSEL_CORPUS, else the fixtures.
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
-import {join, resolve} from 'node:path'
+import {join} from 'node:path'
+import {fixtureFolders, fixtures} from '../../fixture-folders.js'
 
 const corpus = process.env.AANHANGSEL_CORPUS ?? ''
-export const fixtures = resolve(import.meta.dirname, '../../../fixtures')
 
 /** @returns the bytes of the documents with an extension, `pdf` or `txt` */
 export function documents(extension) {
@@ -11,7 +11,7 @@ export function documents(extension) {
   const paths =
     corpus && existsSync(folder)
       ? readdirSync(folder).map(name => join(folder, name))
-      : readdirSync(fixtures).flatMap(name =>
+      : fixtureFolders().flatMap(name =>
           readdirSync(join(fixtures, name)).map(file => join(fixtures, name, file))
         )
   return paths.filter(path => path.endsWith(`.${extension}`)).map(path => readFileSync(path))
