@@ -7,14 +7,14 @@ import {oneFile} from '../review/one-file.js'
 import {complain} from './complain.js'
 import {printMessages} from './messages.js'
 
-/** Write the page of a document; of several in one input, that of the first. */
+/** Write the page of the documents in an input. */
 export async function inspectHtmlCommand(path: string, target: string): Promise<number> {
   try {
     const {bytes} = readRegularFile(path, limits.bytes.default)
-    const {record, layouts, file} = await convert(bytes, {name: visible(path), layout: true})
+    const {records, layouts, file} = await convert(bytes, {name: visible(path), layout: true})
     printMessages([file])
-    if (!record) return 1
-    writeFileSync(target, oneFile(record, layouts[0]!))
+    if (records.length === 0) return 1
+    writeFileSync(target, oneFile(records, layouts))
     return 0
   } catch (error) {
     complain(error)

@@ -5,6 +5,7 @@ import {joinParagraphs, linkMarker, splitParagraph, unlinkMarker} from './change
 import type {Made} from './made.js'
 import {moveLines} from './move-lines.js'
 import {keysOf, pathOf, valueAt, withValue} from './path.js'
+import {identified} from './people.js'
 import {keepReferences} from './references.js'
 import {checkConserved} from './texts.js'
 
@@ -63,16 +64,19 @@ export function changed(
   layout: LayoutFile,
   change: Change
 ): DocumentRecord {
-  const {record: next, lost, gained} = make(record, layout, change)
-  const checked = recordSchema.safeParse(keepReferences(record, next))
-  if (!checked.success) {
-    const [issue] = checked.error.issues
-    throw new Error(
-      `That is not a value for \`${pathOf(...(issue!.path as string[]))}\`: ${issue!.message}`
-    )
-  }
-  checkConserved(record, checked.data, lost, gained)
-  return checked.data
+  const {record: made, lost, gained} = make(record, layout, change)
+  const next = identified(record, valid(keepReferences(record, valid(made))))
+  checkConserved(record, next, lost, gained)
+  return next
+}
+
+function valid(record: DocumentRecord): DocumentRecord {
+  const {data, error} = recordSchema.safeParse(record)
+  if (data) return data
+  const [issue] = error.issues
+  throw new Error(
+    `That is not a value for \`${pathOf(...(issue!.path as string[]))}\`: ${issue!.message}`
+  )
 }
 
 function make(record: DocumentRecord, layout: LayoutFile, change: Change): Made {

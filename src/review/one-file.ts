@@ -9,21 +9,19 @@ const read = (name: string): string =>
   readFileSync(new URL(`page/${name}`, import.meta.url), 'utf8')
 
 /**
- * The page of one document as one file, for a mail or an issue: the text of a PDF at its places, nothing that
- * is loaded, nothing that can be changed.
+ * The page of the documents of one input as one file, for a mail or an issue: the text of a PDF at its places,
+ * nothing that is loaded, nothing that can be changed.
  */
-export function oneFile(record: DocumentRecord, layout: LayoutFile): string {
-  const {name} = record.source
-  const summary = {index: 0, name, ...aboutRecord(record), error: null}
-  const detail: Detail = {
-    summary,
-    record,
-    layout,
-    decisions: [],
-    stale: [],
-    pdf: null,
-    canWrite: false
-  }
+export function oneFile(
+  records: readonly DocumentRecord[],
+  layouts: readonly LayoutFile[]
+): string {
+  const details = records.map((record, index): Detail => {
+    const {name} = record.source
+    const summary = {index, name, ...aboutRecord(record), error: null}
+    const layout = layouts[index]!
+    return {summary, record, layout, decisions: [], stale: [], pdf: null, canWrite: false}
+  })
   const script = read('main.js').replaceAll('</script', '<\\/script')
   const hash = createHash('sha256').update(script).digest('base64')
   const policy = `default-src 'none'; script-src 'sha256-${hash}'; style-src 'unsafe-inline'; img-src data:`
@@ -35,7 +33,7 @@ export function oneFile(record: DocumentRecord, layout: LayoutFile): string {
 <title>aanhangsel</title>
 <style>${read('style.css')}</style>
 <body><div id="app"></div>
-<script type="application/json" id="data">${asData(detail)}</script>
+<script type="application/json" id="data">${asData(details)}</script>
 <script type="module">${script}</script></body>
 </html>
 `

@@ -43,7 +43,8 @@ function identifyOffices(header: HeaderFields): string[] {
   )
 }
 
-const askedOn = ({
+/** The date on which was asked, as far as the header tells. */
+export const askedOn = ({
   submitted,
   received,
   session

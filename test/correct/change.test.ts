@@ -287,6 +287,24 @@ describe('a field', () => {
   test('gets another value', () =>
     expect(change({do: 'set', path: '/received', value: '2024-05-28'}).received).toBe('2024-05-28'))
 
+  test('with people gets what is known of them', () => {
+    const {record} = document
+    const unknown = {personId: null, fractieId: null, partyId: null}
+    const parts = {givenName: null, initials: null, prefix: null, surname: null}
+    const added = {name: 'Van den Akker', party: 'P.v.d.A.', ...parts, ...unknown}
+    const value = [...record.questioners, added]
+    const {questioners} = change({do: 'set', path: '/questioners', value})
+    expect(questioners[0]).toEqual(record.questioners[0])
+    expect(questioners[1]).toMatchObject({prefix: 'van den', surname: 'Akker', partyId: 'PvdA'})
+    const office = {role: 'minister', portfolio: 'Financiën', department: null}
+    const {respondents} = change({
+      do: 'set',
+      path: '/respondents',
+      value: [{...office, name: 'J. de Vries', ...unknown}]
+    })
+    expect(respondents).toMatchObject([{name: 'J. de Vries', department: 'FIN'}])
+  })
+
   test.each<[string, Change, string]>([
     ['no date', {do: 'set', path: '/received', value: '28 mei'}, 'not a value for `/received`'],
     ['no kind', {do: 'set', path: '/kind', value: 'letter'}, 'not a value for `/kind`'],

@@ -1,9 +1,9 @@
 import type {Detail, Listing, Wish} from '../contract.js'
 
-/** What stands in a page that is one file: a document without a server. */
-export function embedded(): Detail | undefined {
+/** What stands in a page that is one file: documents without a server. */
+export function embedded(): Detail[] | undefined {
   const text = document.getElementById('data')?.textContent
-  return text ? (JSON.parse(text) as Detail) : undefined
+  return text ? (JSON.parse(text) as Detail[]) : undefined
 }
 
 async function ask<T>(path: string, init?: RequestInit): Promise<T> {

@@ -2,22 +2,22 @@ import {useEffect, useMemo, useState} from 'preact/hooks'
 import type {Detail, DocumentSummary, Listing} from '../contract.js'
 import {listDocuments} from './api.js'
 import {Document} from './document/document.js'
-import {noFilters, tasksOf} from './filters.js'
+import {noFilters, workItemsOf} from './filters.js'
 import {List} from './list/list.js'
 import {useRoute} from './route.js'
 import {keepLanguage, languageOf, wordsOf, Words, type PageLanguage} from './words/index.js'
 
 /** The whole page: a list, a list of doubts, or a document. */
-export function App({only}: {only: Detail | undefined}) {
+export function App({only}: {only: Detail[] | undefined}) {
   const route = useRoute()
   const [language, setLanguage] = useState<PageLanguage>(languageOf)
   const [listing, setListing] = useState<Listing>()
   const [filters, setFilters] = useState(noFilters)
   const documents = useMemo(
-    () => (only ? [only.summary] : (listing?.documents ?? [])),
+    () => only?.map(({summary}) => summary) ?? listing?.documents ?? [],
     [only, listing]
   )
-  const tasks = useMemo(() => tasksOf(documents, filters), [documents, filters])
+  const tasks = useMemo(() => workItemsOf(documents, filters), [documents, filters])
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
@@ -27,14 +27,15 @@ export function App({only}: {only: Detail | undefined}) {
   const keep = (summary: DocumentSummary) =>
     setListing(it => it && {...it, documents: it.documents.with(summary.index, summary)})
   const toggle = <LanguageButton language={language} choose={setLanguage} />
+  const shown = route.view === 'document' ? route.document : 0
   const shared = {tasks, documents, toggle}
   return (
     <Words.Provider value={wordsOf(language)}>
       {route.view === 'document' || only ? (
         <Document
           {...shared}
-          only={only}
-          index={route.view === 'document' ? route.document : 0}
+          only={only?.[shown] ?? only?.[0]}
+          index={shown}
           doubt={route.view === 'document' ? route.doubt : 0}
           keep={keep}
         />

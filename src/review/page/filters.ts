@@ -52,7 +52,7 @@ export interface WorkItem {
 }
 
 /** The doubts of all documents that fit, in the order of the list: of one kind, where one was chosen. */
-export const tasksOf = (documents: readonly DocumentSummary[], filters: Filters): WorkItem[] =>
+export const workItemsOf = (documents: readonly DocumentSummary[], filters: Filters): WorkItem[] =>
   documents
     .filter(document => fits(document, filters))
     .flatMap(document =>

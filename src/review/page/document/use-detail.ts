@@ -21,7 +21,7 @@ export function useDetail(
   const [detail, setDetail] = useState(only)
   const [message, setMessage] = useState('')
   useEffect(() => {
-    if (only) return
+    if (only) return setDetail(only)
     let isWanted = true
     setDetail(undefined)
     setMessage('')
