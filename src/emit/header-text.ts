@@ -1,5 +1,6 @@
 import type {DocumentRecord, Office} from '../schema/record.js'
 import {months} from '../words/months.js'
+import {headings} from '../words/part-names.js'
 
 /** Who asks whom, about what and when; empty where nobody is known to ask. */
 export function questionHeader({
@@ -37,7 +38,7 @@ export function answerHeader({
   )
   const behalf = onBehalfOf.map(office => `de ${officeText(office)}`)
   return [
-    `${kind === 'postponement' ? 'Mededeling' : 'Antwoord'} van ${holders.join(' en van ')}`,
+    `${kind === 'postponement' ? headings.postponement : headings.answer} van ${holders.join(' en van ')}`,
     behalf.length > 0 && `, mede namens ${inRow(behalf)}`,
     received && ` (ontvangen ${dateText(received)}).`,
     ...seeAlso.map(

@@ -2,6 +2,7 @@ import type {Block, DocumentRecord, Footnote, ParagraphBlock} from '../schema/re
 import {answerHeader, questionHeader} from './header-text.js'
 import {Html, html} from './html.js'
 import {piecesOf, type ShownPiece} from './pieces.js'
+import {headings} from '../words/part-names.js'
 
 /**
  * Write a record as a page of HTML that people read: questions and answers in turn, notes at the foot
@@ -14,7 +15,7 @@ export function renderHtml(record: DocumentRecord): string {
     ${id === null ? null : html`<p>${id}</p> `}${[questionHeader(record), answerHeader(record)].filter(Boolean).map(text => html`<p>${text}</p> `)}${other.map(({blocks}) => blocksOf(blocks))}${exchanges.map(
       ({questions, answer}) =>
         html`${questions.map(({label, blocks}, i) => headed(label === questions[i - 1]?.label ? null : label, blocks))}${answer && headed(answer.label, answer.blocks)}`
-    )}${postponement && headed('Mededeling', postponement.blocks)}${explanation && headed('Toelichting', explanation.blocks)}${
+    )}${postponement && headed(headings.postponement, postponement.blocks)}${explanation && headed(headings.explanation, explanation.blocks)}${
       footnotes.length === 0
         ? null
         : html`<hr />

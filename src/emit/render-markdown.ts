@@ -1,6 +1,7 @@
 import type {Block, DocumentRecord, Footnote, ParagraphBlock} from '../schema/record.js'
 import {answerHeader, questionHeader} from './header-text.js'
 import {piecesOf, type ShownPiece} from './pieces.js'
+import {headings} from '../words/part-names.js'
 
 /**
  * Write a record as Markdown (CommonMark with the tables and footnotes of GitHub): questions and answers in turn,
@@ -19,8 +20,8 @@ export function renderMarkdown(record: DocumentRecord): string {
         headed(label === all[i - 1]?.label ? null : label, blocks)
       )
     ),
-    postponement && headed('Mededeling', postponement.blocks),
-    explanation && headed('Toelichting', explanation.blocks),
+    postponement && headed(headings.postponement, postponement.blocks),
+    explanation && headed(headings.explanation, explanation.blocks),
     footnotes.map(noteOf).join('\n\n')
   ]
     .filter(Boolean)

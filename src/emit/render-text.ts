@@ -1,5 +1,6 @@
 import type {Block, DocumentRecord, Exchange, ParagraphBlock} from '../schema/record.js'
 import {answerHeader, inRow, questionHeader} from './header-text.js'
+import {headings} from '../words/part-names.js'
 
 /**
  * Write a record as canonical plain text: identifier, header, `Vraag N` / `Antwoord N`, markers as `[1]`, notes
@@ -14,8 +15,8 @@ export function renderText(record: DocumentRecord): string {
     answerHeader(record),
     ...other.map(({blocks}) => renderBlocks(blocks)),
     ...exchanges.flatMap(renderExchange),
-    postponement && `Mededeling\n${renderBlocks(postponement.blocks)}`,
-    explanation && `Toelichting:\n${renderBlocks(explanation.blocks)}`,
+    postponement && `${headings.postponement}\n${renderBlocks(postponement.blocks)}`,
+    explanation && `${headings.explanation}:\n${renderBlocks(explanation.blocks)}`,
     footnotes.map(({number, text}) => `[${number}] ${text}`).join('\n')
   ]
     .filter(Boolean)
@@ -28,9 +29,11 @@ function renderExchange({questions, answer}: Exchange): string[] {
   return [
     ...[...joint].map(([key, numbers]) => {
       const parts = questions.filter(question => question.joint.join() === key)
-      return `Vraag ${inRow(numbers)}\n${parts.map(({blocks}) => renderBlocks(blocks)).join('\n')}`
+      return `${headings.question} ${inRow(numbers)}\n${parts.map(({blocks}) => renderBlocks(blocks)).join('\n')}`
     }),
-    ...(answer ? [`Antwoord ${inRow(answer.numbers)}\n${renderBlocks(answer.blocks)}`] : [])
+    ...(answer
+      ? [`${headings.answer} ${inRow(answer.numbers)}\n${renderBlocks(answer.blocks)}`]
+      : [])
   ]
 }
 

@@ -1,18 +1,30 @@
 import {compileAll, table} from './printed.js'
 
+/** The headings of parts as records are written with them; the tables read them again. */
+export const headings = {
+  question: 'Vraag',
+  answer: 'Antwoord',
+  postponement: 'Mededeling',
+  explanation: 'Toelichting'
+} as const
+
 /** The names of parts other than questions and answers. */
 export const partNameRows = table({
   mededelingHeading: {
     pattern: String.raw`Mededeling\s*:?`,
     place: 'line',
-    examples: ['Mededeling', 'Mededeling:', 'Mededeling :'],
+    examples: [headings.postponement, 'Mededeling:', 'Mededeling :'],
     others: ['Mededeling van Minister Hoppema', 'Mededelingen']
   },
   /** The text may follow on the line. */
   toelichtingHeading: {
     pattern: String.raw`Toelichting\s*(?::|$)\s*`,
     place: 'begin',
-    examples: ['Toelichting', 'Toelichting:', 'Toelichting: Deze vragen dienen ter aanvulling'],
+    examples: [
+      headings.explanation,
+      'Toelichting:',
+      'Toelichting: Deze vragen dienen ter aanvulling'
+    ],
     others: ['Toelichting op de kaden']
   },
   toelichtingLine: {
@@ -24,7 +36,7 @@ export const partNameRows = table({
   antwoordLine: {
     pattern: 'Antwoord:?',
     place: 'line',
-    examples: ['Antwoord', 'Antwoord:'],
+    examples: [headings.answer, 'Antwoord:'],
     others: ['Antwoord 1', 'Antwoorden']
   },
   /** What the description of a question in the first publications begins with that is an answer. */
