@@ -1,3 +1,5 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {changed} from '../../src/correct/change.js'
 import {doubtKinds, type DoubtKind} from '../../src/diagnostics/doubts.js'
@@ -11,6 +13,7 @@ import {readingsOf} from '../../src/review/page/words/of-doubt.js'
 import {aboutRecord} from '../../src/review/summary.js'
 import type {DocumentRecord, Doubt} from '../../src/schema/record.js'
 import {lineWith, opened, sample, type OpenedText} from '../correct/opened.js'
+import {root} from '../run.js'
 import {fixtureRecords} from './fixture-records.js'
 
 let document: OpenedText
@@ -148,4 +151,25 @@ describe('the work list', () => {
   ])('%j: %s', (filters, wanted) =>
     expect(fits(documents()[0]!, {...noFilters, ...filters})).toBe(wanted)
   )
+})
+
+test('every reason for which a correction is refused is told in Dutch', () => {
+  const folder = join(root, 'src/correct')
+  const code = [
+    ...readdirSync(folder).map(name => join(folder, name)),
+    join(root, 'src/review/decide.ts')
+  ].map(path => readFileSync(path, 'utf8'))
+  const messages = code.flatMap(text =>
+    [...text.matchAll(/new Error\(\s*(['`])((?:\\.|(?!\1).)*)\1/gs)].map(([, , message]) =>
+      message!.replaceAll('\\`', '`')
+    )
+  )
+  expect(messages.length).toBeGreaterThan(20)
+  for (const message of messages) {
+    const said = message
+      .replaceAll('${block.type}', 'table')
+      .replaceAll(/\$\{(?:[^{}]|\{[^}]*\})*\}/g, 'X')
+    expect(dutch.refusal(said), said).not.toBe(said)
+    expect(english.refusal(said)).toBe(said)
+  }
 })

@@ -1,4 +1,4 @@
-import {cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import type {Browser, Page} from 'playwright-core'
@@ -121,6 +121,19 @@ describe.skipIf(!canBrowse)('the page of a document', () => {
     const box = (await page.locator('.line').nth(5).boundingBox())!
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
     await page.waitForSelector('[data-path="/exchanges/0/answer/blocks/0"].lit')
+  })
+
+  test('changes nothing without --write', async () => {
+    await open(0)
+    expect(await page.locator('button', {hasText: /Accept|Edit|Wrong|Undo/}).count()).toBe(0)
+    await page.keyboard.press('A')
+    const response = await fetch(`${served.address}api/documents/0`, {
+      method: 'POST',
+      headers: {'content-type': 'application/json'},
+      body: JSON.stringify({decision: 'accept', path: ''})
+    })
+    expect(response.status).toBe(403)
+    expect(existsSync(join(folder, 'review.jsonl'))).toBe(false)
   })
 
   test('does nothing wrong', () => expect(wrong).toEqual([]))

@@ -17,6 +17,20 @@ beforeAll(async () => {
     join(folder, 'b.txt'),
     'Vraag 1\nKent u <script>alert(1)</script>?\nAntwoord 1\nJa, dat bericht ken ik.\n'
   )
+  // What was decided about an older download of the first document.
+  const older = {
+    document: 'ah-tk-20232024-99',
+    input: '0'.repeat(64),
+    part: null,
+    version: '0.0.1',
+    path: '/subject',
+    before: null,
+    after: 'iets anders',
+    decision: 'correct',
+    reason: '',
+    time: '2024-05-06T07:08:09.000Z'
+  }
+  writeFileSync(join(folder, 'review.jsonl'), JSON.stringify(older))
   writeFileSync(join(folder, 'large.txt'), Buffer.alloc(100_000_000, 'a'))
   const words = ['review', 'a.pdf', 'b.txt', 'large.txt', '--write', '--quiet']
   child = startCli(words, {cwd: folder}).child
@@ -94,6 +108,12 @@ test('the page loads nothing from elsewhere', async () => {
   expect(status).toBe(200)
   expect(headers['content-security-policy']).toContain("default-src 'self'")
   expect(headers['referrer-policy']).toBe('no-referrer')
+})
+
+test('what was decided about another input is shown as stale, and not applied', async () => {
+  const {record, stale, decisions} = (await ask(own('api/documents/0'))).body
+  expect(record.subject).not.toBe('iets anders')
+  expect([stale, decisions]).toMatchObject([[{after: 'iets anders'}], []])
 })
 
 test('a document of 100 MB is refused, and the others are there', async () => {

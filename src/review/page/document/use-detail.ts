@@ -27,7 +27,7 @@ export function useDetail(
     setMessage('')
     openDocument(index).then(
       opened => isWanted && setDetail(opened),
-      (error: Error) => isWanted && setMessage(error.message)
+      (error: Error) => isWanted && setMessage(words.refusal(error.message))
     )
     return () => {
       isWanted = false
@@ -41,7 +41,7 @@ export function useDetail(
       setMessage(wish.decision === 'undo' ? words.undone : words.saved)
       return true
     } catch (error) {
-      setMessage((error as Error).message)
+      setMessage(words.refusal((error as Error).message))
       return false
     }
   }

@@ -1,3 +1,4 @@
+import {refusalInDutch} from './dutch-refusals.js'
 import type {PageWords} from './english.js'
 
 export const dutch: PageWords = {
@@ -161,6 +162,7 @@ export const dutch: PageWords = {
       ? '1 beslissing gaat over een andere invoer of versie en is niet toegepast'
       : `${count} beslissingen gaan over een andere invoer of versie en zijn niet toegepast`,
   noDoubts: 'In dit document zijn geen twijfels meer.',
+  refusal: refusalInDutch,
   saved: 'Bewaard',
   undone: 'Ongedaan gemaakt',
   close: 'Sluiten',

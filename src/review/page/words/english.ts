@@ -176,6 +176,8 @@ export const english = {
       ? '1 decision is about another input or version and was not applied'
       : `${count} decisions are about another input or version and were not applied`,
   noDoubts: 'There are no doubts left in this document.',
+  /** Why the server refuses something. */
+  refusal: (message: string) => message,
   saved: 'Saved',
   undone: 'Undone',
   close: 'Close',
