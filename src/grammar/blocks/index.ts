@@ -67,7 +67,7 @@ const isIndented = (line: Line, run: ParagraphLines, measure: Measure, sign: Lin
     ? line.box.x > measure.left + 0.5 * measure.bodySize
     : line.indent > sign.indent && run.lines.every(other => other.indent >= line.indent)
 
-// Set in italic or bold from begin to end, on lines of its own, and no sentence.
+// Set in italic or bold from beginning to end, on lines of its own, and no sentence.
 function isSubheading(run: ParagraphLines): boolean {
   const tokens = run.lines.flatMap(line =>
     line.tokens.filter(({start, end}) => line.text.slice(start, end).trim() !== '')

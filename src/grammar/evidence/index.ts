@@ -109,6 +109,6 @@ export function isQuestionPaper(tree: Root, file: VFile): boolean {
 const missing = (found: string[]): string =>
   found.length === 0 ? 'it has no sign of them' : `it has only ${found.join(', ')}`
 
-/** A paper of a committeeSigns that has questions, whatever else it is. */
+/** A paper of a committee that has questions, whatever else it is. */
 const isCommitteePaper = ({data, children}: Root): boolean =>
   data?.committee !== undefined && children.some(({type}) => type === 'question')

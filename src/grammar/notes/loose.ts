@@ -103,7 +103,7 @@ function sureBegins(lines: Line[], numbers: Map<Line, number>): Map<number, Line
   return begins
 }
 
-/** Notes without a sure begin open at the last lines before the next sure one that follow a short line or a full stop. */
+/** Notes without a sure beginning open at the last lines before the next sure one that follow a short line or a full stop. */
 function placeDoubtful(starts: number[], texts: Line[]): void {
   const widest = Math.max(...texts.map(line => typicalWidth(line.text)))
   const mayBegin = (index: number): boolean =>

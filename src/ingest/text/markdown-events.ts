@@ -18,7 +18,7 @@ const options = {
 }
 
 /**
- * The syntax of a Markdown text, in order of begin. Parsers of CommonMark need more than twice the time
+ * The syntax of a Markdown text, in the order in which it begins. Parsers of CommonMark need more than twice the time
  * for twice the text, so the text is parsed in pieces that end at blank lines; a piece is told what it
  * needs of the others: the head of its table, and that the notes exist that it calls.
  */

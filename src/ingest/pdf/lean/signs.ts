@@ -1,8 +1,8 @@
 import {PdfWord} from './objects.js'
 
 /**
- * What each byte is in PDF: ' ' a blank, '%' a comment, 'n' the begin of a number, 'w' a letter of a
- * word, a bracket, '/' the begin of a name, and '!' what begins nothing (braces, a lone parenthesis).
+ * What each byte is in PDF: ' ' a blank, '%' a comment, 'n' the beginning of a number, 'w' a letter of a
+ * word, a bracket, '/' the beginning of a name, and '!' what begins nothing (braces, a lone parenthesis).
  */
 export const kinds: readonly string[] = Array.from({length: 256}, (_, byte) => {
   const sign = String.fromCharCode(byte)

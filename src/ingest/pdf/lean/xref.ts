@@ -32,7 +32,7 @@ export function readXref(bytes: Buffer, budget: Budget): Xref {
   return {entries, trailer: trailer!}
 }
 
-/** Where the first table stands. A file made to be shown while it is loaded has it at its begin. */
+/** Where the first table stands. A file made to be shown while it is loaded has it at its beginning. */
 function startOf(bytes: Buffer): number {
   if (bytes.subarray(0, 1024).includes('/Linearized') && isLinearized(bytes))
     return afterBlanks(bytes, bytes.indexOf('endobj') + 6)
