@@ -44,19 +44,25 @@ interface WorkerCommand {
   output: string
   jobs: number | undefined
   untilEmpty: boolean
+  lock: number | undefined
   quiet: boolean
 }
 
 /** Work until the queue is empty or a signal comes. */
 export async function workerCommand(command: WorkerCommand): Promise<number> {
-  const {queue, output, jobs = availableParallelism(), untilEmpty, quiet} = command
+  const {queue, output, jobs = availableParallelism(), untilEmpty, lock, quiet} = command
   if (queue === '') return noQueue()
   const stop = listen()
   try {
-    const {documents, failed} = await work(queue, {output, jobs, untilEmpty, stop: stop.signal})
+    const options = {output, jobs, untilEmpty, lock, stop: stop.signal}
+    const {documents, failed, failedJobs} = await work(queue, options)
     if (!quiet)
       console.error(`${documents} document(s): ${documents - failed} converted, ${failed} failed`)
-    return stop.code ?? (failed > 0 ? 1 : 0)
+    if (failedJobs > 0)
+      console.error(
+        `${failedJobs} job(s) failed; \`aanhangsel queue\` says which documents and why`
+      )
+    return stop.code ?? (failed + failedJobs > 0 ? 1 : 0)
   } catch (error) {
     return refuse(error, 2)
   } finally {

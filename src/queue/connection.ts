@@ -1,4 +1,4 @@
-import type {Queue, Worker} from 'bullmq'
+import type {Job, Queue, Worker} from 'bullmq'
 import {queueName, type JobResult, type QueuedJob} from './job.js'
 
 type QueueLibrary = typeof import('bullmq')
@@ -12,8 +12,12 @@ const tries = {
   removeOnFail: {count: 100_000}
 }
 
-/** A lock that is not renewed for so long is that of a dead worker: twice what one document may take. */
-const lockDuration = (timeout: number): number => Math.max(4000, timeout * 2000)
+/** What a worker does with a job. */
+export interface Handler {
+  work(job: QueuedJob, id: string): Promise<JobResult>
+  /** Whether an error is the machine's: then the job is given back, as if nobody had tried it. */
+  isOfMachine(error: unknown): boolean
+}
 
 /**
  * Open the queue at an address, `redis://...` or `postgres://...`.
@@ -33,18 +37,31 @@ export async function openQueue(url: string): Promise<Queue<QueuedJob, JobResult
   return queue
 }
 
-/** Open a worker that takes one job after the other. */
+/**
+ * Open a worker that takes one job after the other.
+ *
+ * @param lock seconds without a sign of life after which a worker is taken for dead
+ */
 export async function openWorker(
   url: string,
-  timeout: number,
-  work: (job: QueuedJob, id: string) => Promise<JobResult>
+  lock: number,
+  handler: Handler
 ): Promise<Worker<QueuedJob, JobResult>> {
-  const {Worker} = await library(url)
-  const worker = new Worker<QueuedJob, JobResult>(queueName, job => work(job.data, job.id!), {
+  const {Worker, WaitingError} = await library(url)
+  const handle = async (job: Job<QueuedJob>, token?: string): Promise<JobResult> => {
+    try {
+      return await handler.work(job.data, job.id!)
+    } catch (error) {
+      if (!handler.isOfMachine(error)) throw error
+      await job.moveToWait(token)
+      throw new WaitingError()
+    }
+  }
+  const worker = new Worker<QueuedJob, JobResult>(queueName, handle, {
     connection: connectionOf(url),
     autorun: false,
-    lockDuration: lockDuration(timeout),
-    stalledInterval: Math.min(30_000, lockDuration(timeout) / 2),
+    lockDuration: lock * 1000,
+    stalledInterval: Math.min(30_000, lock * 500),
     maxStalledCount: 3
   })
   worker.on('error', () => {})

@@ -1,8 +1,10 @@
 import {randomBytes} from 'node:crypto'
-import {existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync} from 'node:fs'
+import {existsSync, readdirSync, renameSync, rmdirSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {mergeFolders} from '../batch/merge.js'
 import {stateFolder} from '../batch/folder.js'
+import {writingTo} from '../storage/environment.js'
+import {flushSync} from '../storage/flush.js'
 import {makeFolder} from '../storage/make-folder.js'
 import {takeLock} from '../storage/lock.js'
 
@@ -15,7 +17,7 @@ const partsOf = (output: string): string => `${output}.parts`
 /** A folder of its own for the work on a job; two workers that have one job do not meet. */
 export function openPart(output: string): string {
   const aside = join(partsOf(output), `.${randomBytes(6).toString('hex')}`)
-  mkdirSync(aside, {recursive: true})
+  makeFolder(aside)
   return aside
 }
 
@@ -23,7 +25,10 @@ export function openPart(output: string): string {
 export function keepPart(aside: string, output: string, id: string): void {
   const place = join(partsOf(output), id)
   try {
-    if (!existsSync(place)) return renameSync(aside, place)
+    if (!existsSync(place)) {
+      writingTo(place, () => renameSync(aside, place))
+      return flushSync(partsOf(output))
+    }
   } catch (error) {
     // Another worker was first.
     if (!existsSync(place)) throw error

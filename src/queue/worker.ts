@@ -1,10 +1,10 @@
 import type {Job, Queue} from 'bullmq'
 import {setTimeout as sleep} from 'node:timers/promises'
-import {readCorrections, type Corrections} from '../batch/corrections.js'
-import {Batch} from '../batch/index.js'
-import {openQueue, openWorker} from './connection.js'
-import {idOf, type JobResult, type QueuedDocument, type QueuedJob} from './job.js'
-import {joinParts, keepPart, openPart} from './parts.js'
+import {EnvironmentFailure, isOutOfHandles} from '../storage/environment.js'
+import {openQueue, openWorker, type Handler} from './connection.js'
+import {convertJob} from './convert-job.js'
+import {idOf, type JobResult, type QueuedJob} from './job.js'
+import {joinParts} from './parts.js'
 
 export interface WorkOptions {
   output: string
@@ -12,6 +12,8 @@ export interface WorkOptions {
   jobs: number
   /** End when the queue is empty. */
   untilEmpty: boolean
+  /** Seconds without a sign of life after which a worker is taken for dead; twice the time limit by default. */
+  lock?: number | undefined
   /** Ends the worker after the job that it has. */
   stop: AbortSignal
   /** Hears of each job that came to its end. */
@@ -22,6 +24,8 @@ export interface WorkOptions {
 export interface Worked {
   documents: number
   failed: number
+  /** Failed jobs that the queue holds at the end, of any worker. */
+  failedJobs: number
 }
 
 /** Milliseconds between two looks whether anything is left to do. */
@@ -32,106 +36,105 @@ const pause = 250
  * that the lock of a job is renewed whatever a document does. The job at hand is always finished.
  *
  * @throws where the service is not there
+ * @throws {EnvironmentFailure} where the machine refuses; the job is given back
  */
 export async function work(url: string, options: WorkOptions): Promise<Worked> {
-  const {output, untilEmpty, stop, onDone} = options
-  const sum: Worked = {documents: 0, failed: 0}
   const queue = await openQueue(url)
-  const timeout = await longestTimeout(queue)
-  const worker = await openWorker(url, timeout, async (job, id) => {
-    const result = await convertJob(job, id, options)
-    sum.documents += result.documents
-    sum.failed += result.failed
-    onDone?.(result)
-    return result
-  })
+  const crew = new Crew(options)
+  const lock = options.lock ?? Math.max(4, 2 * (await longestTimeout(queue)))
+  const worker = await openWorker(url, lock, crew)
   const running = worker.run()
   try {
-    while (!stop.aborted && !(untilEmpty && (await isEmpty(queue)))) {
-      await divideStalled(queue)
-      await sleep(pause, undefined, {signal: stop}).catch(() => {})
-    }
+    const failedJobs = await crew.watch(queue)
     await worker.close()
     await running
-    if (await isEmpty(queue)) await joinParts(output, true)
-    return sum
+    crew.check()
+    if (isEmpty(await queue.getJobCounts())) await joinParts(options.output, true)
+    return {...crew.sum, failedJobs}
   } finally {
     await worker.close()
     await queue.close()
   }
 }
 
-/** The time limit of a document is part of its job; the lock must outlast the longest. */
-async function longestTimeout(queue: Queue<QueuedJob>): Promise<number> {
-  const [job] = await queue.getJobs(['waiting', 'active', 'delayed'], 0, 0)
-  return job?.data.options.timeout ?? 60
-}
+/** The work of one worker on its jobs, and what became of it. */
+class Crew implements Handler {
+  readonly sum = {documents: 0, failed: 0}
+  readonly #options: WorkOptions
+  #failure: unknown
 
-async function convertJob(
-  {documents, options}: QueuedJob,
-  id: string,
-  {output, jobs}: WorkOptions
-): Promise<JobResult> {
-  const aside = openPart(output)
-  const batch = await Batch.open({
-    ...options,
-    output: aside,
-    isBounded: true,
-    jobs: Math.min(jobs, documents.length),
-    force: false,
-    verify: false,
-    corrections: correctionsFor(documents, options.corrections),
-    wait: 0,
-    stop: new AbortController().signal,
-    readStdin: () => Promise.reject(new Error('a job names files only'))
-  })
-  let failed = 0
-  try {
-    for await (const {entry} of batch.convert([...documents])) if (entry.errors.length > 0) failed++
-  } finally {
-    await batch.close()
+  constructor(options: WorkOptions) {
+    this.#options = options
   }
-  keepPart(aside, output, id)
-  return {documents: documents.length, failed}
+
+  async work(job: QueuedJob, id: string): Promise<JobResult> {
+    // What this machine refused once it refuses again.
+    this.check()
+    const result = await convertJob(job, id, this.#options)
+    this.sum.documents += result.documents
+    this.sum.failed += result.failed
+    this.#options.onDone?.(result)
+    return result
+  }
+
+  isOfMachine(error: unknown): boolean {
+    const isIts = error instanceof EnvironmentFailure || isOutOfHandles(error)
+    if (isIts) this.#failure ??= error
+    return isIts
+  }
+
+  /** @throws what the machine has refused */
+  check(): void {
+    if (this.#failure) throw this.#failure
+  }
+
+  /**
+   * Look again and again whether anything is left to do, and divide jobs that kill.
+   *
+   * @returns how many jobs have failed
+   */
+  async watch(queue: Queue<QueuedJob>): Promise<number> {
+    const {stop, untilEmpty} = this.#options
+    for (let known = 0; ;) {
+      const counts = await queue.getJobCounts()
+      const failed = counts['failed'] ?? 0
+      const divided = failed > known ? await divideStalled(queue) : 0
+      known = failed - divided
+      if (stop.aborted || this.#failure || (untilEmpty && divided === 0 && isEmpty(counts)))
+        return known
+      await sleep(pause, undefined, {signal: stop}).catch(() => {})
+    }
+  }
 }
 
-/**
- * What reviewers decided about the documents of a job.
- *
- * @throws where that is not what was decided when the job was made: its id would say something else
- */
-function correctionsFor(
-  documents: readonly QueuedDocument[],
-  path: string | undefined
-): Corrections | undefined {
-  if (path === undefined) return undefined
-  const corrections = readCorrections(path)
-  const changed = documents.find(it => corrections.hashFor(it.sha256) !== it.corrections)
-  if (changed)
-    throw new Error(
-      `what \`${path}\` says of \`${changed.path}\` has changed since it was enqueued: enqueue it again`
-    )
-  return corrections
+/** The time limit of a document is part of its job; the lock must outlast it. */
+async function longestTimeout(queue: Queue<QueuedJob>): Promise<number> {
+  const jobs = await queue.getJobs(['waiting', 'active', 'delayed'], 0, 99)
+  return Math.max(...jobs.map(job => job.data.options.timeout), jobs.length > 0 ? 0 : 60)
 }
 
-async function isEmpty(queue: Queue<QueuedJob>): Promise<boolean> {
-  const {waiting, active, delayed, prioritized} = await queue.getJobCounts()
-  return [waiting, active, delayed, prioritized].every(count => !count)
-}
+const isEmpty = (counts: Record<string, number>): boolean =>
+  ['waiting', 'active', 'delayed', 'prioritized'].every(state => !counts[state])
 
 const isStalled = ({failedReason}: Job<QueuedJob>): boolean => /stalled/.test(failedReason ?? '')
 
 /**
  * A job whose worker died again and again holds a document that kills: its documents become jobs of their
  * own, so that one fails alone.
+ *
+ * @returns how many jobs were divided
  */
-async function divideStalled(queue: Queue<QueuedJob>): Promise<void> {
-  for (const job of await queue.getFailed(0, 50)) {
+async function divideStalled(queue: Queue<QueuedJob>): Promise<number> {
+  let divided = 0
+  for (const job of await queue.getFailed()) {
     if (!isStalled(job) || job.data.documents.length < 2) continue
     for (const document of job.data.documents) {
       const single = {...job.data, documents: [document]}
       await queue.add('convert', single, {jobId: idOf(single)})
     }
+    // Another worker may have been faster.
     await job.remove().catch(() => {})
+    divided++
   }
+  return divided
 }

@@ -20,6 +20,11 @@ export const worker = command({
       default: 'output'
     }),
     jobs: count('n', 'threads (default: one for each core)'),
+    lock: count(
+      'seconds',
+      'without a sign of life after which a worker is taken for dead (default: twice the time limit)',
+      {rare: true}
+    ),
     untilEmpty: toggle('stop when the queue is empty'),
     quiet: toggle('print errors only', {short: 'q'})
   },

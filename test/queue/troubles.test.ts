@@ -1,0 +1,160 @@
+import {cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {setTimeout as sleep} from 'node:timers/promises'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {root, runNode, runProgram, cli, works, type Ran} from '../run.js'
+import {converter} from '../../src/version.js'
+import {QueueScene, untilActive} from './scene.js'
+import {postgresIn, redisIn, skipsPostgres, skipsRedis, type QueueServer} from './servers.js'
+
+const canMount = works('unshare', '--mount', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt')
+/** Have Node load a file before the program. */
+const loading = (name: string) => ({
+  NODE_OPTIONS: `--import ${join(root, 'test/queue', name)}`
+})
+
+let scene: QueueScene
+beforeAll(async () => {
+  scene = await QueueScene.of(120)
+}, 120_000)
+afterAll(() => scene.end())
+
+/** Act while the documents wait in a queue of their own. */
+async function withQueue(
+  {folder, serverIn = redisIn}: {folder: string; serverIn?: typeof redisIn},
+  act: (server: QueueServer) => Promise<void>
+): Promise<void> {
+  mkdirSync(folder)
+  const server = await serverIn(folder)
+  await server.start()
+  try {
+    await act(server)
+  } finally {
+    await server.kill()
+  }
+}
+
+// Most of the time they wait, for locks of the dead to run out.
+describe.skipIf(skipsRedis).concurrent('on Redis', () => {
+  const onQueue = (name: string, act: (server: QueueServer, output: string) => Promise<void>) =>
+    test(
+      name,
+      () =>
+        withQueue({folder: join(scene.folder, name)}, async server => {
+          expect((await scene.enqueue(server.url)).code).toBe(0)
+          await act(server, `out, ${name}`)
+        }),
+      240_000
+    )
+
+  onQueue('the server is killed and comes back', async (server, output) => {
+    const workers = [1, 2].map(() => scene.worker(server.url, output))
+    await untilActive(server.url)
+    await server.kill()
+    await sleep(1500)
+    await server.start()
+    for (const {ended} of workers) expect([0, 1]).toContain((await ended).code)
+    scene.expectUndisturbed(output)
+  })
+
+  onQueue('a worker is stopped past its lock, and goes on', async (server, output) => {
+    const stopped = scene.worker(server.url, output)
+    await untilActive(server.url)
+    stopped.child.kill('SIGSTOP')
+    const other = await scene.worker(server.url, output).ended
+    stopped.child.kill('SIGCONT')
+    for (const {code, err} of [other, await stopped.ended]) expect([0, 1], err).toContain(code)
+    scene.expectUndisturbed(output)
+  })
+
+  onQueue('the loop of a worker is blocked for longer than its lock', async (server, output) => {
+    const blocked = scene.worker(server.url, output, loading('blocked.js'))
+    const other = scene.worker(server.url, output)
+    for (const {ended} of [blocked, other]) expect([0, 1]).toContain((await ended).code)
+    scene.expectUndisturbed(output)
+  })
+
+  onQueue('two versions of the program are at work at once', async (server, output) => {
+    const other = otherVersion(join(scene.folder, 'other'))
+    const words = ['--queue', server.url]
+    const enqueue = ['enqueue', 'documents', ...words, '--timeout', '2']
+    const added = await runNode([other, ...enqueue], {cwd: scene.folder})
+    expect(added.err).toContain('3 of them new')
+    const work = ['worker', ...words, '-o', `${output} of 9`, '--until-empty', '--jobs', '1']
+    const workers = [
+      scene.worker(server.url, output).ended,
+      runNode([other, ...work], {cwd: scene.folder})
+    ]
+    for (const {err} of await Promise.all(workers)) expect(err).toMatch(/^120 document\(s\)/m)
+    scene.expectUndisturbed(output)
+    const ours = `"version": ${JSON.stringify(converter.version)}`
+    const theirs = Object.entries(scene.files(`${output} of 9`))
+    expect(theirs.filter(([, text]) => text.includes(ours))).toEqual([])
+    expect(theirs).toHaveLength(Object.keys(scene.files(output)).length)
+  })
+
+  const onFullDisk = canMount ? onQueue : test.skip
+  onFullDisk(
+    'a full disk gives the job back, and another machine does it',
+    async (server, output) => {
+      const small = join(scene.folder, 'small')
+      mkdirSync(small)
+      const script = `mount -t tmpfs -o size=64k tmpfs "${small}" && exec "$0" "$@"`
+      const work = ['worker', '--queue', server.url, '-o', 'small/records', '--until-empty']
+      const words = ['--mount', 'bash', '-c', script, process.execPath, cli, ...work]
+      const full = await runProgram('unshare', words, {cwd: scene.folder})
+      expect(full).toMatchObject({code: 3, err: expect.stringMatching(/no space is left/)})
+      const {code, err} = await scene.worker(server.url, output).ended
+      expect({code, err}).toEqual({code: 1, err: '120 document(s): 118 converted, 2 failed\n'})
+      scene.expectUndisturbed(output)
+    }
+  )
+})
+
+describe.concurrent.each([
+  ['Redis', skipsRedis, redisIn],
+  // The same for a minute more: by hand.
+  ['PostgreSQL', skipsPostgres || !process.env['AANHANGSEL_ROUNDS'], postgresIn]
+] as const)('on %s', (name, skips, serverIn) => {
+  test.skipIf(skips)(
+    'a document that kills its worker fails alone',
+    async () => {
+      const poisoned = await QueueScene.of(59)
+      const folder = join(poisoned.folder, name)
+      await withQueue({folder, serverIn}, async ({url}) => {
+        poisoned.put('poison.txt', 'Vraag 1\nKent u het gif?\n')
+        const added = await poisoned.enqueue(url)
+        expect(added.err).toContain('60 document(s) in 2 job(s), 2 of them new')
+        const work = () => poisoned.worker(url, 'out', loading('poison.js')).ended
+        const {code, err} = await workAgainAndAgain(work)
+        expect({code, err}).toEqual({code: 1, err: expect.stringContaining('1 job(s) failed; ')})
+        poisoned.expectUndisturbed('out')
+        const status = await poisoned.run('queue', '--queue', url, '--json')
+        expect(status.code).toBe(1)
+        const documents = [join(poisoned.folder, 'documents/poison.txt')]
+        const failures = [{documents, reason: expect.stringMatching(/stalled/)}]
+        expect(JSON.parse(status.out)).toMatchObject({waiting: 0, active: 0, failed: 1, failures})
+      })
+      poisoned.end()
+    },
+    240_000
+  )
+})
+
+/** Start a worker again whenever it is killed, as whoever runs it does. */
+async function workAgainAndAgain(work: () => Promise<Ran>): Promise<Ran> {
+  for (let deaths = 0; deaths < 20; deaths++) {
+    const ran = await work()
+    if (ran.code !== 137) return ran
+  }
+  throw new Error('workers die for ever')
+}
+
+/** The program in another version. @returns its path */
+function otherVersion(folder: string): string {
+  cpSync(join(root, 'dist'), join(folder, 'dist'), {recursive: true})
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({...manifest, version: '9.9.9'}))
+  return join(folder, 'dist/cli.js')
+}
