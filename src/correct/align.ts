@@ -60,10 +60,30 @@ function goesOn(
   k: number
 ): number | undefined {
   if (matches(source, at, text, k, Math.min(2, text.length - k))) return at
-  const most = Math.min(telling, text.length - k)
-  for (let length = most; length > 0; length = Math.floor(length / 2))
-    for (let j = at; j < Math.min(source.length, at + reach(length)); j++)
-      if (matches(source, j, text, k, length)) return j
+  // The last letter before a hyphen or the end of a page: what follows it stands behind the gap.
+  if (
+    matches(source, at, text, k, 1) &&
+    nextPlace(source, at + 1, text, k + 1, telling) !== undefined
+  )
+    return at
+  for (let length = telling; length > 0; length = Math.floor(length / 2)) {
+    const found = nextPlace(source, at, text, k, length)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** The next place in the source that has some of a text: all of it, where so much is not left. */
+function nextPlace(
+  source: readonly SourceCharacter[],
+  at: number,
+  text: readonly {character: string}[],
+  k: number,
+  most: number
+): number | undefined {
+  const length = Math.min(most, text.length - k)
+  const end = Math.min(source.length, at + reach(length))
+  for (let j = at; j < end; j++) if (matches(source, j, text, k, length)) return j
   return undefined
 }
 
