@@ -72,7 +72,7 @@ function readBlock(
     const isNew = offices.every(({name}) => name === null)
     if (isNew && parts.every(({text}) => officeAboveSignature.test(text)))
       for (const part of parts) offices.push({...part, name: null, end: lines[i]!})
-    else if (offices.length === 0 || !parts.every(part => goesOn(offices, part, lines, i))) break
+    else if (offices.length === 0 || !readParts(offices, parts, lines, i)) break
     last = i
     if (offices.every(({name}) => name !== null)) break
   }
@@ -86,33 +86,49 @@ interface SigningOffice extends OfficePiece {
   end: Line
 }
 
-/** Give a piece of a line to the office above it, as more of its words or as its name. */
-function goesOn(offices: SigningOffice[], part: OfficePiece, lines: Line[], i: number): boolean {
-  const line = lines[i]!
-  const above = nearest(
-    offices.filter(office => office.name === null && isMore(office, part, line, lines[i - 1]!)),
-    part
+/**
+ * Give the pieces of a line to the offices above them, as more of their words or as their names; where
+ * one office goes on, those beside it do.
+ */
+function readParts(
+  offices: SigningOffice[],
+  parts: OfficePiece[],
+  lines: Line[],
+  i: number
+): boolean {
+  const [line, previous] = [lines[i]!, lines[i - 1]!]
+  const open = offices.filter(({name}) => name === null)
+  const above = parts.map(part =>
+    nearest(
+      open.filter(office => isBelow(office, line, previous)),
+      part
+    )
   )
-  if (above) {
-    above.text += ` ${part.text}`
-    above.end = line
+  if (above.some((office, k) => office && isMore(office, parts[k]!))) {
+    for (const [k, office] of above.entries()) {
+      if (!office) return false
+      office.text += ` ${parts[k]!.text}`
+      office.end = line
+    }
     return true
   }
-  const unnamed = nearest(
-    offices.filter(({name}) => name === null),
-    part
-  )
-  if (!unnamed || !isName(part.text)) return false
-  unnamed.name = bare(part.text)
-  return true
+  return parts.every(part => {
+    const unnamed = nearest(
+      offices.filter(({name}) => name === null),
+      part
+    )
+    if (!unnamed || !isName(part.text)) return false
+    unnamed.name = bare(part.text)
+    return true
+  })
 }
 
 /**
  * The next line of an office: `Welzijn en Sport,`, `Zaken en Klimaat`. A name may look like it, but
  * stands apart, or below a comma.
  */
-function isMore(office: SigningOffice, {text}: OfficePiece, line: Line, above: Line): boolean {
-  if (!isBelow(office, line, above) || text.length >= 80 || /[.?!:]$/.test(text)) return false
+function isMore(office: SigningOffice, {text}: OfficePiece): boolean {
+  if (text.length >= 80 || /[.?!:]$/.test(text)) return false
   if (leansForward.test(office.text) || restOfOffice.test(text)) return true
   if (!/\p{Ll}/u.test(office.text + text)) return true
   return /^\p{Lu}/u.test(text) && !isName(text)

@@ -74,7 +74,7 @@ function standsApart(lines: Line[], i: number): boolean {
 const isHeader = (text: string): boolean => whoAsks.test(text)
 
 /** The numbers with which questions begin that have no heading. */
-const number = /^\(?\d{1,3}(?:[.)]?$|[.)]\s)/
+const number = /^(?:\d{1,3}(?:[.)]?$|[.)]\s)|\(\d{1,3}\)\s(?!\())/
 
 function endOf(lines: Line[], start: number): number {
   const most = Math.min(lines.length, start + mostLines)

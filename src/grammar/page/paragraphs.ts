@@ -1,4 +1,5 @@
 import type {Line} from '../../ingest/layout.js'
+import {furnitureLine} from '../../words/furniture.js'
 import {hasLabel, isLabel, isStructure, skeleton} from './likeness.js'
 import {noteOnPage} from '../../words/marker-signs.js'
 
@@ -36,7 +37,24 @@ export function furnitureOfBlocks(pages: Line[][]): Set<Line> {
     }
     for (const line of atEdges(pages, i, keyOf)) found.add(line)
   }
+  for (const line of pageNumbers(pages)) found.add(line)
   return found
+}
+
+/** Fewest pages whose last lines count them. */
+const countedPages = 2
+
+/** The numbers alone at the feet of the pages, if all of them that have one count the pages. */
+function pageNumbers(pages: Line[][]): Line[] {
+  const feet = pages.flatMap(page => {
+    const [above, last] = page.slice(-2)
+    const isAlone = last && /^\d{1,3}$/.test(last.text) && furnitureLine(above!.text) !== 'pageFoot'
+    return isAlone ? [last] : []
+  })
+  const [first] = feet
+  if (!first || feet.length < countedPages || 2 * feet.length < pages.length) return []
+  const before = Number(first.text) - first.page
+  return feet.every(({text, page}) => Number(text) - page === before) ? feet : []
 }
 
 /** What a line has in common with those like it. */

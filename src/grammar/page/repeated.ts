@@ -67,11 +67,19 @@ const linesOfNotes = (page: Line[]): Line[] => {
 function pagesWithTwin(line: Line, alike: Line[], column: TextColumn): number {
   const beside = isBeside(line, column) && !isStructure(line)
   const twins = alike.filter(
-    ({box}) =>
-      Math.abs(box!.x - line.box!.x) < sameX && (beside || Math.abs(box!.y - line.box!.y) < sameY)
+    other =>
+      Math.abs(other.box!.x - line.box!.x) < sameX &&
+      (beside || Math.abs(other.box!.y - line.box!.y) < sameY) &&
+      (!isBareNumber(line.text) || countsPages(line, other))
   )
   return new Set(twins.map(({page}) => page)).size
 }
+
+const isBareNumber = (text: string): boolean => /^\d{1,3}$/.test(text)
+
+/** Numbers of pages count with them; those of questions at the tops of pages do not. */
+const countsPages = (a: Line, b: Line): boolean =>
+  Number(a.text) - a.page === Number(b.text) - b.page
 
 function isApart(
   line: Line,
@@ -81,7 +89,7 @@ function isApart(
 ): boolean {
   if (isHuge(line, column)) return true
   const isEdge = standsAtEdge(line, page, candidates)
-  if (isStructure(line)) return isEdge && /^\d{1,3}$/.test(line.text)
+  if (isStructure(line)) return isEdge && isBareNumber(line.text)
   const isOwnType = isSmall(line, column) || candidates.get(line)! > 2
   return isOwnType && (isEdge || isBeside(line, column))
 }

@@ -28,9 +28,14 @@ function zonesOfPage(
 ): number {
   const marked = raisedNumbers(page.filter(line => !opensNote(line)))
   const foot = goesOn(page, before) ? 0 : footOf(page, marked)
+  const rest = before > 0 ? restOfNote(page, bodySize) : undefined
   let inNote = false
   let last = 0
   for (const [i, line] of page.entries()) {
+    if (rest?.has(line)) {
+      zones.set(line, 'note')
+      continue
+    }
     const isFoot = i >= foot
     const isOwnType = isSmall(line, bodySize) || isFoot
     const opens = isOwnType && (opensNote(line) || opensPlainly(line, last, marked))
@@ -39,6 +44,14 @@ function zonesOfPage(
     zones.set(line, inNote ? 'note' : 'body')
   }
   return inNote ? last : 0
+}
+
+/** The small lines right above the first note of a page, on which the last of the page before goes on. */
+function restOfNote(page: Line[], bodySize: number): Set<Line> {
+  const end = page.findIndex(line => isSmall(line, bodySize) && opensNote(line))
+  let start = end
+  while (start > 0 && isSmall(page[start - 1]!, bodySize) && page[start]!.gap === 0) start--
+  return new Set(page.slice(start, Math.max(start, end)))
 }
 
 /** A page that begins with the next note, raised as well, and holds nothing but notes. */
