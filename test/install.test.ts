@@ -12,7 +12,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {install, npm} from './install.js'
-import {root, runNode, runProgram, type Ran} from './run.js'
+import {root, runNode, runProgram, works, type Ran} from './run.js'
 
 // What a newcomer does: an empty folder, the package from its tarball, no registry, nothing optional.
 let folder: string
@@ -26,6 +26,16 @@ afterAll(() => rmSync(folder, {recursive: true, force: true}))
 
 const aanhangsel = (...words: string[]): Promise<Ran> =>
   runNode([join(folder, 'node_modules/.bin/aanhangsel'), ...words], {cwd: folder})
+/** A document of each format, and one that our own reader of PDFs hands over to pdf.js. */
+const everyFormat = [
+  'golden-ziggo-ddos/input.txt',
+  'pdf-official-layout/input.pdf',
+  'pdf-with-a-damaged-stream/input.pdf',
+  'word-as-word-shows-it/input.docx',
+  'odt-with-lists-notes-and-changes/input.odt',
+  'html-of-the-first-site/input.html',
+  'xml-of-the-first-schema/input.xml'
+]
 const read = (path: string): string => readFileSync(join(folder, path), 'utf8')
 
 /** A record as fixtures have it, which is the same in every version. */
@@ -137,6 +147,28 @@ describe('installed without what is optional', () => {
     )
     expect(out).toBe('')
     expect(code).toBe(0)
+  })
+
+  // In CI these must be there.
+  test.each([
+    ['deno', ['run', '--allow-read', '--allow-env', '--allow-sys', '--no-prompt']],
+    ['bun', []]
+  ])('%s gives the same records', async (engine, options) => {
+    if (process.env['AANHANGSEL_ENGINES'] !== 'required' && !works(engine, '--version')) return
+    writeFileSync(
+      join(folder, 'engine.js'),
+      `import {readFileSync} from 'node:fs'
+       import {convert} from 'aanhangsel'
+       for (const path of process.argv.slice(2)) {
+         const {record, file} = await convert(readFileSync(path), {name: 'x'})
+         console.log(JSON.stringify([path, record, file.messages.map(String)]))
+       }`
+    )
+    const words = ['engine.js', ...everyFormat.map(path => join(root, 'fixtures', path))]
+    const {out} = await runNode(words, {cwd: folder})
+    const other = await runProgram(engine, [...options, ...words], {cwd: folder})
+    expect(out.trimEnd().split('\n')).toHaveLength(everyFormat.length)
+    expect(other.out, other.err).toBe(out)
   })
 
   test('leaves the platform as it is', async () => {

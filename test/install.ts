@@ -17,7 +17,10 @@ interface Locked {
  * @returns how many packages were installed beside ours
  */
 export function install(folder: string, extra: readonly string[] = []): number {
-  writeFileSync(join(folder, 'package.json'), '{"name": "newcomer", "type": "module"}\n')
+  writeFileSync(
+    join(folder, 'package.json'),
+    '{"name": "newcomer", "type": "module", "dependencies": {"aanhangsel": "*"}}\n'
+  )
   const own = join(folder, 'node_modules/aanhangsel')
   mkdirSync(own, {recursive: true})
   npm(['pack', root, '--ignore-scripts', '--silent'], folder)
