@@ -134,7 +134,7 @@ const toDiagnostic = ({ruleId, reason, fatal, line, column}: PlainMessage): Repo
 const withOwnSeverity = (diagnostics: readonly ReportDiagnostic[]): ReportDiagnostic[] =>
   diagnostics.map(it => ({...it, severity: rules[it.ruleId as RuleId]?.[0] ?? it.severity}))
 
-/** One for each rule: the first place tells of the others. */
+/** One for each rule: the first place stands for the others. */
 function troublesOf(
   {input, diagnostics}: ReportInput,
   {before, known, frail}: Comparing

@@ -20,7 +20,7 @@ export interface ConvertManyOptions extends LimitOptions {
   reader?: PdfReaderName
   /** Ends the run: the iteration throws the reason. */
   signal?: AbortSignal
-  /** Hears of every file that is done, before its result is given. */
+  /** Called for every file that is done, before its result is returned. */
   onProgress?: (progress: Progress) => void
 }
 

@@ -36,7 +36,7 @@ export const entrySchema = z.strictObject({
   records: count,
   pages: count,
   outputs: z.array(outputSchema),
-  /** Records of earlier versions of the input that it gives no longer. */
+  /** Records of earlier versions of the input that it no longer produces. */
   stale: z.array(recordPath),
   /** How often each diagnostic was given. */
   diagnostics: z.partialRecord(ruleId, count),

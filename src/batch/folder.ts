@@ -53,6 +53,6 @@ function removeIfEmpty(folder: string): void {
   try {
     rmdirSync(folder)
   } catch {
-    // It is not, as a rule; or another run began.
+    // It usually is not; or another run has started.
   }
 }

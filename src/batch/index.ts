@@ -106,7 +106,7 @@ export class Batch {
     if (stop.aborted) return
     if (pending > 0) this.#threads ??= await threadsFor(pending, this.#options)
     if (stop.aborted) return
-    // The next document is at hand when a thread is done, and a slow one holds up only the results.
+    // The next document is ready when a thread is done, and a slow one holds up only the results.
     const flow = {concurrency: jobs * 2, backpressure: jobs * 64}
     const steps = pMapIterable(planned, input => this.#take(input, unchanged.get(input)), flow)
     for await (const group of inGroups(untilStopped(steps, stop))) yield* await this.#finish(group)

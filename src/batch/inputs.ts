@@ -70,7 +70,7 @@ export async function readFileList(path: string, separator: '\n' | '\0'): Promis
  *
  * Below a folder or the fixed part of a glob, folders are kept in the output.
  *
- * @param skip hears of each file in a folder that is not of the wanted kind
+ * @param skip called for each file in a folder that is not of the wanted kind
  * @throws where a word names nothing
  */
 export async function findInputs(

@@ -44,7 +44,7 @@ export async function readManifest(output: string): Promise<ManifestContent> {
 /**
  * What was converted into a folder, so that the next run does only what is new. Entries are appended
  * when their records are flushed: whatever ends the run, no entry says too much. The end of the run
- * writes them anew in order.
+ * rewrites them in order.
  */
 export class Manifest {
   readonly entries: Map<string, ManifestEntry>

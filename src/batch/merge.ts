@@ -28,7 +28,7 @@ interface MergedRecord {
 }
 
 /**
- * Join folders of records, the shards of one batch as a rule, into one that is as a single run would have
+ * Join folders of records, usually the shards of one batch, into one that is as a single run would have
  * left it: records, manifest and report.
  *
  * Everything is checked before anything is written.

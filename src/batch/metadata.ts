@@ -45,7 +45,7 @@ export function readMetadataBeside(
   return undefined
 }
 
-/** Metadata that do not bear a document's name are its own where they name it, or nothing else is there. */
+/** Metadata without a document's name belong to it where they mention it, or where no other document is there. */
 function belongs(place: string, path: string, bytes: Uint8Array): boolean {
   const {dir, name} = parse(path)
   if (parse(place).name === `${name}.metadata` || dirname(place) === join(dir, name)) return true

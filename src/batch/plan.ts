@@ -20,7 +20,7 @@ export function planOutputs(inputs: InputFile[], output: string | null): Planned
     const target = targets[i]!
     if (!first.has(target)) first.set(target, input)
     if (isBelow(target, fold(resolve(stateFolder(folder))))) claims.add(`${target}.json`, undefined)
-    // `NAME.1.txt` beside `NAME.pdf`, of which the first document is `NAME.1.json`.
+    // `NAME.1.txt` beside `NAME.pdf`, whose first document is `NAME.1.json`.
     if (/\.\d+$/.test(target)) claims.add(`${target}.json`, input)
     if (/\.json$/i.test(input.path)) claimInput(claims, input.path)
   }

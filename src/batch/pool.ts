@@ -31,7 +31,7 @@ export class Pool implements Converting {
       minThreads: jobs,
       maxThreads: jobs,
       // Piscina would `require` the worker; Node aborts the process if a thread is ended while it loads
-      // modules in that way (20.20: `IsGraphAsync`), as Ctrl-C does. `import` it can bear.
+      // modules in that way (20.20: `IsGraphAsync`), as Ctrl-C does. `import` is safe.
       execArgv: ['--no-experimental-require-module'],
       // Threads stay until the pool is closed.
       idleTimeout: Infinity,

@@ -7,7 +7,7 @@ import type {Manifest} from './manifest.js'
 import {stdinKey} from './plan.js'
 import {isSideFile, layoutPath} from './side-files.js'
 
-/** Records in a folder that no input gives any longer: its file is gone, or it gives others now. */
+/** Records in a folder that no input produces any more: its file is gone, or it now produces others. */
 export interface Leftovers {
   /** Records, below the folder. */
   outputs: string[]

@@ -1,5 +1,5 @@
 /**
- * Files that stand beside a document or a record and tell of it, and are neither: no inputs, no records.
+ * Files beside a document or a record that describe it: neither inputs nor records.
  */
 const endings = ['.metadata.json', '.layout.json']
 

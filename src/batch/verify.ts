@@ -30,7 +30,7 @@ export async function verifyRecords(folder: string): Promise<Verified | undefine
   return verified
 }
 
-/** Paths of the files below a folder, with slashes, but for those of the program itself. */
+/** Paths of the files below a folder, with slashes, except those of the program itself. */
 function filesIn(folder: string): string[] {
   return readdirSync(folder, {recursive: true, withFileTypes: true})
     .filter(entry => !entry.isDirectory())

@@ -13,7 +13,7 @@ export interface QueryCommand {
   width: number | undefined
 }
 
-/** Run SQL, or a query that comes with the program, over a dataset and print what it gives. */
+/** Run SQL, or a query that comes with the program, over a dataset and print the result. */
 export async function queryCommand(
   sql: string | undefined,
   {dataset, format, list, width}: QueryCommand

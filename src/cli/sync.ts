@@ -23,7 +23,7 @@ export interface SyncCommand {
   quiet: boolean
 }
 
-/** Fetch what is new; what the service does not give never stops the rest. */
+/** Fetch what is new; files that the service fails to deliver never stop the rest. */
 export async function syncCommand(directory: string, command: SyncCommand): Promise<number> {
   const stop = listen()
   try {

@@ -14,7 +14,7 @@ export interface Corrected {
 
 /**
  * Give a record what was decided about it, in the order of the decisions. What a decision found there must
- * stand there still; where it does not, it is stale, and nothing is changed. `source.corrected` tells of both;
+ * stand there still; where it does not, it is stale, and nothing is changed. `source.corrected` lists both;
  * of what was marked as wrong it tells as long as that stands.
  *
  * @param decisions on this input or on others

@@ -38,7 +38,7 @@ export function moveLines(
   return {record: next, lost: into.put(all), gained: found.flatMap(textsOfBlock)}
 }
 
-/** Take the lines out of everything; what nothing is left of goes, but for one part. */
+/** Take the lines out of everything; parts that become empty go, except one. */
 function takeFromAll(record: DocumentRecord, taking: LineTaking, keeps: unknown): void {
   const stays = (part: RecordPart): boolean => taking.takeFromPart(part) || part === keeps
   for (const exchange of record.exchanges) {

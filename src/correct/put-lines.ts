@@ -111,7 +111,7 @@ function addAnswer(record: DocumentRecord, number: number, blocks: Block[]): str
 const byNumber = (a: {numbers: number[]}, b: {numbers: number[]}): number =>
   (a.numbers[0] ?? 0) - (b.numbers[0] ?? 0)
 
-/** A question or an answer of lines, of which the first may begin with its heading: `Vraag 3`, `3.` */
+/** A question or an answer made of lines; the first may begin with its heading: `Vraag 3`, `3.` */
 function numberedPart(number: number, blocks: Block[], word: RegExp) {
   const [first, ...others] = blocks
   const heading = new RegExp(`^(?:${word.source}\\s*)?[[(]?${number}[\\])]?[.:)]?(?=\\s|$)`, 'i')

@@ -7,7 +7,7 @@ export interface DescribedField {
   constraints: {required?: boolean; unique?: boolean; enum?: string[]}
 }
 
-/** SQL that gives the values that break a rule, and what is to be said of them, with `{}` for how many they are. */
+/** SQL that returns the values that break a rule, and what is to be said of them, with `{}` for how many they are. */
 interface FieldRule {
   what: string
   sql: string

@@ -154,7 +154,7 @@ async function checkTable(
   return findings
 }
 
-/** The key of a table is required and unique, whatever else is said of it. */
+/** The key of a table is required and unique, whatever else its description says. */
 const keyed = (field: DescribedField, primaryKey: string): DescribedField =>
   field.name === primaryKey
     ? {...field, constraints: {...field.constraints, required: true, unique: true}}

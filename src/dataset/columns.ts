@@ -53,7 +53,7 @@ export interface Table {
   rows?: (keyed: KeyedRecord, made: Readonly<Record<string, DatasetRow[]>>) => DatasetRow[]
   /** What must stand in the database before `select` can run. */
   prepare?: (engine: Engine) => Promise<void>
-  /** SQL over the tables before this one that gives its columns, by name and in their order of rows. */
+  /** SQL over the tables before this one that returns its columns, by name and in their order of rows. */
   select?: string
   /** Rows that are the same in every dataset. */
   constant?: () => readonly DatasetRow[]

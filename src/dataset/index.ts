@@ -50,7 +50,7 @@ const repeatable = {
  * the files. Several records of one document, by identifier or by what they say, become one document.
  * The dataset appears when it is complete, and replaces one that stands in the folder.
  *
- * @param records valid records, as `convert` or `readRecords` gives them
+ * @param records valid records, as `convert` or `readRecords` returns them
  * @param directory a folder that is missing, empty, or holds a dataset
  * @throws where there is no record, where the folder holds anything else, where it cannot be written
  */

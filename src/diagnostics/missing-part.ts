@@ -1,6 +1,6 @@
 import manifest from '../../package.json' with {type: 'json'}
 
-/** A package that the work at hand needs is not installed, or does not run on this machine. */
+/** A package that is needed now is not installed, or does not run on this machine. */
 export class MissingPart extends Error {}
 
 const pinned: Readonly<Record<string, string>> = {

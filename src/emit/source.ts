@@ -14,9 +14,9 @@ declare module 'vfile' {
 }
 
 /**
- * Describe a file of which nothing but its bytes, its name and its layout is known.
+ * Describe a file from its bytes, its name and its layout alone.
  *
- * @param name its name or path, of which only the last part is kept
+ * @param name its name or path; only the last part is kept
  */
 export const sourceOf = (
   bytes: Uint8Array | string,

@@ -19,7 +19,7 @@ export class DatedNames<Row extends DatedRow> {
   }
 
   /**
-   * The row of a name on a date; a name that was not in use then gives the row that is nearest in
+   * The row of a name on a date; a name that was not in use then leads to the row that is nearest in
    * time, since headers print old names for a while.
    *
    * @param date `YYYY-MM-DD`, or null where the document has none: then the name must be unambiguous

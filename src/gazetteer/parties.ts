@@ -26,7 +26,7 @@ export const isNumberedParty = (word: string): boolean => numbered.has(word)
  * no row knows is itself, by the pattern of its name: `Groep-Terpoort` and `Lid Terpoort` are both
  * `Groep Terpoort`.
  *
- * @param asker surname of the member behind whom it is printed: a group of one may bear it alone
+ * @param asker surname of the member after whom it is printed: a group of one may be named after its member
  * @returns its id, or null where neither a row nor the pattern knows the name
  */
 export function resolveParty(

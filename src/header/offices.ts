@@ -18,7 +18,7 @@ import {
 } from '../words/offices.js'
 
 /**
- * A premier bears a second title, which makes no second office: `de Minister-President, Minister van
+ * A premier has a second title, which is not a second office: `de Minister-President, Minister van
  * Algemene Zaken`. A vice-premier is the minister of the portfolio that follows.
  */
 const joinTitles = (text: string): string =>
@@ -110,5 +110,5 @@ export function parseHolders(printed: string): OfficeHolder[] {
   }))
 }
 
-/** What print does not tell of the holder of an office. */
+/** What the print does not say about the holder of an office. */
 export const unidentified = {partyId: null, personId: null, fractieId: null}

@@ -29,7 +29,7 @@ export interface Reader {
   /** Whether a document is of this kind, told from its bytes. */
   sniff(bytes: Uint8Array): boolean
   /**
-   * Reports on the file and gives undefined where the document cannot be read.
+   * Reports on the file and returns undefined where the document cannot be read.
    *
    * @throws {LimitExceeded} where the meter says that the document is too large
    */

@@ -16,7 +16,7 @@ export interface WorkOptions {
   lock?: number | undefined
   /** Ends the worker after the job that it has. */
   stop: AbortSignal
-  /** Hears of each job that came to its end. */
+  /** Called for each job that has ended. */
   onDone?: (result: JobResult) => void
 }
 

@@ -136,7 +136,7 @@ function table({columns, rows}: ShownFigure, voice: Voice): Html {
   </div>`
 }
 
-/** A cell as SQL gives it, for sorting and saving. */
+/** A cell as SQL returns it, for sorting and saving. */
 const cellOf = (value: Cell): string => (value === null ? '' : String(value))
 
 /** A cell as people read it; a year has no thousands. */

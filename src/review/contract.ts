@@ -42,7 +42,7 @@ export interface Detail {
   layout: LayoutFile
   /** Decisions on this input, latest last. */
   decisions: Decision[]
-  /** Those that do not fit, and those on other inputs that bear the same identifier. */
+  /** Those that do not fit, and those on other inputs that have the same identifier. */
   stale: Decision[]
   /** Where the PDF is; null for other formats, and where there is no server. */
   pdf: string | null

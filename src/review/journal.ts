@@ -19,7 +19,7 @@ export class Journal {
     return this.#byInput.get(input) ?? []
   }
 
-  /** Decisions on another input that bears the same identifier: an older or newer download. */
+  /** Decisions on another input that has the same identifier: an older or newer download. */
   onOthers(document: string | null, input: string): Decision[] {
     if (document === null) return []
     return [...this.#byInput.values()]

@@ -212,7 +212,7 @@ export type Footnote = z.infer<typeof footnote>
 export type SeeAlso = z.infer<typeof seeAlso>
 /** A document of the same case before this one. */
 export type EarlierDocument = DocumentRecord['follows'][number]
-/** Something odd about the document: which rule, how grave, where. */
+/** Something odd about the document: which rule, how serious, where. */
 export type Diagnostic = z.infer<typeof diagnostic>
 /** The file that a record was made of. */
 export type FileSource = z.infer<typeof fileSource>

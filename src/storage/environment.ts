@@ -15,7 +15,7 @@ const refusals: Readonly<Record<string, string>> = {
   ENOTSUP: 'the disk takes no locks; choose a folder on another'
 }
 
-/** The codes that also tell of the machine where a document is read; the others are the document's. */
+/** The codes that mean the machine also while a document is read; all others mean the document. */
 const handles: readonly string[] = ['EMFILE', 'ENFILE']
 
 /**
@@ -36,7 +36,7 @@ export function environmentFailure(error: unknown, place: string): Error {
   return new EnvironmentFailure(place, `${refusal} (${code})`, error)
 }
 
-/** Whether an error of reading tells of the machine. */
+/** Whether an error while reading is a fault of the machine. */
 export const isOutOfHandles = (error: unknown): boolean =>
   handles.includes((error as NodeJS.ErrnoException).code ?? '')
 

@@ -28,11 +28,11 @@ export interface SyncOptions {
   dryRun?: boolean | undefined
   /** Gets what is worth saying while the run lasts, in plain sentences. */
   note?: ((text: string) => void) | undefined
-  /** Stops the run after the document at hand; the next run goes on from there. */
+  /** Stops the run after the current document; the next run goes on from there. */
   signal?: AbortSignal | undefined
 }
 
-/** A document that the service has and does not give. */
+/** A document that the service lists but does not deliver. */
 export interface MissingDocument {
   id: string
   documentNumber: string | null
@@ -50,7 +50,7 @@ export interface SyncResult {
   /** Documents that would be fetched, or are left for the next run. */
   pending: number
   missing: MissingDocument[]
-  /** Documents that the service did not give in so many runs that they are asked for no more. */
+  /** Documents that the service failed to deliver in so many runs that they are no longer asked for. */
   givenUp: MissingDocument[]
   /** What could not be read of the service: parts of the run that are incomplete. */
   failures: string[]

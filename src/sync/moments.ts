@@ -1,5 +1,5 @@
 /**
- * A moment that a person gives: a day in UTC, from its start or to its end, or a moment as it is.
+ * A moment as a person writes it: a day in UTC, from its start or to its end, or a moment as it is.
  *
  * @returns null where none is given
  * @throws where it is none

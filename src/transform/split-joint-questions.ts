@@ -21,7 +21,7 @@ import {splitText} from './split-text.js'
  *
  * Each paragraph is a question; where there are fewer, the places count at which a paragraph may
  * have ended unseen (a full line after a question mark, or a line break that extraction lost:
- * `toelichten?Kunt`). If that gives exactly one text a number, the question is split; else it stays
+ * `toelichten?Kunt`). If that yields exactly one text per number, the question is split; else it stays
  * whole and says so.
  */
 export function splitJointQuestions() {
@@ -57,7 +57,7 @@ function divide(node: QuestionNode, count: number): Flow[][] | undefined {
 }
 
 /**
- * Whether each text is a question by itself, so that no other division gives as many: one that asks
+ * Whether each text is a question by itself, so that no other division yields as many: one that asks
  * once, or one paragraph that surely begins, or else one that asks, and not with words by which a
  * question goes on.
  */

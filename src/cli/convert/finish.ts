@@ -63,7 +63,7 @@ export async function finish(
   }
 }
 
-/** @returns inputs that are gone, and records that no input gives any longer, and that stay */
+/** @returns inputs that are gone, and records that no input produces any more and that stay */
 function dealWithLeftovers(
   {batch}: PreparedRun,
   command: ConvertCommand

@@ -11,7 +11,7 @@ export interface MadeTable {
 export interface Selection {
   table: Table
   columns: readonly Column[]
-  /** SQL that gives the rows in their order. */
+  /** SQL that returns the rows in their order. */
   sql: string
   /** The table as it was made, as Parquet. */
   made: MadeTable

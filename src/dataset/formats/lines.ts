@@ -3,7 +3,7 @@ import {createWriteStream} from 'node:fs'
 import {pipeline} from 'node:stream/promises'
 import type {Engine} from '../engine.js'
 
-/** Write a text file: its head, then what `line` makes of each row that a query gives. */
+/** Write a text file: its head, then what `line` makes of each row of a query. */
 export async function writeLines(
   path: string,
   {connection}: Engine,

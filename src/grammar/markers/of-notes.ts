@@ -26,7 +26,7 @@ export function markNotes(
     if (typed.length > 0) markMarkers(body, typed, suspected)
     return
   }
-  // The reader marks the notes that it numbers, but for those that the words of the old layout tell.
+  // The reader marks the notes that it numbers, except those that only the words of the old layout reveal.
   const isMarked = ({lines}: PrintedNote): boolean =>
     format !== 'pdf' && lines[0]!.note !== undefined && lines[0]!.tag !== 'note'
   const typed = notes.filter(isTyped)
@@ -41,7 +41,7 @@ export function markNotes(
   if (!raises && (others.length > 0 || typed.length === 0)) markBySet(body, others, suspected)
 }
 
-/** The lines but for the numbers that stand above questions, which look like markers on lines of their own. */
+/** The lines without the numbers above questions, which look like markers on lines of their own. */
 function withoutNumbers(body: Draft[]): Draft[] {
   const headings = numberedHeadings(body)
   return body.filter(line => headings.get(line)?.length !== line.text.length)

@@ -64,7 +64,7 @@ function* bracketed(value: string): Generator<MarkerCandidate> {
   }
 }
 
-/** Numbers that are raised (`¹`), but for those of a unit; and in brackets. */
+/** Numbers that are raised (`¹`), except those of a unit; and in brackets. */
 function* signed(value: string): Generator<MarkerCandidate> {
   if (!sign.test(value)) return
   for (const {index, 0: printed} of value.matchAll(raisedNumber)) {
@@ -105,7 +105,7 @@ export function* scannedNumbers(value: string): Generator<MarkerCandidate> {
   }
 }
 
-/** What tells of a number stands at most so far before it. */
+/** The words that explain a number stand at most this far before it. */
 const reach = 120
 
 /** `gesproken.1Toekomstige`: the space between the sentences was lost with the marker. */

@@ -93,7 +93,7 @@ function suspectStarts(
   }
 }
 
-/** The numbers that no note bears, up to those that may come next. */
+/** The numbers that no note has, up to those that may come next. */
 function unknown(from: number, last: number, known: Set<number>): number[] {
   const numbers: number[] = []
   for (let number = from + 1, gap = 0; gap < widestGap; number++) {

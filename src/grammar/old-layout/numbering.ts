@@ -10,7 +10,7 @@ export interface Start {
 /** What counts its numbers from 1. */
 export type Counted = 'questions' | 'answers'
 
-/** No answer bears a higher number where no question says how many there are. */
+/** No answer has a higher number where no question says how many there are. */
 const highest = 40
 
 /** Knows which questions and answers have come, and so which numbers may open the next. */
@@ -34,7 +34,7 @@ export class Numbering {
     return this.#come[counted].has(number)
   }
 
-  /** A header begins to count anew: that of questions everything, any other but that of answers the answers. */
+  /** A header restarts the count: a header of questions restarts everything, any other but one of answers restarts the answers. */
   begin(part: string): void {
     this.#dotted.clear()
     if (part === 'questions') this.#come.questions.clear()

@@ -11,7 +11,7 @@ const longest = 60
  * Find the running heads of a letter that repeat what its first page says: where it has two pages the
  * head stands once, so that its place tells nothing. Every line of it must be a label or stand on the
  * first page word for word (`Directie Kust`, `Datum`, `12 juli 2018`), and at least one label must
- * have its value there. A line that holds two labels and a date is a head whatever else it says.
+ * have its value there. A line that holds two labels and a date is a head, whatever the rest of it says.
  *
  * ```
  * Directie Kust  Datum  12 juli 2018  Ons kenmerk  2018-123

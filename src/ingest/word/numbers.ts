@@ -17,7 +17,7 @@ interface WordList {
   /** The abstract numbering, whose count all lists that are made from it share. */
   abstract: string
   levels: WordListLevel[]
-  /** Where the count begins anew at the first paragraph of this list. */
+  /** Where the count restarts at the first paragraph of this list. */
   restarts: Map<number, number>
 }
 

@@ -22,7 +22,7 @@ const entities: readonly EntityName[] = [
 ]
 
 /**
- * What is known of documents and of what belongs to them: a row each, of which the last one counts.
+ * What is known of documents and of what belongs to them: a row each; the last one counts.
  * Rows are appended as they come and stand in order at the end of a run. They stay on disk; memory has
  * only where each one begins.
  */
@@ -84,7 +84,7 @@ export class Log {
     return this.#documents.get(zaak) ?? []
   }
 
-  /** Drop actors of what is not known, but for those that are newer than some token. */
+  /** Drop actors of what is not known, except those that are newer than some token. */
   dropActorsOfOthers(token: number): void {
     for (const [of, ids] of this.#actors)
       if (!this.has('document', of) && !this.#documents.has(of))

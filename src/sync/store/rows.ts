@@ -107,7 +107,7 @@ const file = z.object({
   side: text
 })
 
-/** A file that the service says it has and did not give. */
+/** A file that the service lists but did not deliver. */
 const missing = z.object({
   entity: z.literal('missing'),
   id,

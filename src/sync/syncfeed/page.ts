@@ -42,7 +42,7 @@ const xsi = 'http://www.w3.org/2001/XMLSchema-instance'
  * Read a page of the SyncFeed, or the one entry that stands for an entity. Elements are told by
  * namespace and local name, whatever prefixes they have.
  *
- * @throws {RequestFailure} where it is no whole page of the feed; another try may give one
+ * @throws {RequestFailure} where it is no whole page of the feed; another try may return one
  */
 export function parsePage(text: string, url: string): FeedPage {
   const reader = new PageReader()

@@ -14,8 +14,8 @@ const clock = new Intl.DateTimeFormat('en-GB', {
  * saying so, although the schema calls it UTC: beside `updated` 09:03:25Z stands `bijgewerkt` 11:02:54.
  * A time with an offset is taken as it is.
  *
- * @param told moment at which the feed told of it. An autumn night has one hour twice: it is the second
- *   one, in winter time, where the feed told of it within the hour after that, and else the first
+ * @param told moment at which the feed reported it. An autumn night has one hour twice: it is the second
+ *   one, in winter time, where the feed reported it within the hour after that, and else the first
  * @returns null for what is no moment
  */
 export function toUtc(value: string, told = ''): string | null {

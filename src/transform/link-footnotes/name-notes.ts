@@ -3,7 +3,7 @@ import type {FootnoteNode, FootnoteReferenceNode} from '../../tree/nodes.js'
 /**
  * Give each note its id, and each marker the id of the note that it means.
  *
- * Two notes may bear one number: where numbers start anew on each page (a marker means the note of its
+ * Two notes may have one number: where numbers restart on each page (a marker means the note of its
  * page), below the answers, or where notes typed by hand stand beside those of the word processor.
  *
  * @param notes in the order of their numbers, those with one number as they stand in the document

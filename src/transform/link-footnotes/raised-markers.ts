@@ -5,7 +5,7 @@ import {splitText} from '../split-text.js'
 
 /**
  * Make raised numbers into references. After a unit (`m2`, `CO2`) a raised number is part of the
- * text, unless a note bears it that no other raised number points to.
+ * text, unless a note has that number and no other raised number points to it.
  */
 export function linkRaised(parents: PhrasingParent[], notes: FootnoteNode[]): void {
   const numbers = new Set(notes.map(note => note.number))

@@ -5,7 +5,7 @@ import {asksUponAnswer} from '../../words/question-words.js'
  * Divide the blocks of one printed number into a given number of texts: at paragraphs, else at those
  * that follow a question, else at lines that begin a sentence behind one that ended a sentence.
  *
- * @returns undefined where none of these gives exactly as many
+ * @returns undefined where none of these yields exactly as many
  */
 export function divideTexts(blocks: Flow[], count: number): Flow[][] | undefined {
   const parts = attachToParagraphs(blocks)

@@ -59,7 +59,7 @@ export type PdfValue =
 
 export const isDict = (value: PdfValue | undefined): value is PdfDict => value instanceof Map
 
-/** The text of a name; undefined for whatever else. */
+/** The text of a name; undefined for anything else. */
 export const nameOf = (value: PdfValue | undefined): string | undefined =>
   value instanceof PdfName ? value.text : undefined
 

@@ -72,7 +72,7 @@ export function Document({tasks, documents, toggle, only, index, doubt, keep}: P
   )
 }
 
-/** What is lit, chosen and edited; it begins anew with each doubt. */
+/** What is lit, chosen and edited; it starts over with each doubt. */
 function useDesk(
   {detail, message, send}: OpenedDetail,
   task: WorkItem | undefined
