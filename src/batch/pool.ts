@@ -49,7 +49,7 @@ export class Pool implements Converting {
   /** A thread that ends before it could begin is replaced by none: without any, documents would wait for ever. */
   #giveUpWithoutThreads(error: unknown): void {
     if (this.#threads.threads.length > 0 || this.#isClosed) return
-    const reason = 'no thread can even begin with it; allow more (`--memory`)'
+    const reason = 'no thread can even start with so little; allow more (`--memory`)'
     this.#broken.abort(
       couldNotLoad(error)
         ? environmentFailure({code: 'EMFILE'}, 'the files of the program')

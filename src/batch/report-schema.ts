@@ -45,10 +45,10 @@ export const reportSchema = z.object({
     ),
     'errors, with `--frail` warnings too; those on the list of `--known` do not fail the run'
   ),
-  healed: named(z.array(trouble), 'what is on that list and is no trouble any longer'),
+  healed: named(z.array(trouble), 'problems on that list that no longer occur'),
   leftover: named(
     z.array(z.string()),
-    'records that no input gives any longer, which `--prune` removes'
+    'records that no input produces any more; `--prune` removes them'
   ),
   diagnostics: z.array(z.object({ruleId: z.string(), severity, documents: count, count})),
   failures: z.array(

@@ -77,7 +77,7 @@ function report(result: SyncResult, {quiet, dryRun, max}: SyncCommand): void {
 /** Nothing new is one thing, a source that has stopped another. */
 function nothingNew({newest, newestDocument, stale}: SyncResult): string {
   if (stale)
-    return `nothing new, but the source is stale: it has told of no change of any kind since ${newest}`
+    return `nothing new, but the source is stale: it has reported no change of any kind since ${newest}`
   const since = newestDocument === null ? '' : ` since ${newestDocument}`
   return `nothing new${since}; the source is up to date (last change of any kind ${newest ?? 'unknown'})`
 }

@@ -62,7 +62,7 @@ function reportMismatch(field: string, printed: unknown, identified: unknown, fi
     report(
       file,
       'header-mismatch',
-      `The header gives \`${printed}\` as ${field}, the identifier \`${identified}\``
+      `The header has \`${printed}\` as ${field}, the identifier \`${identified}\``
     )
 }
 

@@ -74,7 +74,7 @@ const isPostgres = (url: string): boolean => /^postgres(?:ql)?:/.test(url)
 async function library(url: string): Promise<QueueLibrary> {
   if (!/^(?:rediss?|postgres(?:ql)?):\/\//.test(url))
     throw new Error(
-      `\`${url}\` is not the address of a queue; give an address that begins with redis:// or postgres://`
+      `\`${url}\` is not the address of a queue; it must begin with redis:// or postgres://`
     )
   const bullmq = await installed('bullmq', () => import('bullmq'))
   if (isPostgres(url)) {

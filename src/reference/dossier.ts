@@ -16,7 +16,7 @@ const patterns = [
 /** A dossier without the number of a paper: that is no document, and none is made of it. */
 export const dossier: ReferenceType<'dossier'> = {
   type: 'dossier',
-  description: 'dossier of which no paper is named',
+  description: 'dossier, where none of its papers is named',
   examples: [
     ['wetsvoorstel (Kamerstuk 36 545)', ['Kamerstuk 36 545', '36545']],
     ['het wetsvoorstel betaalbare huur (36 496) is', ['36 496', '36496']],

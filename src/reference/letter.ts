@@ -11,7 +11,7 @@ const pattern = new RegExp(
 export const letter: ReferenceType<'letter'> = {
   type: 'letter',
   description:
-    'letter by its date; its id is that of the Kamerstuk in brackets behind it, else null',
+    'letter by its date; its id is that of the Kamerstuk in brackets after it, else null',
   examples: [
     ['Zie mijn brief van 4 juli 2024.', ['brief van 4 juli 2024', null]],
     [

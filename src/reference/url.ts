@@ -16,7 +16,7 @@ const siteName =
 export const url: ReferenceType<'url'> = {
   type: 'url',
   description:
-    'web address, completed with its scheme; official pages give the identifier that they hold',
+    'web address, completed with its scheme; official pages have the identifier of what they hold',
   examples: [
     [
       'zie https://nos.nl/artikel/2510977-kritiek.',

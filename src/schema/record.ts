@@ -91,7 +91,7 @@ const ruleId: z.ZodType<RuleId | Foreign> = z.union([
 const diagnostic = named(
   z.object({
     ruleId: field(ruleId, 'what was seen; that of an extension has a colon: `mine:strange-word`'),
-    severity: field(z.enum(['info', 'warning', 'error']), 'how grave it is'),
+    severity: field(z.enum(['info', 'warning', 'error']), 'how serious it is'),
     message: field(z.string(), 'what was seen here'),
     line: field(z.int().nullable(), 'line of the input, from 1'),
     column: field(z.int().nullable(), 'column, from 1'),
@@ -164,7 +164,7 @@ export const recordSchema = z
     subject: field(z.string().nullable(), 'what the questions are about, as printed'),
     submitted: field(date.nullable(), 'ingezonden'),
     received: field(date.nullable(), 'ontvangen'),
-    dated: field(date.nullable(), 'the date that a letter bears'),
+    dated: field(date.nullable(), 'the date on a letter'),
     respondents: field(z.array(holder), 'who answers'),
     onBehalfOf: field(z.array(holder), 'mede namens'),
     seeAlso: field(z.array(seeAlso), 'documents that the header points to'),

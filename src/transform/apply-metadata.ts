@@ -52,7 +52,7 @@ function disagree(field: string, printed: unknown, value: unknown, file: VFile):
   report(
     file,
     'metadata-disagrees',
-    `The text gives \`${printed}\` as ${field}, the metadata \`${value}\`; the text is kept`
+    `The text has \`${printed}\` as ${field}, the metadata \`${value}\`; the text is kept`
   )
 }
 

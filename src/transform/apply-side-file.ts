@@ -47,7 +47,7 @@ const disagree = (field: string, printed: string, value: string, file: VFile): v
   report(
     file,
     'metadata-disagrees',
-    `The text gives \`${printed}\` as ${field}, the metadata \`${value}\`; the text is kept`
+    `The text has \`${printed}\` as ${field}, the metadata \`${value}\`; the text is kept`
   )
 
 /** Members ask, holders of an office answer; both sign documents and stand in cases. */

@@ -30,7 +30,7 @@ export function readCommittee() {
       ...(header.subject === null ? ['subject'] : [])
     ]
     if (missing.length > 0)
-      report(file, 'missing-header', `The header does not give ${missing.join(', ')}`)
+      report(file, 'missing-header', `The header does not state ${missing.join(', ')}`)
   }
 }
 

@@ -141,5 +141,5 @@ function check(fields: HeaderFields, headers: Header[], file: VFile): void {
     ...(kind !== 'question' && kind !== 'oralQuestion' && answered === null ? ['received'] : [])
   ]
   if (missing.length > 0)
-    report(file, 'missing-header', `The header does not give ${missing.join(', ')}`, place)
+    report(file, 'missing-header', `The header does not state ${missing.join(', ')}`, place)
 }

@@ -78,6 +78,6 @@ test('nothing new is one thing, a source that has stopped another', async () => 
   feed.now = '2026-11-24T06:00:00+01:00'
   expect(await run()).toBe(0)
   expect(said.at(-1)).toMatch(
-    /^nothing new, but the source is stale: it has told of no change of any kind since 2026-11-19T09/
+    /^nothing new, but the source is stale: it has reported no change of any kind since 2026-11-19T09/
   )
 })

@@ -17,7 +17,7 @@ export const convert = command({
   arguments: [{name: '[input...]', about: 'files, folders, globs, or - for standard input'}],
   options: convertOptions,
   more: `A folder remembers what was converted into it: the next run converts only what is new, has changed,
-or was made by another version. A JSONL stream is always made anew.`,
+or was made by another version. A JSONL stream is always written from scratch.`,
   misuse: convertMisuse,
   run: async (inputs, options) =>
     (await import('../convert/index.js')).convertCommand(inputs, options)

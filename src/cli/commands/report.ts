@@ -22,6 +22,6 @@ export const report = command({
       }
     )
   },
-  more: `The page needs no network. Below each picture stand its numbers and the query that gives them.`,
+  more: `The page needs no network. Below each picture are its numbers and the query behind them.`,
   run: async ([dataset], options) => (await import('../report.js')).reportCommand(dataset!, options)
 })

@@ -22,6 +22,6 @@ export const review = command({
     gold: text('dir', 'write accepted documents as gold for `score`, and exit'),
     quiet: toggle('print only the address', {short: 'q'})
   },
-  more: `The address has a token: who does not know it sees nothing. \`convert --corrections\` applies the decisions.`,
+  more: `The address contains a token; nobody can see anything without it. \`convert --corrections\` applies the decisions.`,
   run: async (words, options) => (await import('../review.js')).reviewCommand(words, options)
 })

@@ -43,7 +43,7 @@ export const sync = command({
     quiet: toggle('print errors only', {short: 'q'})
   },
   more: `A folder remembers how far it has come: the next run asks for what is new or has changed, and for files
-that the service did not give. Documents that were withdrawn stay.`,
+that the service failed to deliver. Documents that were withdrawn stay.`,
   run: async ([directory], options) => (await import('../sync.js')).syncCommand(directory!, options)
 })
 

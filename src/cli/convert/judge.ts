@@ -68,6 +68,6 @@ function sayChanges({changes}: BatchReport): string {
 
 function sayHealed(healed: readonly KnownTrouble[]): void {
   for (const {input, ruleId} of healed.slice(0, mostNamed))
-    console.error(visible(`healed: ${input} has no \`${ruleId}\` any longer; take it off the list`))
+    console.error(visible(`healed: ${input} has no \`${ruleId}\` any more; take it off the list`))
   if (healed.length > mostNamed) console.error(`and ${healed.length - mostNamed} more are healed`)
 }

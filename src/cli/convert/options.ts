@@ -25,7 +25,7 @@ export const convertOptions = {
   ),
   dataset: text('dir', 'make a dataset of the records when they are converted'),
   force: toggle('convert unchanged documents too'),
-  prune: toggle('remove records of inputs that are gone or no longer give them'),
+  prune: toggle('remove records that no input produces any more'),
   report: text('file', 'write the report of the run to this file too'),
   quiet: toggle('print errors only', {short: 'q'}),
   verbose: toggle('name the files that are skipped'),

@@ -5,11 +5,11 @@ export const datedColumns = (what: string): Column[] => [
   {name: 'name', type: 'string', description: `name of the ${what}`, required: true},
   {name: 'aliases', type: 'strings', description: 'other names that are printed', required: true},
   {name: 'from', type: 'date', description: 'the first day on which it existed'},
-  {name: 'until', type: 'date', description: 'the first day on which it existed no longer'},
+  {name: 'until', type: 'date', description: 'the first day on which it no longer existed'},
   {
     name: 'predecessors',
     type: 'strings',
-    description: 'ids of those that went on in it',
+    description: 'ids of those that became part of it',
     required: true
   },
   {name: 'source', type: 'string', description: 'where the row was read', required: true}

@@ -29,7 +29,7 @@ export const departments: Table = {
       name: 'tooi',
       type: 'string',
       description:
-        'code in TOOI, the register of the government (`https://identifier.overheid.nl/tooi/id/ministerie/CODE`); a ministry keeps it under another name; null where no source gives it'
+        'code in TOOI, the register of the government (`https://identifier.overheid.nl/tooi/id/ministerie/CODE`); a ministry keeps it under another name; null where no source states it'
     }
   ],
   constant: () =>

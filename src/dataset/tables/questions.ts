@@ -33,7 +33,7 @@ export const questions: Table = {
     {
       name: 'answer',
       type: 'key',
-      description: 'its answer; null where the document gives none',
+      description: 'its answer; null where the document has none',
       references: 'answers'
     },
     {

@@ -25,7 +25,7 @@ export const inputRules = {
   'readers-disagree': [
     'warning',
     'The two readers of PDF give different pages (only with `--reader both`)',
-    'Report the file as a fault of ours; the record is that of pdf.js.'
+    'Please report the file; the record is the one of pdf.js.'
   ],
   'import-not-read': [
     'warning',

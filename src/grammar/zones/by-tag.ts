@@ -31,7 +31,7 @@ export function reportDisagreement(
   )
   const first = strange[0]
   if (!first) return
-  const what = `The type of ${strange.length} line(s) says something else than their tags; the tags are followed`
+  const what = `The type of ${strange.length} line(s) disagrees with their tags; the tags are followed`
   report(
     file,
     'evidence-disagrees',

@@ -4,7 +4,7 @@ export const en: ReportWords = {
   code: 'en',
   title: 'Written questions of the Dutch parliament',
   about:
-    'What a dataset of written questions (Kamervragen) and their answers holds: how fast they are answered, who asks whom, what they cite, and how far the data can be trusted. Below each picture stand its numbers and the query that gives them.',
+    'What a dataset of written questions (Kamervragen) and their answers holds: how fast they are answered, who asks whom, what they cite, and how far the data can be trusted. Below each picture are its numbers and the query behind them.',
   figures: {
     'answer-time': {
       title: 'Time to the first answer, by ministry',
@@ -123,8 +123,8 @@ export const en: ReportWords = {
     title: 'How to read this',
     points: [
       'A set of questions is what members ask on one day about one subject. It is followed through its documents: asked, postponed, answered, corrected.',
-      'Numbers tell of the documents in the dataset, not of all that was ever asked.',
-      'Each query runs as it stands: save it as `query.sql` and give it to `aanhangsel query`.',
+      'Numbers are about the documents in the dataset, not about everything that was ever asked.',
+      'Each query runs as it is: save it as `query.sql` and pass it to `aanhangsel query`.',
       'Names of ministries are short: those that came back under an old name are taken together.'
     ]
   }
