@@ -86,5 +86,5 @@ const plain = (text: string): string =>
   text
     .replaceAll(/[\\`*_{}[\]<>#~&]/g, String.raw`\$&`)
     // What would begin a list or a line below a heading.
-    .replaceAll(/^(\s*)([-+=])/gm, String.raw`$1\$2`)
-    .replaceAll(/^(\s*\d+)([.)])/gm, String.raw`$1\$2`)
+    .replaceAll(/^([^\S\n]*)([-+=])/gm, String.raw`$1\$2`)
+    .replaceAll(/^([^\S\n]*\d{1,9})([.)])/gm, String.raw`$1\$2`)

@@ -102,7 +102,7 @@ function plainSubject(letter: Letter | undefined): string | null {
   const about = subjectOfQuestions.exec(letter?.regarding ?? '')?.[1]
   return (
     about
-      ?.replace(/\s*\(\d{4}Z\d{4,5}\)\s*$/, '')
+      ?.replace(/(?<!\s)\s*\(\d{4}Z\d{4,5}\)\s*$/, '')
       .replace(/\.$/, '')
       .trim() || null
   )
@@ -110,7 +110,7 @@ function plainSubject(letter: Letter | undefined): string | null {
 
 /** An office above a signature, with its holder. */
 function toHolder({office, name}: LetterSignature): OfficeHolder[] {
-  const [first] = parseOffices(withoutCapitals(office.replace(/[\s,]+$/, '')))
+  const [first] = parseOffices(withoutCapitals(office.replace(/(?<![\s,])[\s,]+$/, '')))
   return first
     ? [
         {

@@ -61,7 +61,7 @@ export const pagesAtEndRows = table({
     others: ['Nr  Vraag    Antwoord']
   },
   line: {
-    pattern: String.raw`\s{3,}(\d{1,3}(?:\s*[-,–]?\s*\d{1,3})?)`,
+    pattern: String.raw`(?<!\s)\s{3,}(\d{1,3}(?:\s*[-,–]?\s*\d{1,3})?)`,
     place: 'end',
     examples: ['Hoeveel palen staan er?       8', 'Hoeveel palen?    13   14'],
     others: ['Er staan er 60', 'In de jaren   2012 en 2013']
@@ -73,5 +73,9 @@ export const pagesAtEnd = compileAll(pagesAtEndRows)
 const furniture = finder(committeeFurniture)
 const head = finder(tableHead)
 
-export const isCommitteeFurniture = (text: string): boolean => furniture(text) !== undefined
+/** A longer line than this, in characters, is no furniture. */
+const longest = 400
+
+export const isCommitteeFurniture = (text: string): boolean =>
+  text.length < longest && furniture(text) !== undefined
 export const isTableHead = (text: string): boolean => head(text) !== undefined

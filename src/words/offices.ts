@@ -105,7 +105,7 @@ export const officeRows = table({
   },
   /** The first letter of a portfolio that was printed in capitals. */
   letterOfPortfolio: {
-    pattern: String.raw`(?<=\b(?:van|voor)\s+)\p{L}`,
+    pattern: String.raw`(?<=\b(?:van|voor)\s{1,9})\p{L}`,
     place: 'within',
     examples: ['minister van financiën', 'minister voor natuur'],
     others: ['minister-president']

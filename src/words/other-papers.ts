@@ -9,6 +9,8 @@ export interface OtherPaper extends Printed {
    * say that a committee `asks` or name a `budget`, never under the titles of a `list` or `consultation`.
    */
   committee?: 'list' | 'consultation' | 'asks' | 'budget'
+  /** Members ask in it aloud, under headers like those of written questions. */
+  isDebate?: true
 }
 
 /** The words of the title tell; the first that fits counts. */
@@ -92,10 +94,17 @@ export const otherPapers: readonly OtherPaper[] = [
   },
   {
     name: 'a report of a debate',
-    pattern: String.raw`\b(?:verslag van (?:een|het) (?:algemeen overleg|commissiedebat|notaoverleg|wetgevingsoverleg|rondetafelgesprek|tweeminutendebat)|stenogram|woordelijk verslag)\b`,
+    pattern: String.raw`\b(?:verslag van (?:een|het) (?:algemeen overleg|commissiedebat|notaoverleg|wetgevingsoverleg|rondetafelgesprek|tweeminutendebat)|stenogram|woordelijk verslag|vragenuur|(?:handelingen|notulen) van de (?:\d{1,3}e )?vergadering)\b|\baanvang:? \d{1,2}[.:]\d{2} uur\b`,
     flags: 'i',
     place: 'within',
-    examples: ['VERSLAG VAN EEN COMMISSIEDEBAT', 'Verslag van een algemeen overleg']
+    examples: [
+      'VERSLAG VAN EEN COMMISSIEDEBAT',
+      'Verslag van een algemeen overleg',
+      'Vragenuur: Vragen Zandwijk',
+      'Aanvang 14.00 uur'
+    ],
+    others: ['Aanhangsel van de Handelingen', 'de aanvang van het werk'],
+    isDebate: true
   },
   {
     name: 'an agenda',

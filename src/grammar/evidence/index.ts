@@ -72,6 +72,7 @@ function against(
   if (
     other?.committee === 'list' ||
     other?.committee === 'consultation' ||
+    other?.isDebate ||
     identifierOfPaper.test(paper.furniture)
   )
     return decisive

@@ -63,7 +63,12 @@ function once<Value>(make: () => Value): () => Value {
 }
 
 function openingOf(tree: Root, {lines}: Layout): string {
-  const first = tree.children.find(({type}) => type === 'question' || type === 'answer')
+  // What stands above the header is no question, though it may have been read as one without a number.
+  const header = tree.children.find(({type}) => type === 'header')?.position!.start.offset ?? 0
+  const first = tree.children.find(
+    ({type, position}) =>
+      (type === 'question' || type === 'answer') && position!.start.offset! >= header
+  )
   const end = first?.position!.start.offset ?? lines[opening.first]?.offset ?? Infinity
   return lines
     .filter(({offset}) => offset < end)

@@ -1,5 +1,6 @@
 import {parseHolders} from '../../header/offices.js'
 import {parseQuestionHeader} from '../../header/question-header.js'
+import {sendsAnswers} from '../../words/letter-openings.js'
 import {memberAsks} from '../../words/member-asks.js'
 import type {Paper} from './paper.js'
 import {receivedDate, submittedDate} from '../../words/header-parts.js'
@@ -66,7 +67,12 @@ export const signs: readonly EvidenceSign[] = [
     name: 'a letter that says who asked',
     weight: 2,
     identity: 'likely',
-    isIn: ({opening}) => memberAsks.test(opening)
+    // Reports, motions and other letters say so too, of what was asked before.
+    isIn: ({opening, questions, answers}) =>
+      memberAsks.test(opening) &&
+      ((answers > 0 && mostAsk(questions)) ||
+        share(questions, likeQuestionHeading) > 0.5 ||
+        sendsAnswers.test(opening))
   },
   {name: 'elements for questions', weight: 3, isIn: ({marked}) => marked},
   {
@@ -82,7 +88,7 @@ export const signs: readonly EvidenceSign[] = [
   {
     name: 'numbers that ask',
     weight: 1,
-    isIn: ({questions}) => share(questions, /^[^]{0,700}\?/) > 0.6
+    isIn: ({questions}) => mostAsk(questions)
   },
   {
     // Reports and letters begin with something else; a text cut out of a publication may not.
@@ -100,6 +106,8 @@ export const signs: readonly EvidenceSign[] = [
 
 const share = (texts: string[], pattern: RegExp): number =>
   texts.length === 0 ? 0 : texts.filter(text => pattern.test(text)).length / texts.length
+
+const mostAsk = (questions: string[]): boolean => share(questions, /^[^]{0,700}\?/) > 0.6
 
 function asks(header: string): boolean {
   if (header === '' || ofCommittee.test(header)) return false

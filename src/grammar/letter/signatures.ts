@@ -59,7 +59,7 @@ const opensBlock = (lines: Line[], i: number): boolean => {
 }
 
 /** What no sentence goes on from: its end, a comma, an address at the end of the last note. */
-const endsText = /[.,;!?]$|https?:\S+$/
+const endsText = /[.,;!?]$|https?:(?:(?!https?:)\S)+$/
 
 function readBlock(
   lines: Line[],
