@@ -119,7 +119,7 @@ describe.skipIf(!canBrowse)('by keyboard alone', () => {
     ])
     expect((await run(['score', 'gold', 'first'], {cwd: folder})).code).toBe(1)
     expect(wrong).toEqual([])
-  }, 60_000)
+  }, 180_000)
 
   test('lines are chosen in the source and put into other text, then undone', async () => {
     await press('J')
