@@ -51,8 +51,16 @@ export const isPdf = (bytes: Uint8Array): boolean =>
   bytes[3] === 0x46 &&
   bytes[4] === 0x2d
 
+const heads = new WeakMap<Uint8Array, string>()
+
 /** The beginning of a text, to tell a format by, without stray characters that show nothing. */
 export function headOf(bytes: Uint8Array): string {
+  let head = heads.get(bytes)
+  if (head === undefined) heads.set(bytes, (head = readHead(bytes)))
+  return head
+}
+
+function readHead(bytes: Uint8Array): string {
   const head = new TextDecoder(utf16Variant(bytes) ?? 'utf-8').decode(bytes.subarray(0, 4096))
   // oxlint-disable-next-line no-control-regex -- they are what is looked for
   return head.replace(/[\0-\x08\x0e-\x1b]/g, '')
@@ -63,7 +71,7 @@ function utf16Variant(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   const head = bytes.subarray(0, 400)
   const zeros = [0, 0]
-  for (const [i, byte] of head.entries()) if (byte === 0) zeros[i % 2]!++
+  for (let i = head.indexOf(0); i >= 0; i = head.indexOf(0, i + 1)) zeros[i % 2]!++
   if (zeros[1]! > head.length / 4 && zeros[0]! === 0) return 'utf-16le'
   if (zeros[0]! > head.length / 4 && zeros[1]! === 0) return 'utf-16be'
   return undefined
