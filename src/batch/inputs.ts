@@ -11,7 +11,6 @@ import {
   sep
 } from 'node:path'
 import {text} from 'node:stream/consumers'
-import {glob, isDynamicPattern} from 'tinyglobby'
 import {inputFormats} from '../ingest/formats.js'
 import {unsupportedEndings} from '../ingest/unsupported.js'
 import {metadataFiles} from './metadata.js'
@@ -98,8 +97,10 @@ async function expand(
   if (stats && isSideFile(word))
     throw new Error(`\`${word}\` goes with a document and is not one itself`)
   if (stats) return [{path: word, target: withoutExtension(basename(word))}]
+  // Most runs are given files, or one folder.
+  const {glob, isDynamicPattern} = await import('tinyglobby')
   if (!isDynamicPattern(word)) throw new Error(`no such file or folder: \`${word}\``)
-  const base = fixedPart(word)
+  const base = fixedPart(word, isDynamicPattern)
   const pattern = relative(base, word).split(sep).join('/')
   const paths = await glob(pattern, {cwd: base, ignore: sideFiles})
   return below(base, paths)
@@ -112,6 +113,7 @@ async function search(
   skip: (path: string) => void
 ): Promise<string[]> {
   const isWanted = (path: string): boolean => endings.includes(extname(path).slice(1).toLowerCase())
+  const {glob} = await import('tinyglobby')
   const all = await glob('**', {cwd: folder, ignore, caseSensitiveMatch: false})
   const found = all.filter(isWanted)
   if (found.length === 0 && all.length > 0)
@@ -124,7 +126,7 @@ const below = (folder: string, paths: string[]): InputFile[] =>
   paths.sort().map(path => ({path: join(folder, path), target: withoutExtension(path)}))
 
 /** Folders of a glob before its first wildcard. */
-function fixedPart(pattern: string): string {
+function fixedPart(pattern: string, isDynamicPattern: (path: string) => boolean): string {
   let folder = dirname(pattern)
   while (isDynamicPattern(folder)) folder = dirname(folder)
   return folder

@@ -9,10 +9,14 @@ export const com: ReferenceType<'com'> = {
     ['COM (2022)71', ['COM (2022)71', 'COM(2022)71']]
   ],
   find: text =>
-    [...text.matchAll(/\b(COM|SWD|JOIN)\s?\(((?:19|20)\d\d)\)\s?(\d{1,4})(?!\d)/g)].map(match => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      id: `${match[1]}(${match[2]})${match[3]}`,
-      url: null
-    }))
+    !/COM|SWD|JOIN/.test(text)
+      ? []
+      : [...text.matchAll(/\b(COM|SWD|JOIN)\s?\(((?:19|20)\d\d)\)\s?(\d{1,4})(?!\d)/g)].map(
+          match => ({
+            start: match.index,
+            end: match.index + match[0].length,
+            id: `${match[1]}(${match[2]})${match[3]}`,
+            url: null
+          })
+        )
 }

@@ -69,7 +69,11 @@ const accents: Record<string, string> = {
   '˝': '\u030b'
 }
 
+/** What may need more than to be trimmed: all but letters, digits and signs that stay as they are. */
+const unusual = /[^ -~¡-§©-¬®-³µ-·¹-\u02c5‘’“”–—…€]| {2}/
+
 function clean(raw: string): string {
+  if (!unusual.test(raw)) return raw.trim()
   let text = raw.includes('\u00ad') ? raw.replaceAll('\u00ad', '') : raw
   text = composeAccents(text.normalize('NFC'))
   text = text.replace(/[\u200b\ufeff]/g, '')

@@ -34,7 +34,7 @@ async function convertWith(words: string[], command: ConvertCommand, stop: Stop)
   const finished = await finishOrFail(run, tally, command)
   if (!('records' in finished)) return refuse(finished, 3)
   const {records, report} = finished
-  const code = judge(report, run, command)
+  const code = await judge(report, run, command)
   close(
     {
       entries: tally.entries,

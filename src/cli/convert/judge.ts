@@ -5,7 +5,6 @@ import {visible} from '../../diagnostics/visible.js'
 import type {PreparedRun} from './open.js'
 import type {ConvertCommand} from './options.js'
 import {addSummary, annotations} from './reporters/github.js'
-import {asJson} from './reporters/json.js'
 
 /** Troubles that are named one by one. */
 const mostNamed = 20
@@ -15,11 +14,11 @@ const mostNamed = 20
  *
  * @returns the exit code
  */
-export function judge(
+export async function judge(
   report: BatchReport,
   {inputs, known}: PreparedRun,
   command: ConvertCommand
-): number {
+): Promise<number> {
   const {failOn, writeKnown: isWriting, formatMessages, output} = command
   const counting = isWriting ? [] : failing(report.troubles, failOn)
   const print = output === '-' ? console.error : console.log
@@ -27,7 +26,10 @@ export function judge(
     for (const line of annotations(counting, output)) print(line)
     addSummary(report, counting)
   }
-  if (formatMessages === 'json') print(asJson(report))
+  if (formatMessages === 'json') {
+    const {asJson} = await import('./reporters/json.js')
+    print(asJson(report))
+  }
   if (isWriting) writeKnown(command.known!, [...report.troubles, ...elsewhere(known, report)])
   if (!command.quiet && inputs.length === 0) console.error('no input: nothing to do')
   else if (!command.quiet) say(report, counting, command)

@@ -1,7 +1,7 @@
 import {doubt, type DoubtKind} from '../../diagnostics/doubts.js'
 import type {Line, Token} from '../../ingest/layout.js'
 import type {Draft} from '../lines/draft.js'
-import type {LineBreak, Phrasing} from '../../tree/nodes.js'
+import type {LineBreak, Phrasing, Text} from '../../tree/nodes.js'
 import {positionIn} from '../lines/slice.js'
 
 /** What is not sure about the line ends of a paragraph, by the line that follows. */
@@ -27,19 +27,15 @@ function toLeaf(line: Line, piece: TokenPiece): Phrasing {
   const {start, end, raised, bold, italic, marker, link, doubts} = piece
   const value = line.text.slice(start, end)
   const position = positionIn(line, start, end)
-  const doubted = doubts && {doubts}
   if (marker !== undefined)
-    return {type: 'footnoteReference', number: marker, value, position, ...doubted}
+    return {type: 'footnoteReference', number: marker, value, position, ...(doubts && {doubts})}
   if (raised && raisedNumber.test(value)) return {type: 'raised', value, position}
-  return {
-    type: 'text',
-    value,
-    position,
-    ...(bold && {bold}),
-    ...(italic && {italic}),
-    ...(link !== undefined && {link}),
-    ...doubted
-  }
+  const text: Text = {type: 'text', value, position}
+  if (bold) text.bold = true
+  if (italic) text.italic = true
+  if (link !== undefined) text.link = link
+  if (doubts) text.doubts = doubts
+  return text
 }
 
 function lineBreak(line: Line, ends?: LineEnds): LineBreak {
@@ -58,32 +54,25 @@ type TokenPiece = {-readonly [Field in keyof Omit<Token, 'size'>]: Token[Field]}
 // Tokens of the same type are one piece; what no token covers (added spaces) goes with the piece before.
 function pieces(line: Line): TokenPiece[] {
   const result: TokenPiece[] = []
-  for (const {start, end, raised, bold, italic, marker, link, doubts} of line.tokens) {
+  for (const token of line.tokens) {
+    const {start, end, raised, bold, italic, marker, link, doubts} = token
     const last = result.at(-1)
     if (last) last.end = start
-    if (last && marker === undefined && !doubts && isAlike(last, {raised, bold, italic, link}))
-      last.end = end
-    else
-      result.push({
-        start: last ? start : 0,
-        end,
-        raised,
-        bold,
-        italic,
-        ...(marker !== undefined && {marker}),
-        ...(link !== undefined && {link}),
-        ...(doubts && {doubts})
-      })
+    if (last && marker === undefined && !doubts && isAlike(last, token)) last.end = end
+    else {
+      const piece: TokenPiece = {start: last ? start : 0, end, raised, bold, italic}
+      if (marker !== undefined) piece.marker = marker
+      if (link !== undefined) piece.link = link
+      if (doubts) piece.doubts = doubts
+      result.push(piece)
+    }
   }
   const last = result.at(-1)
   if (last) last.end = line.text.length
   return result
 }
 
-const isAlike = (
-  piece: TokenPiece,
-  type: Pick<TokenPiece, 'raised' | 'bold' | 'italic'> & {link: string | undefined}
-): boolean =>
+const isAlike = (piece: TokenPiece, type: Token): boolean =>
   piece.marker === undefined &&
   piece.doubts === undefined &&
   piece.raised === type.raised &&

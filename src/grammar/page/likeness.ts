@@ -7,8 +7,11 @@ import {anyPageLabel, pageLabel} from '../../words/page-labels.js'
  * What two lines have in common that differ in their numbers alone: `Pagina 2 van 5` and
  * `Pagina 3 van 5`. Spaces are left out, since extractors lose and add them (`P agina 2`).
  */
-export const skeleton = (text: string): string =>
-  text.toLowerCase().replace(/\s/g, '').replace(/\d+/g, '#')
+export function skeleton(text: string): string {
+  const lower = text.toLowerCase().replaceAll(' ', '')
+  const joined = /\s/.test(lower) ? lower.replace(/\s/g, '') : lower
+  return /\d/.test(joined) ? joined.replace(/\d+/g, '#') : joined
+}
 
 /** A number alone, which may be that of a question or of a note. */
 const bareNumber = /^\(?\d{1,3}\)?[.:]?$/

@@ -61,13 +61,9 @@ export function showText(
     }
     if (withStops) for (let i = begin; i < text.length; i++) stops.push(from)
   }
-  return {
-    text,
-    advance,
-    wordAdvance: wordAdvance ?? advance,
-    visibleAdvance,
-    ...(withStops && {stops: [...stops, advance]})
-  }
+  const shown: ShownText = {text, advance, wordAdvance: wordAdvance ?? advance, visibleAdvance}
+  if (withStops) shown.stops = [...stops, advance]
+  return shown
 }
 
 /** A soft hyphen may end the line. */

@@ -118,7 +118,7 @@ function toRun(
   const matrix = multiply(state.transform, text)
   const unit = Math.hypot(matrix[0], matrix[1])
   const degrees = (Math.atan2(matrix[1], matrix[0]) * 180) / Math.PI
-  return {
+  const run: TextRun = {
     text: shown.text,
     x: matrix[4] + state.rise * matrix[2],
     y: matrix[5] + state.rise * matrix[3],
@@ -130,7 +130,8 @@ function toRun(
     font: state.font,
     bold: state.font.bold,
     italic: state.font.italic,
-    elements,
-    ...(shown.stops && {stops: shown.stops.map(stop => stop * unit)})
+    elements
   }
+  if (shown.stops) run.stops = shown.stops.map(stop => stop * unit)
+  return run
 }

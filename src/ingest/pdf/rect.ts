@@ -8,13 +8,20 @@ const below = 0.28
 /** The part of the page that runs cover, where they were drawn, to a hundredth of a point. */
 export function rectOf(runs: readonly TextRun[]): Rect {
   let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const run of runs)
-    for (const [x, y] of cornersOf(run.drawn ?? run)) {
-      left = Math.min(left, x)
-      bottom = Math.min(bottom, y)
-      right = Math.max(right, x)
-      top = Math.max(top, y)
+  const cover = (x: number, y: number): void => {
+    left = Math.min(left, x)
+    bottom = Math.min(bottom, y)
+    right = Math.max(right, x)
+    top = Math.max(top, y)
+  }
+  for (const run of runs) {
+    const drawn = run.drawn ?? run
+    if (drawn.angle !== 0) for (const [x, y] of cornersOf(drawn)) cover(x, y)
+    else {
+      cover(drawn.x, drawn.y + -below * drawn.size)
+      cover(drawn.x + drawn.visibleWidth, drawn.y + above * drawn.size)
     }
+  }
   return [hundredth(left), hundredth(bottom), hundredth(right), hundredth(top)]
 }
 
@@ -22,12 +29,6 @@ type Corner = readonly [x: number, y: number]
 
 function cornersOf({x, y, visibleWidth, size, angle}: TextRun): readonly Corner[] {
   const [up, down] = [above * size, -below * size]
-  if (angle === 0) {
-    return [
-      [x, y + down],
-      [x + visibleWidth, y + up]
-    ]
-  }
   const radians = (angle * Math.PI) / 180
   const [sine, cosine] = [Math.sin(radians), Math.cos(radians)]
   const at = (along: number, across: number): Corner => [
