@@ -40,11 +40,12 @@ export const compileAll = <Name extends string>(
 export function finder<Row extends Printed>(
   rows: readonly Row[]
 ): (line: string) => Row | undefined {
-  const compiled = rows.map(row => [row, compile(row)] as const)
-  const gates = gatesOf(rows)
+  // Made when they are needed: most lines pass no gate, and few rows of a table occur in a document.
+  const patterns: RegExp[] = []
+  let gates: RegExp[] | undefined
   return line =>
-    gates.some(gate => gate.test(line))
-      ? compiled.find(([, pattern]) => pattern.test(line))?.[0]
+    (gates ??= gatesOf(rows)).some(gate => gate.test(line))
+      ? rows.find((row, i) => (patterns[i] ??= compile(row)).test(line))
       : undefined
 }
 

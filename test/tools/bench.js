@@ -10,6 +10,7 @@ import {inTurn, spread} from './bench/rounds.js'
 
 /** What is measured, loaded only in the process that measures it. */
 const jobs = {
+  start: './bench/start.js',
   memory: './bench/memory.js',
   dataset: './bench/dataset.js',
   pages: './bench/sync.js',
@@ -75,6 +76,12 @@ const parts = {
     const {low, median, high} = spread(convert.cpu)
     const speed = time => (convert.bytes / 1e3 / time).toFixed(1)
     console.log(`text: ${speed(median)} MB/s of CPU time (${speed(high)} to ${speed(low)})`)
+  },
+  start() {
+    const found = Object.entries(child('start'))
+    row('start', 'CPU ms', 'ratio', 'MB')
+    for (const [name, {cpu, peak}] of found)
+      row(name, cpu.toFixed(0), ratio(cpu, found[0][1].cpu), peak)
   },
   memory() {
     const sizes = child('memory').join(' ')

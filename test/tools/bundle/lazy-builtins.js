@@ -1,20 +1,30 @@
-/** What takes Node milliseconds to load, and is hardly ever used, by who imports it in which way. */
-const stubs = {
+/** What takes Node milliseconds to load and is hardly ever used: modules of Node, and what stands for them. */
+const modules = {
   // As a global, it does not make Node list all of its own options.
-  'import-statement node:process': 'export default process',
+  'node:process': 'export default process',
   // For commands that are programs of their own; we have none.
-  'require-call node:child_process':
-    "exports.spawn = (...words) => process.getBuiltinModule('node:child_process').spawn(...words)"
+  'node:child_process':
+    "export const spawn = (...words) => process.getBuiltinModule('node:child_process').spawn(...words)"
 }
 
-/** Plugin of esbuild: modules of Node that a start need not wait for. */
+/** Plugin of esbuild. */
 export const lazyBuiltins = {
   name: 'lazy-builtins',
   setup({onResolve, onLoad}) {
-    onResolve({filter: /^node:(?:process|child_process)$/}, ({path, kind}) => {
-      const key = `${kind} ${path}`
-      return stubs[key] ? {path: key, namespace: 'lazy-builtin'} : undefined
-    })
-    onLoad({filter: /./, namespace: 'lazy-builtin'}, ({path}) => ({contents: stubs[path]}))
+    onResolve({filter: /^node:(?:process|child_process)$/}, ({path, kind}) =>
+      path === 'node:process' && kind === 'require-call'
+        ? undefined
+        : {path, namespace: 'lazy-builtin'}
+    )
+    onLoad({filter: /./, namespace: 'lazy-builtin'}, ({path}) => ({contents: modules[path]}))
   }
+}
+
+const prefix = '\0lazy:'
+
+/** Plugin of Rolldown. */
+export const lazyModules = {
+  name: 'lazy-builtins',
+  resolveId: source => (source in modules ? prefix + source : undefined),
+  load: id => (id.startsWith(prefix) ? modules[id.slice(prefix.length)] : undefined)
 }
