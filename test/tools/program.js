@@ -130,7 +130,8 @@ const {output} = await bundle.write({
 // The files that the maps lead to are published beside them.
 for (const {fileName, type} of output)
   if (type === 'asset' && fileName.endsWith('.map')) {
-    const {sourcesContent, ...map} = JSON.parse(readFileSync(at(fileName), 'utf8'))
+    const map = JSON.parse(readFileSync(at(fileName), 'utf8'))
+    delete map.sourcesContent
     writeFileSync(at(fileName), JSON.stringify(map))
   }
 
