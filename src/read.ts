@@ -7,6 +7,7 @@ import {documentsOf} from './grammar/documents.js'
 import {inputFormats} from './ingest/formats.js'
 import {ingest} from './ingest/index.js'
 import {layoutOf} from './ingest/layout.js'
+import type {WordList} from './transform/join-lines/word-list.js'
 import type {IngestOptions} from './ingest/reader.js'
 import {bytesOf, checkInput, isName, type Input} from './input.js'
 
@@ -18,6 +19,8 @@ export interface ReadOptions extends IngestOptions {
    * what the text does not print.
    */
   metadata?: Uint8Array | string | undefined
+  /** Words of other documents, as evidence for hyphens that line ends left within words. */
+  words?: WordList | undefined
 }
 
 const endings = inputFormats.flatMap(({endings}) => endings)
@@ -27,7 +30,7 @@ const nameAsText =
 /** Bytes to a layout on a file; unified's parser is synchronous, so this stands before it. */
 export async function read(
   input: Input,
-  {name = 'document', metadata, ...options}: ReadOptions
+  {name = 'document', metadata, words, ...options}: ReadOptions
 ): Promise<VFile> {
   checkInput(input)
   const file = new VFile({path: name})
@@ -42,7 +45,7 @@ export async function read(
     }
     if (!layout) return
     file.value = layout.text
-    file.data = {layout, source: sourceOf(bytes, name, layout)}
+    file.data = {layout, source: sourceOf(bytes, name, layout), ...(words && {wordList: words})}
   })
   return file
 }
@@ -57,7 +60,7 @@ export function documentsIn(file: VFile): VFile[] {
   return layouts.map(layout => {
     const document = new VFile({path: file.path, value: file.value})
     const {index, of} = layout.piece!
-    document.data = {layout, source: {...file.data.source!, part: {index, of}}}
+    document.data = {...file.data, layout, source: {...file.data.source!, part: {index, of}}}
     return document
   })
 }

@@ -16,6 +16,7 @@ const rooms = [
   'words',
   'identifier',
   'ingest',
+  'ocr',
   'reference',
   'schema',
   'tree',

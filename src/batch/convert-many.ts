@@ -1,3 +1,4 @@
+import {timeoutOf} from './timeout.js'
 import type {PdfReaderName} from '../ingest/reader.js'
 import {availableParallelism} from 'node:os'
 import {pMapIterable} from 'p-map'
@@ -18,6 +19,8 @@ export interface ConvertManyOptions extends LimitOptions {
   memory?: number
   /** Who reads PDFs; see `IngestOptions`. */
   reader?: PdfReaderName
+  /** Read PDFs without a text layer by OCR: `tesseract.js` and its Dutch data must be installed. */
+  ocr?: boolean
   /** Ends the run: the iteration throws the reason. */
   signal?: AbortSignal
   /** Called for every file that is done, before its result is returned. */
@@ -66,7 +69,8 @@ export async function* convertMany(
   paths: Iterable<string> | AsyncIterable<string>,
   options: ConvertManyOptions = {}
 ): AsyncGenerator<ConvertedFile> {
-  const {jobs = availableParallelism(), timeout = 60, memory = 512, signal} = options
+  const {jobs = availableParallelism(), memory = 512, signal} = options
+  const timeout = timeoutOf({timeout: 60, ...options})
   signal?.throwIfAborted()
   const pool = new Pool(jobs, {timeout, memory})
   const stop = (): void => void pool.close()
@@ -79,7 +83,8 @@ export async function* convertMany(
       layout: false,
       corrections: null,
       limits: limitsOf(options),
-      reader: options.reader
+      reader: options.reader,
+      ocr: options.ocr
     }
     const results = pMapIterable(
       paths,

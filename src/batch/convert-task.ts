@@ -47,7 +47,9 @@ export async function convertTask(task: Task): Promise<Outcome> {
     metadata,
     layout,
     reader: task.reader,
-    onlySimple: task.onlySimple
+    onlySimple: task.onlySimple,
+    words: await wordsOf(task),
+    ocr: task.ocr ? (await import('../ocr/index.js')).readScans : undefined
   })
   const records = await withCorrections(found, task.corrections)
   return {
@@ -61,6 +63,9 @@ export async function convertTask(task: Task): Promise<Outcome> {
     ...boundMessages(file.messages.map(plain))
   }
 }
+
+const wordsOf = async ({words}: Task) =>
+  words && (await import('./word-list.js')).wordListFrom(words)
 
 let known: {sha256: string; decisions: Decisions} | undefined
 

@@ -31,6 +31,8 @@ export const entrySchema = z.strictObject({
   metadata: hash.nullable(),
   /** SHA-256 of what reviewers decided about the input, where they did. */
   corrections: hash.optional(),
+  /** SHA-256 of the list of words that it was converted with. */
+  words: hash.optional(),
   /** Version of the program. */
   converter: z.string(),
   records: count,

@@ -29,7 +29,7 @@ export const mayPass = ({errors}: Pick<ManifestEntry, 'errors'>): boolean =>
  */
 export function toEntry(
   {key}: Planned,
-  {size, sha256, metadata, records, pages, messages, counts, corrections}: Outcome,
+  {size, sha256, metadata, records, pages, messages, counts, corrections, words}: Outcome,
   outputs: Output[],
   earlier: readonly ManifestEntry[]
 ): ManifestEntry {
@@ -41,6 +41,7 @@ export function toEntry(
     sha256,
     metadata,
     ...(corrections !== undefined && {corrections}),
+    ...(words !== undefined && {words}),
     converter: converter.version,
     records: records.length,
     pages,

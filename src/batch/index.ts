@@ -16,7 +16,13 @@ import {addRefusal, formsOf} from './other-form.js'
 import {planOutputs} from './plan.js'
 import type {Planned} from './planned.js'
 import type {Limits} from './pool.js'
-import {unfinished, type Converting, type Outcome, type PlainMessage} from './task.js'
+import {
+  unfinished,
+  type Converting,
+  type Outcome,
+  type PlainMessage,
+  type SharedText
+} from './task.js'
 import {standingOf, type Standing} from './unchanged.js'
 import {writeAside} from './write.js'
 
@@ -31,6 +37,10 @@ export interface BatchOptions extends Limits {
   limits: LimitOptions
   /** Who reads PDFs. */
   reader?: PdfReaderName | undefined
+  /** Read PDFs without a text layer by OCR. */
+  ocr?: boolean | undefined
+  /** Words of other documents, one a line. */
+  words?: SharedText | undefined
   /** Write beside each record where its lines stand. */
   layout: boolean
   /** What reviewers decided. */
@@ -120,7 +130,7 @@ export class Batch {
 
   /** What need not be converted, with its stamps. */
   async #findUnchanged(inputs: Planned[]): Promise<Map<Planned, string[]>> {
-    const {force, verify, limits, layout, corrections, stop} = this.#options
+    const {force, verify, limits, layout, corrections, ocr, words, stop} = this.#options
     const found = new Map<Planned, string[]>()
     if (!this.#at || force) return found
     const {folder, manifest, stamps} = this.#at
@@ -131,7 +141,8 @@ export class Batch {
       most,
       thorough: verify,
       layout,
-      corrections
+      corrections,
+      words: words?.sha256
     }
     for (const [i, input] of inputs.entries()) {
       // Signals are heard between two looks.
@@ -139,6 +150,7 @@ export class Batch {
       if (stop.aborted) return found
       if (leavesOtherForms(input, manifest)) continue
       const entry = manifest.entries.get(input.key)
+      if (ocr && entry?.errors.some(({ruleId}) => ruleId === 'no-text-layer')) continue
       const standing = standingOf(input.path, entry, entry ? stamps.of(entry) : [], looking)
       this.#note(standing)
       if (standing.isUnchanged) found.set(input, standing.stamps)
@@ -155,6 +167,7 @@ export class Batch {
     const step = await this.#convertForms(input)
     const {outcome} = step
     outcome.corrections = this.#options.corrections?.hashFor(outcome.sha256)
+    outcome.words = this.#options.words?.sha256
     return {...step, waiting: this.#at ? writeAside(outcome, step.input, this.#at.folder) : []}
   }
 
@@ -173,7 +186,7 @@ export class Batch {
   }
 
   async #outcomeOf(input: Planned): Promise<Outcome> {
-    const {output, readStdin, limits, reader, layout} = this.#options
+    const {output, readStdin, limits, reader, ocr, words, layout} = this.#options
     const corrections = this.#options.corrections?.text ?? null
     if (input.rival !== undefined)
       return unfinished(
@@ -188,6 +201,8 @@ export class Batch {
       indent,
       limits,
       reader,
+      ocr,
+      words,
       layout,
       corrections
     }

@@ -22,10 +22,14 @@ export interface Task {
   reader?: PdfReaderName | undefined
   /** Convert it only if it is simple. */
   onlySimple?: boolean | undefined
+  /** Read PDFs without a text layer by OCR. */
+  ocr?: boolean | undefined
   /** Make the file that says where lines stand, too. */
   layout: boolean
   /** What reviewers decided about this input or others, as lines of JSON. */
   corrections: SharedText | null
+  /** Words of other documents, one a line. */
+  words?: SharedText | undefined
   /** Shared with the thread, which puts in when it took the task: milliseconds of `clock`; 0 before. */
   begun: Float64Array
 }
@@ -79,6 +83,8 @@ export interface Outcome {
   counts: DiagnosticCounts
   /** Hash of what reviewers decided about it. */
   corrections?: string | undefined
+  /** The hash of the list of words that it was converted with. */
+  words?: string | undefined
   /** Why the machine, not the document, is the reason that it could not be read. */
   machine?: string
 }

@@ -21,6 +21,8 @@ export interface Looking {
   layout: boolean
   /** The hash of what reviewers decided about an input. */
   corrections: Corrections | undefined
+  /** The hash of the list of words. */
+  words: string | undefined
   /** Read every file, whatever its size and times say. */
   thorough: boolean
 }
@@ -59,6 +61,7 @@ export function standingOf(
     if (stats.size !== entry.size || !isSameInput(path, stats, entry, ofInput, looking))
       return changed
     if (looking.corrections?.hashFor(entry.sha256) !== entry.corrections) return changed
+    if (looking.words !== entry.words) return changed
     if (metadataHash(path, looking) !== entry.metadata) return changed
     const states = entry.outputs.map((output, i) => stateOf(output, ofOutputs[i], looking))
     const damaged = entry.outputs.filter((_, i) => states[i] === 'damaged').map(({path}) => path)

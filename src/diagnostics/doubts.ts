@@ -32,6 +32,7 @@ export const doubtKinds = {
     'The text may go on or end elsewhere: a heading seems lost, or OCR mixed columns',
     'the line at which it may, or null for the whole'
   ],
+  reading: ['OCR was not sure of a word (only with `--ocr`)', 'the word'],
   header: [
     'The header ran on without a sign that it does, so that text below it may stand in it',
     'null; only in the `doubts` of the record itself'

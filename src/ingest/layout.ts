@@ -146,7 +146,7 @@ export interface Layout extends Node {
   /** The format that it was read from. */
   readonly format: string
   /** Who read it, where there are several readers of the format. */
-  readonly reader?: 'lean' | 'pdfjs'
+  readonly reader?: 'lean' | 'pdfjs' | 'ocr'
   /** The input's own text; all positions refer to it. */
   readonly text: string
   readonly lines: Line[]

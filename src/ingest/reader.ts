@@ -1,12 +1,37 @@
 import type {VFile} from 'vfile'
 import type {LimitOptions} from '../diagnostics/limits.js'
 import type {Meter} from '../diagnostics/meter.js'
-import type {Layout} from './layout.js'
+import type {Layout, Rect} from './layout.js'
 
 /** Who reads PDFs: our own reader, and pdf.js what that one hands over; pdf.js alone; both, compared. */
 export const pdfReaders = ['lean', 'pdfjs', 'both'] as const
 
 export type PdfReaderName = (typeof pdfReaders)[number]
+
+/** A word as OCR read it. */
+export interface OcrWord {
+  text: string
+  /** How sure OCR is of it, from 0 to 100. */
+  confidence: number
+  /** In points, origin at the lower left of the page. */
+  rect: Rect
+}
+
+/** What OCR read on a page, line by line in reading order. */
+export interface OcrPage {
+  /** In points. */
+  width: number
+  height: number
+  lines: OcrWord[][]
+}
+
+/**
+ * Reads the pages of a PDF that are pictures.
+ *
+ * @throws {MissingPart} where what it needs is not installed
+ * @throws {LimitExceeded} where there are too many pages
+ */
+export type OcrReader = (bytes: Uint8Array, meter: Meter) => Promise<OcrPage[]>
 
 /** Which evidence of a PDF the readers pass on, all by default; and how large a document may be. */
 export interface IngestOptions extends LimitOptions {
@@ -21,6 +46,8 @@ export interface IngestOptions extends LimitOptions {
    * or much. Another throws `NotSimple`.
    */
   onlySimple?: boolean | undefined
+  /** Reads PDFs without a text layer; without it they are refused. */
+  ocr?: OcrReader | undefined
 }
 
 /** Reads documents of one kind. */

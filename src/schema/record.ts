@@ -125,8 +125,8 @@ const fileSource = named(
       'what made the record'
     ),
     reader: field(
-      z.enum(['lean', 'pdfjs']).optional(),
-      'which reader read the PDF: our own, or pdf.js what that one does not fully understand'
+      z.enum(['lean', 'pdfjs', 'ocr']).optional(),
+      'which reader read the PDF: our own, pdf.js what that one does not fully understand, or OCR what has no text'
     ),
     part: field(
       z.object({

@@ -23,7 +23,7 @@ export const keptHyphenRows = table({
   keptBefore: {
     pattern:
       anyOf(`ex oud niet non netto bruto vice adjunct kandidaat full part joint follow sociaal
-      financieel betaald christen anti zuid noord oost west semi quasi para radio know top`),
+      financieel betaald christen anti zuid noord oost west semi co privé pilot quasi para radio know top`),
     flags: 'i',
     place: 'line',
     examples: ['ex', 'Oud', 'Noord', 'sociaal'],
@@ -44,6 +44,14 @@ export const keptHyphenRows = table({
     place: 'line',
     examples: ['lid-staten', 'Lid-Staat', 'a-symmetrisch'],
     others: ['lid-maat', 'lidstaten']
+  },
+  /** Adverbs that end in what is suspended elsewhere, cut by a line end. */
+  adverb: {
+    pattern: '(?:daar|hier|waar|er)-(?:van|tot|of|om)|(?:zo|even|als|al)-(?:als|dan|of)',
+    flags: 'i',
+    place: 'line',
+    examples: ['daar-van', 'Zo-als', 'waar-om'],
+    others: ['land-en', 'kant-en']
   },
   /** The last part of compounds of names; read in 240 scanned pages. */
   behindNames: {
@@ -77,9 +85,14 @@ export const keptHyphenRows = table({
   }
 })
 
-const {keptBefore, keptBehind, keptWhole, behindNames, commonBeginning} = compileAll(keptHyphenRows)
+const {adverb, keptBefore, keptBehind, keptWhole, behindNames, commonBeginning} =
+  compileAll(keptHyphenRows)
 export {behindNames, commonBeginning}
+
+export const isAdverb = (left: string, right: string): boolean => adverb.test(`${left}-${right}`)
 
 /** Whether `left-right` is written so, wherever it stands. */
 export const keepsHyphen = (left: string, right: string): boolean =>
-  keptBefore.test(left) || keptBehind.test(right) || keptWhole.test(`${left}-${right}`)
+  keptBefore.test(left) ||
+  (keptBehind.test(right) && !isAdverb(left, right)) ||
+  keptWhole.test(`${left}-${right}`)

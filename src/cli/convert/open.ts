@@ -1,3 +1,4 @@
+import {timeoutOf} from '../../batch/timeout.js'
 import {availableParallelism} from 'node:os'
 import {join, resolve} from 'node:path'
 import {claimNames} from '../../batch/claims.js'
@@ -69,6 +70,8 @@ export async function open(
       command.timeout !== convertOptions.timeout.default ||
       command.memory !== convertOptions.memory.default,
     corrections: await correctionsOf(command),
+    timeout: timeoutOf(command),
+    words: await wordsOf(command, inputs),
     output: stream ? null : output,
     wait: command.wait ?? 0,
     // A thread takes half a second to start; no more of them than there is work for.
@@ -103,6 +106,13 @@ async function readStdin(most: number): Promise<Uint8Array> {
 }
 
 /** @throws where the file cannot be read, or is another kind of file */
+async function wordsOf(command: ConvertCommand, inputs: InputFile[]) {
+  if (command.words === undefined) return undefined
+  const {openWordList} = await import('../../batch/word-list.js')
+  const paths = inputs.map(({path}) => path).filter(path => path !== '-')
+  return openWordList(command.words, paths, limitsOf(command))
+}
+
 async function correctionsOf({
   corrections: path
 }: ConvertCommand): Promise<Corrections | undefined> {

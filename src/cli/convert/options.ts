@@ -74,6 +74,14 @@ export const convertOptions = {
       default: 'lean'
     }
   ),
+  words: text(
+    'file',
+    'words of other documents, for hyphens within words; made of the inputs if there is no such file',
+    {group: 'Reading:'}
+  ),
+  ocr: toggle('read PDFs without a text layer by OCR, which takes seconds a page', {
+    group: 'Reading:'
+  }),
   timeout: count('seconds', 'time that one document may take', {...limit, default: 60}),
   memory: count('mb', 'memory that one document may take', {...limit, default: 512}),
   ...limitOptions

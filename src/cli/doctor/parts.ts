@@ -28,6 +28,13 @@ export const parts: readonly ExternalPackage[] = [
   part('node-sqlite3-wasm', 'dataset --format sqlite', false),
   part('@observablehq/plot', 'report', false),
   part('linkedom', 'report', false),
+  part('tesseract.js', 'convert --ocr', false),
+  {
+    ...part('@tesseract.js-data/nld', 'convert --ocr', false),
+    // It holds data, and no code for Node.
+    load: async () => import.meta.resolve('@tesseract.js-data/nld/package.json')
+  },
+  part('@napi-rs/canvas', 'convert --ocr', false),
   part('bullmq', 'enqueue, worker, queue', false),
   part('ioredis', 'a queue on Redis', false),
   part('pg', 'a queue on PostgreSQL', false)

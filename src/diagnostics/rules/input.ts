@@ -35,8 +35,8 @@ export const inputRules = {
   'encrypted-pdf': ['error', 'The PDF needs a password', 'Remove the password first.'],
   'no-text-layer': [
     'error',
-    'The PDF has pages but no text: it must be read by OCR first',
-    'Run OCR over it first.'
+    'The PDF has pages but no text: it must be read by OCR',
+    'Read it with `--ocr`, which needs `npm install tesseract.js @tesseract.js-data/nld @napi-rs/canvas`.'
   ],
   'hidden-layer': [
     'info',

@@ -3,7 +3,7 @@ import {LimitExceeded, type Meter} from '../../diagnostics/meter.js'
 import {report} from '../../diagnostics/messages.js'
 import {MissingPart} from '../../diagnostics/missing-part.js'
 import {NotSimple} from '../../diagnostics/not-simple.js'
-import type {IngestOptions, Reader} from '../reader.js'
+import type {IngestOptions, OcrReader, Reader} from '../reader.js'
 import {plainToken, type Layout, type Line} from '../layout.js'
 import {differenceOf} from './compare.js'
 import {findDamage} from './damage.js'
@@ -11,6 +11,7 @@ import {readLean} from './lean/index.js'
 import type {PrintedLine} from './lines.js'
 import {toPages, type PageLines} from './page.js'
 import {readWithPdfjs} from './pdfjs/pages.js'
+import {toScannedPage} from './scanned.js'
 import {withoutFalseParagraphs} from './tags.js'
 import {reportUnseen} from './unseen.js'
 
@@ -20,6 +21,8 @@ export const readPdf: Reader['read'] = async (bytes, file, options, meter) => {
   if (!found) return undefined
   const {pages, reader} = found
   if (pages.every(({lines}) => lines.length === 0)) {
+    if (options.ocr && options.onlySimple) throw new NotSimple()
+    if (options.ocr) return readScan(bytes, file, options.ocr, meter)
     report(
       file,
       'no-text-layer',
@@ -34,6 +37,32 @@ export const readPdf: Reader['read'] = async (bytes, file, options, meter) => {
   }
   reportUnseen(pages, layout.lines, file)
   return layout
+}
+
+/** What OCR reads has places, but no type: its sizes are those of letters as they happen to be. */
+async function readScan(
+  bytes: Uint8Array,
+  file: VFile,
+  ocr: OcrReader,
+  meter: Meter
+): Promise<Layout | undefined> {
+  const pages = (await ocr(bytes, meter)).map(toScannedPage)
+  if (pages.some(({lines}) => lines.length > 0))
+    return {
+      ...toLayout(
+        pages.map(({lines}) => lines),
+        {typography: false},
+        meter
+      ),
+      reader: 'ocr',
+      sheets: pages.map(({sheet}) => sheet)
+    }
+  report(
+    file,
+    'empty-input',
+    `OCR found no text on the ${pages.length} page(s), which are pictures`
+  )
+  return undefined
 }
 
 interface ReadPages {
@@ -109,7 +138,7 @@ function toLayout(pages: PrintedLine[][], options: IngestOptions, meter: Meter):
         page: index + 1,
         gap: i === 0 ? 0 : gapAbove(printed[i - 1]!, line, leading),
         indent: 0,
-        tokens: typography ? line.tokens : [plainToken(line.text)],
+        tokens: typography || line.isRead ? line.tokens : [plainToken(line.text)],
         ...(typography && {box: line.box, size: line.size}),
         rect: line.rect,
         ...(line.furniture && {furniture: line.furniture}),

@@ -8,6 +8,8 @@ export type PrintedLine = Pick<Line, 'text' | 'tokens' | 'tag' | 'mark' | 'row' 
   box: Box
   rect: Rect
   size: number
+  /** OCR read it, and its tokens say of which words that is not sure. */
+  isRead?: boolean
 }
 
 /** A white space wider than this many type sizes separates columns or cells, not words. */

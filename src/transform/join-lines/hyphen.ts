@@ -16,7 +16,10 @@ export function hyphenRule(left: string, right: string, words: DocumentWords): H
   const next = /^[\p{L}\d]+/u.exec(right)?.[0] ?? ''
   if (left === '' || next === '') return 'keep'
   if (followsSuspendedHyphen.test(right)) return 'space'
-  return byDocument(left, next, words) ?? byShape(left, next, words)
+  return (
+    byDocument(left, next, words) ??
+    (words.othersJoin(left, next) ? 'drop' : byShape(left, next, words))
+  )
 }
 
 function byDocument(left: string, next: string, words: DocumentWords): HyphenRule | undefined {

@@ -5,6 +5,7 @@ import type {LineBreak, Phrasing, Root} from '../../tree/nodes.js'
 import {hyphenRule} from './hyphen.js'
 import {inlineHyphens} from './inline-hyphen.js'
 import {continuesUrl} from './url-break.js'
+import {wordListOf} from './word-list.js'
 import {DocumentWords} from './words.js'
 import {scannedVolume} from '../../words/old-layout.js'
 
@@ -15,7 +16,7 @@ import {scannedVolume} from '../../words/old-layout.js'
 export function joinLines() {
   return (tree: Root, file: VFile): void => {
     const parents = phrasingParents(tree, true)
-    const words = new DocumentWords(parents)
+    const words = new DocumentWords(parents, wordListOf(file))
     for (const {children} of parents)
       for (const [i, child] of children.entries())
         if (child.type === 'lineBreak') resolve(child, children, i, words)

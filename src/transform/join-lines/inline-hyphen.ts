@@ -3,6 +3,7 @@ import portfolios from '../../data/portfolios.json' with {type: 'json'}
 import {
   behindNames,
   commonBeginning,
+  isAdverb,
   keepsHyphen,
   namesOfTheField
 } from '../../words/kept-hyphens.js'
@@ -18,6 +19,9 @@ import {likelyEnding, wordBeginning, wordEnding} from '../../words/word-parts.js
  */
 const hyphenated = /-(?<=(?<![\p{L}\d/.@_=-])(\p{L}{2,})-)(\p{Ll}{2,})(?![\p{L}\d/@_=-]|\.\p{L})/gu
 
+/** Letters with several hyphens, one of which may be that of a line end: `WIA-uitke-ring`, `(kwar-taal-)`. */
+const severalHyphens = /(?<![\p{L}\d/.@_=])-?[\p{L}\d]+(?:-[\p{L}\d]+)+-?(?![\p{L}\d@_=]|\.\p{L})/gu
+
 /** A line end that became a space: `persberich- ten`. Before `en` the hyphen is a suspended one. */
 const lineEnd = new RegExp(
   String.raw`- (?!${behindSuspendedHyphen})(\p{Ll}{2,60})(?<=(?<![\p{L}\d/@_=-])([\p{L}.]{0,60}\p{L}{2})- \1)`,
@@ -27,7 +31,7 @@ const lineEnd = new RegExp(
 /**
  * Texts whose lines were joined before they reached us keep the hyphens of the line ends:
  * `huurwonin-gen`, `ver-wezenlijkt` (OCR of 1974-1994, PyPDF2). A hyphen goes where there is
- * evidence only: a space stands behind it (PyPDF2 again: `vraagnum- mer`), one part can be no word or, in a text that shows such parts, the whole word
+ * evidence only: other documents print the whole word, a space stands behind it (PyPDF2 again: `vraagnum- mer`), one part can be no word or, in a text that shows such parts, the whole word
  * stands elsewhere in it. `nul-vermogen` and `oor-logstijd` look alike, so both stay, unless so many hyphens
  * of the text are surely those of line ends that it must have kept them all: then `visum-beleid` is one
  * too, and only words that are always written so keep theirs (`lid-staten`).
@@ -48,8 +52,11 @@ export function inlineHyphens(
     (sure >= fewest && sure >= share * found.length)
   const isCut = (left: string, right: string): boolean => {
     if (keepsHyphen(left, right)) return false
-    if ((sure > 0 || keepsAll) && isKnown(left + right)) return true
+    if (words.othersJoin(left, right)) return true
+    if (sure === 0 && !keepsAll) return false
+    if (isKnown(left + right) || isAdverb(left, right)) return true
     const own = words.count(`${left}-${right}`)
+    if (!isSurelyCut(left, right) && firstParts.has(left.toLowerCase())) return false
     if (byShape(left, right, words, own) !== 'drop') return false
     return (
       hasFragment(left, right) ||
@@ -57,15 +64,55 @@ export function inlineHyphens(
       (keepsAll && (/^\p{Ll}/u.test(left) || !isCompoundOfName(left, right)))
     )
   }
+  /**
+   * No line ends in the same word at the same place again and again: `emissie-eisen`, thrice; and what such
+   * a compound begins with is a first part elsewhere too: `aids-virus` beside `aids-patiënten`.
+   */
+  const firstParts = new Set(
+    found.flatMap(([, left, right]) => (isCompound(left!, right!) ? left!.toLowerCase() : []))
+  )
+  function isCompound(left: string, right: string): boolean {
+    const own = words.count(`${left}-${right}`)
+    return (
+      !isSurelyCut(left, right) &&
+      words.count(left + right) === 0 &&
+      (own > 2 || (own > 1 && words.count(left) > 0))
+    )
+  }
   const mendLineEnds = (text: string): string =>
     text.replace(lineEnd, (printed, right: string, left: string) =>
       hyphenRule(left, right, words) === 'drop' ? right : printed
     )
-  if (sure === 0 && !keepsAll) return mendLineEnds
+  if (sure === 0 && !keepsAll && !words.hasOthers) return mendLineEnds
+  /** Beside a hyphen of its own a word needs more than its shape to lose another. */
+  const isCutInCompound = (left: string, right: string): boolean =>
+    /^\p{L}{2,}$/u.test(left) &&
+    /^\p{Ll}{2,}$/u.test(right) &&
+    !keepsHyphen(left, right) &&
+    (words.othersJoin(left, right) ||
+      (keepsAll &&
+        (isKnown(left + right) ||
+          words.count(left + right) > 0 ||
+          (hasFragment(left, right) && byShape(left, right, words, 1) === 'drop'))))
   return text =>
-    mendLineEnds(text).replace(hyphenated, (printed, left: string, right: string) =>
-      isCut(left, right) ? right : printed
-    )
+    mendLineEnds(text)
+      .replace(hyphenated, (printed, left: string, right: string) =>
+        isCut(left, right) ? right : printed
+      )
+      .replace(severalHyphens, printed => joinParts(printed, isCutInCompound))
+}
+
+/** Take out those hyphens of a compound that line ends left. */
+function joinParts(printed: string, isCut: (left: string, right: string) => boolean): string {
+  const [first = '', ...others] = printed.split('-')
+  if (others.length < 2) return printed
+  let [text, last] = [first, first]
+  for (const part of others) {
+    const joins = isCut(last, part)
+    text += joins ? part : `-${part}`
+    last = joins ? last + part : part
+  }
+  return text
 }
 
 /** From so many sure hyphens of line ends on, and such a share of all hyphens, a text has kept them all. */

@@ -1,3 +1,4 @@
+import type {WordList} from './word-list.js'
 import type {PhrasingParent} from '../../tree/phrasing-parents.js'
 
 const letter = /[\p{L}\d]/u
@@ -8,11 +9,24 @@ const letter = /[\p{L}\d]/u
  */
 export class DocumentWords {
   readonly #parents: PhrasingParent[]
+  readonly #others: WordList | undefined
   #text: SearchedText | undefined
   #lower: SearchedText | undefined
 
-  constructor(parents: PhrasingParent[]) {
+  /** @param others the words of other documents */
+  constructor(parents: PhrasingParent[], others?: WordList) {
     this.#parents = parents
+    this.#others = others
+  }
+
+  /** Whether other documents are known. */
+  get hasOthers(): boolean {
+    return this.#others !== undefined
+  }
+
+  /** Whether other documents write two parts as one word. */
+  othersJoin(left: string, right: string): boolean {
+    return this.#others?.joins(left, right) ?? false
   }
 
   /** How often a word occurs, in any case. */
