@@ -18,6 +18,7 @@ export type DoubtReading =
   | 'extent'
   | 'header'
   | 'party'
+  | 'reading'
 
 /** A doubt as a piece of work: where it is, how it was decided, and the words around it. */
 export interface DoubtTask {

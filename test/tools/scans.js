@@ -1,14 +1,21 @@
 // Counts what scanned pages have lost: `npm run scans -- FOLDER`, a folder of OCR pages as text.
-// Prints the share of documents in which a bare number is missing, and the hyphens left in lines.
+// Prints the share of documents in which a bare number is missing, and the hyphens left in lines; those that
+// are no hyphens of compounds are told by the words of test/gold/old-layout/true-hyphens.txt, read by eye.
+// `--words FILE` converts with the words of other documents.
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
-import {convert} from '../../dist/index.js'
+import {convert, WordList} from '../../dist/index.js'
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
-  options: {verbose: {type: 'boolean', default: false}}
+  options: {verbose: {type: 'boolean', default: false}, words: {type: 'string'}}
 })
+
+const words = values.words && WordList.parse(readFileSync(values.words, 'utf8'))
+const trueOnes = new Set(
+  readFileSync(new URL('../gold/old-layout/true-hyphens.txt', import.meta.url), 'utf8').split('\n')
+)
 
 /** All texts of blocks, lists and tables. */
 const textsOf = blocks =>
@@ -43,10 +50,10 @@ function lostIn(record) {
   }
 }
 
-const sum = {documents: 0, lost: 0, inferred: 0, words: 0, hyphens: 0}
+const sum = {documents: 0, lost: 0, inferred: 0, words: 0, hyphens: 0, wrong: 0}
 for (const folder of positionals)
   for (const name of readdirSync(folder).toSorted()) {
-    const {records} = await convert(readFileSync(join(folder, name)), {name})
+    const {records} = await convert(readFileSync(join(folder, name)), {name, words})
     for (const [i, record] of records.entries()) {
       if (record.exchanges.length === 0) continue
       sum.documents++
@@ -61,7 +68,10 @@ for (const folder of positionals)
       sum.words += text.split(/\s+/).length
       const left = text.match(/\p{L}*\p{Ll}{2}-\p{Ll}{2}\p{L}*/gu) ?? []
       sum.hyphens += left.length
-      if (values.verbose) for (const word of left) console.log(`hyphen ${word}`)
+      sum.wrong += left.filter(word => !trueOnes.has(word)).length
+      if (values.verbose)
+        for (const word of left)
+          console.log(`hyphen ${word}${trueOnes.has(word) ? '' : ' (of a line end)'}`)
     }
   }
 
@@ -72,4 +82,7 @@ console.log(
 console.log(`with an inferred number       ${((100 * sum.inferred) / sum.documents).toFixed(1)} %`)
 console.log(
   `hyphens within words          ${((1000 * sum.hyphens) / sum.words).toFixed(2)} per 1,000 words, true ones among them`
+)
+console.log(
+  `of these left by line ends    ${((1000 * sum.wrong) / sum.words).toFixed(2)} per 1,000 words`
 )

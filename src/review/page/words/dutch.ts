@@ -42,6 +42,7 @@ export const dutch: PageWords = {
       'Alles boven de eerste vraag is als kop gelezen',
       'Een deel ervan is tekst van het document'
     ],
+    reading: () => ['De OCR was niet zeker van dit woord', 'Er staat een ander woord'],
     party: () => [
       'Een lid zonder fractie kreeg de fractie van het volgende lid',
       'Het lid hoort bij een andere fractie'
@@ -93,7 +94,8 @@ export const dutch: PageWords = {
     note: 'omvang van een noot',
     extent: 'omvang van de tekst',
     header: 'omvang van de kop',
-    party: 'fractie van een lid'
+    party: 'fractie van een lid',
+    reading: 'door OCR gelezen woord'
   },
   documents: 'Documenten',
   doubts: 'Twijfels',

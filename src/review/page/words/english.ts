@@ -45,6 +45,7 @@ const readings: Record<
     'All of the text above the first question was taken as the header',
     'Some of it is text of the document'
   ],
+  reading: () => ['OCR was not sure of this word', 'The word is another one'],
   party: () => [
     'A member without a party was given the party of the next member',
     'The member is of another party'
@@ -106,7 +107,8 @@ export const english = {
     note: 'extent of a note',
     extent: 'extent of the text',
     header: 'extent of the header',
-    party: 'party of a member'
+    party: 'party of a member',
+    reading: 'word read by OCR'
   },
   documents: 'Documents',
   doubts: 'Doubts',
