@@ -2,6 +2,7 @@ import {createWriteStream, mkdtempSync, readFileSync, writeFileSync} from 'node:
 import {finished} from 'node:stream/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+// @ts-expect-error: it has no types.
 import PDFDocument from 'pdfkit'
 import {expect, test} from 'vitest'
 import {Meter} from '../../src/diagnostics/meter.js'
@@ -87,7 +88,7 @@ test('a page without words is said to have none, and too many pages are not read
   const many = join(folder, 'many.pdf')
   const pdf = new PDFDocument()
   const chunks: Buffer[] = []
-  pdf.on('data', chunk => chunks.push(chunk as Buffer))
+  pdf.on('data', (chunk: Buffer) => chunks.push(chunk))
   for (let i = 0; i < 60; i++) pdf.addPage()
   pdf.end()
   await finished(pdf)
