@@ -7,7 +7,7 @@ import {documentsOf} from './grammar/documents.js'
 import {inputFormats} from './ingest/formats.js'
 import {ingest} from './ingest/index.js'
 import {layoutOf} from './ingest/layout.js'
-import type {WordList} from './transform/join-lines/word-list.js'
+import type {WordCounts} from './transform/join-lines/word-list.js'
 import type {IngestOptions} from './ingest/reader.js'
 import {bytesOf, checkInput, isName, type Input} from './input.js'
 
@@ -20,7 +20,7 @@ export interface ReadOptions extends IngestOptions {
    */
   metadata?: Uint8Array | string | undefined
   /** Words of other documents, as evidence for hyphens that line ends left within words. */
-  words?: WordList | undefined
+  words?: WordCounts | undefined
 }
 
 const endings = inputFormats.flatMap(({endings}) => endings)

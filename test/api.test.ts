@@ -8,6 +8,7 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 
 test('the public api is what it was', () => {
   expect(Object.keys(api).sort()).toEqual([
+    'WordCounts',
     'aanhangselParse',
     'aanhangselRecord',
     'aanhangselTransforms',
@@ -31,6 +32,7 @@ test('the public api is what it was', () => {
     'processor',
     'queryDataset',
     'readRecords',
+    'readScans',
     'readers',
     'recordSchema',
     'referenceTypes',

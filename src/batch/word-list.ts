@@ -4,7 +4,7 @@ import type {LimitOptions} from '../diagnostics/limits.js'
 import {read} from '../read.js'
 import {hashOf} from '../storage/hash.js'
 import {replaceFile} from '../storage/replace-file.js'
-import {WordList} from '../transform/join-lines/word-list.js'
+import {WordCounts} from '../transform/join-lines/word-list.js'
 import {readRegularFile} from './read-file.js'
 import type {SharedText} from './task.js'
 
@@ -26,8 +26,8 @@ export async function openWordList(
 }
 
 /** Documents that cannot be read say so when they are converted. */
-async function listOf(documents: readonly string[], limits: LimitOptions): Promise<WordList> {
-  const list = new WordList()
+async function listOf(documents: readonly string[], limits: LimitOptions): Promise<WordCounts> {
+  const list = new WordCounts()
   const most = new Meter(limits).most('bytes')
   for (const path of documents) {
     try {
@@ -40,12 +40,12 @@ async function listOf(documents: readonly string[], limits: LimitOptions): Promi
   return list
 }
 
-let known: {sha256: string; list: WordList} | undefined
+let known: {sha256: string; list: WordCounts} | undefined
 
 /** The list of a thread, read once. */
-export function wordListFrom(text: SharedText | null | undefined): WordList | undefined {
+export function wordListFrom(text: SharedText | null | undefined): WordCounts | undefined {
   if (!text) return undefined
   if (known?.sha256 !== text.sha256)
-    known = {sha256: text.sha256, list: WordList.parse(Buffer.from(text.bytes).toString())}
+    known = {sha256: text.sha256, list: WordCounts.parse(Buffer.from(text.bytes).toString())}
   return known.list
 }

@@ -17,7 +17,7 @@ const resolution = 300
 /** A larger page is drawn smaller: 25 million pixels are an A3 page, and 100 MB. */
 const mostPixels = 25_000_000
 
-type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs')
+type DrawingLibrary = typeof import('pdfjs-dist/legacy/build/pdf.mjs')
 type Canvas = typeof import('@napi-rs/canvas')
 
 /**
@@ -58,7 +58,9 @@ export async function* picturesOf(
 }
 
 async function draw(
-  page: Awaited<ReturnType<Awaited<ReturnType<Pdfjs['getDocument']>['promise']>['getPage']>>,
+  page: Awaited<
+    ReturnType<Awaited<ReturnType<DrawingLibrary['getDocument']>['promise']>['getPage']>
+  >,
   {createCanvas}: Canvas
 ): Promise<PagePicture> {
   const {width, height} = page.getViewport({scale: 1})
@@ -69,11 +71,11 @@ async function draw(
   return {png: await canvas.encode('png'), scale, width, height}
 }
 
-let loaded: Promise<{pdfjs: Pdfjs; canvas: Canvas}> | undefined
+let loaded: Promise<{pdfjs: DrawingLibrary; canvas: Canvas}> | undefined
 const library = () => (loaded ??= load())
 
 /** pdf.js anew, with a canvas: the one that reads text has none, and has been told that it needs none. */
-async function load(): Promise<{pdfjs: Pdfjs; canvas: Canvas}> {
+async function load(): Promise<{pdfjs: DrawingLibrary; canvas: Canvas}> {
   const canvas = await installed(
     '@napi-rs/canvas',
     'Scanned pages are drawn with',
@@ -82,7 +84,7 @@ async function load(): Promise<{pdfjs: Pdfjs; canvas: Canvas}> {
   const {push} = Array.prototype
   try {
     const place = import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')
-    return {pdfjs: (await import(`${place}?drawing`)) as Pdfjs, canvas}
+    return {pdfjs: (await import(`${place}?drawing`)) as DrawingLibrary, canvas}
   } catch (error) {
     throw new MissingPart(`pdf.js cannot draw on this machine: ${(error as Error).message}`)
   } finally {

@@ -2,7 +2,7 @@ import {mkdirSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {convert, WordList} from '../../src/index.js'
+import {convert, WordCounts} from '../../src/index.js'
 import {run} from '../run.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'aanhangsel-words-'))
@@ -53,13 +53,13 @@ test(
 )
 
 test('a word joins two parts where it stands much oftener than they do with a hyphen', async () => {
-  const list = new WordList()
+  const list = new WordCounts()
   list.count('zoals zoals zoals zoals, politie-inzet politie-inzet politieinzet politieinzet')
   expect(list.joins('zo', 'als')).toBe(true)
   expect(list.joins('politie', 'inzet')).toBe(false)
-  expect(WordList.parse(String(list)).joins('Zo', 'als')).toBe(true)
+  expect(WordCounts.parse(String(list)).joins('Zo', 'als')).toBe(true)
   const {record} = await convert(cut, {
-    words: WordList.parse('substituut 9\nlidstaten 9\nlanden 9')
+    words: WordCounts.parse('substituut 9\nlidstaten 9\nlanden 9')
   })
   expect(texts(record!)).toEqual([
     'Heeft de substituut de lid-staten, de land-en tuinbouw en het wilge-rijs gezien?'

@@ -25,7 +25,8 @@ describe('doubts', () => {
         .map(cell => cell.trim())
         .slice(2, 4)
     ).toEqual([...api.doubtKinds[kind as api.DoubtKind]])
-    expect(outputs).toContain(`"kind": "${kind}",\n`)
+    // No fixture is a picture: test/ocr provokes it.
+    if (kind !== 'reading') expect(outputs).toContain(`"kind": "${kind}",\n`)
   })
 })
 

@@ -5,14 +5,14 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
-import {convert, WordList} from '../../dist/index.js'
+import {convert, WordCounts} from '../../dist/index.js'
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
   options: {verbose: {type: 'boolean', default: false}, words: {type: 'string'}}
 })
 
-const words = values.words && WordList.parse(readFileSync(values.words, 'utf8'))
+const words = values.words && WordCounts.parse(readFileSync(values.words, 'utf8'))
 const trueOnes = new Set(
   readFileSync(new URL('../gold/old-layout/true-hyphens.txt', import.meta.url), 'utf8').split('\n')
 )

@@ -4,7 +4,7 @@ import type {OcrPage, OcrWord} from '../reader.js'
 import type {PrintedLine} from './lines.js'
 import type {PageLines} from './page.js'
 
-/** Of words that OCR is less sure of, one in four was misread on ten pages; of the others one in two hundred. */
+/** Of words that OCR is less sure of, one in four was misread on ten pages; of the others one in a hundred. */
 const sureOf = 70
 
 /** A page that OCR read, as lines like those of any other. */

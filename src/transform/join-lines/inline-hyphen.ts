@@ -64,21 +64,7 @@ export function inlineHyphens(
       (keepsAll && (/^\p{Ll}/u.test(left) || !isCompoundOfName(left, right)))
     )
   }
-  /**
-   * No line ends in the same word at the same place again and again: `emissie-eisen`, thrice; and what such
-   * a compound begins with is a first part elsewhere too: `aids-virus` beside `aids-patiënten`.
-   */
-  const firstParts = new Set(
-    found.flatMap(([, left, right]) => (isCompound(left!, right!) ? left!.toLowerCase() : []))
-  )
-  function isCompound(left: string, right: string): boolean {
-    const own = words.count(`${left}-${right}`)
-    return (
-      !isSurelyCut(left, right) &&
-      words.count(left + right) === 0 &&
-      (own > 2 || (own > 1 && words.count(left) > 0))
-    )
-  }
+  const firstParts = firstPartsOf(found, words)
   const mendLineEnds = (text: string): string =>
     text.replace(lineEnd, (printed, right: string, left: string) =>
       hyphenRule(left, right, words) === 'drop' ? right : printed
@@ -100,6 +86,20 @@ export function inlineHyphens(
         isCut(left, right) ? right : printed
       )
       .replace(severalHyphens, printed => joinParts(printed, isCutInCompound))
+}
+
+/**
+ * First parts of compounds that keep their hyphen. No line ends in the same word at the same place again and
+ * again (`emissie-eisen`, thrice), and what such a compound begins with is a first part elsewhere too:
+ * `aids-virus` beside `aids-patiënten`.
+ */
+function firstPartsOf(found: readonly RegExpExecArray[], words: DocumentWords): Set<string> {
+  const compounds = found.filter(([, left = '', right = '']) => {
+    const own = words.count(`${left}-${right}`)
+    const isOften = own > 2 || (own > 1 && words.count(left) > 0)
+    return isOften && !isSurelyCut(left, right) && words.count(left + right) === 0
+  })
+  return new Set(compounds.map(([, left = '']) => left.toLowerCase()))
 }
 
 /** Take out those hyphens of a compound that line ends left. */

@@ -3,7 +3,7 @@ import type {VFile} from 'vfile'
 declare module 'vfile' {
   interface DataMap {
     /** Words of other documents, as witnesses for those that a line end cuts in two. */
-    wordList: WordList
+    wordList: WordCounts
   }
 }
 
@@ -25,12 +25,12 @@ const ofDictionary = 100
  * How often words stand in many documents, one a line: `gemeente 12`. A list without counts is one too, and
  * so is the `.dic` file of a dictionary (`gemeente/ABc`).
  */
-export class WordList {
+export class WordCounts {
   readonly #counts = new Map<string, number>()
 
   /** @param text lines of words, each with its count or without */
-  static parse(text: string): WordList {
-    const list = new WordList()
+  static parse(text: string): WordCounts {
+    const list = new WordCounts()
     for (const line of text.split(/\r?\n/)) {
       const [printed = '', count] = line.split(/\s+/)
       const word = printed.split('/')[0]!.toLowerCase()
@@ -71,4 +71,4 @@ export class WordList {
   }
 }
 
-export const wordListOf = ({data}: VFile): WordList | undefined => data.wordList
+export const wordListOf = ({data}: VFile): WordCounts | undefined => data.wordList

@@ -1,4 +1,4 @@
-import type {WordList} from './word-list.js'
+import type {WordCounts} from './word-list.js'
 import type {PhrasingParent} from '../../tree/phrasing-parents.js'
 
 const letter = /[\p{L}\d]/u
@@ -9,12 +9,12 @@ const letter = /[\p{L}\d]/u
  */
 export class DocumentWords {
   readonly #parents: PhrasingParent[]
-  readonly #others: WordList | undefined
+  readonly #others: WordCounts | undefined
   #text: SearchedText | undefined
   #lower: SearchedText | undefined
 
   /** @param others the words of other documents */
-  constructor(parents: PhrasingParent[], others?: WordList) {
+  constructor(parents: PhrasingParent[], others?: WordCounts) {
     this.#parents = parents
     this.#others = others
   }
