@@ -40,9 +40,14 @@ export function environmentFailure(error: unknown, place: string): Error {
 export const isOutOfHandles = (error: unknown): boolean =>
   handles.includes((error as NodeJS.ErrnoException).code ?? '')
 
-/** Whether an error of loading a part of the program does: of some Node says that they do not exist. */
-export const couldNotLoad = (error: unknown): boolean =>
-  isOutOfHandles(error) || (error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND'
+/**
+ * Whether an error of loading a part of the program does: of some files Node says that they do not exist,
+ * and of a thread only in its message that there were too few handles.
+ */
+export function couldNotLoad(error: unknown): boolean {
+  const {code, message} = error as NodeJS.ErrnoException
+  return isOutOfHandles(error) || code === 'ERR_MODULE_NOT_FOUND' || message.includes('EMFILE')
+}
 
 /** Do what writes to a place. @throws {EnvironmentFailure} where the machine refuses */
 export function writingTo<T>(place: string, write: () => T): T {
