@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs'
+import {existsSync, rmSync} from 'node:fs'
 import {readCorrections, type Corrections} from '../batch/corrections.js'
 import {Batch} from '../batch/index.js'
 import type {JobResult, QueuedDocument, QueuedJob} from './job.js'
@@ -27,9 +27,12 @@ export async function convertJob(
     keepPart(aside, output, id)
     return result
   } catch (error) {
-    if (existsSync(aside)) throw error
-    // This worker stood still for so long that others did its job, and removed what it had begun.
-    throw new Error(`\`${aside}\` is gone: another worker did the job`, {cause: error})
+    // This worker may have stood still for so long that others did its job, and removed what it had begun.
+    if (!existsSync(aside))
+      throw new Error(`\`${aside}\` is gone: another worker did the job`, {cause: error})
+    // A full disk shall not stay full of what was begun.
+    rmSync(aside, {recursive: true, force: true})
+    throw error
   }
 }
 

@@ -1,4 +1,4 @@
-import {cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
@@ -150,11 +150,18 @@ async function workAgainAndAgain(work: () => Promise<Ran>): Promise<Ran> {
   throw new Error('workers die for ever')
 }
 
-/** The program in another version. @returns its path */
+/** The program in another version, which is built into it. @returns its path */
 function otherVersion(folder: string): string {
   cpSync(join(root, 'dist'), join(folder, 'dist'), {recursive: true})
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
-  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({...manifest, version: '9.9.9'}))
+  const ours = `"version":"${converter.version}"`
+  const built = readdirSync(join(folder, 'dist'), {recursive: true, encoding: 'utf8'})
+  for (const path of built
+    .filter(name => name.endsWith('.js'))
+    .map(name => join(folder, 'dist', name))) {
+    const code = readFileSync(path, 'utf8')
+    if (code.includes(ours)) writeFileSync(path, code.replaceAll(ours, '"version":"9.9.9"'))
+  }
+  cpSync(join(root, 'package.json'), join(folder, 'package.json'))
   return join(folder, 'dist/cli.js')
 }

@@ -48,7 +48,7 @@ function takeApart(text: string): {streams: PackedStream[]; rest: string} {
     rest.push(text.slice(at, match.index))
     const start = match.index + match[0].length
     const dictionary = dictionaryBefore(text, match.index)
-    const length = /\/Length\s+(\d+)(?!\s+\d+\s+R)\s*(?:\/|>>)/.exec(dictionary)
+    const length = /\/Length\s{1,9}(\d{1,12})\s{0,9}(?:\/|>>)/.exec(dictionary)
     const found = text.indexOf('endstream', start + Number(length?.[1] ?? 0))
     at = found < 0 ? text.length : found
     if (length && isPacked(dictionary)) streams.push({start, end: start + Number(length[1])})
@@ -66,7 +66,7 @@ function dictionaryBefore(text: string, end: number): string {
 
 /** Packed, and nothing more: whatever is encrypted on top cannot be unpacked here. */
 const isPacked = (dictionary: string): boolean =>
-  /\/Filter\s*\[?\s*\/FlateDecode\s*\]?\s*(?:\/|>>)/.test(dictionary)
+  /\/Filter\s*(?:\[\s*)?\/FlateDecode\s*(?:\]\s*)?(?:\/|>>)/.test(dictionary)
 
 /** Streams that nothing refers to are unpacked here alone, and no more of them than of the others. */
 function isWhole(packed: Uint8Array, meter: Meter): boolean {
