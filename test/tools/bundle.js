@@ -42,10 +42,13 @@ function usedModules(paths) {
   return used
 }
 
-const entryOf = (module, names) =>
-  names.has(null)
-    ? `export * from '${module}'`
-    : `export {${[...names].sort().join(', ')}} from '${module}'`
+function entryOf(module, names) {
+  if (!names.has(null)) return `export {${[...names].sort().join(', ')}} from '${module}'`
+  // Nobody can tell its names, and none would be left.
+  if (!isModule(module))
+    throw new Error(`${module} is CommonJS: import its names, not the whole of it by import()`)
+  return `export * from '${module}'`
+}
 
 /** Messages of errors in fifty languages, of which we use one. */
 const onlyEnglish = path =>

@@ -20,19 +20,8 @@ export async function startProgress(total: number, quiet: boolean): Promise<Prog
 }
 
 async function bar(total: number): Promise<ProgressBar> {
-  const {Presets, SingleBar} = await import('cli-progress')
-  const format = '{bar} {value}/{total} | {rate}/s | {eta_formatted} left'
   const begin = performance.now()
-  const shown = new SingleBar(
-    {format, etaBuffer: 500, hideCursor: true, clearOnComplete: true},
-    Presets.shades_classic
-  )
-  shown.start(total, 0, {rate: 0})
-  let done = 0
-  return {
-    step: () => shown.update(++done, {rate: rateOf(done, begin)}),
-    stop: () => shown.stop()
-  }
+  return (await import('./bar.js')).drawBar(total, done => rateOf(done, begin))
 }
 
 function lines(total: number): ProgressBar {
