@@ -70,7 +70,18 @@ export const pagesAtEndRows = table({
 
 export const pagesAtEnd = compileAll(pagesAtEndRows)
 
+/** What stands alone in the last column of such a table, where each cell is a line. */
+export const pagesAlone: readonly Printed[] = [
+  {
+    pattern: String.raw`\d{1,3}(?:[ ,-]{1,3}\d{1,3}){0,20}`,
+    place: 'line',
+    examples: ['8', '13-14', '8, 9'],
+    others: ['2013', '8 palen']
+  }
+]
+
 const furniture = finder(committeeFurniture)
+const alone = finder(pagesAlone)
 const head = finder(tableHead)
 
 /** A longer line than this, in characters, is no furniture. */
@@ -79,3 +90,11 @@ const longest = 400
 export const isCommitteeFurniture = (text: string): boolean =>
   text.length < longest && furniture(text) !== undefined
 export const isTableHead = (text: string): boolean => head(text) !== undefined
+export const arePages = (text: string): boolean => alone(text) !== undefined
+
+/** What a line of a committee's paper is that was left out of its text, where its words say so. */
+export function kindOfCommitteeLine(text: string): 'pageFoot' | 'title' | 'pageNumber' | undefined {
+  if (isCommitteeFurniture(text)) return 'pageFoot'
+  if (isTableHead(text)) return 'title'
+  return arePages(text) ? 'pageNumber' : undefined
+}

@@ -1,6 +1,6 @@
 import {answerNames} from './answer-word.js'
 import {furnitureLines, gluedFeet, mastheadLines} from './furniture.js'
-import {committeeFurniture, pagesAtEndRows, tableHead} from './committee-lines.js'
+import {committeeFurniture, pagesAlone, pagesAtEndRows, tableHead} from './committee-lines.js'
 import {headerDates} from './header-dates.js'
 import {headerEdgeRows, headerOpenings} from './header-openings.js'
 import {labelRows, letterRows} from './letter.js'
@@ -59,6 +59,7 @@ export const tables: Readonly<Record<string, {rows: readonly Printed[]; alternat
   mastheadLines: {rows: mastheadLines, alternatives: false},
   committeeFurniture: {rows: committeeFurniture, alternatives: false},
   tableHead: {rows: tableHead, alternatives: false},
+  pagesAlone: {rows: pagesAlone, alternatives: false},
   pagesAtEndRows: {rows: Object.values(pagesAtEndRows), alternatives: false},
   headerOpenings: {rows: headerOpenings, alternatives: true},
   gluedFeet: {rows: gluedFeet, alternatives: false},

@@ -1,7 +1,12 @@
 import type {Doubted} from '../../diagnostics/doubts.js'
 import {isMarkup, type Layout, type Line} from '../../ingest/layout.js'
 import {questionHeading} from '../../words/block-words.js'
-import {isCommitteeFurniture, isTableHead, pagesAtEnd} from '../../words/committee-lines.js'
+import {
+  arePages,
+  isCommitteeFurniture,
+  isTableHead,
+  pagesAtEnd
+} from '../../words/committee-lines.js'
 import {sliceLine} from '../lines/slice.js'
 import {answerBegin} from './answers.js'
 import type {CommitteeKind} from './kind.js'
@@ -61,14 +66,12 @@ function isFurniture(line: OwnLine, inTable: boolean): boolean {
  */
 function clearTable(lines: OwnLine[]): void {
   for (const line of lines) {
-    if (line.tag === 'cell' && !line.opens && pages.test(line.text)) line.tag = 'furniture'
+    if (line.tag === 'cell' && !line.opens && arePages(line.text)) line.tag = 'furniture'
     else if (line.tag === 'cell')
       for (const key of ['tag', 'row', 'mark'] as const) delete line[key]
-    else if (line.tag === undefined && !line.opens && pages.test(line.text)) line.tag = 'furniture'
+    else if (line.tag === undefined && !line.opens && arePages(line.text)) line.tag = 'furniture'
   }
 }
-
-const pages = /^\d{1,3}(?:[ ,-]{1,3}\d{1,3})*$/
 
 /** Where a text keeps the columns of a table, the pages of the last one stand far behind the words of a line. */
 function withoutPages(lines: readonly Line[]): readonly Line[] {

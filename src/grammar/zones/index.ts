@@ -9,6 +9,7 @@ import {suspectedNotes} from '../notes/doubts.js'
 import {cutGluedNotes} from '../notes/glued.js'
 import type {PrintedNote} from '../notes/note.js'
 import {cutOldLayout} from '../old-layout/index.js'
+import {kindOfCommitteeLine} from '../../words/committee-lines.js'
 import {isHeading} from '../sections/headings.js'
 import {markShortHeadings} from '../sections/short-headings.js'
 import {reportDisagreement} from './by-tag.js'
@@ -62,7 +63,8 @@ export function zone(layout: Layout, file: VFile, isTagged = true): Zones {
 function kindOf(line: Line, {format}: Layout): FurnitureKind {
   if (isHeading(line)) return 'title'
   // The markup of a web page says which of its parts lead elsewhere.
-  return format === 'html' ? 'navigation' : 'unknown'
+  if (format === 'html') return 'navigation'
+  return kindOfCommitteeLine(line.text) ?? 'unknown'
 }
 
 function zonesOf(layout: Layout, lines: Draft[], file: VFile | undefined): ZoneMap {
