@@ -64,7 +64,7 @@ function attempt(path: string, tryLock: TryLock): Lock | string {
     const file = openLockFile(path)
     try {
       if (!tryLock(file, place, 1)) {
-        const text = readText(file)
+        const text = readHolder(file)
         closeSync(file)
         return text
       }
@@ -110,6 +110,15 @@ function hold(path: string, file: number): Lock {
   }
   process.once('exit', release)
   return {release}
+}
+
+/** What the file says of its holder, which writes it a moment after it has the lock. */
+function readHolder(file: number): string {
+  for (let tries = 1; ; tries++) {
+    const text = readText(file)
+    if (text !== '' || tries === 20) return text
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
+  }
 }
 
 function readText(file: number): string {
