@@ -60,7 +60,9 @@ function wrongDoubts({exchanges, postponement, explanation, other}) {
       .filter(({block, offset}) => block !== null && offset !== null)
       .filter(({kind, block, offset, number}) => {
         const {points, markers} = textAt(passage.blocks, block)
-        const isDigit = new RegExp(`^[[(]?${number}`).test(points.slice(offset).join(''))
+        // A raised digit counts as well.
+        const behind = points.slice(offset).join('').normalize('NFKC')
+        const isDigit = new RegExp(`^[[(]?${number}`).test(behind)
         const isMarker = kind !== 'marker' || markers.includes(offset) || isDigit
         return offset > points.length || !isMarker
       })

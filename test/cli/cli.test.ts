@@ -252,7 +252,7 @@ test('the dataset and the queries of its README give what it prints', async () =
     'convert',
     join(
       root,
-      'fixtures/{forms-!(letter-*),golden-ziggo-ddos,joint-questions-split-by-paragraph,old-layout-with-notes}/input.*'
+      'fixtures/{forms-!(letter-*|committee-*),golden-ziggo-ddos,joint-questions-split-by-paragraph,old-layout-with-notes}/input.*'
     ),
     '--format',
     'jsonl',

@@ -32,7 +32,9 @@ const at = '/exchanges/1/answer'
 
 test('every doubt of every fixture is told in both languages', () => {
   const kinds = new Set<string>()
-  for (const task of fixtureRecords.flatMap(doubtTasks)) {
+  // Only OCR gives the last.
+  const records = [...fixtureRecords, doubted({kind: 'reading', block: [0], offset: 0})]
+  for (const task of records.flatMap(doubtTasks)) {
     kinds.add(task.kind)
     for (const words of [english, dutch])
       for (const text of readingsOf(task, words)) expect(text).not.toMatch(/undefined|null|NaN/)
