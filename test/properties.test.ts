@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import {readdirSync, readFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {
   convert,
@@ -302,10 +302,15 @@ describe('any text at all', () => {
 
   test('lines that are left out without known words are told, each with its place', async () => {
     const damage = fc.record({at: fc.nat(), with: fc.nat(), kind: fc.nat({max: 2})})
+    // Such lines are rare: every second document has one before it is damaged.
+    const having = fixtures.filter(path => {
+      const lines = join(dirname(path), 'lines.txt')
+      return existsSync(lines) && readFileSync(lines, 'utf8').includes('furniture/unknown')
+    })
+    const anyOf = fc.oneof(fc.constantFrom(...having), fc.constantFrom(...fixtures))
     let seen = 0
     await fc.assert(
-      fc.asyncProperty(fc.nat(), fc.array(damage, {maxLength: 4}), async (index, damages) => {
-        const name = fixtures[index % fixtures.length]!
+      fc.asyncProperty(anyOf, fc.array(damage, {maxLength: 4}), async (name, damages) => {
         const {tree, file} = await parse(damages.reduce(mutilate, readFileSync(name, 'utf8')), {
           name
         })
