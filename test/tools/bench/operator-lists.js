@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs'
 import {withPdf} from '../../../dist/ingest/pdf/pdfjs/document.js'
 import {withWarnings} from '../../../dist/ingest/pdf/pdfjs/warnings.js'
-import {Meter} from '../../../dist/limits.js'
+import {Meter} from '../../../dist/diagnostics/meter.js'
 
 /** @returns the number of pages; 0 where the library cannot open the document (broken fixtures) */
 export default async function operatorLists(path) {

@@ -3,7 +3,7 @@ import {spawnSync} from 'node:child_process'
 import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
-import {fixtures} from './documents.js'
+import {fixtures} from '../../fixture-folders.js'
 import {spread} from './rounds.js'
 
 const cli = resolve(import.meta.dirname, '../../../dist/cli.js')
