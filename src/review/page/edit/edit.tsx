@@ -15,6 +15,7 @@ import {
 } from './draft.js'
 import {LinesForm} from './lines-form.js'
 import {NumbersForm} from './numbers-form.js'
+import {SaveOrCancel} from './save-or-cancel.js'
 import {TextForm} from './text-form.js'
 
 /** How the parts of a draft are shown and changed. */
@@ -73,12 +74,7 @@ export function Edit({close}: {close: () => void}) {
           {message}
         </p>
         <p class="buttons">
-          <button type="submit" class="main">
-            {words.save}
-          </button>
-          <button type="button" onClick={close}>
-            {words.cancel}
-          </button>
+          <SaveOrCancel close={close} />
         </p>
       </form>
     </Dialog>

@@ -1,6 +1,7 @@
 import {useEffect, useRef, useState} from 'preact/hooks'
 import {keysOf} from '../../../correct/path.js'
 import {useDesk} from '../desk.js'
+import {SaveOrCancel} from '../edit/save-or-cancel.js'
 import {useWords} from '../words/index.js'
 import {fieldText, fieldValue, isList, type HeaderField} from './field-text.js'
 
@@ -40,12 +41,7 @@ export function FieldForm({field, close}: Props) {
       {words.forms[field] && <small id="form-hint">{words.forms[field]}</small>}
       {error && <p role="alert">{error}</p>}
       <span class="buttons">
-        <button type="submit" class="main">
-          {words.save}
-        </button>
-        <button type="button" onClick={close}>
-          {words.cancel}
-        </button>
+        <SaveOrCancel close={close} />
       </span>
     </form>
   )

@@ -1,0 +1,16 @@
+import {useWords} from '../words/index.js'
+
+/** The last line of a form: keep what was written, or leave it as it was. */
+export function SaveOrCancel({close}: {close: () => void}) {
+  const words = useWords()
+  return (
+    <>
+      <button type="submit" class="main">
+        {words.save}
+      </button>
+      <button type="button" onClick={close}>
+        {words.cancel}
+      </button>
+    </>
+  )
+}
