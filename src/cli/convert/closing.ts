@@ -3,6 +3,7 @@ import type {ManifestEntry} from '../../batch/entry.js'
 import {stateFolder} from '../../batch/folder.js'
 import {visible} from '../../diagnostics/visible.js'
 import type {ConvertCommand} from './options.js'
+import {isPageFormat} from './page-formats.js'
 
 /** What the last lines of a run are made of. */
 export interface Closing {
@@ -54,7 +55,6 @@ function nextLine({entries, failed}: Closing, {output, format, dataset}: Convert
   if (output === '-' || entries.length === 0) return []
   if (failed && format !== 'jsonl')
     return [`next: \`${join(stateFolder(output), 'report.json')}\` says what failed and why`]
-  const isRead = format === 'markdown' || format === 'html'
-  if (failed || isRead || dataset !== undefined) return []
+  if (failed || isPageFormat(format) || dataset !== undefined) return []
   return [`next: \`aanhangsel dataset ${output}\` makes tables of the records`]
 }

@@ -16,7 +16,7 @@ import {isWithin} from '../../storage/inside.js'
 import {complain} from '../complain.js'
 import {limitsOf} from '../limit-options.js'
 import {convertOptions, type ConvertCommand} from './options.js'
-import {isPageFormat, pagesToFolder, pagesToStdout} from './pages-output.js'
+import {isPageFormat} from './page-formats.js'
 import {toFile, toStdout, type StreamOutput} from './stream-output.js'
 
 /** A run that is ready to begin. */
@@ -87,8 +87,10 @@ async function openStream(
   {output, format, wait}: ConvertCommand,
   inputs: InputFile[]
 ): Promise<StreamOutput | undefined> {
-  if (isPageFormat(format))
+  if (isPageFormat(format)) {
+    const {pagesToFolder, pagesToStdout} = await import('./pages-output.js')
     return output === '-' ? pagesToStdout(format) : pagesToFolder(format, output, inputs, wait ?? 0)
+  }
   if (output === '-') return toStdout
   return format === 'jsonl' ? toFile(join(output, 'records.jsonl'), inputs, wait ?? 0) : undefined
 }

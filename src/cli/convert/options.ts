@@ -4,6 +4,7 @@ import {limitOptions} from '../limit-options.js'
 import {readShard, type Shard} from '../../batch/shard.js'
 import {rules, type Severity} from '../../diagnostics/messages.js'
 import {choice, count, text, toggle, type OptionRow, type Values} from '../option.js'
+import {isPageFormat, pageFormats} from './page-formats.js'
 
 /** Rarely needed: what `--help-all` prints. */
 const inputs = {group: 'Input:', rare: true}
@@ -16,7 +17,7 @@ export const convertOptions = {
   format: choice(
     'format',
     'json: one file per record; jsonl: one line per record; markdown, html: pages to read',
-    ['json', 'jsonl', 'markdown', 'html'],
+    ['json', 'jsonl', ...pageFormats],
     {short: 'f', default: 'json'}
   ),
   filesFrom: text(
@@ -97,8 +98,8 @@ export function convertMisuse(inputs: string[], options: ConvertCommand): string
     return 'standard input can be a list or a document, not both'
   if (['', '.', '..'].includes(basename(options.name))) return '--name needs the name of a document'
   if (options.null && filesFrom === undefined) return '--null only goes with --files-from'
-  const isRead = format === 'markdown' || format === 'html'
-  if (isRead && dataset !== undefined) return '--dataset needs records, not pages to read'
+  if (isPageFormat(format) && dataset !== undefined)
+    return '--dataset needs records, not pages to read'
   if (dataset !== undefined && output === '-') return '--dataset needs records in a folder'
   if (prune && (output === '-' || format !== 'json'))
     return '--prune only works on records in a folder, not on a stream'

@@ -8,25 +8,22 @@ import type {DocumentRecord} from '../../schema/record.js'
 import {writingTo} from '../../storage/environment.js'
 import {placeWithin} from '../../storage/inside.js'
 import {replaceFile} from '../../storage/replace-file.js'
+import type {PageFormat} from './page-formats.js'
 import {toStdout, type StreamOutput} from './stream-output.js'
 
-/** The formats that people read, with the ending of their files. */
-export const pageFormats = {
-  markdown: {ending: 'md', render: renderMarkdown},
-  html: {ending: 'html', render: renderHtml}
-}
-
-export type PageFormat = keyof typeof pageFormats
-
-export const isPageFormat = (format: string): format is PageFormat =>
-  Object.hasOwn(pageFormats, format)
+/** How pages are written, and the ending of their files. */
+const renderers: Record<PageFormat, {ending: string; render: (record: DocumentRecord) => string}> =
+  {
+    markdown: {ending: 'md', render: renderMarkdown},
+    html: {ending: 'html', render: renderHtml}
+  }
 
 const decoder = new TextDecoder()
 
 /** Every document on standard output, one behind the other. */
 export const pagesToStdout = (format: PageFormat): StreamOutput => ({
   ...toStdout,
-  write: line => toStdout.write(Buffer.from(pageFormats[format].render(recordOf(line))))
+  write: line => toStdout.write(Buffer.from(renderers[format].render(recordOf(line))))
 })
 
 /**
@@ -43,7 +40,7 @@ export async function pagesToFolder(
   inputs: readonly InputFile[],
   wait: number
 ): Promise<StreamOutput> {
-  const {ending, render} = pageFormats[format]
+  const {ending, render} = renderers[format]
   refuseClashes(inputs, target => join(output, `${target}.${ending}`))
   const folder = await openFolder(output, wait)
   return {
