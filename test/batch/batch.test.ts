@@ -13,6 +13,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest'
 import {root, run, type Ran} from '../run.js'
+import {filesOf} from '../folder-files.js'
 import {makeCorpus} from '../tools/make-corpus.js'
 
 const golden = readFileSync(join(root, 'fixtures/golden-ziggo-ddos/input.txt'))
@@ -33,21 +34,12 @@ const convert = (words: string[], {input = '', cwd = folder} = {}): Promise<Ran>
 const put = (path: string, content: Uint8Array | string): void => writeFileSync(at(path), content)
 const json = (path: string): any => JSON.parse(readFileSync(at(path), 'utf8'))
 
-/** Every file of a folder with its content, but for what tells of this one disk. */
-const contents = (path: string): Record<string, string> =>
-  Object.fromEntries(
-    readdirSync(path, {recursive: true, encoding: 'utf8'})
-      .filter(name => statSync(join(path, name)).isFile() && !name.endsWith('stamps.jsonl'))
-      .sort()
-      .map(name => [name, readFileSync(join(path, name), 'utf8')])
-  )
-
 describe('a second run', () => {
   test('converts nothing where nothing changed, and repeats what had failed', async () => {
     put('in/a.txt', golden)
     put('in/letter.txt', 'Hierbij bied ik uw Kamer een rapport aan.')
     const first = await convert(['in'])
-    const before = contents(at('output'))
+    const before = filesOf(at('output'))
     const written = statSync(at('output/a.json')).mtimeMs
     const second = await convert(['in'])
     expect([first.code, second.code]).toEqual([1, 1])
@@ -55,7 +47,7 @@ describe('a second run', () => {
     expect(second.err).toContain('not-a-question-document')
     // The report tells what is new, and nothing is now.
     const report = '.aanhangsel/report.json'
-    expect({...contents(at('output')), [report]: ''}).toEqual({...before, [report]: ''})
+    expect({...filesOf(at('output')), [report]: ''}).toEqual({...before, [report]: ''})
     expect(json('output/.aanhangsel/report.json').changes).toMatchObject({new: 0, unchanged: 2})
     expect(statSync(at('output/a.json')).mtimeMs).toBe(written)
   })
@@ -224,7 +216,7 @@ describe('a batch of generated documents', () => {
 
   /** Files that an output folder holds otherwise than that of an undisturbed run. */
   function difference(name: string): string[] {
-    const [one, other] = [contents(join(corpus, name)), contents(join(corpus, 'whole'))]
+    const [one, other] = [filesOf(join(corpus, name)), filesOf(join(corpus, 'whole'))]
     return Object.keys({...one, ...other}).filter(path => one[path] !== other[path])
   }
 

@@ -14,6 +14,7 @@ import fc from 'fast-check'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {isInShard, readShard} from '../../src/batch/shard.js'
 import {outputOf, root, run} from '../run.js'
+import {filesOf} from '../folder-files.js'
 
 describe('readShard', () => {
   test.each([
@@ -111,14 +112,3 @@ describe('the recipes', () => {
           expect(command === 'convert' ? convert : merge).toContain(option)
   })
 })
-
-function filesOf(folder: string): Record<string, string> {
-  const files = readdirSync(folder, {recursive: true, withFileTypes: true}).filter(
-    entry => entry.isFile() && entry.name !== 'stamps.jsonl'
-  )
-  return Object.fromEntries(
-    files
-      .map(({parentPath, name}) => join(parentPath, name))
-      .map(path => [path.slice(folder.length), readFileSync(path, 'latin1')])
-  )
-}

@@ -1,18 +1,10 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync
-} from 'node:fs'
+import {chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {expect} from 'vitest'
 import {statusOf} from '../../src/queue/status.js'
+import {filesOf} from '../folder-files.js'
 import {run, startCli, type Started} from '../run.js'
 
 /** A folder with documents, and what a single run that nobody disturbs makes of them. */
@@ -71,15 +63,7 @@ export class QueueScene {
   }
 
   files(output: string): Record<string, string> {
-    const place = join(this.folder, output)
-    const files = readdirSync(place, {recursive: true, withFileTypes: true}).filter(
-      entry => entry.isFile() && entry.name !== 'stamps.jsonl'
-    )
-    return Object.fromEntries(
-      files
-        .map(({parentPath, name}) => join(parentPath, name))
-        .map(path => [path.slice(place.length), readFileSync(path, 'utf8')])
-    )
+    return filesOf(join(this.folder, output))
   }
 
   end(): void {
