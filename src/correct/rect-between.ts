@@ -13,8 +13,8 @@ export function rectBetween(
 ): WritableRect {
   const [left, bottom, right, top] = rect
   const quarters = (((Math.round(rotate / 90) % 4) + 4) % 4) as 0 | 1 | 2 | 3
-  const [begin, end] = quarters === 0 || quarters === 1 ? [from, to] : [1 - to, 1 - from]
+  const [start, end] = quarters === 0 || quarters === 1 ? [from, to] : [1 - to, 1 - from]
   return quarters % 2 === 0
-    ? [left + begin * (right - left), bottom, left + end * (right - left), top]
-    : [left, bottom + begin * (top - bottom), right, bottom + end * (top - bottom)]
+    ? [left + start * (right - left), bottom, left + end * (right - left), top]
+    : [left, bottom + start * (top - bottom), right, bottom + end * (top - bottom)]
 }

@@ -37,8 +37,12 @@ export function parseQuestionHeader(header: string, bold: readonly string[] = []
   const lead = to ? '' : (subjectBehindParty.exec(head)?.[1] ?? '')
   const members = head.slice(0, head.length - lead.length).replace(told, '')
   const offices = to ? sentence.slice(afterTo, onset) : ''
-  const begin = lead ? head.length - lead.length : on ? onset + on[0].length : sentence.length
-  const subject = sentence.slice(begin).trim()
+  const subjectStart = lead
+    ? head.length - lead.length
+    : on
+      ? onset + on[0].length
+      : sentence.length
+  const subject = sentence.slice(subjectStart).trim()
   return {
     questioners: parseQuestioners(members, bold),
     sharesParty: sharesParty(members),

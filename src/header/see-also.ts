@@ -15,17 +15,17 @@ export interface PrintedSeeAlso {
  */
 export function parseSeeAlso(text: string): PrintedSeeAlso[] {
   const found = [...text.matchAll(seeAlsoSentence)].flatMap((match): PrintedSeeAlso[] => {
-    const [printed, begin, page, list] = match
+    const [printed, year, page, list] = match
     if (page) return [{text: printed, target: null}]
     return [...list!.matchAll(/\d+/g)].map(([digits], i) => ({
       text: i === 0 ? printed.slice(0, printed.length - list!.length + digits.length) : digits,
-      target: toTarget(Number(begin), Number(digits))
+      target: toTarget(Number(year), Number(digits))
     }))
   })
-  const behind = [...text.matchAll(sessionBehind)].flatMap(([, list, begin]) =>
+  const behind = [...text.matchAll(sessionBehind)].flatMap(([, list, year]) =>
     [...list!.matchAll(/\d+/g)].map(([digits]) => ({
       text: digits,
-      target: toTarget(Number(begin), Number(digits))
+      target: toTarget(Number(year), Number(digits))
     }))
   )
   // Some documents print the sentence twice.

@@ -173,8 +173,8 @@ function addFurther(text: string, found: FoundReference[]): void {
   const last = found.at(-1)
   const match = last && further.exec(text.slice(last.end))
   if (!match) return
-  const begin = last.end + match[0].search(/[1-3]\d[\s.]?\d{3}/)
-  const printed = text.slice(begin, last.end + match[0].length)
-  found.push(...toFound(text, {index: begin, 0: printed}, match.slice(2)))
+  const start = last.end + match[0].search(/[1-3]\d[\s.]?\d{3}/)
+  const printed = text.slice(start, last.end + match[0].length)
+  found.push(...toFound(text, {index: start, 0: printed}, match.slice(2)))
   addFurther(text, found)
 }

@@ -14,8 +14,8 @@ export function listed(
 ): FoundReference[] {
   const found: FoundReference[] = []
   const add = (number: number, from: number, to: number): void => {
-    const begin = found.length === 0 ? start : offset + from
-    found.push({start: begin, end: offset + to, ...toReference(number)})
+    const at = found.length === 0 ? start : offset + from
+    found.push({start: at, end: offset + to, ...toReference(number)})
   }
   let last: {number: number; end: number} | undefined
   for (const match of list.matchAll(/\d+/g)) {

@@ -27,11 +27,11 @@ export function namedActFinder(
     acts.flatMap(act => [act.name, ...act.aliases].map(name => [fold(name), act] as const))
   )
   const byAbbreviation = unambiguous(acts)
-  const begins = new Set([...byName.keys()].map(beginOf))
+  const starts = new Set([...byName.keys()].map(startOf))
   const name = new RegExp(`(?:${longestFirst([...byName.keys()].map(spaced))})\\b`, 'iy')
   const abbreviationsIn = abbreviationFinder([...byAbbreviation.keys()])
   return text => [
-    ...namesIn(text, name, hint, begins).map(match => toFound(match, byName.get(fold(match[0])))),
+    ...namesIn(text, name, hint, starts).map(match => toFound(match, byName.get(fold(match[0])))),
     ...abbreviationsIn(text)
       .filter(match => standsAlone(text, match))
       .filter(({0: printed, index}) => printed.length > 2 || isOfArticle(text, index))
@@ -50,11 +50,11 @@ function abbreviationFinder(all: string[]): (text: string) => RegExpExecArray[] 
     byPair.set(pair, [...(byPair.get(pair) ?? []), short])
   }
   const initials = [...new Set(all.map(short => short[0]))].join('')
-  const begin = new RegExp(String.raw`\b[${initials}]\w`, 'g')
+  const initial = new RegExp(String.raw`\b[${initials}]\w`, 'g')
   return text => {
     const found: RegExpExecArray[] = []
     let end = 0
-    for (const match of text.matchAll(begin)) {
+    for (const match of text.matchAll(initial)) {
       const {index} = match
       const short =
         index >= end &&
@@ -73,20 +73,20 @@ function abbreviationFinder(all: string[]): (text: string) => RegExpExecArray[] 
 const endsWord = (text: string, at: number): boolean => at === text.length || !/\w/.test(text[at]!)
 
 /** The first letters of the first word: most words are told from all names by these. */
-const beginOf = (text: string): string => /^[\p{L}\d]{0,3}/u.exec(text)![0].toLowerCase()
+const startOf = (text: string): string => /^[\p{L}\d]{0,3}/u.exec(text)![0].toLowerCase()
 
 function namesIn(
   text: string,
   name: RegExp,
   hint: RegExp,
-  begins: ReadonlySet<string>
+  starts: ReadonlySet<string>
 ): RegExpExecArray[] {
   const found: RegExpExecArray[] = []
   let end = 0
   for (const {index} of text.matchAll(hint)) {
     if (index < end) continue
     for (const start of wordStarts(text, index, end)) {
-      if (!begins.has(beginOf(text.slice(start, start + 3)))) continue
+      if (!starts.has(startOf(text.slice(start, start + 3)))) continue
       name.lastIndex = start
       const match = name.exec(text)
       if (!match || !standsAlone(text, match)) continue
@@ -100,9 +100,9 @@ function namesIn(
 
 /** Where the word at a place and the five before it begin, the first of them first. */
 function wordStarts(text: string, index: number, from: number): number[] {
-  const begin = Math.max(from, index - 60)
-  const words = [...text.slice(begin, index + 1).matchAll(/[^\s(«‘“]+/g)]
-  return words.slice(-6).map(word => begin + word.index)
+  const start = Math.max(from, index - 60)
+  const words = [...text.slice(start, index + 1).matchAll(/[^\s(«‘“]+/g)]
+  return words.slice(-6).map(word => start + word.index)
 }
 
 const isOfArticle = (text: string, index: number): boolean =>

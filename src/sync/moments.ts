@@ -4,7 +4,7 @@
  * @returns null where none is given
  * @throws where it is none
  */
-export function readMoment(text: string | undefined, side: 'begin' | 'end'): string | null {
+export function readMoment(text: string | undefined, side: 'start' | 'end'): string | null {
   if (text === undefined) return null
   const time = Date.parse(text)
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text)

@@ -52,7 +52,7 @@ export async function syncBy(clock: Clock, options: SyncOptions): Promise<SyncRe
       open,
       unflushed: new Set(),
       kinds: options.kinds ?? kindNames,
-      since: readMoment(options.since, 'begin'),
+      since: readMoment(options.since, 'start'),
       until: readMoment(options.until, 'end'),
       most: options.max ?? Infinity,
       dryRun,

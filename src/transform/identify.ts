@@ -49,8 +49,8 @@ export const askedOn = ({
   received,
   session
 }: Pick<HeaderFields, 'submitted' | 'received' | 'session'>): string | null =>
-  submitted ?? received ?? beginOf(session)
+  submitted ?? received ?? startOf(session)
 
 /** A parliamentary year begins on the third Tuesday of September. */
-const beginOf = (session: string | null): string | null =>
+const startOf = (session: string | null): string | null =>
   session === null ? null : `${session.slice(0, 4)}-09-20`

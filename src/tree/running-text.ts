@@ -20,7 +20,7 @@ type Marker = Omit<RunningText['footnoteReferences'][number], 'offset'>
 const placeholder = '\ufdd0'
 
 /** Stand where the words of a link begin and end. */
-const [linkBegin, linkEnd] = ['\ufdd1', '\ufdd2']
+const [linkStart, linkEnd] = ['\ufdd1', '\ufdd2']
 
 /**
  * Make leaves into the text of a record: line breaks resolved, white space collapsed, detached
@@ -37,7 +37,7 @@ export function runningText(nodes: readonly Phrasing[]): RunningText {
         const value = dropsHyphen(nodes[i + 1]) ? node.value.slice(0, -1) : node.value
         const isLink = node.type === 'text' && node.link !== undefined && value.trim() !== ''
         if (isLink) urls.push(node.link!)
-        raw += isLink ? value.replace(/\S(?:.*\S)?/su, `${linkBegin}$&${linkEnd}`) : value
+        raw += isLink ? value.replace(/\S(?:.*\S)?/su, `${linkStart}$&${linkEnd}`) : value
         break
       }
       case 'lineBreak':
@@ -108,7 +108,7 @@ function extract(text: string, markers: Marker[], urls: string[]): RunningText {
   for (const character of text) {
     if (character === placeholder && found.footnoteReferences.length < markers.length)
       found.footnoteReferences.push({...markers[found.footnoteReferences.length]!, offset})
-    else if (character === linkBegin && found.links.length < urls.length)
+    else if (character === linkStart && found.links.length < urls.length)
       found.links.push({url: urls[found.links.length]!, start: offset, end: offset})
     else if (character === linkEnd && found.links.length > 0) found.links.at(-1)!.end = offset
     else {

@@ -57,21 +57,21 @@ export const blockWordRows = table({
   /** `Vraag 1` and its like; never `vraag 3` within a sentence. The text may follow on the line. */
   questionHeading: {
     pattern: String.raw`${questionWord}${gap}(${headingNumbers})\s*${headingEnd}`,
-    place: 'begin',
+    place: 'start',
     examples: headings.filter(isQuestion),
     others: noHeadings
   },
   /** `Antwoord 1` and its like, and the bare `Antwoord`, `Antwoord:`. */
   answerHeading: {
     pattern: String.raw`${answerOpening}(?:${gap}(${headingNumbers})\s*${headingEnd}|\s*:?$|:\s+(?=\p{Lu}))`,
-    place: 'begin',
+    place: 'start',
     examples: headings.filter(line => !isQuestion(line)),
     others: noHeadings
   },
   /** The word and a number, in a document that has full headings; the first pages of volumes have none. */
   fullHeading: {
     pattern: String.raw`(?:Vraag|VRAAG)\s?(?:\d|[IVX]+$)`,
-    place: 'begin',
+    place: 'start',
     examples: ['Vraag 1', 'VRAAG 1', 'Vraag1', 'Vraag IV'],
     others: ['Vragen van het lid Oudeweg', 'Vraag X-ray aan']
   },
@@ -79,14 +79,14 @@ export const blockWordRows = table({
   wordOfQuestion: {
     pattern: 'vraag',
     flags: 'i',
-    place: 'begin',
+    place: 'start',
     examples: ['Vraag 1', 'VRAAG'],
     others: ['De vraag', 'Antwoord 1']
   },
   wordOfAnswer: {
     pattern: String.raw`antwoord(?:\s+(?:op\s+)?vraag)?`,
     flags: 'i',
-    place: 'begin',
+    place: 'start',
     examples: ['Antwoord 1', 'ANTWOORD OP VRAAG 1', 'Antwoord vraag 1'],
     others: ['Het antwoord', 'Vraag 1']
   },
@@ -94,7 +94,7 @@ export const blockWordRows = table({
   likeQuestionHeading: {
     pattern: String.raw`[#*_\s]*(?:vra(?:ag|gen)|V\d)`,
     flags: 'i',
-    place: 'begin',
+    place: 'start',
     examples: ['**Vraag 1**', '# Vragen 2 en 3', 'V1: Kent u het bericht?'],
     others: ['1 Kent u het bericht?', 'Antwoord 1']
   },
@@ -119,7 +119,7 @@ export const blockWordRows = table({
   /** The number of a question or an answer before its text. */
   leadingNumber: {
     pattern: String.raw`(\d{1,2}(?:(?:\s*,\s*|\s+en\s+|\s+t/m\s+)\d{1,2}){0,40})(?:[.):]\s*|\s+)(?=[\p{Lu}«“‘"'])`,
-    place: 'begin',
+    place: 'start',
     examples: ['1. Ja.', '2 en 3 Neen.', '4 t/m 6) Ja.', '7 «Kaden zakken»'],
     others: ['2 miljoen kaden', '2024 was een jaar', '1.5 is te laag']
   }

@@ -89,13 +89,13 @@ export const committeeHeaderRows = table({
   beforeAskers: {
     pattern: String.raw`Vra(?:ag|gen)\s+van\s+(?:(?:het|de)\s+)?(?:(?:kamer)?(?:lid|leden)|heer|mevrouw)\s+`,
     flags: 'i',
-    place: 'begin',
+    place: 'start',
     examples: ['Vragen van het lid Oudeweg, Inge (D66)', 'Vraag van mevrouw Oudeweg'],
     others: ['Vragen over kaden']
   },
   questionTableHead: {
     pattern: String.raw`Nr\.?(?:\s+Vraag|$)`,
-    place: 'begin',
+    place: 'start',
     examples: ['Nr Vraag', 'Nr.'],
     others: ['Nr 12']
   },
@@ -115,7 +115,7 @@ export const committeeHeaderRows = table({
   },
   tableOfQuestions: {
     pattern: String.raw`Nr\.?\s+Vraag`,
-    place: 'begin',
+    place: 'start',
     examples: ['Nr Vraag', 'Nr. Vraag'],
     others: ['Nr 12']
   },
@@ -129,13 +129,13 @@ export const committeeHeaderRows = table({
   },
   debateQuestion: {
     pattern: String.raw`Vraag(?:\s+(\d{1,3}))?\s*:\s*`,
-    place: 'begin',
+    place: 'start',
     examples: ['Vraag: Is dat zo?', 'Vraag 3: Is dat zo?'],
     others: ['Vraag 3']
   },
   debateAnswer: {
     pattern: String.raw`Antwoord(?:\s+\d{1,3})?\s*:`,
-    place: 'begin',
+    place: 'start',
     examples: ['Antwoord: Ja.', 'Antwoord 3: Ja.'],
     others: ['Antwoord']
   },

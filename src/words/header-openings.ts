@@ -57,14 +57,14 @@ export const headerOpenings: readonly HeaderOpening[] = [
     part: 'seeAlso',
     pattern: 'Zie ook Aanhangsel',
     flags: 'i',
-    place: 'begin',
+    place: 'start',
     examples: ['Zie ook Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 594.']
   },
   {
     part: 'question',
     kind: 'oralQuestion',
     pattern: String.raw`Mondelinge vra(?:ag|gen) van\b`,
-    place: 'begin',
+    place: 'start',
     examples: [
       'Mondelinge vragen van het lid Kromwal (PvdA) aan de Minister van Justitie over dijken'
     ]
@@ -73,7 +73,7 @@ export const headerOpenings: readonly HeaderOpening[] = [
     part: 'question',
     kind: 'question',
     pattern: String.raw`(?:(?:Schriftelijke|Nadere|Aanvullende|Herhaalde) v|Interpellatiev|Vervolgv|V)ra(?:ag|ge\s?n) van\b`,
-    place: 'begin',
+    place: 'start',
     examples: [
       'Vragen van het lid Kromwal (PvdA) aan de Minister van Justitie over de dijken',
       'Vraag van het lid Kromwal (PvdA) over de dijken. (Ingezonden 14 juni 1994)',
@@ -96,7 +96,7 @@ export const headerOpenings: readonly HeaderOpening[] = [
     part: 'question',
     kind: 'question',
     pattern: String.raw`VRA(?:AG|GEN) van\b`,
-    place: 'begin',
+    place: 'start',
     examples: ['VRAGEN van het lid Kromwal (PvdA) over de dijken. (Ingezonden 14 juni 1984)']
   },
   {
@@ -104,7 +104,7 @@ export const headerOpenings: readonly HeaderOpening[] = [
     kind: 'answer',
     pattern: String.raw`(?:Antwoord(?:en)?|Beantwoording) van de (?:minister|staatssecretaris)\b.{0,300}\bop (?:de )?(?:schriftelijke )?(?:kamer)?vragen\b`,
     flags: 'i',
-    place: 'begin',
+    place: 'start',
     examples: [
       'Antwoorden van de minister van Justitie op Kamervragen van het lid Kromwal (PvdA)',
       'Beantwoording van de staatssecretaris van Defensie op de schriftelijke vragen van'
@@ -114,7 +114,7 @@ export const headerOpenings: readonly HeaderOpening[] = [
     part: 'answer',
     kind: 'postponement',
     pattern: String.raw`${mededelingWord} van\b`,
-    place: 'begin',
+    place: 'start',
     examples: [
       'Mededeling van Minister Hoppema (Justitie) (ontvangen 6 juli 2011).',
       'Nadere mededeling van minister Hoppema (Justitie). (Ontvangen 6 juli 1994)',
@@ -126,7 +126,7 @@ export const headerOpenings: readonly HeaderOpening[] = [
     part: 'answer',
     kind: 'answer',
     pattern: String.raw`${answerWord} van\b`,
-    place: 'begin',
+    place: 'start',
     examples: [
       'Antwoord van Minister Hoppema (Justitie) (ontvangen 6 juli 2011).',
       'Nader antwoord van minister Hoppema (Justitie). (Ontvangen 6 juli 1994)'
@@ -138,7 +138,7 @@ export const headerOpenings: readonly HeaderOpening[] = [
     part: 'answer',
     kind: 'answer',
     pattern: String.raw`Antwoorden van (?=[Mm]inister|[Ss]taatss?ecretaris)`,
-    place: 'begin',
+    place: 'start',
     examples: ['Antwoorden van Minister Hoppema (Justitie). (Ontvangen 3 mei 1988)'],
     others: ['Antwoorden van de minister van Justitie']
   }

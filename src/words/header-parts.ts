@@ -76,7 +76,7 @@ export const headerPartRows = table({
   },
   together: {
     pattern: String.raw`(?:beiden|allen)\s*`,
-    place: 'begin',
+    place: 'start',
     examples: ['beiden SP', 'allen D66'],
     others: ['SP']
   },
@@ -91,7 +91,7 @@ export const headerPartRows = table({
   /** Words before the names of members. */
   beforeMembers: {
     pattern: String.raw`\s*(?:van\s+)?(?:(?:het|de)\s*)?(?:(?:[Tt]weede\s?)?[Kk]amer)?(?:leden|lid|heren|heer|mevrouw)(?:\s+(?:leden|lid))?(?=\s|\p{Lu})`,
-    place: 'begin',
+    place: 'start',
     examples: [
       'het lid Oudeweg',
       'van de Kamerleden Oudeweg',
@@ -169,7 +169,7 @@ export const headerPartRows = table({
   /** The rest of a header of the old layout, on a line of its own. */
   oldHeaderRest: {
     pattern: String.raw`\((?:[Il]n-?ge|Ont|Zi?e ?ook)`,
-    place: 'begin',
+    place: 'start',
     examples: ['(Ingezonden 5 mei 1988)', '(Ontvangen 5 mei 1988)', '(Zie ook Aanhangsel 12)'],
     others: ['(hierna: kaden)']
   },
@@ -190,7 +190,7 @@ export const headerPartRows = table({
   /** The second line of the title of a letter. */
   askerBelow: {
     pattern: String.raw`van (?:het lid|de leden)\b`,
-    place: 'begin',
+    place: 'start',
     examples: ['van het lid Oudeweg (SP)', 'van de leden Oudeweg'],
     others: ['van de kaden']
   }

@@ -6,7 +6,7 @@ export const headerSentenceRows = table({
   seeAlsoLine: {
     pattern: 'zie ook',
     flags: 'i',
-    place: 'begin',
+    place: 'start',
     examples: ['Zie ook Aanhangsel Handelingen', 'zie ook'],
     others: ['(Zie ook', 'Zie het antwoord']
   },

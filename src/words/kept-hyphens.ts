@@ -79,7 +79,7 @@ export const keptHyphenRows = table({
     pattern:
       anyOf(`Rijks Staats Werk Kamer Hoofd Beroeps Advies Wereld Zieken Scholen Vogel Verkeers
       Milieu Stich Weten Minis Ver`),
-    place: 'begin',
+    place: 'start',
     examples: ['Rijks', 'Staatssecre', 'Minis', 'Ver'],
     others: ['Hemweg', 'Navo', 'rijks']
   }

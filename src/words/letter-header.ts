@@ -101,10 +101,10 @@ export const letterHeaderRows = table({
     ],
     others: ['over kaden']
   },
-  titleBegins: {
+  titleStart: {
     pattern: String.raw`(?:de\s+)?(?:antwoord|beantwoording|reactie|beknopte|schriftelijke|(?:kamer|vervolg)?vragen|nadere|aanvullende|vervolg|herhaalde)`,
     flags: 'i',
-    place: 'begin',
+    place: 'start',
     examples: ['Antwoorden van de minister', 'De beantwoording van', 'Kamervragen van het lid'],
     others: ['Geachte voorzitter']
   },
@@ -141,7 +141,7 @@ export const letterHeaderRows = table({
   /** Lines near signatures that look like names and are none. */
   noPerson: {
     pattern: String.raw`(?:Postbus|Binnenhof|Den Haag|Bijlage|Pagina|Datum|Ons|Onze|Uw|Ja|Nee|Antwoord|Vraag)\b`,
-    place: 'begin',
+    place: 'start',
     examples: ['Postbus 20', 'Den Haag', 'Onze referentie', 'Vraag'],
     others: ['Jan Hoppema']
   }
@@ -159,7 +159,7 @@ export const {
   subjectOfQuestions,
   sourceInParentheses,
   sourceInSentence,
-  titleBegins,
+  titleStart,
   subjectLabel,
   whoAsks,
   closedBySource,

@@ -16,7 +16,7 @@ export const letterOpeningRows = table({
   nameTitles: {
     pattern: String.raw`(?:${nameTitle}[\s.]*)+`,
     flags: 'i',
-    place: 'begin',
+    place: 'start',
     examples: ['drs. I. Oudeweg', 'Prof. dr. Oudeweg', 'De heer Oudeweg', 'mr Oudeweg'],
     others: ['Drost', 'Inge Oudeweg', 'Mevrouwen']
   },
@@ -24,7 +24,7 @@ export const letterOpeningRows = table({
   referenceOpening: {
     pattern: String.raw`(?:hierbij|hiermee|hiermede|bijgaand|bijgevoegd|met deze brief|in (?:het )?antwoord|in reactie|naar aanleiding|op \d{1,2}|ter beantwoording|mede namens|deze brief|onderstaand|in (?:deze|de) brief|in vervolg|conform|ik (?:bied|stuur|zend))\b`,
     flags: 'i',
-    place: 'begin',
+    place: 'start',
     examples: [
       'Hierbij zend ik u de antwoorden',
       'In antwoord op uw brief van 5 februari',
@@ -42,7 +42,7 @@ export const letterOpeningRows = table({
   answersTitle: {
     pattern: String.raw`(?:de\s+)?(?:(?:beknopte|schriftelijke)\s+)?(?:antwoord(?:en)?|beantwoording|reactie)\b(?:\s+(?:van|door)\s+(?:(?!\bvragen\b)[^.?!]|(?<=\b[a-z])\.){3,400}?)?(?:\s+(?:op|van|aan))?\s+${questionsOf}\s`,
     flags: 'i',
-    place: 'begin',
+    place: 'start',
     examples: [
       'Antwoorden van de Minister van Justitie op vragen van het lid Oudeweg (SP)',
       'Beantwoording van de schriftelijke vragen van het lid Oudeweg',
@@ -55,7 +55,7 @@ export const letterOpeningRows = table({
   questionsTitle: {
     pattern: String.raw`${kinds}(?:kamer|vervolg)?vragen\s+(?:van|gesteld\s+door)\s+${members}\b`,
     flags: 'i',
-    place: 'begin',
+    place: 'start',
     examples: [
       'Vragen van het lid Oudeweg',
       'Kamervragen van de leden Oudeweg en Zandwijk',
@@ -65,7 +65,7 @@ export const letterOpeningRows = table({
   },
   salutation: {
     pattern: 'Geachte',
-    place: 'begin',
+    place: 'start',
     examples: ['Geachte voorzitter,'],
     others: ['De geachte afgevaardigde']
   },

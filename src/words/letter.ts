@@ -34,7 +34,7 @@ export const labels = {
 const closingRow: Printed = {
   pattern: String.raw`(?:hoogachtend|met (?:vriendelijke|hoogachtende|de meeste) \p{L}+)\b`,
   flags: 'i',
-  place: 'begin',
+  place: 'start',
   examples: ['Hoogachtend,', 'Met vriendelijke groet,', 'met de meeste hoogachting'],
   others: ['Met deze brief']
 }
@@ -45,20 +45,20 @@ export const letterRows: readonly Printed[] = [
   {
     pattern: '(?:Aan )?de voorzitter van de(?: Tweede Kamer| Eerste Kamer)?',
     flags: 'i',
-    place: 'begin',
+    place: 'start',
     examples: ['Aan de Voorzitter van de Tweede Kamer', 'De voorzitter van de Eerste Kamer']
   },
   {
     pattern: 'Geachte (?:heer |mevrouw )?voorzitter',
     flags: 'i',
-    place: 'begin',
+    place: 'start',
     examples: ['Geachte Voorzitter,', 'Geachte mevrouw voorzitter,']
   },
   labelRows.regarding,
   {
     pattern: String.raw`>?\s*Retouradres`,
     flags: 'i',
-    place: 'begin',
+    place: 'start',
     examples: ['> Retouradres Postbus 10001', 'Retouradres: Postbus 10001']
   },
   {
@@ -70,14 +70,14 @@ export const letterRows: readonly Printed[] = [
   {
     pattern: '(?:Ons|Onze) (?:ken ?merk|ref ?erentie)',
     flags: 'i',
-    place: 'begin',
+    place: 'start',
     examples: ['Ons kenmerk', 'Onze referentie 123']
   },
   closingRow,
   {
     pattern: 'In (?:het )?antwoord op uw brief',
     flags: 'i',
-    place: 'begin',
+    place: 'start',
     examples: ['In antwoord op uw brief van 5 februari', 'In het antwoord op uw brief']
   }
 ]

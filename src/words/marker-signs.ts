@@ -90,7 +90,7 @@ export const markerRows = table({
   /** What notes print and hardly any other line that begins with a number. */
   citingNote: {
     pattern: String.raw`\d{1,3}\s*(?:https?:|www\.|Kamerstuk|Aanhangsel|Handelingen|Stcrt|Stb)`,
-    place: 'begin',
+    place: 'start',
     examples: [
       '1 https://kaden.example.nl',
       '2Kamerstuk 31 999, nr. 2',
@@ -102,7 +102,7 @@ export const markerRows = table({
   /** A note, by its number; the foot of a page is none. */
   noteOnPage: {
     pattern: String.raw`[[(]?\d{1,3}[)\].]?\s?(?!P ?agina)(?:\p{Lu}|https?:|www\.)`,
-    place: 'begin',
+    place: 'start',
     examples: ['4Kamerstuk 36 410 A, nr. 53', '[1] Havenblad', '2) https://kaden.example.nl'],
     others: ['1 Pagina 2', '12 juli 2018', '2018-123']
   },

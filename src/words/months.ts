@@ -38,4 +38,4 @@ export const monthNames: readonly Printed[] = [
 
 /** The month that a name or a short form means, from 0; -1 where it is none. */
 export const monthNamed = (name: string): number =>
-  table.findIndex(([, ...short]) => short.some(begin => name.toLowerCase().startsWith(begin)))
+  table.findIndex(([, ...short]) => short.some(start => name.toLowerCase().startsWith(start)))

@@ -39,7 +39,7 @@ export const nameRows = table({
   /** Arabic and Berber articles belong to the surname: `El Amrani`. */
   articleOfSurname: {
     pattern: String.raw`(?:El|Al|A[iï]t)\s`,
-    place: 'begin',
+    place: 'start',
     examples: ['El Oudari', 'Al Zandi', 'Aït Oudari', 'Ait Oudari'],
     others: ['Elburg', 'Alberts']
   },

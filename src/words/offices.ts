@@ -67,14 +67,14 @@ export const officeRows = table({
   titleOfMinister: {
     pattern: 'm',
     flags: 'i',
-    place: 'begin',
+    place: 'start',
     examples: ['Minister', 'ministers'],
     others: ['Staatssecretaris']
   },
   /** Between the title and its portfolio. */
   beforePortfolio: {
     pattern: String.raw`\s*(?:(?:a\.\s?i\.|ad interim)\s+)?(?:van|voor)?(?=\s|\p{Lu})\s*`,
-    place: 'begin',
+    place: 'start',
     examples: [' van Financiën', ' voor Rechtsbescherming', ' a.i. van Justitie', 'Financiën'],
     others: ['van']
   },
@@ -150,7 +150,7 @@ export const officeRows = table({
   interimBefore: {
     pattern: String.raw`\s*(?:a\.\s?i\.|ad\s+interim)(?=\s)\s*`,
     flags: 'i',
-    place: 'begin',
+    place: 'start',
     examples: ['a.i. van Justitie', 'ad interim voor Natuur'],
     others: ['Justitie a.i.', 'ai van Justitie']
   },
@@ -158,7 +158,7 @@ export const officeRows = table({
   officeAboveSignature: {
     pattern: String.raw`${aboveSignature}(?:\s+(?:van|voor)(?:\s|$)|[\s,]*$)`,
     flags: 'i',
-    place: 'begin',
+    place: 'start',
     examples: [
       'De Minister van Financiën,',
       'DE STAATSSECRETARIS VOOR NATUUR',
@@ -172,7 +172,7 @@ export const officeRows = table({
   restOfOffice: {
     pattern: String.raw`en\s`,
     flags: 'i',
-    place: 'begin',
+    place: 'start',
     examples: ['en Waterstaat,', 'EN WATERSTAAT'],
     others: ['energie', 'Welzijn en Sport,']
   },

@@ -90,14 +90,14 @@ export const oldLayoutRows = table({
   /** Scans glue the number of a document to the header below it: `385 Vragen van de leden ...`. */
   numberBeforeHeader: {
     pattern: String.raw`\d{1,4}\s(?=${questionOpening}[^(]{1,300}\()`,
-    place: 'begin',
+    place: 'start',
     examples: ['385 Vragen van het lid Oudeweg (SP) over kaden'],
     others: ['385 Vragen', 'Vragen van het lid Oudeweg (SP)']
   },
   /** A question header, behind a number or a stray sign. */
   oldQuestionHeader: {
     pattern: String.raw`(?:(?:\d{1,4}\.?|\S)\s+)?${questionOpening}`,
-    place: 'begin',
+    place: 'start',
     examples: ['385. Vragen van het lid', '» Vragen van het lid', 'Vragen van de leden'],
     others: ['De Vragen van het lid', 'Antwoord van minister Hoppema']
   },
@@ -120,7 +120,7 @@ export const oldLayoutRows = table({
   /** The same with full stops, as lists of web pages have it. */
   dottedNumber: {
     pattern: String.raw`(\d{1,2})\.(?=\s*(?:[\p{Lu}«'"‘“]|$))`,
-    place: 'begin',
+    place: 'start',
     examples: ['1. Kent u', '2.Ja.', '3.'],
     others: ['1. kaden', '1.5 meter', '123. Kent u']
   },

@@ -7,7 +7,7 @@ export const pageLabelRows = table({
   pageLabel: {
     pattern: label,
     flags: 'i',
-    place: 'begin',
+    place: 'start',
     examples: [
       'Ons kenmerk',
       'Onze ref erentie 2018-123',
@@ -59,7 +59,7 @@ export const pageLabelRows = table({
   /** The first words of the title of the series, where they tell it from its second line. */
   titleOfSeries: {
     pattern: 'Vragen',
-    place: 'begin',
+    place: 'start',
     examples: ['Vragen gesteld door de leden der Kamer'],
     others: ['regering gegeven antwoorden', 'Aanhangsel van de Handelingen']
   }

@@ -19,7 +19,7 @@ export const partNameRows = table({
   /** The text may follow on the line. */
   toelichtingHeading: {
     pattern: String.raw`Toelichting\s*(?::|$)\s*`,
-    place: 'begin',
+    place: 'start',
     examples: [
       headings.explanation,
       'Toelichting:',
@@ -42,13 +42,13 @@ export const partNameRows = table({
   /** What the description of a question in the first publications begins with that is an answer. */
   beginsWithAntwoord: {
     pattern: String.raw`\s*Antwoord`,
-    place: 'begin',
+    place: 'start',
     examples: ['Antwoord van Minister Hoppema (Justitie)', ' Antwoorden van'],
     others: ['Vragen van het lid Oudeweg', 'Nader antwoord']
   },
   beginsWithMededeling: {
     pattern: String.raw`\s*Mededeling`,
-    place: 'begin',
+    place: 'start',
     examples: ['Mededeling van Minister Hoppema (Justitie)', ' Mededeling'],
     others: ['Nadere mededeling', 'Antwoord']
   }

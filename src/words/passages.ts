@@ -13,7 +13,7 @@ export const passageRows = table({
   commonStem: {
     pattern:
       'minist|staatss|vragen|vraag|antwoor|regerin|waarom|worden|welke|hierin|daarbij|mening|heeft|hebben|zullen|kunnen|inzake|omtren|tweede|kamer',
-    place: 'begin',
+    place: 'start',
     examples: ['ministers', 'staatssecretaris', 'antwoorden', 'regering', 'omtrent', 'kamerlid'],
     others: ['kaden', 'onderzoek', 'gemeente']
   },
@@ -48,7 +48,7 @@ export const passageRows = table({
   /** The same of the one who is named first. */
   relationOfFirst: {
     pattern: 'Eerste|Indiener',
-    place: 'begin',
+    place: 'start',
     examples: ['Eerste ondertekenaar', 'Indiener'],
     others: ['Mede ondertekenaar', 'Gericht aan']
   }

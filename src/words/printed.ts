@@ -5,7 +5,7 @@ export interface Printed {
   /** Flags of the pattern beside `u`. */
   flags?: string
   /** Where in a line the words stand: they are all of it, open it, end it, or may stand anywhere. */
-  place: 'line' | 'begin' | 'end' | 'within'
+  place: 'line' | 'start' | 'end' | 'within'
   /** Lines that have them. */
   examples: readonly string[]
   /** Lines that look alike and have them not. */
@@ -14,7 +14,7 @@ export interface Printed {
 
 /** The pattern of printed words, for a line. */
 export function compile({pattern, flags = '', place}: Omit<Printed, 'examples'>): RegExp {
-  const from = place === 'line' || place === 'begin' ? '^' : ''
+  const from = place === 'line' || place === 'start' ? '^' : ''
   const to = place === 'line' || place === 'end' ? '$' : ''
   return new RegExp(`${from}(?:${pattern})${to}`, `u${flags}`)
 }
@@ -54,7 +54,7 @@ export function finder<Row extends Printed>(
  * for all rows that open a line says so faster than each of them.
  */
 function gatesOf(rows: readonly Printed[]): RegExp[] {
-  const opens = ({place}: Printed): boolean => place === 'line' || place === 'begin'
+  const opens = ({place}: Printed): boolean => place === 'line' || place === 'start'
   const openings = [...new Set(rows.filter(opens).map(({flags = ''}) => flags))].map(flags => {
     const sources = rows
       .filter(row => opens(row) && (row.flags ?? '') === flags)

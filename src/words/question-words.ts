@@ -13,7 +13,7 @@ export const questionWords: readonly QuestionWords[] = [
   {
     asks: 'upon an answer',
     pattern: String.raw`(?:Zo (?:ja|neen?|niet)|Indien (?:ja|neen?|niet|wel)|Waarom (?:wel|niet))\b`,
-    place: 'begin',
+    place: 'start',
     examples: [
       'Zo ja, waarom?',
       'Zo nee, wat is dan de reden?',
@@ -29,7 +29,7 @@ export const questionWords: readonly QuestionWords[] = [
   {
     asks: 'on',
     pattern: String.raw`(?:En|Of|Indien)\b`,
-    place: 'begin',
+    place: 'start',
     examples: [
       'En hoeveel kaden zijn dat?',
       'Of is dat niet waar?',
@@ -40,7 +40,7 @@ export const questionWords: readonly QuestionWords[] = [
   {
     asks: 'anew',
     pattern: String.raw`(?:Kun(?:t|nen)|Kan|Bent?|Wilt?|Wat|Wie|Waar\p{Ll}*|Wanneer|Welke?|Hoe\p{Ll}*|Is|Zijn|Heeft|Hebt|Ziet|Deelt|Klopt|Gaat|Zou|Zal|Wordt|Worden|Op welke|In hoeverre|Graag|Gelieve)\b`,
-    place: 'begin',
+    place: 'start',
     examples: [
       'Kunt u een overzicht geven van de kaden?',
       'Bent u bekend met het bericht?',

@@ -9,9 +9,9 @@ export const sentenceSigns = {
     examples: ['De dijken zijn hersteld.', 'Is dat waar?1', '(Kamerstuk 26 643, nr. 280)'],
     others: ['De dijken zijn', 'op 3 mei 1994,']
   },
-  begins: {
+  start: {
     pattern: String.raw`[«“‘"'(]?[\p{Lu}\d]`,
-    place: 'begin',
+    place: 'start',
     examples: ['De dijken', '«Dijken» hersteld', '12 dijken'],
     others: ['de dijken', '– dijken']
   },
@@ -29,7 +29,7 @@ export const sentenceSigns = {
 export const sentenceEnd = compile(sentenceSigns.ends)
 
 /** A line that begins as a sentence does. */
-export const sentenceBegin = compile(sentenceSigns.begins)
+export const sentenceStart = compile(sentenceSigns.start)
 
 /** A line that a sentence runs on from. */
 export const leansForward = compile(sentenceSigns.goesOn)

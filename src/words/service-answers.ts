@@ -18,7 +18,7 @@ export const serviceAnswers: readonly ServiceAnswer[] = [
     name: 'an SRU answer (a page of search results)',
     pattern: String.raw`${root}(?:searchRetrieveResponse|explainResponse|scanResponse)\b`,
     flags: 'i',
-    place: 'begin',
+    place: 'start',
     advice: 'download what its `itemUrl` or `preferredUrl` names',
     examples: [
       '<?xml version="1.0"?><sru:searchRetrieveResponse xmlns:sru="x">',
@@ -29,7 +29,7 @@ export const serviceAnswers: readonly ServiceAnswer[] = [
     name: 'an SRU record',
     pattern: String.raw`${root}(?:record|recordData|gzd)\b[^]{0,600}?<(?:[\w-]+:)?(?:originalData|owmskern|recordSchema)\b`,
     flags: 'i',
-    place: 'begin',
+    place: 'start',
     advice: 'download what its `itemUrl` or `preferredUrl` names',
     examples: ['<record><recordSchema>http://standaarden.overheid.nl/sru/</recordSchema>']
   },
@@ -37,7 +37,7 @@ export const serviceAnswers: readonly ServiceAnswer[] = [
     name: 'the error message of a search service (SRU diagnostics)',
     pattern: String.raw`${root}diagnostics?\b`,
     flags: 'i',
-    place: 'begin',
+    place: 'start',
     advice: 'correct the query',
     examples: ['<?xml version="1.0"?>\n<diagnostics>']
   },
@@ -45,7 +45,7 @@ export const serviceAnswers: readonly ServiceAnswer[] = [
     name: 'the metadata of a publication (metadata.xml)',
     pattern: String.raw`${root}(?:metadata_gegevens|owms-metadata|metadata-owms|owmskern|publicatie-metadata)\b`,
     flags: 'i',
-    place: 'begin',
+    place: 'start',
     advice: 'download its xml, html, odt or pdf, and keep this file beside it',
     examples: ['<metadata_gegevens>', '<?xml version="1.0"?>\n<!-- XSLT -->\n<owms-metadata a="b">']
   },
@@ -53,7 +53,7 @@ export const serviceAnswers: readonly ServiceAnswer[] = [
     name: 'a page of the SyncFeed',
     pattern: String.raw`${root}(?:feed|entry)\b[^]{0,2000}?(?:SyncFeed|tweedekamer\.nl/xsd/tkData|gegevensmagazijn)`,
     flags: 'i',
-    place: 'begin',
+    place: 'start',
     advice: 'download what its `enclosure` links name',
     examples: ['<feed xmlns="a" xmlns:tk="http://www.tweedekamer.nl/xsd/tkData/v1-0">']
   },
@@ -61,7 +61,7 @@ export const serviceAnswers: readonly ServiceAnswer[] = [
     name: 'a feed (Atom or RSS)',
     pattern: String.raw`${root}(?:feed|rss|rdf)\b`,
     flags: 'i',
-    place: 'begin',
+    place: 'start',
     advice: 'download what its links name',
     examples: ['<rss version="2.0"><channel>', '<feed xmlns="http://www.w3.org/2005/Atom">']
   },
@@ -69,7 +69,7 @@ export const serviceAnswers: readonly ServiceAnswer[] = [
     name: 'an XML schema',
     pattern: String.raw`${root}(?:schema|stylesheet)\b`,
     flags: 'i',
-    place: 'begin',
+    place: 'start',
     advice: 'download a document',
     examples: ['<xs:schema targetNamespace="x">']
   },
@@ -77,7 +77,7 @@ export const serviceAnswers: readonly ServiceAnswer[] = [
     name: 'a list of addresses (sitemap)',
     pattern: String.raw`${root}(?:urlset|sitemapindex)\b`,
     flags: 'i',
-    place: 'begin',
+    place: 'start',
     advice: 'download what it names',
     examples: ['<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">']
   },
@@ -85,7 +85,7 @@ export const serviceAnswers: readonly ServiceAnswer[] = [
     name: 'the error message of a service',
     pattern: String.raw`${root}Error\b|\ufeff?\s*\{\s*"(?:odata\.)?error"|\ufeff?\s*\{[^{}]{0,300}"(?:statusCode|errorCode)"`,
     flags: 'i',
-    place: 'begin',
+    place: 'start',
     advice: 'ask again later',
     examples: ['<Error><Message>An error has occurred.</Message></Error>', '{"error":{"code":""']
   },
@@ -93,7 +93,7 @@ export const serviceAnswers: readonly ServiceAnswer[] = [
     name: 'an OData answer (JSON)',
     pattern: String.raw`\ufeff?\s*\{[^]{0,600}"(?:@?odata\.\w+|value|Id|DocumentNummer|ApiGewijzigdOp|GewijzigdOp)"\s*:`,
     flags: 'i',
-    place: 'begin',
+    place: 'start',
     advice: 'download `Document(<id>)/resource`',
     examples: [
       '{\n "@odata.context": "https://x/$metadata#Document",',
@@ -104,7 +104,7 @@ export const serviceAnswers: readonly ServiceAnswer[] = [
     name: 'JSON',
     pattern: String.raw`\ufeff?\s*(?:\{\s*(?:"(?:[^"\\]|\\.){0,200}"\s*:|\})|\[\s*(?:\{|\]|"))`,
     flags: 'i',
-    place: 'begin',
+    place: 'start',
     advice: 'download a document',
     examples: ['{"a": 1}', '[{"a": 1}]']
   },

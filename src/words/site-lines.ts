@@ -16,12 +16,12 @@ export const siteLines: readonly Printed[] = [
   },
   {
     pattern: String.raw`Directe link naar document\b`,
-    place: 'begin',
+    place: 'start',
     examples: ['Directe link naar document (.pdf), link naar pagina op de Tweede Kamer site']
   },
   {
     pattern: String.raw`Onderdeel van zaak \d{4}Z\d{4,5}\b`,
-    place: 'begin',
+    place: 'start',
     examples: ['Onderdeel van zaak 2021Z99903:']
   },
   {
@@ -32,7 +32,7 @@ export const siteLines: readonly Printed[] = [
   // tweedekamer.nl
   {
     pattern: '(?:Antwoord s|S)chriftelijke vragen : ',
-    place: 'begin',
+    place: 'start',
     examples: ['Antwoord schriftelijke vragen : Antwoord op vragen van het lid Grasdorp']
   },
   {

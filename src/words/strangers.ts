@@ -14,7 +14,7 @@ export const strangers: readonly Stranger[] = [
   {
     name: 'heading',
     pattern: String.raw`${dress}?\s*(?:Vra(?:ag|gen)|VRA(?:AG|GEN)|Antwoord(?:en)?|ANTWOORD(?:EN)?)(?: op (?:de )?vra(?:ag|gen)| vra(?:ag|gen))?\s*(?:nr\.?\s*)?${number}\s*[:.)]?\s*(?:\*\*|__)?\s*(?:$|(?=[\p{Lu}«]))`,
-    place: 'begin',
+    place: 'start',
     examples: ['**Vraag 2**', '## Antwoord 3', 'Antwoord op vraag 4: Ja.', 'Vraag 2 en 3'],
     others: ['Vraag 3 gaat over kaden', 'Antwoord 2 op de vraag']
   },
@@ -28,7 +28,7 @@ export const strangers: readonly Stranger[] = [
   {
     name: 'header',
     pattern: String.raw`(?:Vragen|Antwoord(?:en)?|Mededeling) van (?:het lid|de leden|[Mm]inister|[Ss]taatssecretaris)\s+\p{Lu}|Zie ook Aanhangsel Handelingen`,
-    place: 'begin',
+    place: 'start',
     examples: ['Vragen van het lid Zandwijk (SP) aan', 'Antwoord van Minister Hoppema'],
     others: ['Vragen van het lid over']
   },
@@ -60,13 +60,13 @@ export const strangers: readonly Stranger[] = [
     name: 'close of a letter',
     pattern: String.raw`(?:Hoogachtend|Met vriendelijke groet|Geachte (?:voorzitter|heer|mevrouw))\b|De (?:[Mm]inister|[Ss]taatssecretaris) (?:van|voor) [^.?!]{4,80},$`,
     flags: 'i',
-    place: 'begin',
+    place: 'start',
     examples: ['Hoogachtend,', 'Geachte voorzitter,', 'De Minister van Financiën,']
   },
   {
     name: 'note',
     pattern: String.raw`(?:\[\^?\d{1,2} ?\]:?|\^\d{1,2}\^?|\d{1,2}\)|[¹²³⁴⁵⁶⁷⁸⁹]+)\s*(?:https?:|www\.|Kamerstuk|Aanhangsel|Stb\.|Stcrt\.|Zie\b|.{4,60}, \d{1,2} \p{Ll}+ \d{4})`,
-    place: 'begin',
+    place: 'start',
     examples: [
       '1) https://kaden.example.nl',
       '[2] Kamerstuk 31 999',
@@ -76,7 +76,7 @@ export const strangers: readonly Stranger[] = [
   {
     name: 'note',
     pattern: String.raw`\d{1,2}\s*(?:(?:https?:|www\.)\S+$|(?:Kamerstuk|Aanhangsel|Handelingen|Stb\.|Stcrt\.|Trb\.|ECLI:|(?:Tweede|Eerste) Kamer,))`,
-    place: 'begin',
+    place: 'start',
     examples: ['1 https://kaden.example.nl/bericht', '2 Kamerstukken II 2013/14, 31 999, nr. 2']
   },
   {

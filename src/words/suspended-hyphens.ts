@@ -14,7 +14,7 @@ export interface SuspendedHyphen extends Printed {
 export const suspendedHyphens: readonly SuspendedHyphen[] = [
   {
     pattern: String.raw`(?:respectievelijk|resp|versus|vs|alsmede|alsook|evenals|ofwel|danwel|annex|c\.?q)(?!\p{L})`,
-    place: 'begin',
+    place: 'start',
     holds: 'always',
     examples: [
       'respectievelijk visserijbeleid',
@@ -27,7 +27,7 @@ export const suspendedHyphens: readonly SuspendedHyphen[] = [
   },
   {
     pattern: 'en|of|dan|tot|als|noch',
-    place: 'begin',
+    place: 'start',
     holds: 'before text',
     examples: [
       'en meldplicht',
@@ -40,7 +40,7 @@ export const suspendedHyphens: readonly SuspendedHyphen[] = [
   },
   {
     pattern: 'maar|naar',
-    place: 'begin',
+    place: 'start',
     holds: 'at a line end',
     examples: ['maar geen nadelen', 'naar zelfstandig'],
     others: ['nader']
@@ -57,7 +57,7 @@ const sourceOf = (holds: SuspendedHyphen['holds']): string =>
 export const suspendedAtLineEnd: readonly Printed[] = [
   {
     pattern: String.raw`${sourceOf('always')}|(?:${sourceOf('before text')}|${sourceOf('at a line end')})(?![\p{L}\d])\S*\s`,
-    place: 'begin',
+    place: 'start',
     examples: ['respectievelijk visserijbeleid', 'resp.', 'en meldplicht', 'maar geen nadelen'],
     others: ['en', 'gen van de kaden', 'naarmate', 'verder']
   }

@@ -393,10 +393,10 @@ test('the limit of time does not hear of a clock that is set back', async () => 
   const script = 'const now=Date.now;const begin=now();Date.now=()=>now()-(now()-begin>500?36e5:0)'
   const back = `data:text/javascript,${encodeURIComponent(script)}`
   const words = ['--import', back, cli, 'convert', 'in/endless.txt', '--max-lines', '9999999']
-  const begin = performance.now()
+  const before = performance.now()
   const {said} = await start(node, [...words, '--timeout', '1', '--memory', '4000']).ended
   expect(said).toContain('time-limit')
-  expect(performance.now() - begin).toBeLessThan(60_000)
+  expect(performance.now() - before).toBeLessThan(60_000)
 })
 
 test('names and folders that are no documents are refused', async () => {

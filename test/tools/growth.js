@@ -303,9 +303,9 @@ for (const [name, make, sizes] of cases) {
   const times = []
   for (const size of sizes) {
     const input = make(size)
-    const begin = performance.now()
+    const start = performance.now()
     const {file} = await convert(input, unlimited)
-    times.push(performance.now() - begin)
+    times.push(performance.now() - start)
     if (file.messages.some(({ruleId}) => ruleId === 'internal-error'))
       console.log(
         name,

@@ -21,7 +21,7 @@ export const sync = command({
       ['syncfeed', 'sru'],
       {default: 'syncfeed'}
     ),
-    since: moment('changes since the start of this day (UTC) or this moment', 'begin'),
+    since: moment('changes since the start of this day (UTC) or this moment', 'start'),
     until: moment('changes until the end of this day (UTC) or this moment', 'end'),
     kinds: several('kinds', `${kindNames.join(', ')}, or several with commas`, kindNames, {
       default: [...kindNames]
@@ -47,7 +47,7 @@ that the service failed to deliver. Documents that were withdrawn stay.`,
   run: async ([directory], options) => (await import('../sync.js')).syncCommand(directory!, options)
 })
 
-function moment(about: string, side: 'begin' | 'end'): OptionRow<string | undefined> {
+function moment(about: string, side: 'start' | 'end'): OptionRow<string | undefined> {
   return {
     ...text('date', about),
     read(text: string) {

@@ -20,7 +20,7 @@ export async function convertCommand(words: string[], command: ConvertCommand): 
 }
 
 async function convertWith(words: string[], command: ConvertCommand, stop: Stop): Promise<number> {
-  const begin = performance.now()
+  const start = performance.now()
   let run: PreparedRun
   try {
     run = await open(words, command, stop.signal)
@@ -39,7 +39,7 @@ async function convertWith(words: string[], command: ConvertCommand, stop: Stop)
     {
       entries: tally.entries,
       skipped: run.skipped,
-      milliseconds: performance.now() - begin,
+      milliseconds: performance.now() - start,
       failed: code !== 0
     },
     command

@@ -20,25 +20,25 @@ export async function startProgress(total: number, quiet: boolean): Promise<Prog
 }
 
 async function bar(total: number): Promise<ProgressBar> {
-  const begin = performance.now()
-  return (await import('./bar.js')).drawBar(total, done => rateOf(done, begin))
+  const start = performance.now()
+  return (await import('./bar.js')).drawBar(total, done => rateOf(done, start))
 }
 
 function lines(total: number): ProgressBar {
-  const begin = performance.now()
+  const start = performance.now()
   let [done, next] = [0, interval]
   return {
     step() {
       done++
-      const seconds = (performance.now() - begin) / 1000
+      const seconds = (performance.now() - start) / 1000
       if (seconds < next || done === total) return
       next = seconds + interval
       const left = Math.round((seconds / done) * (total - done))
-      console.error(`${done}/${total} documents, ${rateOf(done, begin)}/s, ${left} s left`)
+      console.error(`${done}/${total} documents, ${rateOf(done, start)}/s, ${left} s left`)
     },
     stop() {}
   }
 }
 
-const rateOf = (done: number, begin: number): number =>
-  Math.round((1000 * done) / Math.max(1, performance.now() - begin))
+const rateOf = (done: number, start: number): number =>
+  Math.round((1000 * done) / Math.max(1, performance.now() - start))

@@ -1,6 +1,6 @@
 import type {Line} from '../../ingest/layout.js'
 import {month} from '../../words/months.js'
-import {leansForward, sentenceBegin, sentenceEnd} from '../../words/sentence.js'
+import {leansForward, sentenceStart, sentenceEnd} from '../../words/sentence.js'
 import {firstWordWidth, spaceWidth, type Measure} from '../lines/measure.js'
 import {bullet} from './bullet.js'
 
@@ -33,7 +33,7 @@ export function breakBetween(context: Context, line: Line, measure: Measure): Pa
   if (!measure.wrapped) return unwrapped(above, line)
   if (isFragment(context, line, measure)) return 'no'
   const ends = sentenceEnd.test(above.text)
-  const begins = sentenceBegin.test(line.text)
+  const begins = sentenceStart.test(line.text)
   if (context.runsOn && isDedented(above, line, measure)) return 'yes'
   const room = roomFor(context, line, measure)
   const item = bullet(line)
@@ -89,7 +89,7 @@ export function isFragment({above, reach}: Context, line: Line, measure: Measure
  * one's reach is known well enough, of more it is not.
  */
 function overflow({above, reach}: Context, line: Line, measure: Measure): ParagraphBreak {
-  if (!sentenceEnd.test(above.text) || !sentenceBegin.test(line.text)) return 'no'
+  if (!sentenceEnd.test(above.text) || !sentenceStart.test(line.text)) return 'no'
   const last = reach - 0.97 * measure.column
   if (last > measure.column) return 'maybe'
   const room = measure.column - last - firstWordWidth(line, measure)

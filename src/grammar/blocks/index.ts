@@ -81,9 +81,9 @@ function isSubheading(run: ParagraphLines): boolean {
   )
 }
 
-const toParagraph = ({lines, begin, ends}: ParagraphLines): Paragraph => ({
+const toParagraph = ({lines, startDoubt, ends}: ParagraphLines): Paragraph => ({
   type: 'paragraph',
   children: phrasing(lines, ends),
   position: positionOf(lines),
-  ...(begin && {doubts: [{kind: begin}]})
+  ...(startDoubt && {doubts: [{kind: startDoubt}]})
 })

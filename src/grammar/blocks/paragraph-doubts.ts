@@ -3,7 +3,7 @@ import type {Line} from '../../ingest/layout.js'
 import {bullet} from './bullet.js'
 import type {Measure} from '../lines/measure.js'
 import {isSetApart, roomFor, type Context, type ParagraphBreak} from './break.js'
-import {sentenceBegin, sentenceEnd} from '../../words/sentence.js'
+import {sentenceStart, sentenceEnd} from '../../words/sentence.js'
 
 /**
  * The doubt that a paragraph ends, or goes on, between two lines, if there is any.
@@ -41,7 +41,7 @@ const mayEnd = (above: Line, line: Line, room: number): boolean =>
   isRow(above) ||
   isRow(line) ||
   (!sentenceEnd.test(above.text) &&
-    sentenceBegin.test(line.text) &&
+    sentenceStart.test(line.text) &&
     (room > 0 || /\d$/.test(above.text)))
 
 const isRow = ({text}: Line): boolean => /\S {3,}\S/.test(text)

@@ -9,7 +9,7 @@ import type {LineEnds} from './phrasing.js'
 /** The lines of a paragraph, and what is not sure about its beginning and its line ends. */
 export interface ParagraphLines {
   lines: Line[]
-  begin: DoubtKind | undefined
+  startDoubt: DoubtKind | undefined
   ends: LineEnds
 }
 
@@ -35,9 +35,9 @@ export function toParagraphs(lines: Line[], measure: Measure): ParagraphLines[] 
   return paragraphs
 }
 
-const open = (line: Line, begin: DoubtKind | undefined): ParagraphLines => ({
+const open = (line: Line, startDoubt: DoubtKind | undefined): ParagraphLines => ({
   lines: [line],
-  begin,
+  startDoubt,
   ends: {mayEnd: new Set(), doubts: new Map()}
 })
 

@@ -11,7 +11,7 @@ import {opensQuestion} from '../../words/question-words.js'
  * @param areParagraphs whether each line is a paragraph, as in markup, so that it stands apart by itself
  * @returns undefined where a heading opens the answer, or nothing shows where it begins
  */
-export function answerBegin<Own extends Line & Doubted>(
+export function answerStart<Own extends Line & Doubted>(
   lines: readonly Own[],
   areParagraphs: boolean
 ): Own | undefined {
@@ -22,10 +22,10 @@ export function answerBegin<Own extends Line & Doubted>(
   )
   if (byType > 0) return lines[byType]
   if (asked < 0) return undefined
-  const begins = lines.flatMap((line, i) =>
+  const starts = lines.flatMap((line, i) =>
     i > asked && (areParagraphs || line.gap > 0 || asksUp(lines[i - 1]!)) ? [i] : []
   )
-  const found = begins.find(i => !askedFrom(lines, i, begins))
+  const found = starts.find(i => !askedFrom(lines, i, starts))
   if (found === undefined) return undefined
   if (lines[found]!.gap === 0 && !areParagraphs) doubt(lines[found]!, 'extent')
   return lines[found]
@@ -36,8 +36,8 @@ const isBold = ({tokens}: Line): boolean => tokens.length > 0 && tokens.every(({
 const asksUp = ({text}: Line): boolean => /\?[»”"’')]?\s*\d{0,2}$/.test(text)
 
 /** Whether the text from here to the next place where an answer may begin asks on. */
-function askedFrom(lines: readonly Line[], from: number, begins: readonly number[]): boolean {
+function askedFrom(lines: readonly Line[], from: number, starts: readonly number[]): boolean {
   if (!opensQuestion.test(lines[from]!.text)) return false
-  const end = begins.find(i => i > from) ?? lines.length
+  const end = starts.find(i => i > from) ?? lines.length
   return lines.slice(from, end).some(({text}) => text.includes('?'))
 }

@@ -8,7 +8,7 @@ import {
   pagesAtEnd
 } from '../../words/committee-lines.js'
 import {sliceLine} from '../lines/slice.js'
-import {answerBegin} from './answers.js'
+import {answerStart} from './answers.js'
 import type {CommitteeKind} from './kind.js'
 import {numberedQuestions} from './numbers.js'
 import {askerLine, debateQuestion, questionTableHead} from '../../words/committee-header.js'
@@ -90,12 +90,12 @@ function withoutPages(lines: readonly Line[]): readonly Line[] {
 
 /** Open the answers that follow their questions without a heading. */
 function openAnswers(lines: OwnLine[], areParagraphs: boolean): void {
-  const begins = lines.flatMap(({text, opens}, i) =>
+  const starts = lines.flatMap(({text, opens}, i) =>
     opens || questionHeading.test(text) ? [i] : []
   )
-  for (const [k, begin] of begins.entries()) {
-    const numbers = lines[begin]!.opens?.numbers ?? []
-    const answer = answerBegin(lines.slice(begin, begins[k + 1]), areParagraphs)
+  for (const [k, start] of starts.entries()) {
+    const numbers = lines[start]!.opens?.numbers ?? []
+    const answer = answerStart(lines.slice(start, starts[k + 1]), areParagraphs)
     if (answer && !answer.opens) answer.opens = {type: 'answer', heading: false, length: 0, numbers}
   }
 }

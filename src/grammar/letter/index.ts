@@ -21,11 +21,11 @@ export function markLetter(layout: Layout): Layout {
   )
   const titles = findTitles(text)
   const questions = text.findIndex(line => isHeading(line))
-  const begin = Math.min(...[titles[0]?.start ?? -1, questions].filter(at => at >= 0), text.length)
+  const start = Math.min(...[titles[0]?.start ?? -1, questions].filter(at => at >= 0), text.length)
   const last = lastBlock(text)
-  const tail = findSignatures(text.slice(Math.max(begin, last + 1)))
+  const tail = findSignatures(text.slice(Math.max(start, last + 1)))
   const outside = [
-    ...text.slice(0, begin),
+    ...text.slice(0, start),
     ...(tail.first ? text.slice(text.indexOf(tail.first)) : [])
   ]
   const answers = titles.some(({part}) => part === 'letter')
@@ -42,11 +42,11 @@ export function markLetter(layout: Layout): Layout {
     return line === closes ? {...line, opens: {type: 'other' as const, heading: false}} : line
   })
   if (!isFromMinistry) return {...layout, lines}
-  const head = findSignatures(text.slice(0, begin))
+  const head = findSignatures(text.slice(0, start))
   const signed = head.signatures.length > 0 ? head : tail
-  const above = begin < text.length ? layout.lines.indexOf(text[begin]!) : layout.lines.length
+  const above = start < text.length ? layout.lines.indexOf(text[start]!) : layout.lines.length
   const all = layout.lines.slice(0, above).concat(marginBelow(layout.lines, above))
-  return {...layout, lines, letter: readLetter(all, text.slice(0, begin), signed)}
+  return {...layout, lines, letter: readLetter(all, text.slice(0, start), signed)}
 }
 
 /** Where the last question or answer begins; numbers at the foot of a page may be those of notes. */

@@ -7,21 +7,21 @@ import {isHeading} from '../sections/headings.js'
  * holds for all.
  */
 export function splitPapers(layout: Layout): Layout[] {
-  const begins = beginsOf(layout.lines)
-  if (begins.length < 2) return [layout]
-  const cuts = [0, ...begins.slice(1), layout.lines.length]
-  return begins.map((_, i) => {
+  const starts = startsOf(layout.lines)
+  if (starts.length < 2) return [layout]
+  const cuts = [0, ...starts.slice(1), layout.lines.length]
+  return starts.map((_, i) => {
     const lines = layout.lines.slice(cuts[i], cuts[i + 1])
     const last = lines.at(-1)!
     const start = lines[0]!.offset
     const end = last.offset + last.text.length
-    return {...layout, lines, piece: {index: i + 1, of: begins.length, start, end}}
+    return {...layout, lines, piece: {index: i + 1, of: starts.length, start, end}}
   })
 }
 
 /** Where each paper begins: with the first line of its title, or the case number above. */
-function beginsOf(lines: Line[]): number[] {
-  const begins: number[] = []
+function startsOf(lines: Line[]): number[] {
+  const starts: number[] = []
   let isOpen = false
   for (const [i, line] of lines.entries()) {
     if (line.furniture) continue
@@ -29,13 +29,13 @@ function beginsOf(lines: Line[]): number[] {
     else if (
       !isOpen &&
       hasTitle(lines, i) &&
-      (begins.length === 0 || asks(lines, begins.at(-1)!, i))
+      (starts.length === 0 || asks(lines, starts.at(-1)!, i))
     ) {
-      begins.push(i)
+      starts.push(i)
       isOpen = true
     } else if (line.part) isOpen = true
   }
-  return begins
+  return starts
 }
 
 /** The run of header lines from here has a title, not a stray case number alone. */

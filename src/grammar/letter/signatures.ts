@@ -156,11 +156,11 @@ interface OfficePiece {
 
 /** The pieces of a line that stand side by side. */
 function partsOf({text, tokens, box, indent}: Line): OfficePiece[] {
-  const begins = tokens.flatMap(({start, apartAt}) =>
+  const later = tokens.flatMap(({start, apartAt}) =>
     apartAt === undefined ? [] : [{at: start, x: apartAt}]
   )
   if (box) {
-    const starts = [{at: 0, x: box.x}, ...begins]
+    const starts = [{at: 0, x: box.x}, ...later]
     return starts.flatMap(({at, x}, i) => inOneColumn(text.slice(at, starts[i + 1]?.at).trim(), x))
   }
   return inOneColumn(text, indent)

@@ -2,13 +2,7 @@ import type {Line} from '../../ingest/layout.js'
 import {answersTitle, questionsTitle} from '../../words/letter-openings.js'
 import {leansForward} from '../../words/sentence.js'
 import {isHeading} from '../sections/headings.js'
-import {
-  titleBegins,
-  subjectLabel,
-  whoAsks,
-  closedBySource,
-  says
-} from '../../words/letter-header.js'
+import {titleStart, subjectLabel, whoAsks, closedBySource, says} from '../../words/letter-header.js'
 
 /** The title above the questions of a letter: it is the header of what follows. */
 export interface Title {
@@ -48,7 +42,7 @@ function partAt(lines: Line[], i: number): Title['part'] | undefined {
   const first = lines[i]!
   // The subject line of a letter is no title.
   if (subjectLabel.test(lines[i - 1]?.text ?? '')) return undefined
-  if (!titleBegins.test(first.text) || isHeading(first) || !standsApart(lines, i)) return undefined
+  if (!titleStart.test(first.text) || isHeading(first) || !standsApart(lines, i)) return undefined
   const text = join(lines.slice(i, endOf(lines, i)).slice(0, opening))
   if (questionsTitle.test(text)) return 'question'
   return answersTitle.test(text) ? 'letter' : undefined

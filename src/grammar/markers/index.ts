@@ -69,10 +69,10 @@ function findCandidates(lines: Draft[], notes: PrintedNote[]): Candidate[] {
   for (const [i, line] of lines.entries()) {
     if (!mayMark.test(line.text) || line.opens?.heading) continue
     const inTable = isNumber(line) && (isNumber(lines[i - 1]) || isNumber(lines[i + 1]))
-    const begin = (matchHeading(line) ?? numbered.get(line))?.length ?? 0
+    const headingEnd = (matchHeading(line) ?? numbered.get(line))?.length ?? 0
     for (const found of numbersIn(line.text)) {
       // `Vraag1` is no word with a marker.
-      if (found.start < begin) continue
+      if (found.start < headingEnd) continue
       if (isMarked(line, found.start)) continue
       const notePage = pages.get(found.number)
       if (notePage === undefined && !(typed && found.explicit)) continue

@@ -67,9 +67,9 @@ function lookAlikes(lines: Line[], known: Set<number>): Map<number, Candidate[]>
   const alike = new Map<number, Candidate[]>()
   for (const line of lines) {
     if (line.opens?.heading || !/\d/.test(line.text)) continue
-    const begin = matchHeading(line)?.length ?? 0
+    const headingEnd = matchHeading(line)?.length ?? 0
     for (const {number, start, score} of numbers(line.text))
-      if (start >= begin && score >= clear && !known.has(number)) {
+      if (start >= headingEnd && score >= clear && !known.has(number)) {
         const own = alike.get(number) ?? []
         own.push(toCandidate(line, start, number, score))
         alike.set(number, own)

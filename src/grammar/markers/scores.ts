@@ -77,14 +77,14 @@ function* signed(value: string): Generator<MarkerCandidate> {
 /** Numbers of one to three digits that may be markers, with the last digits of glued ones. */
 export function* numbers(value: string): Generator<MarkerCandidate> {
   yield* signed(value)
-  const begin = value.length - value.trimStart().length
+  const textStart = value.length - value.trimStart().length
   for (const match of value.matchAll(/\d+/g)) {
     const digits = match[0]
     const end = match.index + digits.length
     for (let length = Math.min(3, digits.length); length > 0; length--) {
       const start = end - length
       const number = Number(value.slice(start, end))
-      const score = value[start] === '0' ? 0 : scoreOf(value, start, end, match.index, begin)
+      const score = value[start] === '0' ? 0 : scoreOf(value, start, end, match.index, textStart)
       if (score > 0) yield {number, start, end, score}
     }
   }
@@ -111,14 +111,20 @@ const reach = 120
 /** `gesproken.1Toekomstige`: the space between the sentences was lost with the marker. */
 const betweenSentences = /[\p{Ll}»”’)][.?!]$/u
 
-function scoreOf(value: string, start: number, end: number, run: number, begin: number): number {
+function scoreOf(
+  value: string,
+  start: number,
+  end: number,
+  run: number,
+  textStart: number
+): number {
   const before = value.slice(Math.max(0, start - reach), start)
   const after = value.slice(end)
   if (/^(?:[%°€/=_-]|:(?=\S)|[.,]\d|\p{L}(?!\s))/u.test(after) && before !== '')
     return betweenSentences.test(before) && /^\p{Lu}\p{Ll}/u.test(after) ? 6 : 0
   if (start > run)
     return gluedScore(value.slice(Math.max(0, run - reach), run), value.slice(run, start))
-  if (start <= begin) return scoreAtBegin(after)
+  if (start <= textStart) return scoreAtStart(after)
   const last = before.at(-1)!
   if (behindNumber.test(before)) return opensRow(before) ? 5 : 0
   if (/\s/.test(last)) return scoreBehindSpace(before, after)
@@ -159,7 +165,7 @@ function gluedScore(before: string, digits: string): number {
   return digits.length === 1 && /\p{Lu}$/u.test(before) ? 2 : 0
 }
 
-function scoreAtBegin(after: string): number {
+function scoreAtStart(after: string): number {
   if (restOfRow.test(after)) return 8
   if (/^[.,;:?!)»”]/.test(after)) return /^[.)]\s+\p{Lu}/u.test(after) ? 4 : 6
   if (opensWithMonth.test(after) || /^[%-]/.test(after)) return 0

@@ -4,7 +4,7 @@ import {typicalWidth} from '../lines/measure.js'
 import {Marked, startAt} from './starts.js'
 import type {PrintedNote} from './note.js'
 import {groupByPage} from '../lines/pages.js'
-import {sentenceBegin} from '../../words/sentence.js'
+import {sentenceStart} from '../../words/sentence.js'
 import {citingNote} from '../../words/marker-signs.js'
 
 /** Lines at which notes may begin or end elsewhere, with the numbers of those notes. */
@@ -34,10 +34,10 @@ export function suspectedNotes(
   const known = new Set(notes.map(({number}) => number))
   const marked = new Marked([], body)
   const feet = feetOf(body)
-  const isNote: Begins = (line, index, number) =>
+  const isNote: IsStart = (line, index, number) =>
     marked.before(index, number) || citingNote.test(line.text) || (pages !== null && feet.has(line))
-  for (const begins of [isGlued, standsAlone])
-    suspectStarts(body, known, 0, (...place) => begins(...place) && isNote(...place), found)
+  for (const isStart of [isGlued, standsAlone])
+    suspectStarts(body, known, 0, (...place) => isStart(...place) && isNote(...place), found)
   suspectGaps(notes, known, found)
   for (const note of notes) suspectWithin(note, known, pages === null, found)
   const isSuspect = ({lines}: PrintedNote): boolean => lines.some(line => found.has(line))
@@ -66,11 +66,11 @@ function suspectGaps(notes: PrintedNote[], known: Set<number>, found: Suspicions
     if (number < last && !known.has(number + 1)) suspect(lines[0]!, number + 1, found)
 }
 
-type Begins = (line: Line, index: number, number: number) => boolean
+type IsStart = (line: Line, index: number, number: number) => boolean
 
-const isGlued: Begins = (line, index, number) => startAt(line, index, number) !== undefined
+const isGlued: IsStart = (line, index, number) => startAt(line, index, number) !== undefined
 
-const standsAlone: Begins = ({text}, _, number) => text === String(number)
+const standsAlone: IsStart = ({text}, _, number) => text === String(number)
 
 /** So many numbers may be skipped between two notes that were not found. */
 const widestGap = 3
@@ -80,13 +80,13 @@ function suspectStarts(
   lines: Line[],
   known: Set<number>,
   from: number,
-  begins: Begins,
+  isStart: IsStart,
   found: Suspicions
 ): void {
   let last = from
   for (const [index, line] of lines.entries()) {
     if (!/^\d/.test(line.text) || isHeading(line) || line.opens) continue
-    const number = unknown(from, last, known).find(number => begins(line, index, number))
+    const number = unknown(from, last, known).find(number => isStart(line, index, number))
     if (number === undefined) continue
     suspect(line, number, found)
     last = Math.max(last, number)
@@ -118,7 +118,7 @@ function suspectWithin(
   suspectStarts(rest, known, number, (...line) => isGlued(...line) || standsAlone(...line), found)
   const widest = Math.max(...lines.map(({text}) => typicalWidth(text)))
   for (const [i, line] of rest.entries()) {
-    const runsOn = sentenceBegin.test(line.text) && typicalWidth(lines[i]!.text) < 0.9 * widest
+    const runsOn = sentenceStart.test(line.text) && typicalWidth(lines[i]!.text) < 0.9 * widest
     if (/^\d{1,3}$/.test(line.text) || (unpaged && runsOn)) suspect(line, number, found)
   }
 }

@@ -30,7 +30,7 @@ function cutsIn(
     const cuts: number[] = []
     for (; wanted !== next?.number && isMarked(form.sign(wanted)); wanted++) {
       const rest = line.text.slice(cuts.at(-1) ?? 0)
-      const found = form.begin(wanted).exec(rest)
+      const found = form.start(wanted).exec(rest)
       if (!found) break
       cuts.push(line.text.length - rest.length + found.index)
     }
@@ -39,14 +39,14 @@ function cutsIn(
 }
 
 /** A note begins with an address or a capital, there or on the next line. */
-const begin = String.raw`\s*(?=https?:|www\.|\p{Lu}|$)`
+const start = String.raw`\s*(?=https?:|www\.|\p{Lu}|$)`
 const bracketed = {
   sign: (n: number) => `[${n}]`,
-  begin: (n: number) => new RegExp(String.raw`(?<=\S\s*)\[${n}\]${begin}`, 'u')
+  start: (n: number) => new RegExp(String.raw`(?<=\S\s*)\[${n}\]${start}`, 'u')
 }
 const halfBracketed = {
   sign: (n: number) => `${n})`,
-  begin: (n: number) => new RegExp(String.raw`(?<=[^\s\d(][\s]*)(?<!\d)${n}\)${begin}`, 'u')
+  start: (n: number) => new RegExp(String.raw`(?<=[^\s\d(][\s]*)(?<!\d)${n}\)${start}`, 'u')
 }
 
 const cutAt = (line: Draft, cuts: number[]): Draft[] =>

@@ -58,21 +58,21 @@ function opensQuestion(page: Line[], at: number): boolean {
   return last !== undefined && /\?(?:\d{1,3}| ?\[\d{1,3}\]| \d{1,3}\))?$/.test(last.text)
 }
 
-/** Give each note its lines: the sure begins first, then the doubtful ones between them. */
+/** Give each note its lines: the notes whose first line is sure come first, then the doubtful ones between them. */
 function divide(zone: Line[], loose: Loose[], page: Line[]): Line[][] {
   const numbers = new Map(loose.map(({number, index}) => [page[index]!, number]))
   const lines = lastParagraphs(zone, numbers)
-  const begins = sureBegins(lines, numbers)
+  const firstLines = sureStarts(lines, numbers)
   const texts = lines.filter(line => !numbers.has(line))
   // The text begins with the first note, whatever number stands before it.
-  for (const [number, begin] of begins) if (begin === texts[0]) begins.delete(number)
-  if (texts[0]) begins.set(loose[0]!.number, texts[0])
+  for (const [number, first] of firstLines) if (first === texts[0]) firstLines.delete(number)
+  if (texts[0]) firstLines.set(loose[0]!.number, texts[0])
   // As many lines as numbers: each note has one.
-  if (texts.length === loose.length && begins.size <= 1) return texts.map(line => [line])
+  if (texts.length === loose.length && firstLines.size <= 1) return texts.map(line => [line])
   const starts: number[] = []
   for (const [i, {number}] of loose.entries()) {
-    const begin = begins.get(number)
-    starts[i] = begin ? texts.indexOf(begin) : -1
+    const first = firstLines.get(number)
+    starts[i] = first ? texts.indexOf(first) : -1
   }
   placeDoubtful(starts, texts)
   return starts.map((start, i) => texts.slice(start, starts[i + 1] ?? texts.length))
@@ -86,8 +86,8 @@ function lastParagraphs(zone: Line[], numbers: Map<Line, number>): Line[] {
 }
 
 // The first of the numbers that stand right before a text opens it, unless it is out of order.
-function sureBegins(lines: Line[], numbers: Map<Line, number>): Map<number, Line> {
-  const begins = new Map<number, Line>()
+function sureStarts(lines: Line[], numbers: Map<Line, number>): Map<number, Line> {
+  const firstLines = new Map<number, Line>()
   let highest = 0
   let waiting: number | undefined
   for (const line of lines) {
@@ -96,11 +96,11 @@ function sureBegins(lines: Line[], numbers: Map<Line, number>): Map<number, Line
       if (waiting === undefined && number > highest) waiting = number
       highest = Math.max(highest, number)
     } else if (waiting !== undefined) {
-      begins.set(waiting, line)
+      firstLines.set(waiting, line)
       waiting = undefined
     }
   }
-  return begins
+  return firstLines
 }
 
 /** Notes without a sure beginning open at the last lines before the next sure one that follow a short line or a full stop. */
@@ -113,13 +113,13 @@ function placeDoubtful(starts: number[], texts: Line[]): void {
   for (let i = starts.length - 1; i >= 0; i--) {
     if (starts[i]! >= 0) continue
     const end = starts[i + 1] ?? texts.length
-    const begin = Math.max(0, ...starts.slice(0, i).filter(start => start >= 0)) + 1
+    const first = Math.max(0, ...starts.slice(0, i).filter(start => start >= 0)) + 1
     let start = end - 1
-    for (let at = end - 1; at >= begin; at--)
+    for (let at = end - 1; at >= first; at--)
       if (mayBegin(at)) {
         start = at
         break
       }
-    starts[i] = Math.max(begin, start)
+    starts[i] = Math.max(first, start)
   }
 }

@@ -19,9 +19,9 @@ export function splitDocuments(printed: Layout): Layout[] {
   const {lines} = layout
   const headers = lines.flatMap((line, i) => (isHeader(line, lines[i + 1]) ? [i] : []))
   if (headers.length === 0) return [layout]
-  const begins = headers.map(i => (i > 0 && isNumber(lines[i - 1]!) ? i - 1 : i))
-  const first = isContinued(lines.slice(0, begins[0])) ? begins[0]! : 0
-  const cuts = [0, ...(first > 0 ? [first] : []), ...begins.slice(1), lines.length]
+  const starts = headers.map(i => (i > 0 && isNumber(lines[i - 1]!) ? i - 1 : i))
+  const first = isContinued(lines.slice(0, starts[0])) ? starts[0]! : 0
+  const cuts = [0, ...(first > 0 ? [first] : []), ...starts.slice(1), lines.length]
   if (cuts.length === 2) return [layout]
   const session = sessionOf(lines)
   return cuts

@@ -40,7 +40,7 @@ const noteWithin = {
 export const notesWithin = ({text}: Line, counted: Counted): number =>
   text.search(noteWithin[counted])
 
-const noteBegin = /^(?:\[?\d+[\])]?|['’])?\s*/
+const noteStart = /^(?:\[?\d+[\])]?|['’])?\s*/
 const noteNumber = /^(?:\d{1,2}|['’])(?=\s?\S)|(?<=[.\d]\s)(?:\d{1,2}|')(?=\s?[\p{Lu}«'])/gu
 
 /** Counts the notes below the questions or the answers. */
@@ -65,6 +65,6 @@ export class Notes {
   tell(piece: Line, begins: boolean): Line {
     if (begins) this.#last++
     const note: Line = {...piece, tag: 'note', note: Math.max(1, this.#last)}
-    return begins ? {...note, noteNumberEnd: noteBegin.exec(piece.text)![0].length} : note
+    return begins ? {...note, noteNumberEnd: noteStart.exec(piece.text)![0].length} : note
   }
 }

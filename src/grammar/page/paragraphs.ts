@@ -117,9 +117,9 @@ export function furnitureOfRuns(lines: Line[]): Set<Line> {
   const found = new Set<Line>()
   for (let i = 0; i < lines.length; i++) {
     if (!isAgain(i)) continue
-    const begin = i
+    const start = i
     while (i < lines.length && isAgain(i)) i++
-    const run = lines.slice(begin, i)
+    const run = lines.slice(start, i)
     if (run.some(({text}) => isLabel(text))) for (const line of run) found.add(line)
   }
   return found

@@ -36,9 +36,9 @@ const withoutSpaces = (text: string): string => text.replace(/\s+/g, '')
 function headsOf(page: Line[], told: Set<string>): Line[] {
   const found: Line[] = []
   for (let i = 0; i < page.length; i++) {
-    const begin = i
-    while (i < page.length && i < begin + mostLines && isTold(page[i]!, told)) i++
-    const run = page.slice(begin, i)
+    const start = i
+    while (i < page.length && i < start + mostLines && isTold(page[i]!, told)) i++
+    const run = page.slice(start, i)
     if (isHead(run)) found.push(...run)
   }
   return found

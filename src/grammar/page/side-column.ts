@@ -30,8 +30,8 @@ export function cutSideColumns(pages: Line[][]): Line[] {
     for (const text of new Set(page.filter(isRight).map(textOf)))
       onPages.set(text, (onPages.get(text) ?? 0) + 1)
   return pages.flatMap((page, i) => {
-    const begin = findTextColumn(page, pieces[i]!)
-    if (begin !== undefined) return page.flatMap(line => cutLeft(line, begin))
+    const start = findTextColumn(page, pieces[i]!)
+    if (start !== undefined) return page.flatMap(line => cutLeft(line, start))
     const column = findColumn(page, pieces[i]!, onPages)
     return column === undefined ? page : page.flatMap(line => cut(line, column))
   })

@@ -11,16 +11,16 @@ const numbered = /^(\d{1,3})[.)]?\s+(?=\p{Lu})/u
  */
 export function markBoldQuestions(lines: Line[]): Line[] {
   if (lines.some(line => line.opens || (!numbered.test(line.text) && isHeading(line)))) return lines
-  const begins = lines.flatMap((line, i) => (isBold(line) && numbered.test(line.text) ? [i] : []))
-  const numbers = begins.map(i => Number(numbered.exec(lines[i]!.text)![1]))
-  if (begins.length < 2 || numbers.some((number, i) => number !== i + 1)) return lines
-  const answers = begins.map((begin, i) => answerAfter(lines, begin, begins[i + 1]))
+  const starts = lines.flatMap((line, i) => (isBold(line) && numbered.test(line.text) ? [i] : []))
+  const numbers = starts.map(i => Number(numbered.exec(lines[i]!.text)![1]))
+  if (starts.length < 2 || numbers.some((number, i) => number !== i + 1)) return lines
+  const answers = starts.map((start, i) => answerAfter(lines, start, starts[i + 1]))
   if (answers.some(at => at === undefined)) return lines
   const marked = [...lines]
-  for (const [i, begin] of begins.entries()) {
-    const length = numbered.exec(lines[begin]!.text)![0].trimEnd().length
+  for (const [i, start] of starts.entries()) {
+    const length = numbered.exec(lines[start]!.text)![0].trimEnd().length
     const opens = {heading: false, numbers: [i + 1]}
-    marked[begin] = {...lines[begin]!, opens: {type: 'question', ...opens, length}}
+    marked[start] = {...lines[start]!, opens: {type: 'question', ...opens, length}}
     const answer = lines[answers[i]!]!
     marked[answers[i]!] = {...answer, opens: {type: 'answer', ...opens, length: 0}}
   }
@@ -28,13 +28,13 @@ export function markBoldQuestions(lines: Line[]): Line[] {
 }
 
 /** The first plain line below a question that ends in a question mark. */
-function answerAfter(lines: Line[], begin: number, end = lines.length): number | undefined {
-  const question = lines[begin]!
+function answerAfter(lines: Line[], start: number, end = lines.length): number | undefined {
+  const question = lines[start]!
   const at = lines.findIndex(
     (line, i) =>
-      i > begin && i < end && !isBold(line) && !line.furniture && !isOfNotes(line, question)
+      i > start && i < end && !isBold(line) && !line.furniture && !isOfNotes(line, question)
   )
-  const asked = lines.slice(begin, at).findLast(line => isBold(line))
+  const asked = lines.slice(start, at).findLast(line => isBold(line))
   return at > 0 && /\?\d*$/.test(asked!.text) ? at : undefined
 }
 

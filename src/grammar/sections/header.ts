@@ -6,7 +6,7 @@ import {
   singleLineParts,
   type HeaderPart
 } from '../../words/header-openings.js'
-import {sentenceBegin} from '../../words/sentence.js'
+import {sentenceStart} from '../../words/sentence.js'
 import {headerDate, sentEnd} from '../../words/header-dates.js'
 import {askerBelow} from '../../words/header-parts.js'
 import {seeAlsoLine} from '../../words/header-sentence.js'
@@ -67,7 +67,7 @@ function runsOn(open: HeaderLines, line: Line): boolean {
 function mayHaveEnded({lines}: HeaderLines): boolean {
   return lines.some(({text}, i) => {
     const next = lines[i + 1]
-    if (!next || !sentenceBegin.test(next.text) || seeAlsoLine.test(next.text)) return false
+    if (!next || !sentenceStart.test(next.text) || seeAlsoLine.test(next.text)) return false
     if (/\)\.?$/.test(text) && headerDate.test(text)) return true
     return text.length > longest && !lines.slice(i).some(line => headerDate.test(line.text))
   })

@@ -95,5 +95,5 @@ function untitled(
 }
 
 /** A paragraph that asks and does not go on from the one above; after any other the count is in doubt. */
-const isQuestion = ({lines, begin}: ParagraphLines): boolean =>
-  begin === undefined && lines.at(-1)!.text.includes('?') && !asksOn.test(lines[0]!.text)
+const isQuestion = ({lines, startDoubt}: ParagraphLines): boolean =>
+  startDoubt === undefined && lines.at(-1)!.text.includes('?') && !asksOn.test(lines[0]!.text)

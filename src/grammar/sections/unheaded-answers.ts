@@ -64,8 +64,8 @@ const asksAtEnd = ({lines}: ParagraphLines): boolean => {
   return asks.test(before ? `${before.text} ${last.text}` : last.text)
 }
 
-const isSetOff = ({lines, begin}: ParagraphLines): boolean =>
-  lines[0]!.gap > 0 || begin === undefined
+const isSetOff = ({lines, startDoubt}: ParagraphLines): boolean =>
+  lines[0]!.gap > 0 || startDoubt === undefined
 
 const isBold = ({tokens, text}: Line): boolean =>
   tokens.every(({bold, start, end}) => bold || !/\p{L}/u.test(text.slice(start, end)))

@@ -14,12 +14,12 @@ import {enclosures, pageOfPages, pageWord, titleOfSeries} from '../../words/page
  */
 export function recogniseFurniture(lines: Line[]): Map<Line, FurnitureKind> {
   const found = new Map<Line, FurnitureKind>()
-  const begin = countSiteLines(lines)
-  for (const line of lines.slice(0, begin)) found.set(line, 'navigation')
+  const siteEnd = countSiteLines(lines)
+  for (const line of lines.slice(0, siteEnd)) found.set(line, 'navigation')
   let atTop = true
   let titled = false
   for (const [i, {text}] of lines.entries()) {
-    if (i < begin || found.has(lines[i]!)) continue
+    if (i < siteEnd || found.has(lines[i]!)) continue
     const kind: FurnitureKind | undefined =
       furnitureLine(text) ??
       lines[i]!.furniture ??

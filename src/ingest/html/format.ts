@@ -4,7 +4,7 @@ import {headOf, isPdf} from '../text/decode.js'
 const comments = String.raw`^\ufeff?\s*(?:<!--(?:(?!-->)[^])*-->\s*)*`
 
 /** A page begins with an element of one, or soon comes to `html`. */
-const begin = new RegExp(
+const start = new RegExp(
   `${comments}<(?:!doctype\\s+html|html|head|body|main|article|div|h1|p)\\b`,
   'i'
 )
@@ -25,7 +25,7 @@ export const html: InputFormat<'html'> = {
     if (isPdf(bytes)) return false
     const head = headOf(bytes)
     if (head.includes('%PDF-')) return false
-    return begin.test(head) || /<html\b/i.test(head) || isFragment(head, bytes)
+    return start.test(head) || /<html\b/i.test(head) || isFragment(head, bytes)
   },
   read: async (...document) => (await import('./index.js')).readHtml(...document)
 }

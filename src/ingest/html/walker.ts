@@ -119,9 +119,9 @@ export class HtmlWalker {
     const sign = this.#labelOf(node)
     const children = printedChildren(node).filter(child => !isHidden(child))
     if (children.length === 0) return
-    const begin = children.findIndex(isBlock)
-    const inline = begin < 0 ? children : children.slice(0, begin)
-    const others = begin < 0 ? [] : children.slice(begin)
+    const start = children.findIndex(isBlock)
+    const inline = start < 0 ? children : children.slice(0, start)
+    const others = start < 0 ? [] : children.slice(start)
     const first = inline.length > 0 ? inline : childrenOf(others.shift()!)
     this.#paragraph([{type: 'text', data: sign}, ...first], facts)
     this.walk({...node, children: others}, {...facts, indent: 2})

@@ -42,9 +42,9 @@ interface PackedStream {
 function takeApart(text: string): {streams: PackedStream[]; rest: string} {
   const streams: PackedStream[] = []
   const rest: string[] = []
-  const begin = /\bstream\r?\n/g
+  const opening = /\bstream\r?\n/g
   let at = 0
-  for (let match; (match = begin.exec(text));) {
+  for (let match; (match = opening.exec(text));) {
     rest.push(text.slice(at, match.index))
     const start = match.index + match[0].length
     const dictionary = dictionaryBefore(text, match.index)
@@ -52,7 +52,7 @@ function takeApart(text: string): {streams: PackedStream[]; rest: string} {
     const found = text.indexOf('endstream', start + Number(length?.[1] ?? 0))
     at = found < 0 ? text.length : found
     if (length && isPacked(dictionary)) streams.push({start, end: start + Number(length[1])})
-    begin.lastIndex = at
+    opening.lastIndex = at
     if (found < 0) break
   }
   return {streams, rest: rest.join('') + text.slice(at)}

@@ -45,7 +45,7 @@ export function showText(
   let wordAdvance: number | undefined
   const stops: number[] = []
   for (const glyph of glyphs) {
-    const begin = text.length
+    const before = text.length
     const from = advance
     if (typeof glyph === 'number') {
       advance -= (glyph / 1000) * fontSize * scale
@@ -59,7 +59,7 @@ export function showText(
       advance += (glyph.width * font.unit * fontSize + extra) * scale
       if (!isBlank) visibleAdvance = advance
     }
-    if (withStops) for (let i = begin; i < text.length; i++) stops.push(from)
+    if (withStops) for (let i = before; i < text.length; i++) stops.push(from)
   }
   const shown: ShownText = {text, advance, wordAdvance: wordAdvance ?? advance, visibleAdvance}
   if (withStops) shown.stops = [...stops, advance]

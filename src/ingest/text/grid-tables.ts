@@ -10,7 +10,7 @@ export interface MarkdownCell {
 
 /** `+-----+===+`: the border of a row, also of a table within a cell. */
 const border = /^[|+](?:[-=+:| ]*[-=+])[-=+:| ]*[|+]\s*$/
-const begin = /^\+(?:[-=:]{2,}\+)+\s*$/
+const opening = /^\+(?:[-=:]{2,}\+)+\s*$/
 
 /**
  * Tables as pandoc draws them where a cell has several paragraphs: borders of `+---+`, and between them
@@ -27,7 +27,7 @@ export function gridTables(text: string, rows: number): {edits: Edit[]; cells: M
   let columns = 0
   let marks = new Map<number, number>()
   for (const {index, 0: line} of text.matchAll(/.+/g)) {
-    isOpen = begin.test(line) || (isOpen && /^[|+].*[|+]\s*$/.test(line))
+    isOpen = opening.test(line) || (isOpen && /^[|+].*[|+]\s*$/.test(line))
     if (!isOpen) continue
     if (border.test(line)) {
       edits.push({start: index, end: index + line.length, by: ''})

@@ -98,9 +98,9 @@ function splitLines(value: string, meter: Meter): Line[] {
   const add = (end: number): void => {
     const raw = value.slice(start, end)
     const isGlued = glued[0] !== undefined && glued[0] < end
-    const begins = isGlued ? [glued.shift()! - start] : endless ? lostLineStarts(raw) : []
-    for (const [i, begin] of [0, ...begins].entries()) {
-      const line = toLine(raw.slice(begin, begins[i]), start + begin, begin)
+    const cuts = isGlued ? [glued.shift()! - start] : endless ? lostLineStarts(raw) : []
+    for (const [i, cut] of [0, ...cuts].entries()) {
+      const line = toLine(raw.slice(cut, cuts[i]), start + cut, cut)
       if (!line) continue
       meter.add('lines', 1)
       lines.push({...line, number, page, gap})

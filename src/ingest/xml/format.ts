@@ -1,7 +1,7 @@
 import type {InputFormat} from '../reader.js'
 import {headOf, isPdf} from '../text/decode.js'
 
-const begin = /^\ufeff?\s*<(?:\?xml|!DOCTYPE\s+(?!html)|officiele-publicatie|kamervragen|vraagdoc)/i
+const start = /^\ufeff?\s*<(?:\?xml|!DOCTYPE\s+(?!html)|officiele-publicatie|kamervragen|vraagdoc)/i
 
 /** XML of officielebekendmakingen.nl: the modern schema (`kamervragen`) and the older (`vraagdoc`). */
 export const xml: InputFormat<'xml'> = {
@@ -11,7 +11,7 @@ export const xml: InputFormat<'xml'> = {
   sniff(bytes) {
     if (isPdf(bytes)) return false
     const head = headOf(bytes)
-    return begin.test(head) && !/<html\b/i.test(head)
+    return start.test(head) && !/<html\b/i.test(head)
   },
   read: async (...document) => (await import('./index.js')).readXml(...document)
 }

@@ -39,7 +39,7 @@ export async function readFeed(reading: Reading): Promise<void> {
  */
 async function readCategory(reading: Reading, category: Category, limit: number): Promise<boolean> {
   const {client, state, result, note} = reading
-  const begin = state.cursors[category] ?? null
+  const start = state.cursors[category] ?? null
   for (let changes = 0; ;) {
     const token = state.cursors[category] ?? null
     const page = await askPage(client, category, token, state.etags[category])
@@ -62,7 +62,7 @@ async function readCategory(reading: Reading, category: Category, limit: number)
     if (taken > 0) note(`${category}: ${changes} change(s)`)
     if (halted) return false
     if (isAll) {
-      if (category === 'Document' && begin === null && changes === 0)
+      if (category === 'Document' && start === null && changes === 0)
         result.failures.push('Document: the feed has no document at all; is it still called so?')
       return true
     }

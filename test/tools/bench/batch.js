@@ -23,7 +23,7 @@ function copyPdfs(folder, count) {
 
 /** Run the program; @returns seconds, and how many megabytes it took at most */
 function convert(input, output, jobs) {
-  const begin = performance.now()
+  const start = performance.now()
   // The program's own process says how much memory it took, when it ends.
   const measured = `process.on('exit', () => console.log(process.resourceUsage().maxRSS));
     process.argv.splice(1, 0, 'aanhangsel');
@@ -32,7 +32,7 @@ function convert(input, output, jobs) {
   return new Promise(done =>
     execFile(process.execPath, ['--input-type=module', '-e', measured, ...words], (_, out) =>
       done({
-        seconds: (performance.now() - begin) / 1000,
+        seconds: (performance.now() - start) / 1000,
         peak: Math.round(Number(out.trim().split('\n').at(-1)) / 1024)
       })
     )
@@ -41,7 +41,7 @@ function convert(input, output, jobs) {
 
 /** @returns seconds that two threads take for the operator lists, and the number of pages */
 async function operatorLists(folder) {
-  const begin = performance.now()
+  const start = performance.now()
   const pool = new Piscina({
     filename: new URL('./operator-lists.js', import.meta.url).href,
     minThreads: 2,
@@ -51,7 +51,7 @@ async function operatorLists(folder) {
   const pages = await Promise.all(paths.map(path => pool.run(path)))
   await pool.destroy()
   return {
-    seconds: (performance.now() - begin) / 1000,
+    seconds: (performance.now() - start) / 1000,
     pages: pages.reduce((sum, count) => sum + count, 0)
   }
 }

@@ -54,12 +54,12 @@ export async function sync(documents) {
   const standIn = await new StandIn(makeFeed(Number(documents))).listen()
   const folder = mkdtempSync(join(tmpdir(), 'aanhangsel-bench-'))
   const run = async name => {
-    const [before, begin] = [standIn.requests.length, performance.now()]
+    const [before, start] = [standIn.requests.length, performance.now()]
     const words = ['sync', folder, '--base', standIn.url, '--delay', '0']
     const {stderr} = await promisify(execFile)(process.execPath, [cli, ...words])
     return {
       name,
-      seconds: (performance.now() - begin) / 1000,
+      seconds: (performance.now() - start) / 1000,
       requests: standIn.requests.length - before,
       said: stderr.split('\n').find(line => /^\d+ new/.test(line)),
       digest: digestOf(folder)
