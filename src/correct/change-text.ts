@@ -1,61 +1,44 @@
 import type {LayoutFile} from '../schema/layout-file.js'
-import type {Block, Doubt, DocumentRecord, ParagraphBlock} from '../schema/record.js'
+import type {Doubt, DocumentRecord, ParagraphBlock} from '../schema/record.js'
 import {align} from './align.js'
 import type {Made} from './made.js'
 import {keysOf, pathOf, valueAt, withValue} from './path.js'
-import {cut, joined, movedDoubts, wholePiece, type MovedBlock} from './pieces.js'
+import {withItemDivided, withItemsMerged} from './list-items.js'
+import {cut, joined, wholePiece} from './pieces.js'
 import {blockKeys, linesWithin} from './places.js'
 import {printedGap} from './printed-gap.js'
 import {replaced, shiftedPlace, type Replacement} from './replaced.js'
-
-/** The list of blocks that a block stands in, with what has it. */
-function around(record: DocumentRecord, at: string) {
-  const keys = keysOf(at)
-  const owner = pathOf(...keys.slice(0, -2))
-  const index = Number(keys.at(-1))
-  const part = valueAt(record, owner) as {blocks?: Block[]; doubts: Doubt[]} | undefined
-  const block = part?.blocks?.[index]
-  if (keys.at(-2) !== 'blocks' || !part?.blocks || !block || !('text' in block))
-    throw new Error(`\`${at}\` is not a paragraph of a question, an answer or a passage`)
-  return {owner, part: {...part, blocks: part.blocks}, index, block}
-}
-
-const rebuilt = (part: {doubts: Doubt[]}, pieces: MovedBlock[]) => ({
-  ...part,
-  blocks: pieces.map(({block}) => block),
-  doubts: movedDoubts(part.doubts, pieces)
-})
+import {textPlace, withBlocks} from './text-place.js'
 
 /** A paragraph in two. @param offset code points of its text before the second */
 export function splitParagraph(
   record: DocumentRecord,
   layout: LayoutFile,
-  at: string,
-  offset: number
+  {path, offset, asItem = false}: {path: string; offset: number; asItem?: boolean | undefined}
 ): DocumentRecord {
-  const {owner, part, index, block} = around(record, at)
+  const place = textPlace(record, path)
+  const {block, index} = place
   const spots = align(block.text, linesWithin(layout, block.source))
   const halves = [[0, offset] as const, [offset, spots.length] as const].map(([from, to]) =>
     cut(block, index, [from, to], spots, layout)
   )
   const [first, second] = halves
   if (!first || !second) throw new Error('A paragraph is split between two of its words')
-  const pieces = part.blocks.map(wholePiece).toSpliced(index, 1, first, second)
-  return withValue(record, owner, rebuilt(part, pieces))
+  const pieces = place.blocks.map(wholePiece).toSpliced(index, 1, first, second)
+  const next = withBlocks(record, place, pieces)
+  return asItem ? withItemDivided(next, place, index + 1) : next
 }
 
-/** A paragraph and the next one as one. */
-export function joinParagraphs(record: DocumentRecord, at: string): DocumentRecord {
-  const {owner, part, index} = around(record, at)
-  const pieces = part.blocks.map(wholePiece)
+/** A paragraph and the next one as one; the last one of an item of a list, and the first one of the next item. */
+export function joinParagraphs(record: DocumentRecord, path: string): DocumentRecord {
+  const {blocks, index} = textPlace(record, path)
+  const wide = index === blocks.length - 1 ? withItemsMerged(record, path) : record
+  const place = textPlace(wide, path)
+  const pieces = place.blocks.map(wholePiece)
   const next = pieces[index + 1]
   if (!next || !('text' in next.block))
     throw new Error('There is no paragraph after it to join it with')
-  return withValue(
-    record,
-    owner,
-    rebuilt(part, pieces.toSpliced(index, 2, joined(pieces[index]!, next)))
-  )
+  return withBlocks(wide, place, pieces.toSpliced(index, 2, joined(pieces[index]!, next)))
 }
 
 interface Linking {

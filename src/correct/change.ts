@@ -18,9 +18,14 @@ export const changeSchema = z.discriminatedUnion('do', [
   z.object({do: z.literal('set'), path, value: z.json()}),
   /** Another question or answer by its numbers. */
   z.object({do: z.literal('number'), path, numbers: z.array(z.int().min(0)).max(1000)}),
-  /** A paragraph in two, at a code point of its text. */
-  z.object({do: z.literal('split'), path, offset: z.int().min(1)}),
-  /** A paragraph and the next one as one. */
+  /** A paragraph in two, at a code point of its text; in a list the second may be an item of its own. */
+  z.object({
+    do: z.literal('split'),
+    path,
+    offset: z.int().min(1),
+    asItem: z.boolean().default(false)
+  }),
+  /** A paragraph and the next one as one, also where that begins the next item of a list. */
   z.object({do: z.literal('join'), path}),
   /** A marker of a note at a code point of a text; the digits that stand there are it, or none do. */
   z.object({
@@ -86,7 +91,7 @@ function make(record: DocumentRecord, layout: LayoutFile, change: Change): Made 
     case 'number':
       return same(withNumbers(record, change.path, change.numbers))
     case 'split':
-      return same(splitParagraph(record, layout, change.path, change.offset))
+      return same(splitParagraph(record, layout, change))
     case 'join':
       return same(joinParagraphs(record, change.path))
     case 'link':

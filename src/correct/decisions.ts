@@ -6,6 +6,8 @@ import type {DocumentRecord} from '../schema/record.js'
 export const decisionSchema = z.object({
   /** Identifier of the document, where it has one. */
   document: z.string().nullable(),
+  /** The input as its path from the folder of `review.jsonl`: tells what a document without identifier is. */
+  file: z.string().nullable().default(null),
   /** SHA-256 of the input that was looked at; a decision is about no other. */
   input: z.string().regex(/^[0-9a-f]{64}$/),
   /** Which of several documents of the input. */
@@ -51,19 +53,24 @@ function parse(line: string): Decision | undefined {
   }
 }
 
-/** Of the decisions on an input those on one record; `undo` takes the last one back. */
-export function decisionsOn(
+/** Of the decisions on an input those on one record. */
+export const decisionsOn = (
   {source}: Pick<DocumentRecord, 'source'>,
   decisions: readonly Decision[]
-): Decision[] {
-  const standing: Decision[] = []
-  for (const decision of decisions) {
-    if (decision.input !== source.sha256) continue
-    if (decision.part !== (source.part?.index ?? null)) continue
-    if (decision.decision === 'undo') standing.pop()
-    else standing.push(decision)
-  }
-  return standing
+): Decision[] =>
+  standing(
+    decisions.filter(
+      ({input, part}) => input === source.sha256 && part === (source.part?.index ?? null)
+    )
+  )
+
+/** Those of the decisions on a record that stand: `undo` takes the last one back. */
+export function standing(decisions: readonly Decision[]): Decision[] {
+  const left: Decision[] = []
+  for (const decision of decisions)
+    if (decision.decision === 'undo') left.pop()
+    else left.push(decision)
+  return left
 }
 
 /** Whether two pieces of records say the same. */

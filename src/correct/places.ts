@@ -159,10 +159,7 @@ export function numbersOf(value: unknown, layout: LayoutFile): number[] {
 function collect(value: unknown, layout: LayoutFile, numbers: Set<number>): void {
   if (typeof value !== 'object' || value === null) return
   if (hasText(value)) return add(value.text, value.source, layout, numbers)
-  if ('rows' in value && 'source' in value) {
-    for (const [number] of linesWithin(layout, value.source as Source)) numbers.add(number)
-    return
-  }
+  if ('rows' in value && 'source' in value) return addTable(value.source as Source, layout, numbers)
   if ('label' in value && 'source' in value && value.label)
     add(String(value.label), value.source as Source, layout, numbers)
   for (const key of ['questions', 'answer', 'blocks', 'items'] as const)
@@ -174,6 +171,12 @@ function add(text: string, source: Source, layout: LayoutFile, numbers: Set<numb
   const lines = linesWithin(layout, source)
   const spots = align(text, lines)
   for (const spot of spots) if (spot) numbers.add(spot.line)
+}
+
+/** Cells are not printed in their order: all lines between the ends, but for a page foot or a note among them. */
+function addTable(source: Source, layout: LayoutFile, numbers: Set<number>): void {
+  for (const [number, {part}] of linesWithin(layout, source))
+    if (part !== 'furniture' && part !== 'note') numbers.add(number)
 }
 
 /** Lines of a place in the input; what stands before and behind it in them is blank. */

@@ -25,7 +25,7 @@ export const wishSchema = z.discriminatedUnion('decision', [
  *
  * @throws with why it cannot be done
  */
-export function decide(wish: Wish, {record: read, layout}: Opened, journal: Journal): void {
+export function decide(wish: Wish, {path, record: read, layout}: Opened, journal: Journal): void {
   const {record} = applyDecisions(read, journal.on(read.source.sha256))
   const write = (
     decision: Decision['decision'],
@@ -33,6 +33,7 @@ export function decide(wish: Wish, {record: read, layout}: Opened, journal: Jour
     why = ''
   ): Decision => ({
     document: read.id,
+    file: journal.fileOf(path),
     input: read.source.sha256,
     part: read.source.part?.index ?? null,
     version: converter.version,

@@ -1,5 +1,7 @@
 import {appendFileSync, existsSync, readFileSync} from 'node:fs'
-import {readDecisions, type Decision} from '../correct/decisions.js'
+import {dirname, relative, resolve, sep} from 'node:path'
+import {readDecisions, standing, type Decision} from '../correct/decisions.js'
+import type {DocumentRecord} from '../schema/record.js'
 
 /** The file of decisions: read once, then only added to. */
 export class Journal {
@@ -19,12 +21,27 @@ export class Journal {
     return this.#byInput.get(input) ?? []
   }
 
-  /** Decisions on another input that has the same identifier: an older or newer download. */
-  onOthers(document: string | null, input: string): Decision[] {
-    if (document === null) return []
-    return [...this.#byInput.values()]
-      .flat()
-      .filter(decision => decision.document === document && decision.input !== input)
+  /**
+   * Decisions on another input of the same document, an older or newer download: it has the same identifier, or,
+   * where one of them has none, stood in the same place.
+   */
+  onOthers({id, source}: DocumentRecord, path: string): Decision[] {
+    const file = this.fileOf(path)
+    const part = source.part?.index ?? null
+    const isSameDocument = (other: Decision): boolean =>
+      id !== null && other.document !== null
+        ? other.document === id
+        : other.file === file && other.part === part
+    return [...this.#byInput].flatMap(([input, decisions]) =>
+      input === source.sha256 ? [] : standing(decisions.filter(isSameDocument))
+    )
+  }
+
+  /** An input as decisions name it: the same wherever the folder with all of it lies. */
+  fileOf(path: string): string {
+    return relative(dirname(resolve(this.#path)), resolve(path))
+      .split(sep)
+      .join('/')
   }
 
   /** @throws where the file cannot be written */

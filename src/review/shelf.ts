@@ -13,6 +13,8 @@ import {aboutNothing, aboutRecord} from './summary.js'
 
 /** A document as the converter reads it, before any decision. */
 export interface Opened {
+  /** Of the input. */
+  path: string
   record: DocumentRecord
   layout: LayoutFile
 }
@@ -72,7 +74,7 @@ export class Shelf {
       record,
       layout: opened.layout,
       decisions: applied,
-      stale: [...stale, ...this.#journal.onOthers(opened.record.id, source.sha256)],
+      stale: [...stale, ...this.#journal.onOthers(opened.record, item.path)],
       pdf: source.format === 'pdf' ? `api/documents/${index}/file` : null,
       canWrite
     }
@@ -170,6 +172,6 @@ export class Shelf {
     const {records, messages} = await this.#pool.convert(task)
     if (records.length === 0) return messages.find(({fatal}) => fatal)?.reason ?? 'no record'
     const read = <T>(bytes: Uint8Array): T => JSON.parse(Buffer.from(bytes).toString()) as T
-    return records.map(({json, layout}) => ({record: read(json), layout: read(layout!)}))
+    return records.map(({json, layout}) => ({path, record: read(json), layout: read(layout!)}))
   }
 }

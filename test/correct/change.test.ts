@@ -1,6 +1,7 @@
 import {beforeAll, describe, expect, test} from 'vitest'
 import {changed, type Change} from '../../src/correct/change.js'
 import {recordSchema, type DocumentRecord, type ParagraphBlock} from '../../src/schema/record.js'
+import {draftFor, placesFor} from '../../src/review/page/edit/draft.js'
 import {lineWith, opened, sample, textsOf, type OpenedText} from './opened.js'
 
 let document: OpenedText
@@ -65,6 +66,105 @@ describe('a paragraph', () => {
     ['that is not there', {do: 'join', path: `${second}/blocks/9`}, 'is not a paragraph'],
     ['after the last one', {do: 'join', path: `${second}/blocks/2`}, 'no paragraph after it']
   ])('%s is refused', (_, wrong, why) => expect(() => change(wrong)).toThrow(why))
+})
+
+describe('a paragraph in a list', () => {
+  const listed = sample.replace(
+    'Dat zijn er weinig.',
+    '- De brug van steen. Die is oud.\n- De brug van hout, die nieuw is.\n- De brug van staal.'
+  )
+  const items = `${second}/blocks/1/items`
+  let document: OpenedText
+
+  beforeAll(async () => {
+    document = await opened(listed)
+    answerOf(document.record, 2).doubts = [
+      {kind: 'paragraph', block: [1, 0, 0], offset: 24, number: null},
+      {kind: 'paragraph', block: [1, 1, 0], offset: 3, number: null},
+      {kind: 'paragraph', block: [1, 2, 0], offset: 0, number: null},
+      {kind: 'paragraph', block: [2], offset: 0, number: null}
+    ]
+  })
+  const itemsOf = (record: DocumentRecord): string[][] => {
+    const list = answerOf(record, 2).blocks[1]!
+    return list.type === 'list' ? list.items.map(blocks => textsOf({blocks})) : []
+  }
+  const placesOf = (record: DocumentRecord) =>
+    answerOf(record, 2).doubts.map(({block, offset}) => [...block!, offset])
+
+  test('is split in its item', () => {
+    const next = change({do: 'split', path: `${items}/0/0`, offset: 19}, document)
+    expect(itemsOf(next)[0]).toEqual(['De brug van steen.', 'Die is oud.'])
+    expect(placesOf(next)).toEqual([
+      [1, 0, 1, 5],
+      [1, 1, 0, 3],
+      [1, 2, 0, 0],
+      [2, 0]
+    ])
+  })
+
+  test('is split into an item of its own', () => {
+    const next = change({do: 'split', path: `${items}/0/0`, offset: 19, asItem: true}, document)
+    expect(itemsOf(next)).toEqual([
+      ['De brug van steen.'],
+      ['Die is oud.'],
+      ['De brug van hout, die nieuw is.'],
+      ['De brug van staal.']
+    ])
+    expect(placesOf(next)).toEqual([
+      [1, 1, 0, 5],
+      [1, 2, 0, 3],
+      [1, 3, 0, 0],
+      [2, 0]
+    ])
+  })
+
+  test('is joined with the next item', () => {
+    const next = change({do: 'join', path: `${items}/0/0`}, document)
+    expect(itemsOf(next)).toEqual([
+      ['De brug van steen. Die is oud. De brug van hout, die nieuw is.'],
+      ['De brug van staal.']
+    ])
+    expect(placesOf(next)).toEqual([
+      [1, 0, 0, 24],
+      [1, 0, 0, 34],
+      [1, 1, 0, 0],
+      [2, 0]
+    ])
+  })
+
+  test.each([true, false])(
+    'that is split and joined again is as it was (as an item: %s)',
+    asItem => {
+      const path = `${items}/0/0`
+      const {record, layout} = document
+      const split = changed(record, layout, {do: 'split', path, offset: 19, asItem})
+      expect(changed(split, layout, {do: 'join', path})).toEqual(record)
+    }
+  )
+
+  test.each<[string, Change, string]>([
+    ['of the last item', {do: 'join', path: `${items}/2/0`}, 'no paragraph after it'],
+    ['that is the list', {do: 'join', path: `${second}/blocks/1`}, 'is not a paragraph'],
+    [
+      'outside a list',
+      {do: 'split', path: `${second}/blocks/0`, offset: 24, asItem: true},
+      'Only an item of a list'
+    ]
+  ])('%s is refused', (_, wrong, why) => expect(() => change(wrong, document)).toThrow(why))
+
+  test('is offered for joining where there is one after it', () => {
+    expect(placesFor(document.record, 'join').filter(path => path.startsWith(second))).toEqual([
+      `${items}/0/0`,
+      `${items}/1/0`
+    ])
+  })
+
+  test('that was begun wrongly is joined with the one above it', () => {
+    const {record} = document
+    const draft = draftFor(record, {doubt: `${second}/doubts/2`}, () => [])
+    expect(draft).toMatchObject({action: 'join', place: `${items}/1/0`})
+  })
 })
 
 describe('a doubt about a place in a text', () => {

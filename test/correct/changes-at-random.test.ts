@@ -34,7 +34,7 @@ const pick = <T>(values: readonly T[]): fc.Arbitrary<T> =>
   values.length === 0 ? fc.constant(undefined as T) : fc.constantFrom(...values)
 
 function changes({record, layout}: OpenedText): fc.Arbitrary<Change> {
-  const text = pick(textPaths(record, true))
+  const text = pick(textPaths(record))
   const part = pick(partPaths(record).map(([path]) => path))
   const offset = fc.nat(400)
   const line = fc.nat(layout.lines.length - 1)
@@ -48,7 +48,12 @@ function changes({record, layout}: OpenedText): fc.Arbitrary<Change> {
   )
   const few = fc.tuple(line, fc.nat(6))
   return fc.oneof(
-    fc.record({do: fc.constant('split' as const), path: text, offset: offset.map(it => it + 1)}),
+    fc.record({
+      do: fc.constant('split' as const),
+      path: text,
+      offset: offset.map(it => it + 1),
+      asItem: fc.boolean()
+    }),
     fc.record({do: fc.constant('join' as const), path: text}),
     fc.record({do: fc.constant('unlink' as const), path: text, marker: fc.nat(2)}),
     fc.record({

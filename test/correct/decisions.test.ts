@@ -24,7 +24,10 @@ beforeEach(() => {
 })
 afterAll(() => rmSync(folder, {recursive: true}))
 
-const wish = (...wishes: Wish[]): void => wishes.forEach(one => decide(one, document, journal))
+const wish = (...wishes: Wish[]): void =>
+  wishes.forEach(one => decide(one, {...document, path: input}, journal))
+/** The input lies beside the file of decisions. */
+const input = join(folder, '2024', 'a.txt')
 const correct = (change: Change): Wish => ({decision: 'correct', change})
 const now = () =>
   applyDecisions(document.record, new Journal(pathOfLast()).on(document.record.source.sha256))
@@ -90,6 +93,31 @@ describe('a decision that is written, read and applied', () => {
     expect(() => wish(correct({do: 'set', path: '/subject', value: 'lege bruggen'}))).toThrow(
       'Nothing would change'
     ))
+})
+
+describe('what was decided about another input', () => {
+  const newer = (id: string | null): DocumentRecord => {
+    const record = structuredClone(document.record)
+    return {...record, id, source: {...record.source, sha256: '1'.repeat(64)}}
+  }
+  const told = (record: DocumentRecord, path = input) =>
+    new Journal(pathOfLast()).onOthers(record, path).map(({path}) => path)
+
+  test('is known by the place of the input where the document has no identifier', () => {
+    expect(document.record.id).toBe(null)
+    wish(correct(changes['field']!), correct(changes['split']!), {decision: 'undo'})
+    expect(told(newer(null))).toEqual(['/subject'])
+    expect(told(newer('ah-tk-20232024-1'))).toEqual(['/subject'])
+    expect(told(newer(null), join(folder, 'a.txt'))).toEqual([])
+    expect(told(document.record)).toEqual([])
+  })
+
+  test('is known by the identifier, wherever the input lies', () => {
+    const record = {...document.record, id: 'ah-tk-20232024-1'}
+    decide(correct(changes['field']!), {...document, record, path: input}, journal)
+    expect(told(newer('ah-tk-20232024-1'), join(folder, 'b.txt'))).toEqual(['/subject'])
+    expect(told(newer('ah-tk-20232024-2'))).toEqual([])
+  })
 })
 
 describe('a document that is accepted as a whole', () => {

@@ -57,6 +57,21 @@ function missingFrom(text: string, found: string): number {
   return missing
 }
 
+test('a page foot or a note among the rows of a table is no place of it', async () => {
+  const bytes = readFileSync(join(fixtures, 'forms-table-in-answer', 'input.html'))
+  const {record, layouts} = await convert(bytes, {layout: true})
+  const isTable = (path: string): boolean =>
+    (valueOf(record, path) as {type?: string}).type === 'table'
+  const path = pathsOf(record).find(isTable)!
+  const rows = placesOf(record!, layouts[0]!, path).map(({line}) => line)
+  const [, foot, note] = rows
+  layouts[0]!.lines[foot!]!.part = 'furniture'
+  layouts[0]!.lines[note!]!.part = 'note'
+  const places = placesOf(record!, layouts[0]!, path).map(({line}) => line)
+  expect(places).toEqual(rows.filter(line => line !== foot && line !== note))
+  expect(places.length).toBeGreaterThan(1)
+})
+
 test('a marker, a reference and a doubt stand in their line', async () => {
   const {record, layouts} = await convert(
     readFileSync(join(fixtures, 'pdf-official-layout', 'input.pdf')),

@@ -1,5 +1,6 @@
 import {pathOf, keysOf, valueAt} from '../../../correct/path.js'
 import type {Change} from '../../../correct/change.js'
+import {nextTextPath} from '../../../correct/list-items.js'
 import type {Block, DocumentRecord, Doubt, ParagraphBlock} from '../../../schema/record.js'
 import {doubtBlock} from '../../doubt-task.js'
 import {partPaths} from '../lights.js'
@@ -28,6 +29,8 @@ export interface CorrectionDraft {
   marker: number
   /** The digits at the place are the marker. */
   takesDigits: boolean
+  /** What is split off in a list becomes an item of its own. */
+  asItem: boolean
 }
 
 /** What a reviewer most likely wants: by the doubt at hand, by what is lit, by the lines that were chosen. */
@@ -58,7 +61,8 @@ export function draftFor(
       (record.footnotes.find(({number}) => number === about?.number) ?? record.footnotes[0])?.id ??
       '',
     marker: markerOf(record, place, about),
-    takesDigits: about?.kind === 'marker'
+    takesDigits: about?.kind === 'marker',
+    asItem: false
   }
   return withPlace(record, draft, placeFor(record, draft, owner))
 }
@@ -85,9 +89,7 @@ function actionFor(record: DocumentRecord, {kind, offset}: Doubt, place: string)
 function placeFor(record: DocumentRecord, {action, place}: CorrectionDraft, owner: string): string {
   if (action === 'numbers' && owner !== '') return owner
   if (action !== 'join') return place
-  const keys = keysOf(place)
-  const before = pathOf(...keys.slice(0, -1), Number(keys.at(-1)) - 1)
-  return valueAt(record, before) === undefined ? place : before
+  return textPaths(record).find(path => nextTextPath(record, path) === place) ?? place
 }
 
 /** Change what a draft is about; what depends on it follows. */
@@ -111,27 +113,21 @@ export function placesFor(record: DocumentRecord, action: Action): string[] {
     case 'numbers':
       return partPaths(record).flatMap(([path]) => (path.startsWith('/exchanges') ? [path] : []))
     case 'split':
-      return textPaths(record, false)
+      return textPaths(record)
     case 'join':
-      return textPaths(record, false).filter(path => followsText(record, path))
+      return textPaths(record).filter(path => nextTextPath(record, path) !== undefined)
     case 'link':
-      return record.footnotes.length === 0 ? [] : textPaths(record, true)
+      return record.footnotes.length === 0 ? [] : textPaths(record)
     case 'unlink':
-      return textPaths(record, true).filter(path => markersAt(record, path).length > 0)
+      return textPaths(record).filter(path => markersAt(record, path).length > 0)
   }
 }
 
-function followsText(record: DocumentRecord, path: string): boolean {
-  const keys = keysOf(path)
-  const next = valueAt(record, [...keys.slice(0, -1), Number(keys.at(-1)) + 1])
-  return typeof next === 'object' && next !== null && 'text' in next
-}
-
-/** Paths of paragraphs and headings. @param inLists those within lists, too */
-export function textPaths(record: DocumentRecord, inLists: boolean): string[] {
+/** Paths of paragraphs and headings, with those in lists. */
+export function textPaths(record: DocumentRecord): string[] {
   const of = (block: Block, path: string): string[] => {
     if ('text' in block) return [path]
-    if (block.type !== 'list' || !inLists) return []
+    if (block.type !== 'list') return []
     return block.items.flatMap((item, i) =>
       item.flatMap((inner, k) => of(inner, `${path}/items/${i}/${k}`))
     )
@@ -141,8 +137,14 @@ export function textPaths(record: DocumentRecord, inLists: boolean): string[] {
   )
 }
 
-const textPathOf = (record: DocumentRecord, lit: string | undefined): string =>
-  textPaths(record, true).find(path => lit === path || lit?.startsWith(`${path}/`)) ?? lit ?? ''
+/** The text that is lit, or the first one in what is lit. */
+const textPathOf = (record: DocumentRecord, lit = ''): string =>
+  textPaths(record).find(
+    path => lit === path || lit.startsWith(`${path}/`) || path.startsWith(`${lit}/`)
+  ) ?? lit
+
+/** Whether a text stands in a list. */
+export const isInList = (path: string): boolean => keysOf(path).includes('items')
 
 export const markersAt = (record: DocumentRecord, path: string) =>
   (valueAt(record, path) as Partial<ParagraphBlock> | undefined)?.footnoteReferences ?? []
@@ -154,10 +156,11 @@ function markerOf(record: DocumentRecord, path: string, about: Doubt | undefined
 
 /** The correction as it is sent. */
 export function changeOf(draft: CorrectionDraft): Change {
-  const {action, place: path, offset, lines, target, number, note, marker, takesDigits} = draft
+  const {action, place: path, offset, lines, target, number, note, marker} = draft
+  const {takesDigits, asItem} = draft
   switch (action) {
     case 'split':
-      return {do: 'split', path, offset}
+      return {do: 'split', path, offset, asItem: asItem && isInList(path)}
     case 'join':
       return {do: 'join', path}
     case 'numbers':

@@ -1,9 +1,10 @@
+import type {ComponentChildren} from 'preact'
 import {valueAt} from '../../../correct/path.js'
 import {useDesk} from '../desk.js'
 import {useWords} from '../words/index.js'
 import {Caret} from './caret.js'
 import {Choice} from './choice.js'
-import {markersAt, placesFor, withPlace} from './draft.js'
+import {isInList, markersAt, placesFor, withPlace} from './draft.js'
 import type {FormProps} from './edit.js'
 import {textTitle} from './part-name.js'
 
@@ -42,15 +43,27 @@ export function TextForm({draft, change}: FormProps) {
         />
       )}
       {action === 'link' && digits && (
-        <label class="switch">
-          <input
-            type="checkbox"
-            checked={draft.takesDigits}
-            onChange={() => change({takesDigits: !draft.takesDigits})}
-          />{' '}
+        <Switch isOn={draft.takesDigits} choose={takesDigits => change({takesDigits})}>
           {words.digits} ({digits[0]})
-        </label>
+        </Switch>
+      )}
+      {action === 'split' && isInList(place) && (
+        <Switch isOn={draft.asItem} choose={asItem => change({asItem})}>
+          {words.asItem}
+        </Switch>
       )}
     </>
   )
 }
+
+interface SwitchProps {
+  isOn: boolean
+  choose: (isOn: boolean) => void
+  children: ComponentChildren
+}
+
+const Switch = ({isOn, choose, children}: SwitchProps) => (
+  <label class="switch">
+    <input type="checkbox" checked={isOn} onChange={() => choose(!isOn)} /> {children}
+  </label>
+)

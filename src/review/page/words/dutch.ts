@@ -198,6 +198,7 @@ export const dutch: PageWords = {
   whichNote: 'Welke noot',
   whichMarker: 'Welk nootcijfer',
   digits: 'Het getal dat daar staat is het nootcijfer',
+  asItem: 'Wat wordt afgesplitst is een eigen punt van de lijst',
   reason: 'Reden (mag leeg blijven)',
   keys: [
     ['j k', 'volgende, vorige twijfel, over alle documenten in de lijst'],

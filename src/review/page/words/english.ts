@@ -213,6 +213,7 @@ export const english = {
   whichNote: 'Which note',
   whichMarker: 'Which marker',
   digits: 'The number that stands there is the marker',
+  asItem: 'What is split off is an item of its own',
   reason: 'Reason (may stay empty)',
   keys: [
     ['j k', 'next, previous doubt, over all documents in the list'],
