@@ -1,3 +1,4 @@
+import type {Queue} from 'bullmq'
 import {statSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
@@ -5,7 +6,14 @@ import {readCorrections, type Corrections} from '../batch/corrections.js'
 import type {InputFile} from '../batch/inputs.js'
 import {hashOfFile} from '../storage/hash.js'
 import {openQueue} from './connection.js'
-import {idOf, toJobs, type QueuedDocument, type QueuedOptions} from './job.js'
+import {
+  idOf,
+  singlesOf,
+  toJobs,
+  type QueuedDocument,
+  type QueuedJob,
+  type QueuedOptions
+} from './job.js'
 
 /** Jobs that may wait; more would only fill the memory of the service. */
 const mostWaiting = 10_000
@@ -41,9 +49,8 @@ export async function enqueue(
     for (let at = 0; at < jobs.length; at += atOnce) {
       while ((await queue.getWaitingCount()) > mostWaiting) await sleep(1000)
       for (const job of jobs.slice(at, at + atOnce)) {
-        const jobId = idOf(job)
-        if (await queue.getJob(jobId)) continue
-        await queue.add('convert', job, {jobId})
+        if (await isKnown(queue, job)) continue
+        await queue.add('convert', job, {jobId: idOf(job)})
         added++
       }
     }
@@ -51,6 +58,15 @@ export async function enqueue(
   } finally {
     await queue.close()
   }
+}
+
+/** Whether a job was added before; one that killed its workers may have been divided into its documents since. */
+async function isKnown(queue: Queue<QueuedJob>, job: QueuedJob): Promise<boolean> {
+  if (await queue.getJob(idOf(job))) return true
+  const singles = singlesOf(job)
+  if (singles.length < 2) return false
+  for (const single of singles) if (!(await queue.getJob(idOf(single)))) return false
+  return true
 }
 
 function toQueued({path, target}: InputFile, corrections: Corrections | undefined): QueuedDocument {

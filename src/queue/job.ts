@@ -65,6 +65,10 @@ export function toJobs(documents: readonly QueuedDocument[], options: QueuedOpti
   return jobs
 }
 
+/** A job for each document of a job. */
+export const singlesOf = (job: QueuedJob): QueuedJob[] =>
+  job.documents.map(document => ({...job, documents: [document]}))
+
 /**
  * The id of a job: the hash of all that decides what comes of it. The same job added again is the same
  * job; another version or another option makes another.

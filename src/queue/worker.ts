@@ -3,7 +3,7 @@ import {setTimeout as sleep} from 'node:timers/promises'
 import {EnvironmentFailure, isOutOfHandles} from '../storage/environment.js'
 import {openQueue, openWorker, type Handler} from './connection.js'
 import {convertJob} from './convert-job.js'
-import {idOf, type JobResult, type QueuedJob} from './job.js'
+import {idOf, singlesOf, type JobResult, type QueuedJob} from './job.js'
 import {joinParts} from './parts.js'
 
 export interface WorkOptions {
@@ -128,10 +128,8 @@ async function divideStalled(queue: Queue<QueuedJob>): Promise<number> {
   let divided = 0
   for (const job of await queue.getFailed()) {
     if (!isStalled(job) || job.data.documents.length < 2) continue
-    for (const document of job.data.documents) {
-      const single = {...job.data, documents: [document]}
+    for (const single of singlesOf(job.data))
       await queue.add('convert', single, {jobId: idOf(single)})
-    }
     // Another worker may have been faster.
     await job.remove().catch(() => {})
     divided++

@@ -1,10 +1,9 @@
 import {chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {setTimeout as sleep} from 'node:timers/promises'
 import {expect} from 'vitest'
-import {statusOf} from '../../src/queue/status.js'
 import {filesOf} from '../folder-files.js'
+import {gateIn, type Gate, type GatedCall} from '../gate.js'
 import {run, startCli, type Started} from '../run.js'
 
 /** A folder with documents, and what a single run that nobody disturbs makes of them. */
@@ -33,24 +32,31 @@ export class QueueScene {
   }
 
   enqueue(url: string, ...more: string[]) {
-    return this.run('enqueue', 'documents', '--queue', url, '--timeout', '2', ...more)
+    return this.run('enqueue', 'documents', '--queue', url, ...more)
   }
 
-  /** A worker that ends when the queue is empty, and is taken for dead after a second. */
-  worker(url: string, output: string, env: Record<string, string> = {}): Started {
-    const words = [
-      'worker',
-      '--queue',
-      url,
-      '-o',
-      output,
-      '--until-empty',
-      '--jobs',
-      '1',
-      '--lock',
-      '1'
-    ]
+  /**
+   * A worker that ends when the queue is empty.
+   *
+   * @param lock seconds after which it is taken for dead: few only where one dies or stands still, since a slow
+   * machine may keep any of them waiting
+   */
+  worker(
+    url: string,
+    output: string,
+    {lock = 60, env = {}}: {lock?: number; env?: Record<string, string>} = {}
+  ): Started {
+    const place = ['--queue', url, '-o', output]
+    const words = ['worker', ...place, '--until-empty', '--jobs', '1', '--lock', String(lock)]
     return startCli(words, {cwd: this.folder, env})
+  }
+
+  /** A worker that stands still at a call of the file system, until it is let go on. */
+  async heldWorker(url: string, output: string, call: GatedCall): Promise<Started & Gate> {
+    const gate = gateIn(this.folder, call)
+    const started = this.worker(url, output, {lock: 1, env: gate.env})
+    await gate.reached(started)
+    return {...started, ...gate}
   }
 
   /** The records and all that is told of them are those of the single run, and nothing is left over. */
@@ -75,12 +81,3 @@ const documentOf = (number: number): string =>
   number % 60 === 0
     ? 'Dit is geen vraag.'
     : `Vragen van het lid Zandwijk (SP) over sluis ${number} (ingezonden 5 februari 2024).\n\nVraag 1\nKent u sluis ${number}?\n`
-
-/** Wait until somebody works on a job. */
-export async function untilActive(url: string): Promise<void> {
-  for (let i = 0; i < 600; i++) {
-    if ((await statusOf(url)).active > 0) return
-    await sleep(20)
-  }
-  throw new Error('nobody works on a job')
-}

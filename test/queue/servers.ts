@@ -73,12 +73,19 @@ const asPostgres = (...words: string[]): boolean =>
     ? works('runuser', '-u', 'postgres', '--', ...words)
     : works(words[0]!, ...words.slice(1))
 
-const freePort = (): Promise<number> =>
+/** Below those that the system gives away by itself, so that it is still free after the server was killed. */
+async function freePort(): Promise<number> {
+  for (;;) {
+    const port = 15_000 + Math.floor(17_000 * Math.random())
+    if (await isFree(port)) return port
+  }
+}
+
+const isFree = (port: number): Promise<boolean> =>
   new Promise(done => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const {port} = server.address() as {port: number}
-      server.close(() => done(port))
-    })
+    const server = createServer()
+      .on('error', () => done(false))
+      .listen(port, '127.0.0.1', () => server.close(() => done(true)))
   })
 
 async function untilOpen(port: number): Promise<void> {

@@ -1,17 +1,17 @@
 import {cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {setTimeout as sleep} from 'node:timers/promises'
+import {setTimeout as pause} from 'node:timers/promises'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {root, runNode, runProgram, cli, works, type Ran} from '../run.js'
 import {converter} from '../../src/version.js'
-import {QueueScene, untilActive} from './scene.js'
+import {QueueScene} from './scene.js'
 import {postgresIn, redisIn, skipsPostgres, skipsRedis, type QueueServer} from './servers.js'
 
 const canMount = works('unshare', '--mount', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt')
-/** Have Node load a file before the program. */
-const loading = (name: string) => ({
-  NODE_OPTIONS: `--import ${join(root, 'test/queue', name)}`
-})
+/** In the thread that converts, with most of a job still to be done. */
+const atDocument = {call: 'openSync', path: /documents/, nth: 5} as const
+/** Nothing else happens meanwhile, so that a slow machine only waits for longer. */
+const longerThanALock = () => pause(1500)
 
 let scene: QueueScene
 beforeAll(async () => {
@@ -48,37 +48,50 @@ describe.skipIf(skipsRedis).concurrent('on Redis', () => {
     )
 
   onQueue('the server is killed and comes back', async (server, output) => {
-    const workers = [1, 2].map(() => scene.worker(server.url, output))
-    await untilActive(server.url)
+    const held = await scene.heldWorker(server.url, output, atDocument)
+    const other = scene.worker(server.url, output, {lock: 1})
     await server.kill()
-    await sleep(1500)
+    await longerThanALock()
     await server.start()
-    for (const {ended} of workers) expect([0, 1]).toContain((await ended).code)
+    held.open()
+    for (const {ended} of [held, other]) expect([0, 1]).toContain((await ended).code)
     scene.expectUndisturbed(output)
   })
 
   onQueue('a worker is stopped past its lock, and goes on', async (server, output) => {
-    const stopped = scene.worker(server.url, output)
-    await untilActive(server.url)
+    const stopped = await scene.heldWorker(server.url, output, atDocument)
     stopped.child.kill('SIGSTOP')
-    const other = await scene.worker(server.url, output).ended
+    const other = await scene.worker(server.url, output, {lock: 1}).ended
     stopped.child.kill('SIGCONT')
+    stopped.open()
     for (const {code, err} of [other, await stopped.ended]) expect([0, 1], err).toContain(code)
     scene.expectUndisturbed(output)
   })
 
   onQueue('the loop of a worker is blocked for longer than its lock', async (server, output) => {
-    const blocked = scene.worker(server.url, output, loading('blocked.js'))
-    const other = scene.worker(server.url, output)
-    for (const {ended} of [blocked, other]) expect([0, 1]).toContain((await ended).code)
+    const blocked = await scene.heldWorker(server.url, output, {
+      call: 'writeFileSync',
+      path: /parts.*partial/
+    })
+    const other = await scene.worker(server.url, output, {lock: 1}).ended
+    blocked.open()
+    for (const {code, err} of [other, await blocked.ended]) expect([0, 1], err).toContain(code)
+    scene.expectUndisturbed(output)
+  })
+
+  onQueue('a worker is killed while it joins what was made', async (server, output) => {
+    const joining = {call: 'copyFileSync', path: /parts/, nth: 50} as const
+    const killed = await scene.heldWorker(server.url, output, joining)
+    killed.child.kill('SIGKILL')
+    await killed.ended
+    expect((await scene.worker(server.url, output).ended).code).toBe(0)
     scene.expectUndisturbed(output)
   })
 
   onQueue('two versions of the program are at work at once', async (server, output) => {
     const other = otherVersion(join(scene.folder, 'other'))
     const words = ['--queue', server.url]
-    const enqueue = ['enqueue', 'documents', ...words, '--timeout', '2']
-    const added = await runNode([other, ...enqueue], {cwd: scene.folder})
+    const added = await runNode([other, 'enqueue', 'documents', ...words], {cwd: scene.folder})
     expect(added.err).toContain('3 of them new')
     const work = ['worker', ...words, '-o', `${output} of 9`, '--until-empty', '--jobs', '1']
     const workers = [
@@ -125,7 +138,9 @@ describe.concurrent.each([
         poisoned.put('poison.txt', 'Vraag 1\nKent u het gif?\n')
         const added = await poisoned.enqueue(url)
         expect(added.err).toContain('60 document(s) in 2 job(s), 2 of them new')
-        const work = () => poisoned.worker(url, 'out', loading('poison.js')).ended
+        const poison = join(root, 'test/queue/poison.js')
+        const env = {NODE_OPTIONS: `--import ${poison}`}
+        const work = () => poisoned.worker(url, 'out', {lock: 1, env}).ended
         const {code, err} = await workAgainAndAgain(work)
         expect({code, err}).toEqual({code: 1, err: expect.stringContaining('1 job(s) failed; ')})
         poisoned.expectUndisturbed('out')
