@@ -51,12 +51,18 @@ function findLoose(page: Line[], from: number, next: number, marked: Marked): Lo
   return first && start < page.length - 1 ? loose.slice(0, sure + 1) : []
 }
 
-/** A number above a question is its heading, in letters that print no `Vraag`. */
+/**
+ * A number above a question is its heading, in letters that print no `Vraag`; the answer may follow
+ * without white space.
+ */
 function opensQuestion(page: Line[], at: number): boolean {
   const end = page.findIndex(({gap}, i) => i > at + 1 && gap > 0)
-  const last = page.slice(at + 1, end < 0 ? page.length : end).at(-1)
-  return last !== undefined && /\?(?:\d{1,3}| ?\[\d{1,3}\]| \d{1,3}\))?$/.test(last.text)
+  return page.slice(at + 1, end < 0 ? page.length : end).some(asks)
 }
+
+/** The end of a question, with the marker of a note; no address ends so. */
+const asks = ({text}: Line): boolean =>
+  /(?<!\S*:\/\/\S*)\?(?:\d{1,3}| ?\[\d{1,3}\]| \d{1,3}\))?$/.test(text)
 
 /** Give each note its lines: the notes whose first line is sure come first, then the doubtful ones between them. */
 function divide(zone: Line[], loose: Loose[], page: Line[]): Line[][] {

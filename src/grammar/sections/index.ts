@@ -80,9 +80,19 @@ function untitled(
   const isPostponement = part && headerOpening(part.lines[0]!.text)?.kind === 'postponement'
   if (isPostponement && !sections.some(section => section.type === 'mededeling'))
     return [{type: 'mededeling', numbers: [], inferred: false, lines}]
-  const asks = header.some(({part}) => part === 'question') && !part
-  if (!asks || sections.some(section => section.type === 'question'))
-    return [{type: 'other', numbers: [], inferred: false, lines}]
+  const asked = part ? undefined : header.find(({part}) => part === 'question')
+  if (!asked || sections.some(section => section.type === 'question')) return other(lines)
+  // A covering letter or a site stands above the header.
+  const begin = asked.lines[0]!.number
+  const above = lines.filter(({number}) => number < begin)
+  return [...other(above), ...unheaded(lines.slice(above.length), measure)]
+}
+
+const other = (lines: Line[]): Section[] =>
+  lines.length === 0 ? [] : [{type: 'other', numbers: [], inferred: false, lines}]
+
+/** Each paragraph is a question. */
+function unheaded(lines: Line[], measure: Measure): Section[] {
   const paragraphs = toParagraphs(lines, measure)
   const sure = paragraphs.findIndex(paragraph => !isQuestion(paragraph))
   return paragraphs.map((paragraph, i) => ({
