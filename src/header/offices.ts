@@ -63,7 +63,10 @@ function splitPortfolios(text: string): string[] {
     .replace(beforePortfolio, '')
     .split(nextPortfolio)
     .map(portfolio =>
-      restoreSpaces(withoutInterim(portfolio).replace(/(?<![\s,.])[\s,.]+$|\)$(?<=^[^(]*\))/g, ''))
+      // The digit is the marker of a note below the answers.
+      restoreSpaces(
+        withoutInterim(portfolio).replace(/(?<![\s,.])[\s,.]+\d?$|\)$(?<=^[^(]*\))/g, '')
+      )
     )
     .filter(portfolio => portfolio !== '')
 }

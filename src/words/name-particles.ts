@@ -36,6 +36,13 @@ export const nameRows = table({
     examples: ['Oudeweg-van de Zandwijk', 'Oudeweg-ter Horst'],
     others: ['Oudeweg-Zandwijk', 'Oudeweg van de Zandwijk']
   },
+  /** The same where its hyphen was found: `Beckers-` before `de Bruijn`. */
+  behindDoubleName: {
+    pattern: String.raw`-(?!(?:den|ten|te|le)\s)${particles}\s+\p{Lu}`,
+    place: 'begin',
+    examples: ['-van de Zandwijk', '-de Bruijn'],
+    others: ['-Zandwijk', '-de kaden', '-ten Oudeweg']
+  },
   /** Arabic and Berber articles belong to the surname: `El Amrani`. */
   articleOfSurname: {
     pattern: String.raw`(?:El|Al|A[iï]t)\s`,
@@ -72,6 +79,7 @@ export const {
   givenAndSurname,
   particlesAtEnd,
   particlesOfDoubleName,
+  behindDoubleName,
   articleOfSurname,
   personName,
   andInCapitals,

@@ -158,3 +158,6 @@ export const {
 
 /** The date that closes a header, in lower case too, as some pages print it. */
 export const anySentHeader = compile({pattern: sent, flags: 'i', place: 'within'})
+
+/** Whether a text comes of a scan: it bears the foot or a date of those years. */
+export const isScan = (text: string): boolean => scannedVolume.test(text) || dateOfScan.test(text)

@@ -17,6 +17,14 @@ export const passageRows = table({
     examples: ['ministers', 'staatssecretaris', 'antwoorden', 'regering', 'omtrent', 'kamerlid'],
     others: ['kaden', 'onderzoek', 'gemeente']
   },
+  /** A question that another one builds on. */
+  citedQuestion: {
+    pattern: String.raw`\b[Vv]raag\s(\d{1,2})\b`,
+    flags: 'g',
+    place: 'within',
+    examples: ['Indien u vraag 4 ontkennend beantwoordt', 'Vraag 12'],
+    others: ['de vraag naar 4 kaden', 'navraag 4', 'vraag 1984']
+  },
   /** What stands between a motion and what is another one's, or another sentence's. */
   behindMotion: {
     pattern: String.raw`[.!?]\s+\p{Lu}|\bmotie`,
@@ -57,6 +65,7 @@ export const passageRows = table({
 export const {
   shortAnswer,
   commonStem,
+  citedQuestion,
   behindMotion,
   supplement,
   lostApostrophe,

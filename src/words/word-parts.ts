@@ -9,7 +9,7 @@ export const wordPartRows = table({
   wordEnding: {
     pattern: [
       '[bcdfgklmnprstvwz]?(?:ken|gen|nen|len|ren|sen|zen|ven|fen|gde|kte|pte|tte)',
-      '[bdfgklmnprstvwz]{1,2}ing(?:en|s)?',
+      '[bdfgklmnprstvwz]{1,2}ing(?:en|s)?|[bdfgklmnprstvz]{1,2}ings\\p{Ll}{3,}|[bdgklmnstz]ers',
       '(?:[bdfgklmnprstvz]{1,2})?ig(?:e|en|d|de|heid|heden|ing|ingen)?',
       '(?:[bdfgklmnprstvz]{1,2})?(?:elijke?|elijkheid|eerde?|eerden|eren|ering|eringen)',
       '(?:digde?|nisse|nissen|nis|tie|ties|sie|sies|tische?|sche|teit|teiten)',

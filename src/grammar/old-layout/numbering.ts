@@ -34,6 +34,11 @@ export class Numbering {
     return this.#come[counted].has(number)
   }
 
+  /** Whether any has come; the number of the first may be lost. */
+  hasAny(counted: Counted): boolean {
+    return this.#come[counted].size > 0
+  }
+
   /** A header restarts the count: a header of questions restarts everything, any other but one of answers restarts the answers. */
   begin(part: string): void {
     this.#dotted.clear()
@@ -53,7 +58,7 @@ export class Numbering {
     for (const match of text.matchAll(numbersWithin)) {
       const {index} = match
       const numbers = parseNumbers(match[1]!)
-      const isClear = index === 0 || /\?\d?\s$/.test(text.slice(0, index))
+      const isClear = index === 0 || /\?['’\d]?\s$/.test(text.slice(0, index))
       if (!this.#mayCome(numbers, counted, isClear, isFirst && found.length === 0)) continue
       if (index > 0 && !this.#isCertain(text, index, numbers, counted)) continue
       // A number alone is a line of its own.

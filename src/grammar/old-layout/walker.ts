@@ -112,7 +112,7 @@ export class OldLayoutWalker {
 
   /** Notes may follow once the first question or answer has come. */
   #hasBegun(): boolean {
-    return isCounted(this.#part) && this.#numbering.has(this.#part, 1)
+    return isCounted(this.#part) && this.#numbering.hasAny(this.#part)
   }
 
   /**
@@ -150,7 +150,8 @@ export class OldLayoutWalker {
     if (this.#part === 'notes') return this.#notes.starts(line)
     if (!isCounted(this.#part)) return []
     const starts = this.#numbering.take(line.text, this.#part, this.#isFirst)
-    if (starts.length > 0) this.#isFirst = false
+    // Text before the first number is a question or an answer that has lost its own.
+    if (starts[0]?.start === 0) this.#isFirst = false
     return starts
   }
 

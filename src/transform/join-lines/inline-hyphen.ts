@@ -11,6 +11,7 @@ import {byShape, hyphenRule} from './hyphen.js'
 import {behindSuspendedHyphen} from '../../words/suspended-hyphens.js'
 import type {DocumentWords} from './words.js'
 import {dateOfScan} from '../../words/old-layout.js'
+import {behindDoubleName} from '../../words/name-particles.js'
 import {likelyEnding, wordBeginning, wordEnding} from '../../words/word-parts.js'
 
 /**
@@ -82,11 +83,23 @@ export function inlineHyphens(
           (hasFragment(left, right) && byShape(left, right, words, 1) === 'drop'))))
   return text =>
     mendLineEnds(text)
-      .replace(hyphenated, (printed, left: string, right: string) =>
-        isCut(left, right) ? right : printed
+      .replace(hyphenated, (printed, left: string, right: string, at: number, whole: string) =>
+        isCut(left, right) && !isDoubleName(left, whole.slice(at, at + longestName))
+          ? right
+          : printed
       )
       .replace(severalHyphens, printed => joinParts(printed, isCutInCompound))
 }
+
+/** So many signs show that a double name goes on. */
+const longestName = 30
+
+/** `Beckers-de Bruijn`, `Faber-van de Klashorst`, and not `Minis-ter Van Zandwijk`. */
+const isDoubleName = (left: string, behind: string): boolean =>
+  /^\p{Lu}/u.test(left) &&
+  !left.endsWith('en') &&
+  !commonBeginning.test(left) &&
+  behindDoubleName.test(behind)
 
 /**
  * First parts of compounds that keep their hyphen. No line ends in the same word at the same place again and

@@ -28,14 +28,20 @@ export function attachToParagraphs(blocks: Flow[]): Flow[][] {
 
 /** Each text ends with the paragraph that asks; what follows a question may ask on: `Zo ja, waarom?` */
 function mergeToQuestions(parts: Flow[][], count: number): Flow[][] | undefined {
-  const merged: Flow[][] = []
+  const merged = gatherQuestions(parts)
+  return merged.length === count && merged.every(asks) ? merged : undefined
+}
+
+/** Texts of which each runs on until it has asked. */
+export function gatherQuestions(parts: Flow[][]): Flow[][] {
+  const gathered: Flow[][] = []
   for (const part of parts) {
     const isNew =
-      merged.length === 0 || (asks(merged.at(-1)!) && !asksUponAnswer.test(firstText(part)))
-    if (isNew) merged.push([...part])
-    else merged.at(-1)!.push(...part)
+      gathered.length === 0 || (asks(gathered.at(-1)!) && !asksUponAnswer.test(firstText(part)))
+    if (isNew) gathered.push([...part])
+    else gathered.at(-1)!.push(...part)
   }
-  return merged.length === count && merged.every(asks) ? merged : undefined
+  return gathered
 }
 
 export const textsOf = (part: Flow[]): string[] =>
@@ -45,8 +51,8 @@ export const textsOf = (part: Flow[]): string[] =>
       : []
   )
 export const firstText = (part: Flow[]): string => textsOf(part)[0] ?? ''
-/** Whether a text ends as a question does. */
-export const asks = (part: Flow[]): boolean => /\?['’”»]?\s*$/.test(textsOf(part).at(-1) ?? '')
+/** Whether a text ends as a question does, with the marker of a note or without. */
+export const asks = (part: Flow[]): boolean => /\?['’”»]?\d{0,2}\s*$/.test(textsOf(part).join(''))
 
 /** Scans set each paragraph on a line of its own: a line may begin one where the line above ended one. */
 export function cutAtSentences([first, ...others]: Flow[]): Flow[][] {

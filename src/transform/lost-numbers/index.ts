@@ -4,8 +4,10 @@ import {report} from '../../diagnostics/messages.js'
 import type {AnswerNode, Flow, Label, QuestionNode, Root, RootContent} from '../../tree/nodes.js'
 import {bestDivision} from './best-division.js'
 import {asks, divideTexts} from './divide-texts.js'
+import {questionsAtEnd} from './end-questions.js'
 import {placeLateQuestions} from './late-questions.js'
 import {wordsOf, type Words} from './likeness.js'
+import {isScan} from '../../words/old-layout.js'
 
 type Side = QuestionNode | AnswerNode
 
@@ -24,7 +26,8 @@ export function inferLostNumbers() {
     const questions = tree.children.filter((node): node is QuestionNode => node.type === 'question')
     const answers = tree.children.filter((node): node is AnswerNode => node.type === 'answer')
     const late = questions.filter(({numbers}) => numbers.length === 0)
-    const asked = divideSide(questions, answers, late.length, file)
+    const between = divideSide(questions, answers, late.length, file)
+    const asked = [...between, ...divideLast(questions, between, late.length, file)]
     const found = asked.flatMap(([, parts]) => parts)
     placeLateQuestions([...questions, ...found], late, answers)
     const answered = divideSide(answers, [...questions, ...found], 0, file)
@@ -57,6 +60,23 @@ function divideSide(
     const parts = divideBlock(node, here, {next, other, last, others})
     return parts ? [[node, toSides(node, parts.lost, parts.texts, file)]] : []
   })
+}
+
+/**
+ * What the last question of a scan asks in paragraphs of their own are questions that have lost their
+ * numbers, whether an answer bears them or not.
+ */
+function divideLast(
+  questions: QuestionNode[],
+  divided: [Side, Side[]][],
+  elsewhere: number,
+  file: VFile
+): [Side, Side[]][] {
+  const last = questions.findLast(({numbers}) => numbers.length > 0)
+  if (!last || !hasBareNumber(last) || divided.some(([node]) => node === last)) return []
+  if (!isScan(String(file.value))) return []
+  const found = questionsAtEnd(blocksOf(last), last.numbers.at(-1)!, elsewhere)
+  return found ? [[last, toSides(last, found.lost, found.texts, file)]] : []
 }
 
 interface Around {

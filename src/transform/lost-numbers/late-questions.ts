@@ -3,7 +3,8 @@ import type {AnswerNode, QuestionNode} from '../../tree/nodes.js'
 
 /**
  * Give questions that stand apart without a number (OCR puts the second column below the answer) the
- * numbers that are missing among the others, the last ones first: a column comes in order.
+ * numbers that are missing among the others, the last ones first: a column comes in order. Where too few are
+ * missing, they come behind the last.
  */
 export function placeLateQuestions(
   questions: readonly QuestionNode[] | readonly (QuestionNode | AnswerNode)[],
@@ -14,8 +15,9 @@ export function placeLateQuestions(
   const printed = new Set(questions.flatMap(({numbers}) => numbers))
   const answered = answers.flatMap(({numbers}) => numbers)
   const last = Math.max(0, ...printed, ...answered)
-  const missing = Array.from({length: last}, (_, i) => i + 1).filter(n => !printed.has(n))
-  if (missing.length < late.length) return
+  const gaps = Array.from({length: last}, (_, i) => i + 1).filter(n => !printed.has(n))
+  const more = Math.max(0, late.length - gaps.length)
+  const missing = [...gaps, ...Array.from({length: more}, (_, i) => last + 1 + i)]
   for (const [i, question] of late.entries()) {
     question.numbers = [missing[missing.length - late.length + i]!]
     question.joint = question.numbers
