@@ -39,7 +39,7 @@ export const nameRows = table({
   /** The same where its hyphen was found: `Beckers-` before `de Bruijn`. */
   behindDoubleName: {
     pattern: String.raw`-(?!(?:den|ten|te|le)\s)${particles}\s+\p{Lu}`,
-    place: 'begin',
+    place: 'start',
     examples: ['-van de Zandwijk', '-de Bruijn'],
     others: ['-Zandwijk', '-de kaden', '-ten Oudeweg']
   },
