@@ -1,4 +1,5 @@
 import type {Layout} from '../ingest/layout.js'
+import {settleBoxes} from './boxes.js'
 import {markLetter} from './letter/index.js'
 import {markBoldQuestions} from './sections/bold-questions.js'
 import {markQuestionTables} from './sections/question-tables.js'
@@ -12,9 +13,11 @@ import {markPageFurniture} from './page/index.js'
  * What only the whole can tell comes first: which lines belong to its pages, and what a letter says.
  */
 export function documentsOf(input: Layout): Layout[] {
-  const layout = markLetter(openQuestions(markPageFurniture(withoutPieceMarks(input))))
+  const layout = markLetter(openQuestions(markPageFurniture(withBoxes(withoutPieceMarks(input)))))
   return layout.letter ? splitPapers(layout) : splitDocuments(layout)
 }
+
+const withBoxes = (layout: Layout): Layout => ({...layout, lines: settleBoxes(layout.lines)})
 
 /** Open questions and answers that no heading opens, but a table or the type. */
 const openQuestions = (layout: Layout): Layout => ({

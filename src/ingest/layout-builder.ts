@@ -17,8 +17,12 @@ export interface StyledText {
 
 /** What a line is; see `Line`. A `mark` keeps several lines in one paragraph or cell. */
 export type LineFacts = Partial<
-  Pick<Line, 'tag' | 'mark' | 'row' | 'note' | 'opens' | 'counted' | 'indent'>
+  Pick<Line, 'tag' | 'mark' | 'row' | 'boxed' | 'note' | 'opens' | 'counted' | 'indent'>
 >
+
+/** What lines in a text box are; those of heads and feet of pages, and of notes, stay what they are. */
+export const factsOfBox = (facts: LineFacts, builder: LayoutBuilder): LineFacts =>
+  facts.tag === 'furniture' || facts.tag === 'note' ? facts : {boxed: builder.mark()}
 
 /**
  * Lays the text of a markup format out as lines, one a paragraph, and counts the places in the

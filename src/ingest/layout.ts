@@ -75,6 +75,8 @@ export interface Line {
   readonly mark?: number
   /** Number of the table row that the line stands in, where tags say so. */
   readonly row?: number
+  /** Number of the text box that the line stands in, beside the running text, where the format says so. */
+  readonly boxed?: number
   /** Number of the footnote that the line belongs to, where the format says so. */
   readonly note?: number
   /** How much of the text is the printed number of a footnote that begins here. */

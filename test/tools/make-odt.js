@@ -44,19 +44,40 @@ const body = [
 const content = `<office:document-content ${namespaces}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`
 const margins = `<office:document-styles ${namespaces}><office:master-styles><style:master-page><style:header>${p('Ministerie van Defensie')}</style:header><style:footer>${p('Pagina 1 van 1')}</style:footer></style:master-page></office:master-styles></office:document-styles>`
 
-const zip = Buffer.from(
-  zipSync(
-    {
-      mimetype: [strToU8('application/vnd.oasis.opendocument.text'), {level: 0}],
-      'content.xml': strToU8(content),
-      'styles.xml': strToU8(margins)
-    },
-    {mtime: '2024-01-01'}
+const zipOf = (content, margins) =>
+  Buffer.from(
+    zipSync(
+      {
+        mimetype: [strToU8('application/vnd.oasis.opendocument.text'), {level: 0}],
+        'content.xml': strToU8(content),
+        'styles.xml': strToU8(margins)
+      },
+      {mtime: '2024-01-01'}
+    )
   )
-)
+const zip = zipOf(content, margins)
+
+const box = content => `<draw:frame><draw:text-box>${content}</draw:text-box></draw:frame>`
+const boxes = [
+  p(box(p('Ons kenmerk') + p('1234') + p('Bij beantwoording graag het kenmerk vermelden.'))),
+  p(
+    'Vragen van het lid Waterman (ABC) aan de Minister van Defensie over de seintoren (ingezonden 5 februari 2024).'
+  ),
+  p('Antwoord van Minister Torenaar (Defensie) (ontvangen 27 februari 2024).'),
+  p('Vraag 1'),
+  p('Is de seintoren dicht?'),
+  p('Antwoord 1'),
+  p(`Ja, sinds mei.${box(p('Vraag 2') + p('Wie beheert hem?'))}`),
+  p('Antwoord 2'),
+  p(
+    `De gemeente.${box(p('De gemeente beheert in totaal drie torens langs de kust.'))}${box(p('Ons kenmerk') + p('1234'))}`
+  )
+].join('')
+const withBoxes = content.replace(body, boxes)
 
 const fixtures = {
   'odt-with-lists-notes-and-changes/input.odt': zip,
+  'odt-text-boxes/input.odt': zipOf(withBoxes, margins),
   'broken-odt-file/input.odt': zip.subarray(0, zip.length / 2)
 }
 for (const [name, bytes] of Object.entries(fixtures)) {

@@ -115,3 +115,24 @@ writePlain(
     p('De gemeente.') +
     p('Zij doet dat al tien jaar.')
 )
+
+/** A text box as Word writes it: a new drawing, and an old one for old programs, of the same text. */
+const box = content =>
+  `<x:r><mc:AlternateContent xmlns:mc="urn:voorbeeld:mc"><mc:Choice Requires="wps"><x:drawing><x:txbxContent>${content}</x:txbxContent></x:drawing></mc:Choice>` +
+  `<mc:Fallback><x:pict><x:txbxContent>${content}</x:txbxContent></x:pict></mc:Fallback></mc:AlternateContent></x:r>`
+
+writePlain(
+  'word-text-boxes',
+  p(box(p('Ons kenmerk') + p('1234') + p('Bij beantwoording graag het kenmerk vermelden.'))) +
+    header +
+    p('Vraag 1') +
+    p('Is de seintoren dicht?') +
+    p('Antwoord 1') +
+    p(run('Ja, sinds mei.') + box(p('Vraag 2') + p('Wie beheert hem?'))) +
+    p('Antwoord 2') +
+    p(
+      run('De gemeente.') +
+        box(p('De gemeente beheert in totaal drie torens langs de kust.')) +
+        box(p('Ons kenmerk') + p('1234'))
+    )
+)

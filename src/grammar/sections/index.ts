@@ -34,7 +34,8 @@ export function toSections(
       continue
     }
     const match = matchHeading(line) ?? numbered.get(line)
-    if (mayHoldHeading(line)) doubt(line, 'extent')
+    // A text box stands beside the text: it may belong to another part.
+    if (mayHoldHeading(line) || (line.boxed !== undefined && !match)) doubt(line, 'extent')
     if (match) sections.push(open(line, match))
     else (sections.at(-1)?.lines ?? top).push(line)
   }

@@ -23,7 +23,7 @@ export function recogniseFurniture(lines: Line[]): Map<Line, FurnitureKind> {
     const kind: FurnitureKind | undefined =
       furnitureLine(text) ??
       lines[i]!.furniture ??
-      (atTop && !lines[i]!.part ? mastheadKind(text, titled) : undefined)
+      (atTop && !lines[i]!.part ? mastheadKind(lines[i]!, titled) : undefined)
     if (kind) found.set(lines[i]!, kind)
     else if (isFootInPieces(lines, i)) {
       found.set(lines[i]!, 'pageFoot')
@@ -36,9 +36,13 @@ export function recogniseFurniture(lines: Line[]): Map<Line, FurnitureKind> {
   return found
 }
 
-/** `2` is the chamber's digit until the title of the series has passed. */
-function mastheadKind(text: string, titled: boolean): FurnitureKind | undefined {
+/**
+ * `2` is the chamber's digit until the title of the series has passed; before that a number in a text
+ * box is some ministry's reference.
+ */
+function mastheadKind({text, boxed}: Line, titled: boolean): FurnitureKind | undefined {
   const kind = mastheadLine(text)
+  if (kind === 'number' && boxed !== undefined && !titled) return undefined
   return kind === 'chamber' && titled && /^\d$/.test(text) ? 'number' : kind
 }
 

@@ -1,4 +1,4 @@
-import type {LayoutBuilder, LineFacts, StyledText} from '../layout-builder.js'
+import {factsOfBox, type LayoutBuilder, type LineFacts, type StyledText} from '../layout-builder.js'
 import {
   childrenOf,
   elementsOf,
@@ -59,7 +59,7 @@ export class OdtWalker {
       else if (child.type === 'text') this.#stray(child, facts)
       else if (holdsStyles.test(name))
         this.#blocks({...child, children: printedAmongStyles(child)}, facts)
-      else this.#blocks(child, isFrame(child) ? {tag: 'furniture'} : facts)
+      else this.#blocks(child, isFrame(child) ? factsOfBox(facts, this.#builder) : facts)
     }
   }
 
@@ -82,8 +82,7 @@ export class OdtWalker {
     this.#builder.add(all, {...facts, ...(counted && {counted})})
     const frames = this.#frames
     this.#frames = []
-    // Frames hold letterheads and reference data; they stand beside the text, not in it.
-    for (const frame of frames) this.#blocks(frame, {tag: 'furniture'})
+    for (const frame of frames) this.#blocks(frame, factsOfBox(facts, this.#builder))
   }
 
   #number(): string | undefined {
@@ -116,7 +115,7 @@ export class OdtWalker {
     const row = this.#builder.mark()
     for (const child of childrenOf(node)) {
       const cell = child.type === 'text' ? {...node, children: [child]} : child
-      this.#blocks(cell, facts.tag ? facts : {tag: 'cell', row, mark: this.#builder.mark()})
+      this.#blocks(cell, facts.tag ? facts : {...facts, tag: 'cell', row, mark: this.#builder.mark()})
     }
   }
 

@@ -1,4 +1,4 @@
-import type {LayoutBuilder, LineFacts, StyledText} from '../layout-builder.js'
+import {factsOfBox, type LayoutBuilder, type LineFacts, type StyledText} from '../layout-builder.js'
 import {elementsOf, findAll, localAttribute, nameOf, type MarkupNode} from '../markup/dom.js'
 import {chosen, holdsBlocks, isDeletedPart, isGone, printedIn} from './elements.js'
 import {WordListNumbers} from './numbers.js'
@@ -127,7 +127,7 @@ export class DocxWalker {
       else if (!isGone(child) && !isDeletedPart(child, 'tcpr'))
         this.#story(
           nameOf(child) === 'tc' ? child : {...node, children: [child]},
-          facts.tag ? facts : {tag: 'cell', row, mark: this.#builder.mark()}
+          facts.tag ? facts : {...facts, tag: 'cell', row, mark: this.#builder.mark()}
         )
     }
   }
@@ -156,8 +156,7 @@ export class DocxWalker {
     this.#builder.add(all, {...facts, ...(counted && {counted})})
     const boxes = this.#boxes
     this.#boxes = []
-    // Text boxes hold letterheads and reference data; they stand beside the text, not in it.
-    for (const box of boxes) this.#story(box, {tag: 'furniture'})
+    for (const box of boxes) this.#story(box, factsOfBox(facts, this.#builder))
   }
 
   #marker(kind: NoteKind, id: string): StyledText {
