@@ -22,7 +22,12 @@ function textBoxes(lines: Line[]): Set<number> {
   const found = new Set<number>()
   const first = lines.findIndex(opensText)
   for (const [i, line] of lines.entries())
-    if (line.boxed !== undefined && first >= 0 && i >= first && (opensText(line) || isSentence(line)))
+    if (
+      line.boxed !== undefined &&
+      first >= 0 &&
+      i >= first &&
+      (opensText(line) || isSentence(line))
+    )
       found.add(line.boxed)
   return found
 }

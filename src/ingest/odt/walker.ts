@@ -115,7 +115,10 @@ export class OdtWalker {
     const row = this.#builder.mark()
     for (const child of childrenOf(node)) {
       const cell = child.type === 'text' ? {...node, children: [child]} : child
-      this.#blocks(cell, facts.tag ? facts : {...facts, tag: 'cell', row, mark: this.#builder.mark()})
+      this.#blocks(
+        cell,
+        facts.tag ? facts : {...facts, tag: 'cell', row, mark: this.#builder.mark()}
+      )
     }
   }
 
