@@ -3,14 +3,14 @@ import * as nodeModule from 'node:module'
 import {setFlagsFromString} from 'node:v8'
 import {environmentFailure, EnvironmentFailure} from './storage/environment.js'
 
-// Our patterns are many and large, and most are used more than once: to interpret each of them first and
-// compile it then takes twice as long for one document as to compile it at once.
+// Our patterns are many and large, and most are used more than once: interpreting each before compiling it
+// takes twice as long for one document as compiling it at once.
 setFlagsFromString('--no-regexp-tier-up')
 // Node from 22.8 on keeps what it compiled for the next start.
 if ('enableCompileCache' in nodeModule) (nodeModule.enableCompileCache as () => void)()
 
 try {
-  // Loaded here, not above: to load hundreds of files is the first thing that too few handles refuse.
+  // Loaded here, not above: with too few file handles, loading hundreds of files is the first thing to fail.
   const [{commands}, {allowReadersToStop}, {run}] = await Promise.all([
     import('./cli/commands/index.js'),
     import('./cli/pipes.js'),
@@ -25,7 +25,7 @@ try {
   process.exit(3)
 }
 
-/** Node says of some files that it could not open for want of handles that they do not exist. */
+/** For lack of handles, Node says of some files that they do not exist. */
 function failureOfLoading(error: NodeJS.ErrnoException): Error {
   const place = error.path ?? 'the files of the program'
   return error.code === 'ERR_MODULE_NOT_FOUND'

@@ -23,23 +23,23 @@ export interface ConvertOptions extends ReadOptions {
 }
 
 export interface Converted {
-  /** The record, or the first of several; undefined where there is none and the messages say why. */
+  /** The record, or the first of several; undefined if there is none; the messages say why. */
   record: DocumentRecord | undefined
   /** One record for each document in the input; old volumes hold several. */
   records: DocumentRecord[]
   /** Where the lines of each record stand, in the order of the records; empty unless asked for. */
   layouts: LayoutFile[]
-  /** The document and everything that was said about it. */
+  /** The document, with all messages about it. */
   file: VFile
 }
 
 /**
  * Convert one document.
  *
- * Never throws for what is wrong with a document: that is said on `file.messages`. A document that is
- * larger than the options allow is an error there; it is never cut. Those limits bound memory and
- * work, not time: this runs in the thread of the caller and cannot be interrupted. For files that you
- * do not trust, call it in a worker thread that can be ended, as the command line does.
+ * Never throws for what is wrong with a document: `file.messages` says so. A document larger than the options
+ * allow is an error there; it is never cut. Those limits bound memory and work, not time: this runs in the
+ * caller's thread and cannot be interrupted. For files that you do not trust, call it in a worker thread that
+ * you can terminate, as the command line does.
  *
  * @param input a document in any known format: bytes, a stream of them, or text; never a path
  * @throws {TypeError} where the input is none of these
@@ -56,8 +56,8 @@ export async function convert(input: Input, options: ConvertOptions = {}): Promi
 }
 
 /**
- * Parse an input to the finished syntax tree of each document in it; none of what `convert` refuses,
- * for the same reasons, on `file.messages`.
+ * Parse an input to the finished syntax tree of each document in it; no tree of what `convert` refuses, with
+ * the same reasons on `file.messages`.
  *
  * @param input a document in any known format: bytes, a stream of them, or text; never a path
  * @throws {TypeError} where the input is none of these
@@ -74,7 +74,7 @@ export async function parse(
 }
 
 /**
- * The one way from an input to its trees. Whatever goes wrong is said on the file, with what is said
+ * The one way from an input to its trees. Whatever goes wrong is reported on the file, as are the messages
  * about each of several documents.
  *
  * @param use gets the tree of each document, as far as it came

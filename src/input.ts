@@ -1,22 +1,22 @@
 import type {Meter} from './diagnostics/meter.js'
 
-/** What has bytes to give and says how many: a `Blob`, a `File`. */
+/** Something that can give its bytes and says how many: a `Blob`, a `File`. */
 export interface BlobLike {
   readonly size: number
   arrayBuffer(): Promise<ArrayBuffer>
 }
 
 /**
- * A document: its bytes in any known format, whole or in pieces (a stream of Node, the body of a
- * response), or its text. A path is none: `convertFile` takes paths.
+ * A document: its bytes in any known format, whole or in pieces (a stream of Node, the body of a response),
+ * or its text. Not a path: `convertFile` takes paths.
  */
 export type Input = string | Uint8Array | ArrayBuffer | BlobLike | AsyncIterable<Uint8Array>
 
 /**
- * The bytes of an input. Of one that is larger than it may be no more is read than shows it.
+ * The bytes of an input. If it is larger than allowed, no more is read than it takes to know that.
  *
  * @throws {LimitExceeded} where it is larger
- * @throws {TypeError} where it is no input
+ * @throws {TypeError} if it is not an input
  */
 export async function bytesOf(input: Input, meter: Meter): Promise<Uint8Array> {
   if (typeof input === 'string') return new TextEncoder().encode(input)
@@ -27,7 +27,7 @@ export async function bytesOf(input: Input, meter: Meter): Promise<Uint8Array> {
   return new Uint8Array(await input.arrayBuffer())
 }
 
-/** @throws {TypeError} where a value is no input, with what is */
+/** @throws {TypeError} if a value is not an input, saying what is */
 export function checkInput(input: unknown): asserts input is Input {
   if (typeof input === 'string' || input instanceof Uint8Array || input instanceof ArrayBuffer)
     return

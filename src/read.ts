@@ -27,7 +27,7 @@ const endings = inputFormats.flatMap(({endings}) => endings)
 const nameAsText =
   'The text is the name of a file, not a document: `convertFile` reads the file that it names'
 
-/** Bytes to a layout on a file; unified's parser is synchronous, so this stands before it. */
+/** From bytes to a layout on a file; unified's parser is synchronous, so this comes before it. */
 export async function read(
   input: Input,
   {name = 'document', metadata, words, ...options}: ReadOptions

@@ -5,11 +5,14 @@ import type {Flow, Heading, Label, Paragraph, TableNode} from '../tree/nodes.js'
 import {referencesIn, type KnownTypes} from './references.js'
 import type {Block, Source} from '../schema/record.js'
 
-/** What the whole document says of its parts: the page of a line of the input, null where the format has no pages; where a text's places are in the input. */
+/**
+ * What only the whole document knows about its parts: the page of a line of the input (null if the
+ * format has no pages), and where places of the text are in the input.
+ */
 export interface Places {
   pageOf(line: number): number | null
   origin: Origin | undefined
-  /** Types of references to look for, where they are not just ours. */
+  /** Types of references to look for, if not just ours. */
   types?: KnownTypes | undefined
 }
 
@@ -30,7 +33,7 @@ export const sourceOf = (position: Position, places: Places): Source => {
 export const labelOf = (children: (Label | Flow | Paragraph)[]): string | null =>
   children.find(child => child.type === 'label')?.value ?? null
 
-/** Everything in a block but its heading, as the record has it. */
+/** Everything in a block except its heading, in the form of the record. */
 export const blocksOf = (children: (Label | Flow)[], places: Places): Block[] =>
   children
     .filter((child): child is Flow => child.type !== 'label')

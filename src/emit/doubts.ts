@@ -17,7 +17,7 @@ export const doubtsOf = (node: DoubtedPart): Doubt[] => [
   )
 ]
 
-/** The doubts about a footnote, whose text is no block: `block` is null. */
+/** The doubts about a footnote, whose text is not a block: `block` is null. */
 export const doubtsOfNote = (node: Doubted & {children: (Label | Paragraph)[]}): Doubt[] => [
   ...own(node, null, null),
   ...inText(
@@ -70,7 +70,7 @@ function inText(nodes: Phrasing[], path: number[] | null): Doubt[] {
     if (!marker) {
       const start = index
       index += runningText(nodes.slice(from, i)).text.length
-      // The space between belongs to what stands before it.
+      // The space between belongs to what comes before it.
       if (text[index] === ' ') index++
       offset += Array.from(text.slice(start, index)).length
       from = i

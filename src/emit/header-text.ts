@@ -2,7 +2,7 @@ import type {DocumentRecord, Office} from '../schema/record.js'
 import {months} from '../words/months.js'
 import {headings} from '../words/part-names.js'
 
-/** Who asks whom, about what and when; empty where nobody is known to ask. */
+/** Who asks whom, about what and when; empty if nobody is known to ask. */
 export function questionHeader({
   kind,
   questioners,
@@ -24,7 +24,7 @@ export function questionHeader({
     .join(' ')
 }
 
-/** Who answers, for whom and when; empty where nobody is known to answer. */
+/** Who answers, on whose behalf and when; empty if nobody is known to answer. */
 export function answerHeader({
   kind,
   respondents,

@@ -1,4 +1,4 @@
-/** Markup that is safe to write: made by `html` alone. */
+/** Markup that is safe to write; only `html` makes it. */
 export class Html {
   readonly #markup: string
 

@@ -7,7 +7,7 @@ import type {Root} from '../tree/nodes.js'
 import {partTeller} from './line-parts.js'
 import {sourceOfFile} from './source.js'
 
-/** Where the lines of a document stand, for the file beside its record. */
+/** Where the lines of a document are on its pages, for the file beside its record. */
 export function layoutFileOf(tree: Root, file: VFile): LayoutFile {
   const partOf = partTeller(tree)
   const {lines, sheets = [], origin} = layoutOf(file)

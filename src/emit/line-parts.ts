@@ -2,7 +2,7 @@ import {placedLeaves, type Placed} from '../transform/conservation.js'
 import type {LinePart} from '../schema/layout-file.js'
 import type {Root} from '../tree/nodes.js'
 
-/** Parts of the tree, innermost first where one stands in another, and what people call their lines. */
+/** Parts of the tree, innermost first, and what people call their lines. */
 const parts: readonly (readonly [type: string, part: LinePart])[] = [
   ['header', 'header'],
   ['furniture', 'furniture'],
@@ -20,7 +20,7 @@ export function partTeller(tree: Root): (start: number, end: number) => LinePart
   let from = 0
   return (start, end) => {
     const found = new Map<LinePart, number>()
-    // Lines are asked for in the order of the text, nearly always.
+    // Lines are nearly always asked for in the order of the text.
     if (leaves[from] && leaves[from]!.start > start) from = 0
     while (leaves[from] && leaves[from]!.end <= start) from++
     for (let i = from; leaves[i] && leaves[i]!.start < end; i++) {

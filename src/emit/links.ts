@@ -7,7 +7,8 @@ const target = /^(?:https?:\/\/|ftp:\/\/|mailto:|www\.)/i
 
 /**
  * Add the hyperlinks of a text to the references that its words print. A link whose words are an
- * address is one reference, to where it really leads; other words give a reference of their own.
+ * address is one reference, to where it really leads; a link with other words is a reference of its
+ * own.
  */
 export function withLinks(references: Reference[], text: string, links: Link[]): Reference[] {
   const outside = links.filter(({url}) => target.test(url))

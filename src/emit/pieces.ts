@@ -1,6 +1,6 @@
 import type {FootnoteReference, Reference} from '../schema/record.js'
 
-/** A stretch of text, with the address that it links to, or a marker of a note. */
+/** A stretch of text, with the address that it links to, or the marker of a note. */
 export type ShownPiece =
   {text: string; url: string | null} | {marker: FootnoteReference['number']; note: string | null}
 
@@ -16,7 +16,10 @@ interface WebLink {
   end: number
 }
 
-/** Cut a text at its markers and at the words that link to a page of the web, and no other kind of address. */
+/**
+ * Cut a text at its markers and at the words that link to a web page; other kinds of addresses are
+ * ignored.
+ */
 export function piecesOf({text, references, footnoteReferences = []}: LinkedText): ShownPiece[] {
   const characters = Array.from(text)
   const links = references.flatMap(linkOf)

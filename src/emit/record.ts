@@ -116,7 +116,7 @@ const toPassage = (node: PassageNode, places: Places): PassageRecord => ({
   source: sourceOf(node.position!, places)
 })
 
-/** A second Mededeling in one document goes on where the first ended. */
+/** A second Mededeling in one document continues the first. */
 function merge(passages: PassageRecord[]): PassageRecord | null {
   const [first, ...others] = passages
   if (!first) return null
@@ -130,7 +130,7 @@ function merge(passages: PassageRecord[]): PassageRecord | null {
   }
 }
 
-/** Doubts about a passage whose blocks stand behind those of others. */
+/** Doubts about a passage whose blocks come after those of others. */
 function moved(doubts: Doubt[], before: PassageRecord[]): Doubt[] {
   const count = before.reduce((sum, {blocks}) => sum + blocks.length, 0)
   return doubts.map(doubt => {
@@ -139,7 +139,7 @@ function moved(doubts: Doubt[], before: PassageRecord[]): Doubt[] {
   })
 }
 
-/** An address as printed; where words link to it, as the link has it. */
+/** An address as printed or, if words link to it, as the link has it. */
 const addressOf = ({text, url}: Reference): string =>
   /^[\w-]+[.:]\S+$/.test(text) ? text : (url ?? text)
 
@@ -172,7 +172,7 @@ function toDiagnostic(message: VFile['messages'][number], places: Places): Diagn
   }
 }
 
-/** Our own rules by their names, those of a plugin with its name before them. */
+/** Our own rules by their names, a plugin's rules with the plugin's name before them. */
 const idOf = ({ruleId, source}: VFile['messages'][number]): Diagnostic['ruleId'] =>
   source === 'aanhangsel' && isRule(ruleId)
     ? ruleId

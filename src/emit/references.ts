@@ -9,7 +9,7 @@ export type KnownTypes = readonly ReferenceType<ReferenceTypeName | Foreign>[]
 
 declare module 'vfile' {
   interface DataMap {
-    /** Types of references to look for, where they are not just ours; a plugin may set it. */
+    /** Types of references to look for, if not just ours; a plugin may set it. */
     referenceTypes: KnownTypes
   }
 }
@@ -40,10 +40,10 @@ function printedIn(text: string, types: KnownTypes): Reference[] {
   }))
 }
 
-/** Without one a code unit is a code point. */
+/** In a text without surrogates a code unit is a code point. */
 const surrogate = /[\ud800-\udfff]/
 
-/** Counts the code points before places of a text, which must come in their order. */
+/** Counts the code points before places in a text; the places must be given in ascending order. */
 function codePoints(text: string): (units: number) => number {
   let [from, count] = [0, 0]
   return units => {
@@ -93,10 +93,10 @@ function collectHolders(value: unknown, found: Holder[]): void {
 }
 
 /**
- * Every reference once, in reading order, standing for the whole document. Notes come last: where
- * they are printed depends on the format.
+ * Every reference of the document once, in reading order. Notes come last: where they are printed
+ * depends on the format.
  *
- * @param sees what the header points to, which stands before everything else
+ * @param sees what the header points to, which comes before everything else
  */
 export function collectReferences(
   {footnotes, ...body}: {footnotes: Holder[]},

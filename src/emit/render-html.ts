@@ -5,7 +5,7 @@ import {piecesOf, type ShownPiece} from './pieces.js'
 import {headings} from '../words/part-names.js'
 
 /**
- * Write a record as a page of HTML that people read: questions and answers in turn, notes at the foot
+ * Write a record as a page of HTML for people to read: questions and answers in turn, notes at the foot
  * with links to them, addresses as links. Page furniture is not written.
  */
 export function renderHtml(record: DocumentRecord): string {

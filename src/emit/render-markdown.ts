@@ -49,11 +49,11 @@ function blockOf(block: Block): string {
   }
 }
 
-/** What follows in an item stands below its first word. */
+/** The following lines of an item are indented to its first word. */
 const itemOf = (sign: string, text: string): string =>
   sign + text.replaceAll(/\n(?=[^\n])/g, `\n${' '.repeat(sign.length)}`)
 
-/** A table of GitHub has a head, and every row as many cells. */
+/** A GitHub table has a head, and the same number of cells in every row. */
 function tableOf(rows: string[][]): string {
   const width = Math.max(...rows.map(cells => cells.length), 1)
   const line = (cells: string[]): string =>
@@ -71,7 +71,7 @@ const textOf = (block: ParagraphBlock): string => piecesOf(block).map(pieceOf).j
 
 function pieceOf(piece: ShownPiece): string {
   if ('text' in piece) return piece.url === null ? plain(piece.text) : linkOf(piece.text, piece.url)
-  // A marker without a note would be shown in brackets.
+  // A marker without a note would otherwise be shown in brackets.
   return piece.note === null ? `<sup>${piece.marker}</sup>` : `[^${piece.note}]`
 }
 
@@ -81,7 +81,7 @@ const linkOf = (text: string, url: string): string =>
 const noteOf = (note: Footnote): string =>
   `[^${note.id}]: ${piecesOf(note).map(pieceOf).join('').replaceAll(/\n+/g, ' ')}`
 
-/** A text whose signs say nothing to Markdown. */
+/** A text whose signs mean nothing to Markdown. */
 const plain = (text: string): string =>
   text
     .replaceAll(/[\\`*_{}[\]<>#~&]/g, String.raw`\$&`)

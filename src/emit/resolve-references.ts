@@ -4,13 +4,13 @@ import {holdersIn, type Holder} from './references.js'
 import type {DocumentRecord, Reference} from '../schema/record.js'
 import {behindMotion, supplement} from '../words/passages.js'
 
-/** What a record says before its references are resolved. */
+/** A record before its references are resolved. */
 type Body = Pick<
   DocumentRecord,
   'exchanges' | 'postponement' | 'explanation' | 'other' | 'footnotes'
 >
 
-/** Complete the references of a record with what only the whole document tells. */
+/** Complete the references of a record with what only the whole document can tell. */
 export function resolveReferences(
   body: Body,
   {id, caseNumbers}: Pick<DocumentRecord, 'id' | 'caseNumbers'>,
@@ -26,7 +26,7 @@ export function resolveReferences(
     relate(body.explanation, 'supplements', ({type}) => type === 'zaak' || type === 'aanhangsel')
 }
 
-/** The paper of a motion often stands in a note at its place: `de motie Dobbe c.s.^3`. */
+/** The paper of a motion is often in a note at that place: `de motie Dobbe c.s.^3`. */
 function resolveMotions(
   {references, footnoteReferences = [], text = ''}: Holder,
   notes: Body['footnotes']
@@ -62,7 +62,7 @@ function resolveAbbreviations(all: Holder[]): void {
 
 const isAct = ({type}: Reference): boolean => type === 'bwb' || type === 'celex'
 
-/** `de vorige vraag` is the one before the first of the exchange that it stands in. */
+/** `de vorige vraag` is the question before the first of the exchange that it is in. */
 function resolvePrevious(exchange: Body['exchanges'][number]): void {
   const [first] = exchange.numbers
   for (const {references} of holdersIn([exchange.questions, exchange.answer]))
@@ -70,7 +70,10 @@ function resolvePrevious(exchange: Body['exchanges'][number]): void {
       if (reference.id === 'q-1' && first !== undefined) reference.id = `q${first - 1}`
 }
 
-/** `a7` becomes `ah-tk-20232024-2313.a7`; a number that the document does not ask points nowhere. */
+/**
+ * `a7` becomes `ah-tk-20232024-2313.a7`; the number of a question that the document does not have
+ * points nowhere.
+ */
 function resolveAnswers(all: Holder[], id: string | null, numbers: Set<number>, file: VFile): void {
   for (const {references, source} of all)
     for (const reference of references) {

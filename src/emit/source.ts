@@ -8,7 +8,7 @@ import {converter} from '../version.js'
 
 declare module 'vfile' {
   interface DataMap {
-    /** What the record is to say of the file. */
+    /** What the record will say about the file. */
     source: FileSource
   }
 }
@@ -31,10 +31,10 @@ export const sourceOf = (
   ...(layout?.reader && {reader: layout.reader})
 })
 
-/** What is known of a file; of a text that went to the parser by itself, what it says of itself. */
+/** What is known about a file; for a text that went to the parser by itself, what its layout says. */
 export const sourceOfFile = (file: VFile): FileSource =>
   file.data.source ?? sourceOf(String(file), file.path ?? '', layoutOf(file))
 
-/** Of a path in the manner of any system. */
+/** The last part of a path, as written on any system. */
 const lastPart = (path: string): string =>
   visible(path.split(/[\\/]/).findLast(part => part !== '') ?? 'document')

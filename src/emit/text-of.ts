@@ -1,8 +1,8 @@
 import type {Block} from '../schema/record.js'
 
 /**
- * The words of a block, or of several, as plain text: a line each paragraph, item and row; cells with
- * tabs between. Footnote markers are left out; `footnoteReferences` say where they stood.
+ * The words of a block, or of several, as plain text: one line for each paragraph, item and row; cells
+ * separated by tabs. Footnote markers are left out; `footnoteReferences` say where they stood.
  */
 export function textOf(block: Block | readonly Block[]): string {
   if (Array.isArray(block)) return block.map(textOf).join('\n')

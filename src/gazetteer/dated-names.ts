@@ -6,8 +6,8 @@ export interface DatedRow {
 }
 
 /**
- * Look names up among dated rows. Names are compared by letters and digits only, so that lost
- * commas, dots and spaces, hyphens of line ends and accents do not matter.
+ * Look names up among dated rows. Names are compared by letters and digits only, so lost commas, dots
+ * and spaces, hyphens left by line ends and accents do not matter.
  */
 export class DatedNames<Row extends DatedRow> {
   readonly #rows = new Map<string, Row[]>()
@@ -19,8 +19,8 @@ export class DatedNames<Row extends DatedRow> {
   }
 
   /**
-   * The row of a name on a date; a name that was not in use then leads to the row that is nearest in
-   * time, since headers print old names for a while.
+   * The row of a name on a date; a name that was not in use then gives the row nearest in time, since
+   * headers go on printing old names for a while.
    *
    * @param date `YYYY-MM-DD`, or null where the document has none: then the name must be unambiguous
    */

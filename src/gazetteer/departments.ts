@@ -21,10 +21,10 @@ const departments = new DatedNames([
 
 /**
  * The ministry of an office on a date: `(VWS)` and `Volksgezondheid, Welzijn en Sport – Jeugd,
- * Preventie en Sport` are both `VWS`, the minister `voor Rechtsbescherming` belongs to `JenV`. Of a
- * portfolio with a dash the part before it counts, and the part behind it where that is unknown.
+ * Preventie en Sport` are both `VWS`, the minister `voor Rechtsbescherming` belongs to `JenV`. In a
+ * portfolio with a dash the part before it counts, or the part after it if the first is unknown.
  *
- * @returns the ministry's code, or null where no row knows the portfolio
+ * @returns the ministry's code, or null if no row knows the portfolio
  */
 export function resolveDepartment({role, portfolio}: Office, date: string | null): string | null {
   if (portfolio === null) return role === 'minister-president' ? 'AZ' : null

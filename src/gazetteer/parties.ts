@@ -11,7 +11,7 @@ const parties = new DatedNames(
   }))
 )
 
-/** Names that hold a number themselves: `BIJ1`, `D66`, `JA21`. */
+/** Names that end in a number: `BIJ1`, `D66`, `JA21`. */
 const numbered = new Set(
   data.rows.flatMap(({id, name, aliases}) =>
     [id, name, ...aliases].filter(text => /^\p{Lu}+\d+$/u.test(text))
@@ -22,12 +22,13 @@ const numbered = new Set(
 export const isNumberedParty = (word: string): boolean => numbered.has(word)
 
 /**
- * The party that a printed name or abbreviation means on a date: `P.v.d.A.` is `PvdA`. A group that
- * no row knows is itself, by the pattern of its name: `Groep-Terpoort` and `Lid Terpoort` are both
+ * The party that a printed name or abbreviation means on a date: `P.v.d.A.` is `PvdA`. A group that no
+ * row knows is recognised by the pattern of its name: `Groep-Terpoort` and `Lid Terpoort` are both
  * `Groep Terpoort`.
  *
- * @param asker surname of the member after whom it is printed: a group of one may be named after its member
- * @returns its id, or null where neither a row nor the pattern knows the name
+ * @param asker surname of the member after whom it is printed: a group of one may be named after its
+ * member
+ * @returns its id, or null if neither a row nor the pattern fits
  */
 export function resolveParty(
   printed: string,

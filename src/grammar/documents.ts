@@ -10,7 +10,8 @@ import {markPageFurniture} from './page/index.js'
 
 /**
  * The documents in an input, each as a layout of its own: the input itself where it holds just one.
- * What only the whole can tell comes first: which lines belong to its pages, and what a letter says.
+ * What only the whole input can tell comes first: which lines belong to its pages, and what a letter
+ * says.
  */
 export function documentsOf(input: Layout): Layout[] {
   const layout = markLetter(openQuestions(markPageFurniture(withBoxes(withoutPieceMarks(input)))))

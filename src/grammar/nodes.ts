@@ -29,7 +29,7 @@ export function toBlock(section: Section, measure: Measure): PartNode {
 
 export function toFootnote({number, numberEnd, lines}: PrintedNote): FootnoteNode {
   const first = lines[0]!
-  // `X Noot` stands on a line of its own before the number.
+  // `X Noot` is on a line of its own before the number.
   const labels = noteWord.test(first.text) ? lines.slice(0, 2) : [sliceLine(first, 0, numberEnd)]
   const rest = labels.length > 1 ? lines.slice(2) : [sliceLine(first, numberEnd), ...lines.slice(1)]
   const text = rest.filter(line => line.text !== '')

@@ -6,13 +6,13 @@ import {layoutOf} from '../ingest/layout.js'
 import type {Root} from '../tree/nodes.js'
 import {fromLayout} from './index.js'
 
-/** Unified plugin: parse the layout of a file; what has none yet is for `aanhangselParse`. */
+/** Unified plugin: parse the layout of a file; a file without one is for `aanhangselParse`. */
 export const layoutParse: Plugin<[LimitOptions?], string, Root> = function (options = {}) {
   const self = this as unknown as Processor<Root>
   self.parser = (_, file) => parseLayout(file, new Meter(options))
 }
 
-/** @throws {LimitExceeded} where the meter says that the document has too many notes */
+/** @throws {LimitExceeded} if the meter says that the document has too many notes */
 export function parseLayout(file: VFile, meter: Meter): Root {
   const layout = layoutOf(file)
   if (layout.lines.length === 0) return {type: 'root', children: []}

@@ -14,7 +14,7 @@ import {parseLayout} from './parse-layout.js'
  *
  * One text is one document: `convert` first divides old volumes that hold several.
  *
- * @param options how large the document may be; the parser throws where it is larger
+ * @param options how large the document may be; the parser throws if it is larger
  */
 export const aanhangselParse: Plugin<[LimitOptions?], string, Root> = function (options = {}) {
   const self = this as unknown as Processor<Root>
@@ -26,7 +26,7 @@ function parse(text: string, file: VFile, meter: Meter): Root {
   return parseLayout(file, meter)
 }
 
-/** The layout of a text that is one document, or taken for one. */
+/** The layout of a text that is one document, or is taken for one. */
 function oneDocument(layout = emptyLayout()): Layout {
   const documents = documentsOf(layout)
   return documents.length === 1 ? documents[0]! : layout

@@ -24,7 +24,10 @@ export function parseAnswerHeader(header: string): AnswerHeader {
 const close = (text: string): string =>
   text.split('(').length > text.split(')').length ? `${text})` : text
 
-/** Pages of the seventies put the name behind: `de Staatssecretaris van Financiën, de heer De Goede`. */
+/**
+ * Pages of the seventies put the name after the office: `de Staatssecretaris van Financiën, de heer De
+ * Goede`.
+ */
 function toHolder({role, portfolio, department}: Office): OfficeHolder {
   const printed = portfolio ?? ''
   const title = titleBeforeName.exec(printed)

@@ -66,7 +66,7 @@ export function parseAskers(lines: readonly string[]): HeaderFields['questioners
   return found.filter((one, i) => i === found.findIndex(other => key(other) === key(one)))
 }
 
-/** `Oudeweg, Inge (D66)`, `Zandwijk, Piet van (SP)`: the given name stands behind. */
+/** `Oudeweg, Inge (D66)`, `Zandwijk, Piet van (SP)`: the given name comes last. */
 const lastNameFirst = /^([^,()]+),\s+(\p{Lu}[\p{L}-]+(?:\s+\p{Ll}+){0,3})\s*\(/u
 
 const dateOf = (patterns: readonly RegExp[], text: string): string | null => {

@@ -1,7 +1,7 @@
 import {withoutHyphens} from '../words/broken-words.js'
 import {month, monthNamed, shortMonth} from '../words/months.js'
 
-/** A printed date: `iso` is null where it names no day of the calendar. */
+/** A printed date: `iso` is null if it names no day of the calendar. */
 export interface PrintedDate {
   text: string
   iso: string | null
@@ -56,7 +56,7 @@ const yearFirst: DateForm = {
 /** The forms in which dates are printed; the first that is found in a text counts. */
 export const dateForms: readonly DateForm[] = [inWords, inShortWords, dayFirst, yearFirst]
 
-/** Find the first date in a text; spaces may be lost or gained, and months be broken (`no-vember`). */
+/** Find the first date in a text; spaces may be lost or added, and months broken (`no-vember`). */
 export function findDate(text: string): PrintedDate | undefined {
   const whole = withoutHyphens(text)
   for (const {pattern} of dateForms) {

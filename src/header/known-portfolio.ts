@@ -10,7 +10,7 @@ const names = [
   ...portfolios.rows.map(({name}) => name)
 ].sort((a, b) => b.length - a.length)
 
-/** An office in capitals as it is written elsewhere: `DE MINISTER VAN INFRASTRUCTUUR EN MILIEU`. */
+/** An office in capitals, written as elsewhere: `DE MINISTER VAN INFRASTRUCTUUR EN MILIEU`. */
 export function withoutCapitals(office: string): string {
   if (/\p{Ll}/u.test(office)) return office
   const lower = office.toLowerCase()
@@ -21,7 +21,7 @@ export function withoutCapitals(office: string): string {
 }
 
 /**
- * The part of a printed portfolio that is one: offices print another name on a second line
+ * The part of a printed portfolio that is a known one: offices may have another name on a second line
  * (`Binnenlandse Zaken en Koninkrijksrelaties` / `Digitalisering en Koninkrijksrelaties`).
  */
 export const withoutSecondName = (portfolio: string): string =>

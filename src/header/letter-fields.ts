@@ -15,10 +15,10 @@ const caseNumber = /\b(\d{4})Z\s?(\d{4,5})\b/g
 
 /**
  * Put together what the title of a paper, the subject line and the sentences of the covering letter
- * say. The title is followed where it speaks, since it was copied from the questions; of the two
- * others the sentence, unless the subject line alone names a party.
+ * say. The title comes first, since it was copied from the questions; then the sentence, unless only
+ * the subject line names a party.
  *
- * @param title the title above the questions, empty where there is none
+ * @param title the title above the questions, empty if there is none
  * @param only whether the letter is about this paper alone
  */
 export function letterFields(
@@ -47,7 +47,10 @@ export function letterFields(
   }
 }
 
-/** Who signs answers, else whom the title names; whom both name answers himself and for nobody. */
+/**
+ * Those who sign the answers, else those whom the title names. Someone whom both name answers in
+ * person, on behalf of nobody.
+ */
 function answererIn(
   own: LetterHeader | undefined,
   letter: Letter | undefined
@@ -97,7 +100,7 @@ function caseNumbersIn(
   )
 }
 
-/** `Kamervragen over het bericht ...` names nobody; what it is about it says all the same. */
+/** `Kamervragen over het bericht ...` names nobody, but still says what the questions are about. */
 function plainSubject(letter: Letter | undefined): string | null {
   const about = subjectOfQuestions.exec(letter?.regarding ?? '')?.[1]
   return (
@@ -123,7 +126,7 @@ function toHolder({office, name}: LetterSignature): OfficeHolder[] {
     : []
 }
 
-/** One of two places misspells a portfolio now and then: `Koninkrijkrelaties`. */
+/** Sometimes one of two places misspells a portfolio: `Koninkrijkrelaties`. */
 const isSame = (a: OfficeHolder, b: OfficeHolder): boolean =>
   a.role === b.role && withoutLinks(a.portfolio) === withoutLinks(b.portfolio)
 

@@ -13,7 +13,10 @@ import {
 } from '../words/letter-header.js'
 import {fullStop} from '../words/header-sentence.js'
 
-/** What the title above the answers in a ministry's letter says, or its subject line, or its sentence. */
+/**
+ * What the title above the answers in a ministry's letter says, or its subject line, or a sentence of
+ * it.
+ */
 export interface LetterHeader extends QuestionHeader {
   caseNumbers: string[]
   respondents: OfficeHolder[]
@@ -21,8 +24,8 @@ export interface LetterHeader extends QuestionHeader {
 }
 
 /**
- * Read `Antwoorden van de minister van X mede namens Y op Kamervragen van het lid Z (P) over ...`,
- * in whatever words the ministry has for it; undefined where the text names no questions.
+ * Read `Antwoorden van de minister van X mede namens Y op Kamervragen van het lid Z (P) over ...`, in
+ * whatever words the ministry uses; undefined if the text names no questions.
  */
 export function parseLetterHeader(text: string): LetterHeader | undefined {
   const asked = questions.exec(text)
@@ -57,7 +60,7 @@ const isOutside = (text: string): boolean =>
   ].every(([open, close]) => text.split(open!).length <= text.split(close!).length) &&
   text.split('‘').length <= text.split('’').length
 
-/** Whom a minister answers for: `mede namens de minister van X en de staatssecretaris van Y`. */
+/** On whose behalf a minister answers: `mede namens de minister van X en de staatssecretaris van Y`. */
 export function behalfIn(text: string): OfficeHolder[] {
   const mede = behalfOf.exec(text)
   if (!mede) return []

@@ -1,6 +1,6 @@
 import {letterDate, sourceInParentheses, sourceInSentence} from '../words/letter-header.js'
 
-/** Which paper the questions of a letter are, taken out of the words that name them. */
+/** Which questions a letter answers, taken from the words that name them. */
 export interface QuestionPaper {
   rest: string
   /** The printed date on which they were sent. */
@@ -8,7 +8,7 @@ export interface QuestionPaper {
   caseNumbers: string[]
 }
 
-/** Sources in parentheses, and those behind commas or within a sentence. */
+/** Sources in parentheses, and those after commas or within a sentence. */
 const sources = [sourceInParentheses, sourceInSentence]
 
 /** Take dates of sending and case numbers out of a text: `(ingezonden 9 maart 2015, nr. 2015Z04182)`. */
@@ -18,7 +18,7 @@ export function takeSource(text: string): QuestionPaper {
     (left, pattern) =>
       left.replace(pattern, source => {
         found.push(source)
-        // The stop behind a source ends the sentence that it stood in.
+        // The full stop after a source ends the sentence that the source was in.
         return source.endsWith('.') ? '. ' : ' '
       }),
     text

@@ -8,7 +8,7 @@ import {
   particlesOfDoubleName
 } from '../words/name-particles.js'
 
-/** A member's name in its parts, as far as the print tells them apart; null where it does not. */
+/** A member's name in its parts, as far as the print tells them apart; null if it does not. */
 export type NameParts = Pick<Questioner, 'givenName' | 'initials' | 'prefix' | 'surname'>
 
 const initialed = /^((?:\p{Lu}[a-z]?\.\s?)+)\s*(\S.*)$/su
@@ -16,10 +16,10 @@ const initialed = /^((?:\p{Lu}[a-z]?\.\s?)+)\s*(\S.*)$/su
 const compound = new Set(compounds.rows.map(({surname}) => surname))
 
 /**
- * Take a name apart. Given names are printed only to tell namesakes apart: `Inge van Dijk`. Two
- * capitalised words may be a given name and a surname (`Rudmer Heerema`) or a surname (`Bruins
- * Slot`): the type tells (surnames are bold), or a space that extraction lost where the markup
- * changed (`DaniëlleJansen`); else the parts stay unknown.
+ * Divide a name into its parts. Given names are printed only to tell namesakes apart: `Inge van Dijk`.
+ * Two capitalised words may be a given name and a surname (`Rudmer Heerema`) or a surname (`Bruins
+ * Slot`): the type tells (surnames are bold), or a space that extraction lost where the markup changed
+ * (`DaniëlleJansen`); otherwise the parts stay unknown.
  *
  * @param printed as extracted, lost spaces included
  * @param spaced the same with spaces put back
@@ -50,7 +50,7 @@ function split(name: string, isSurname = false): NameParts {
   }
 }
 
-/** What stands before a bold surname: a given name, a prefix that is not bold, or both. */
+/** What comes before a bold surname: a given name, a prefix that is not bold, or both. */
 function ahead(text: string): Partial<NameParts> {
   const printed = text.trim()
   const prefix = particlesAtEnd.exec(printed)

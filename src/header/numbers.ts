@@ -30,7 +30,7 @@ export function readNumbers(tree: Root, number: string, caseNumber: string, file
   return numbers
 }
 
-/** The identifier that the furniture prints; one that no form allows is said, and is none. */
+/** The identifier that the furniture prints; one that no form allows is reported and not used. */
 function readIdentifier(furniture: Furniture[], file: VFile): DocumentIdentifier | undefined {
   const printed = furniture.flatMap(({value, position}) =>
     printedIdentifiers(value).map(found => ({...found, position}))
@@ -74,8 +74,8 @@ export function caseOfMededeling(tree: Root): string[] {
 }
 
 /**
- * A letter names the questions that it answers: `In antwoord op uw brief van ..., nr. 2023Z14759`,
- * in a paragraph or in a cell of the table that lays the letter out.
+ * A letter names the questions that it answers: `In antwoord op uw brief van ..., nr. 2023Z14759`, in a
+ * paragraph or in a cell of the table used for the letter's layout.
  */
 export function caseOfLetter(tree: Root, text: string): string[] {
   const letter = tree.children

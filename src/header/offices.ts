@@ -86,7 +86,7 @@ function splitNames(portfolio: string): string[] {
     portfolio.slice(0, index),
     portfolio.slice(index + and.length)
   ])
-  // The second may be misspelt (`Koninkrijkrelaties`); the longest first name that is known counts.
+  // The second name may be misspelt (`Koninkrijkrelaties`); then the longest known first name counts.
   const isMisspelt = ([first, second]: string[]): boolean =>
     known.has(first!) && second!.search(andOfPortfolios) >= 0
   return (
@@ -113,5 +113,5 @@ export function parseHolders(printed: string): OfficeHolder[] {
   }))
 }
 
-/** What the print does not say about the holder of an office. */
+/** What is never printed about the holder of an office. */
 export const unidentified = {partyId: null, personId: null, fractieId: null}

@@ -21,7 +21,7 @@ export interface QuestionHeader {
 /**
  * Read a question header; what is not printed is null or empty.
  *
- * @param bold what the header sets in bold, where the format has types
+ * @param bold what the header sets in bold, if the format has typography
  */
 export function parseQuestionHeader(header: string, bold: readonly string[] = []): QuestionHeader {
   // The subject may hold parentheses, and even a date: the last one counts.

@@ -4,17 +4,17 @@ import {nameParts} from './names.js'
 import {together, andOthers, beforeMembers} from '../words/header-parts.js'
 import {betweenMembers} from '../words/header-sentence.js'
 
-// A last group may lack its closing parenthesis.
+// The last group may lack its closing parenthesis.
 const group = /(?<=^|[()])([^()]*)\(((?:[^()]|\([^()]*\))*)(?:\)|$)/g
 
 /**
  * Read the members of a question header: `Keijzer en Omtzigt (beiden CDA), Van Bommel (SP)`.
  *
- * `beiden` and `allen` give their party to every member since the party before. Without these words
- * a member without a party of his own shares the next one printed in his enumeration, which
- * `sharesParty` says.
+ * `beiden` and `allen` give their party to every member since the party before. Without these words,
+ * members without a party of their own share the next one printed in the enumeration, as `sharesParty`
+ * says.
  *
- * @param bold what the header sets in bold, where the format has types: the surnames
+ * @param bold what the header sets in bold, if the format has typography: the surnames
  */
 export function parseQuestioners(text: string, bold: readonly string[] = []): Questioner[] {
   const questioners: Questioner[] = []
@@ -35,7 +35,7 @@ export const sharesParty = (text: string): boolean =>
     match => !together.test(match[2]!.trim()) && splitNames(match[1]!).length > 1
   )
 
-/** A questioner by the name as extracted. */
+/** A questioner, by the name as extracted. */
 export function toQuestioner(
   printed: string,
   party: string | null,

@@ -2,7 +2,7 @@ import {normaliseIdentifier} from '../identifier/index.js'
 import type {SeeAlso} from '../schema/record.js'
 import {seeAlsoSentence, sessionBehind} from '../words/header-parts.js'
 
-/** What the header points to, with the words that do so; a page of the Handelingen is no document. */
+/** What the header points to, with the words that do so; a page of the Handelingen is not a document. */
 export interface PrintedSeeAlso {
   text: string
   target: SeeAlso | null

@@ -9,7 +9,7 @@ export interface Aanhangsel {
   chamber: 'tk' | 'ek' | null
   session: string | null
   number: number
-  /** What stands around the number now and then: `AH2742`, `6a`. */
+  /** What the number sometimes has around it: `AH2742`, `6a`. */
   prefix: string
   suffix: string
   /** `h1`: first reprint (herdruk); `n1`: first rectification. */

@@ -10,7 +10,7 @@ export interface DocumentIdentifier {
   caseNumber: string | null
 }
 
-/** What looks like such an identifier, and what it says; undefined where no form allows it. */
+/** What looks like such an identifier, and what it says; undefined if no form allows it. */
 export interface PrintedIdentifier {
   printed: string
   identifier: DocumentIdentifier | undefined
@@ -31,7 +31,7 @@ export function printedIdentifiers(text: string): PrintedIdentifier[] {
 export const findIdentifier = (text: string): DocumentIdentifier | undefined =>
   printedIdentifiers(text).find(({identifier}) => identifier)?.identifier
 
-/** Extractors glue what follows, which begins with a capital: `ah-tk-20112012-1035ISSN`. */
+/** Extractors glue on what follows, which begins with a capital: `ah-tk-20112012-1035ISSN`. */
 function partsOf(printed: string): Identifier | undefined {
   for (let end = printed.length; end > 0; end--) {
     const isWhole = end === printed.length || /\p{Lu}/u.test(printed[end]!)

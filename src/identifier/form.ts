@@ -1,4 +1,4 @@
-/** Addresses of a document: its page, and its files by format, as far as they exist for its form. */
+/** Addresses of a document: its page, and its files by format, as far as its form has them. */
 export interface Manifestations {
   page: string | null
   html?: string
@@ -12,7 +12,7 @@ export interface Manifestations {
 export interface IdentifierForm<Parts extends {form: string}> {
   /** What the parts may say they are. */
   forms: readonly Parts['form'][]
-  /** @returns the parts, or undefined where the text is none of this form or holds impossible parts */
+  /** @returns the parts, or undefined if the text is not of this form or has impossible parts */
   parse(text: string): Parts | undefined
   format(parts: Parts): string
   urls(id: string): Manifestations

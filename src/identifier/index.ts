@@ -41,7 +41,7 @@ const formOf = (
  * Read an official identifier: `ah-tk-20152016-128`, `kv-tk-2024Z18775`, `kst-26643-280`,
  * `242501244`, `2024Z14250`, `ECLI:NL:RVS:2024:3946`.
  *
- * @returns its parts, or undefined where it is no valid identifier
+ * @returns its parts, or undefined if it is not a valid identifier
  */
 export const parseIdentifier = (text: string): Identifier | undefined => formOf(text)?.parts
 
@@ -52,7 +52,7 @@ export function formatIdentifier(parts: Identifier): string {
   throw new TypeError(`There is no form of identifier named \`${parts.form}\``)
 }
 
-/** The normal spelling of an identifier, or undefined where it is none: `242501244` -> `ah-tk-20242025-1244`. */
+/** The normal spelling of an identifier, or undefined if it is not one: `242501244` -> `ah-tk-20242025-1244`. */
 export const normaliseIdentifier = (text: string): string | undefined => {
   const found = formOf(text)
   return found?.form.format(found.parts)
@@ -61,7 +61,7 @@ export const normaliseIdentifier = (text: string): string | undefined => {
 /**
  * Where the document of an identifier can be read.
  *
- * @throws TypeError if it is no valid identifier
+ * @throws TypeError if it is not a valid identifier
  */
 export function identifierUrls(id: string): Manifestations {
   const found = formOf(id)

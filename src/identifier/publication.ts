@@ -5,7 +5,7 @@ import {officialUrls} from './urls.js'
 export interface Publication {
   form: 'publication'
   series: 'h' | 'stb' | 'stcrt' | 'trb' | 'blg'
-  /** What stands behind the series: `tk-20232024-53-7`, `2024-153`, `1071520`. */
+  /** What follows the series: `tk-20232024-53-7`, `2024-153`, `1071520`. */
   rest: string
 }
 

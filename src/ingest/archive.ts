@@ -4,16 +4,16 @@ import type {VFile} from 'vfile'
 import type {Meter} from '../diagnostics/meter.js'
 import {report} from '../diagnostics/messages.js'
 
-/** A zip file, as Word and OpenDocument use it: its parts are unpacked when they are asked for. */
+/** A zip file, as Word and OpenDocument use it: its parts are unpacked on demand. */
 export interface Archive {
   /** Names of all parts, in the order of the file's own list. */
   names: string[]
   /**
-   * Unpack a part; reports `damaged-file` where it does not have its checksum.
+   * Unpack a part; reports `damaged-file` if its checksum is wrong.
    *
-   * @returns undefined where there is no such part
-   * @throws {LimitExceeded} where it unpacks to more than a document may
-   * @throws where the part is damaged, or packed in a way that no Word file is
+   * @returns undefined if there is no such part
+   * @throws {LimitExceeded} if it unpacks to more than a document may
+   * @throws if the part is damaged, or packed in a way that no Word file uses
    */
   read(name: string): Promise<Uint8Array | undefined>
 }
@@ -25,7 +25,7 @@ const isStored = ({compressionMethod}: Entry): boolean => compressionMethod === 
  *
  * What is unpacked is counted as it comes out: the sizes that a file declares may lie.
  *
- * @throws where its list of parts is damaged
+ * @throws if its list of parts is damaged
  */
 export async function openArchive(bytes: Uint8Array, file: VFile, meter: Meter): Promise<Archive> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)

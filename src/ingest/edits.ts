@@ -1,13 +1,13 @@
 import type {Origin} from './layout.js'
 
-/** A piece of a text that a reader takes out, and what stands in its place. */
+/** A piece of a text that a reader takes out, and what replaces it. */
 export interface Edit {
   start: number
   end: number
   by: string
 }
 
-/** A text without the signs of its format, and where each place of it was before. */
+/** A text without the signs of its format, and where each place in it was before. */
 export interface Edited {
   text: string
   origin: Origin
@@ -15,7 +15,7 @@ export interface Edited {
   moved: (offset: number) => number
 }
 
-/** Apply edits, which may touch but not overlap; one that begins within another is left out. */
+/** Apply edits, which may touch but not overlap; one that begins within another is ignored. */
 export function applyEdits(text: string, edits: readonly Edit[]): Edited {
   const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end)
   const applied: Edit[] = []
@@ -48,21 +48,21 @@ function mover(edits: Edit[]): (offset: number) => number {
 }
 
 /**
- * Where the places of an edited text are in the input. Edits never touch the end of a line, so that
- * lines keep their numbers.
+ * Where the places of an edited text are in the input. Edits never touch the end of a line, so lines
+ * keep their numbers.
  */
 export class EditedPlaces implements Origin {
-  /** Offsets in the edited text from which on so many characters are missing before. */
+  /** Offsets in the edited text, each with the number of characters missing before it. */
   readonly #offsets: number[] = []
   readonly #missing: number[] = []
 
-  /** Note that so many characters are missing before an offset. */
+  /** Note how many characters are missing before an offset. */
   add(offset: number, missing: number): void {
     this.#offsets.push(offset)
     this.#missing.push((this.#missing.at(-1) ?? 0) + missing)
   }
 
-  /** The place in the input; of an end, signs that stood behind it are left out. */
+  /** The place in the input; if it is an end, signs that followed it are left out. */
   place<T extends {line: number; column: number; offset?: number | undefined}>(
     place: T,
     isEnd = false

@@ -7,8 +7,8 @@ import {xml} from './xml/format.js'
 
 /**
  * Every input format, from the one that says most about the structure of a document to the one that
- * says least: of several sources a dataset takes the first. Bytes are tried in the same order; text
- * has no signature and comes last.
+ * says least: of several sources a dataset takes the first. Bytes are tried in the same order; text has
+ * no signature and comes last.
  */
 export const inputFormats = [xml, html, docx, odt, pdf, text] as const
 

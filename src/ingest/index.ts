@@ -8,7 +8,10 @@ import type {IngestOptions, Reader} from './reader.js'
 import {serviceAnswer} from './service-answer.js'
 import {unsupported} from './unsupported.js'
 
-/** In sniffing order: what is no document before the formats that it is written in; plain text last, because it has no signature. */
+/**
+ * In sniffing order: things that are not documents before the formats that they are written in; plain
+ * text last, because it has no signature.
+ */
 export const readers: readonly Reader[] = [
   serviceAnswer,
   ...inputFormats.slice(0, -1),
@@ -16,7 +19,7 @@ export const readers: readonly Reader[] = [
   inputFormats.at(-1)!
 ]
 
-/** Formats that need no library, but for PDFs that our own reader does not understand. */
+/** Formats that need no library, except for PDFs that our own reader does not understand. */
 const simple = ['text', 'pdf']
 
 /**
@@ -24,9 +27,9 @@ const simple = ['text', 'pdf']
  *
  * The format is told from the bytes, never from the file name.
  *
- * @returns undefined, with an error on `file`, where nothing can be read
- * @throws {LimitExceeded} where the document is larger than the options allow
- * @throws {NotSimple} where the options allow simple documents only, and it is none
+ * @returns undefined, with an error on `file`, if nothing can be read
+ * @throws {LimitExceeded} if the document is larger than the options allow
+ * @throws {NotSimple} if the options allow only simple documents and this is not one
  */
 export async function ingest(
   bytes: Uint8Array,

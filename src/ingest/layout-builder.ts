@@ -25,8 +25,8 @@ export const factsOfBox = (facts: LineFacts, builder: LayoutBuilder): LineFacts 
   facts.tag === 'furniture' || facts.tag === 'note' ? facts : {boxed: builder.mark()}
 
 /**
- * Lays the text of a markup format out as lines, one a paragraph, and counts the places in the
- * text that comes of it. White space is collapsed, as browsers and printers do.
+ * Lays the text of a markup format out as lines, one per paragraph, and counts the places in the
+ * resulting text. White space is collapsed, as browsers and printers do.
  */
 export class LayoutBuilder {
   readonly #lines: Line[] = []

@@ -6,7 +6,7 @@ const short: Record<string, string> = {
   I: 'upperRoman'
 }
 
-/** A number as a list prints it, by the name that Word has for its format, or OpenDocument (`i`, `A`). */
+/** A number as a list prints it, by the name of its format in Word or in OpenDocument (`i`, `A`). */
 export function inFormat(number: number, format: string): string {
   const long = short[format] ?? format
   if (/letter$/i.test(long)) {

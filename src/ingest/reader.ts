@@ -3,7 +3,7 @@ import type {LimitOptions} from '../diagnostics/limits.js'
 import type {Meter} from '../diagnostics/meter.js'
 import type {Layout, Rect} from './layout.js'
 
-/** Who reads PDFs: our own reader, and pdf.js what that one hands over; pdf.js alone; both, compared. */
+/** Who reads PDFs: our own reader, with pdf.js for what that hands over; only pdf.js; or both, compared. */
 export const pdfReaders = ['lean', 'pdfjs', 'both'] as const
 
 export type PdfReaderName = (typeof pdfReaders)[number]
@@ -28,12 +28,12 @@ export interface OcrPage {
 /**
  * Reads the pages of a PDF that are pictures.
  *
- * @throws {MissingPart} where what it needs is not installed
- * @throws {LimitExceeded} where there are too many pages
+ * @throws {MissingPart} if what it needs is not installed
+ * @throws {LimitExceeded} if there are too many pages
  */
 export type OcrReader = (bytes: Uint8Array, meter: Meter) => Promise<OcrPage[]>
 
-/** Which evidence of a PDF the readers pass on, all by default; and how large a document may be. */
+/** Which evidence of a PDF the readers pass on (by default all), and how large a document may be. */
 export interface IngestOptions extends LimitOptions {
   /** Use marked-content tags. */
   tags?: boolean | undefined
@@ -42,8 +42,8 @@ export interface IngestOptions extends LimitOptions {
   /** Who reads PDFs; `lean` by default. `both` reports where they differ. */
   reader?: PdfReaderName | undefined
   /**
-   * Read only a text, or a PDF that our own reader understands: neither needs a library that may take long
-   * or much. Another throws `NotSimple`.
+   * Read only a text, or a PDF that our own reader understands: neither needs a library that may take
+   * much time or memory. Any other document throws `NotSimple`.
    */
   onlySimple?: boolean | undefined
   /** Reads PDFs without a text layer; without it they are refused. */
@@ -56,9 +56,9 @@ export interface Reader {
   /** Whether a document is of this kind, told from its bytes. */
   sniff(bytes: Uint8Array): boolean
   /**
-   * Reports on the file and returns undefined where the document cannot be read.
+   * Reports on the file and returns undefined if the document cannot be read.
    *
-   * @throws {LimitExceeded} where the meter says that the document is too large
+   * @throws {LimitExceeded} if the meter says that the document is too large
    */
   read(
     bytes: Uint8Array,
@@ -68,7 +68,10 @@ export interface Reader {
   ): Promise<Layout | undefined>
 }
 
-/** An input format. It is listed at every start: what reads documents is imported when it reads. */
+/**
+ * An input format. The list is loaded at every start, so the code that reads documents is imported only
+ * when it is needed.
+ */
 export interface InputFormat<Name extends string = string> extends Reader {
   /** What records call it. */
   name: Name

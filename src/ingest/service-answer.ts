@@ -12,7 +12,7 @@ const find = (bytes: Uint8Array): ServiceAnswer | undefined => {
   return /^\ufeff?\s*[<{[]/.test(head) ? opening(head) : undefined
 }
 
-/** What a service gave instead of a document, recognised only to be told by name. */
+/** What a service gave instead of a document, recognised only so that a message can name it. */
 export const serviceAnswer: Reader = {
   name: 'serviceAnswer',
   sniff: bytes => find(bytes) !== undefined,

@@ -1,6 +1,6 @@
 import {z} from 'zod'
 
-/** What a file beside a document is called by its first field. */
+/** What the first field of a file beside a document calls it. */
 export const sideFileFormat = 'aanhangsel metadata'
 export const sideFileVersion = 1
 
@@ -15,7 +15,7 @@ const actor = z.object({
   personId: text,
   partyId: text,
   committeeId: text,
-  /** Parts of the name, where the service has them. */
+  /** Parts of the name, if the service has them. */
   surname: text,
   prefix: text,
   initials: text,
@@ -23,7 +23,7 @@ const actor = z.object({
 })
 
 const related = z.object({
-  /** Official identifier, where it has one. */
+  /** Official identifier, if it has one. */
   id: text,
   documentNumber: text,
   kind: z.string(),
@@ -31,14 +31,14 @@ const related = z.object({
 })
 
 /**
- * What a service says of a document, as it stands beside it in `NAME.metadata.json`. Moments are in
- * UTC, days as the service has them.
+ * What a service says about a document, kept beside it in `NAME.metadata.json`. Moments are in UTC,
+ * days as the service has them.
  */
 export const sideFileSchema = z.object({
   format: z.literal(sideFileFormat),
   version: z.literal(sideFileVersion),
   source: z.enum(['syncfeed', 'sru']),
-  /** `ah-tk-20242025-1244`, `kv-tk-2024Z18775`, where the service tells. */
+  /** `ah-tk-20242025-1244`, `kv-tk-2024Z18775`, if the service tells. */
   id: text,
   kind: z.string(),
   /** The service's own word for the kind. */
@@ -68,7 +68,7 @@ export const sideFileSchema = z.object({
   registered: text,
   changed: text,
   actors: z.array(actor),
-  /** Surnames of the members who ask, where there are no actors. */
+  /** Surnames of the members who ask, if there are no actors. */
   questioners: z.array(z.string()),
   /** Documents of the same Zaak before this one. */
   follows: z.array(related),

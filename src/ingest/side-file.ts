@@ -2,8 +2,8 @@ import {sideFileSchema, type SideFile} from './side-file-schema.js'
 import type {Metadata} from './layout.js'
 
 /**
- * Read what a service says of a document, as `NAME.metadata.json` beside it has it. What cannot be read
- * is said, and the document goes on without it.
+ * Read what a service says about a document, from `NAME.metadata.json` beside it. If it cannot be read,
+ * that is reported and the document is read without it.
  */
 export function readSideFile(text: string): Metadata {
   let value: unknown
@@ -20,7 +20,10 @@ export function readSideFile(text: string): Metadata {
   return toMetadata(side.data)
 }
 
-/** Only a question's own day is that on which it was submitted; of an answer the start of the Zaak is filled in. */
+/**
+ * Only the day of a question itself is the day on which it was submitted; for an answer the start of
+ * the Zaak is used.
+ */
 function toMetadata(side: SideFile): Metadata {
   const {id, session, number, received, submitted, kind, questioners, source} = side
   const defined = {

@@ -21,8 +21,8 @@ const written = (sign: string): string =>
   isFullWidth(sign) ? String.fromCharCode(sign.charCodeAt(0) - 0xfee0) : (letters[sign] ?? '')
 
 /**
- * Signs that are written in another way: ligatures, full-width forms, the hyphen that does not break;
- * and marks without width, which mean nothing in Dutch and are left out: joiners, breaks, marks of
+ * Signs that are written in another way: ligatures, full-width forms, the non-breaking hyphen; and
+ * marks without width, which mean nothing in Dutch and are left out: joiners, breaks, marks of
  * direction, a stray byte order mark.
  */
 const strange =
@@ -35,7 +35,7 @@ const any =
 /** Text of a document with ligatures written as letters, and without marks that have no width. */
 export const cleanSigns = (text: string): string => text.replace(strange, written)
 
-/** The same as edits, for a text whose places others look up. */
+/** The same as edits, for a text in which places are looked up. */
 export const signEdits = (text: string): Edit[] =>
   !any.test(text)
     ? []

@@ -5,9 +5,9 @@ import type {Reader} from './reader.js'
 interface FileSignature {
   name: string
   bytes: number[]
-  /** Endings of file names that a folder run looks for, so that these files are refused with a word. */
+  /** Endings of file names that a folder run looks for, so that these files are refused with a message. */
   endings: string[]
-  /** What to do, where saving it in another format is not it. */
+  /** What to do, if not saving it in another format. */
   advice?: string
 }
 
@@ -36,7 +36,7 @@ const titles = new Intl.ListFormat('en', {type: 'disjunction'}).format(
   inputFormats.map(({title}) => title)
 )
 
-/** Formats that are recognised only to be refused with a clear word. */
+/** Formats that are recognised only to be refused with a clear message. */
 export const unsupported: Reader = {
   name: 'unsupported',
   sniff: bytes => find(bytes) !== undefined,

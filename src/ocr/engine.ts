@@ -13,9 +13,9 @@ const use = 'Scanned pages are read by'
 let loaded: Promise<Worker> | undefined
 
 /**
- * The reader of pictures, which is made once in a thread: it takes two seconds.
+ * The OCR engine, made once per thread, since that takes two seconds.
  *
- * @throws {MissingPart} where it or its Dutch data are not installed
+ * @throws {MissingPart} if it or its Dutch data are not installed
  */
 export const engine = (): Promise<Worker> => (loaded ??= load())
 

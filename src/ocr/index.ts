@@ -2,7 +2,7 @@ import type {OcrPage, OcrReader} from '../ingest/reader.js'
 import {engine, wordsOf} from './engine.js'
 import {picturesOf} from './pictures.js'
 
-/** A page takes several seconds; of the documents of the archive none has half as many. */
+/** A page takes several seconds; no document of the archive has even half as many. */
 export const mostOcrPages = 60
 
 /**
@@ -10,11 +10,11 @@ export const mostOcrPages = 60
  *
  * Needs `tesseract.js`, `@tesseract.js-data/nld` and `@napi-rs/canvas`, which are installed apart. Nothing is fetched.
  *
- * @throws {MissingPart} where one of them is missing; the message says how to install it
- * @throws {LimitExceeded} where there are too many pages
+ * @throws {MissingPart} if one of them is missing; the message says how to install it
+ * @throws {LimitExceeded} if there are too many pages
  */
 export const readScans: OcrReader = async (bytes, meter) => {
-  // Whether it is there is soon known; drawing the pages is not.
+  // It is quick to find out whether it is installed, and slow to draw the pages.
   await engine()
   const pages: OcrPage[] = []
   for await (const picture of picturesOf(bytes, mostOcrPages, meter)) {

@@ -5,14 +5,14 @@ import {installed, MissingPart} from '../diagnostics/missing-part.js'
 export interface PagePicture {
   /** PNG. */
   png: Uint8Array
-  /** Pixels a point. */
+  /** Pixels per point. */
   scale: number
   /** In points. */
   width: number
   height: number
 }
 
-/** Dots an inch: what OCR was trained on, and what archives scan with. */
+/** Dots per inch: what OCR was trained on, and what archives scan with. */
 const resolution = 300
 /** A larger page is drawn smaller: 25 million pixels are an A3 page, and 100 MB. */
 const mostPixels = 25_000_000
@@ -24,8 +24,8 @@ type Canvas = typeof import('@napi-rs/canvas')
  * Draw the pages of a PDF, one after the other.
  *
  * @param mostPages how many pages a document may have
- * @throws {LimitExceeded} where it has more
- * @throws {MissingPart} where there is no canvas
+ * @throws {LimitExceeded} if it has more
+ * @throws {MissingPart} if there is no canvas
  */
 export async function* picturesOf(
   bytes: Uint8Array,
@@ -33,7 +33,7 @@ export async function* picturesOf(
   meter: Meter
 ): AsyncGenerator<PagePicture> {
   const {pdfjs, canvas} = await library()
-  // pdf.js may detach the buffer it is given; the caller keeps his.
+  // pdf.js may detach the buffer it is given; the caller keeps its own.
   const task = pdfjs.getDocument({
     data: new Uint8Array(bytes),
     verbosity: 0,
@@ -74,7 +74,7 @@ async function draw(
 let loaded: Promise<{pdfjs: DrawingLibrary; canvas: Canvas}> | undefined
 const library = () => (loaded ??= load())
 
-/** pdf.js anew, with a canvas: the one that reads text has none, and has been told that it needs none. */
+/** A second pdf.js, with a canvas: the one that reads text has none, and was told that it needs none. */
 async function load(): Promise<{pdfjs: DrawingLibrary; canvas: Canvas}> {
   const canvas = await installed(
     '@napi-rs/canvas',

@@ -12,8 +12,8 @@ const elsewhere =
   /^[^.;!?]{0,20}?\b(?:van|uit|in|op)\s{1,9}(?:(?:de|het|mijn|uw|eerdere|schriftelijke|die|een|haar|zijn)\s{0,9})?[^.;!?]{0,60}?(?:vragen|antwoorden|beantwoording|set|Kamerbrief|brief)\b/
 
 /**
- * Answers to other questions. The id is local (`a7`) for this document; where another document is
- * meant it holds that document's id, or is null where that is not printed.
+ * Answers to other questions. The id is local (`a7`) for this document; for another document it has that
+ * document's id, or is null if that is not printed.
  */
 export const answer: ReferenceType<'answer'> = {
   type: 'answer',
@@ -27,7 +27,7 @@ export const answer: ReferenceType<'answer'> = {
       ['9', 'a9']
     ],
     ['zie mijn antwoorden op de vragen 3 en 4', ['antwoorden op de vragen 3', 'a3'], ['4', 'a4']],
-    // Texts that lost spaces.
+    // Texts that have lost spaces.
     ['in hetantwoord opde vragen 2', ['antwoord opde vragen 2', 'a2']],
     ['zie antwoord vraag 3', ['antwoord vraag 3', 'a3']],
     ['zie antwoord bij vraag 5', ['antwoord bij vraag 5', 'a5']],

@@ -6,7 +6,7 @@ import type {ReferenceType} from './type.js'
 const byName = namedActFinder(laws.rows, /[Ww]et(?:boek)?\b|besluit 2|Reglement v/g)
 
 const abbreviation = String.raw`\(W?\p{Lu}[\p{L}]{1,8}\)`
-/** Names in the form of a law's that no row has, and words in that form which are none. */
+/** Names that look like a law's but have no row, except words that are not laws. */
 const unknown = [
   /\b(?<!-)(?!(?:Rijks|Nood|Spoed|Kader|Raam|Verzamel|Invoerings|Uitvoerings|Wijzigings)wet)[A-Z][a-z]{3,40}wet(?:\s(?:19|20)\d\d)?\b(?!-)/g,
   /\bWet(?:\s(?:op|de|het|van|voor|en|inzake|tot))*\s\p{Lu}\p{Ll}+(?:\s(?:(?:op|de|het|van|voor|en|in)\s)?\p{Lu}\p{Ll}+){0,4}(?![\p{L}-])/gu,
@@ -30,12 +30,12 @@ export const bwb: ReferenceType<'bwb'> = {
     ],
     ['de Huisvestingswet 2014 biedt', ['Huisvestingswet 2014', 'BWBR0035303']],
     ['artikel 126g Sv.', ['Sv', 'BWBR0001903']],
-    // A law of which the number is not known.
+    // A law whose number is not known.
     ['de Wet toekomst pensioenen (Wtp)', ['Wet toekomst pensioenen', null], ['Wtp', null]],
     ['de Ontbossingswet', ['Ontbossingswet', null]],
     ['in de Wet Versterking Regie staat', ['Wet Versterking Regie', null]],
     ['een Wet ambtenaren van ergens (Wave)', ['Wet ambtenaren van ergens', null]],
-    // Two laws are called so.
+    // Two laws have this name.
     ['de Wpg verlangt', ['Wpg', null]],
     ['de WW van de heer Sv en het BW'],
     ['de Woo-verzoeken en een wetsvoorstel']

@@ -56,7 +56,7 @@ export const celex: ReferenceType<'celex'> = {
     const found = acts.flatMap(match => {
       const [all, kind, of, first, second, suffix] = match
       const code = kinds.find(([test]) => test.test(kind!))![1]
-      // Municipalities and ministries take decisions too.
+      // Municipalities and ministries also take decisions.
       if (code !== 'R' && code !== 'L' && !of && !suffix) return []
       const [year, number] = isYearFirst(code, first!) ? [first!, second!] : [second!, first!]
       const id = `3${fullYear(year)}${code}${number.padStart(4, '0')}`

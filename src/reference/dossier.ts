@@ -13,7 +13,7 @@ const patterns = [
   new RegExp(String.raw`(?:dossier(?:nummer)?|wetsvoorstel)\s+${dossierNumber}`, 'giu')
 ]
 
-/** A dossier without the number of a paper: that is no document, and none is made of it. */
+/** A dossier without the number of a paper: it is not a document, so no id of one is made. */
 export const dossier: ReferenceType<'dossier'> = {
   type: 'dossier',
   description: 'dossier, where none of its papers is named',
@@ -25,7 +25,7 @@ export const dossier: ReferenceType<'dossier'> = {
     ['een bedrag (25 000) is']
   ],
   find: text => {
-    // All forms have the number, and most texts have no such digits.
+    // All forms have such a number, and most texts have no such digits.
     if (!/[1-3]\d[\s.]?\d{3}/.test(text)) return []
     return patterns.flatMap(pattern =>
       [...text.matchAll(pattern)].map(match => {

@@ -1,7 +1,7 @@
 import {pageOf} from './page.js'
 import type {ReferenceType} from './type.js'
 
-/** A hyphen behind the country is one of a line end. */
+/** A hyphen after the country was left by a line end. */
 const pattern =
   /ECLI:\s?([A-Z]{2}):?-?\s?:?([A-Z0-9]{1,7}):\s?(\d{4}):\s?([A-Z0-9]+(?:\.[A-Z0-9]+)*)/g
 

@@ -5,7 +5,7 @@ import type {FoundReference} from './type.js'
  * Finder of the official gazettes, cited by year and number: `Stb. 2024, 153`, `Stcrt. 2020, nr. 68088`.
  *
  * @param name pattern of the names it goes by
- * @param code as identifiers begin: `stb`
+ * @param code how identifiers begin: `stb`
  */
 export function gazetteFinder(name: string, code: string): (text: string) => FoundReference[] {
   const pattern = new RegExp(

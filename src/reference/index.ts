@@ -26,11 +26,11 @@ export const referenceTypes = [
   url,
   ecli,
   bwb,
-  // `Handelingen II 2023/24, Aanhangsel, nr. 5` is no reference to the Handelingen.
+  // `Handelingen II 2023/24, Aanhangsel, nr. 5` is not a reference to the Handelingen.
   aanhangsel,
   handelingen,
   kamerstuk,
-  // What is left of a dossier without a paper.
+  // What remains: a dossier without a paper.
   dossier,
   zaak,
   document,
@@ -39,7 +39,7 @@ export const referenceTypes = [
   tractatenblad,
   celex,
   com,
-  // These look at what stands beside them.
+  // These look at what is beside them.
   motie,
   letter,
   answer,

@@ -10,12 +10,12 @@ export const dossierNumber = String.raw`([1-3]\d[\s.]?\d{3}(?:-\d{2}(?!\d))?)(?:
 /** `Kamerstuk`, `Kamerstukken II 2023/24,`, `Kamerstuk Tweede Kamer, vergaderjaar 2022–2023,`. */
 export const kamerstukWord = String.raw`(?:Bijlage(?:n)?\s+(?:bij|van)\s+)?(?:Kamerstuk(?:-?\s?ken)?|(?:Eerste|Tweede)\s+Kamer(?=,\s*(?:\d|vergaderjaar))|[TE]K(?=,?\s+(?:vergaderjaar|\d{4}[-–/])))s?,?\s*(?:(II|ll|I|l|Tweede\s+Kamer|Eerste\s+Kamer)(?![\p{L}]),?\s*)?(?:(?:vergaderjaar\s*)?${sessionYear},?\s*)?`
 
-/** `679, nr. 684 en 685`: the word for number may come again. */
+/** `679, nr. 684 en 685`: the word for number may be repeated. */
 const paperList = String.raw`${numberList}(?:,\s*(?:en\s*)?nrs?\b\.?\s*${numberList})*`
 
 const others = String.raw`(?:(?:,|\s+en)\s*[1-3]\d[\s.]?\d{3}(?:-\d{2})?(?:\s[IVX]+)?(?=[,\s]))*?`
 const letter = String.raw`[A-Z]{1,2}(?![\p{L}\d]|\.\p{L})`
-// Of the councils' dossier every part is a dossier of its own: `21 501-31`.
+// Every part of the dossier on the EU councils is a dossier of its own: `21 501-31`.
 const papers = String.raw`(?:,?\s*(?:nrs?\b\.?|nummers?|no\.?|onder\s+nr\.?)\s*(${paperList}|${letter})|,\s*(${letter})|(?<!21[\s.]?501)-(\d{1,4})(?![\d-]))`
 const pattern = new RegExp(`${kamerstukWord}${dossierNumber}${others}${papers}`, 'giu')
 /** `23 645, nr. 811 en 29 984, nr. 1207`: a second paper of one citation. */

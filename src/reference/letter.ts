@@ -7,7 +7,7 @@ const pattern = new RegExp(
   'gu'
 )
 
-/** Letters by their date. Where a parliamentary paper stands beside one, its number is the id. */
+/** Letters by their date. If a parliamentary paper is named beside one, its number is the id. */
 export const letter: ReferenceType<'letter'> = {
   type: 'letter',
   description:
@@ -33,7 +33,7 @@ export const letter: ReferenceType<'letter'> = {
   }
 }
 
-/** `(Kamerstuk 29 628, nr. 9)` directly behind. */
+/** `(Kamerstuk 29 628, nr. 9)` directly after it. */
 const inBrackets = (
   text: string,
   end: number,

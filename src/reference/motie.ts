@@ -10,7 +10,7 @@ const pattern = new RegExp(
 )
 const upper = new RegExp(pattern.source.replace('moties?', 'Moties?'), 'gu')
 
-/** Motions by the names of their movers; the identifier is that of the Kamerstuk beside them. */
+/** Motions by the names of their movers; the identifier is that of the Kamerstuk named beside them. */
 export const motie: ReferenceType<'motie'> = {
   type: 'motie',
   description:
@@ -44,7 +44,7 @@ export const motie: ReferenceType<'motie'> = {
   }
 }
 
-/** The first Kamerstuk behind, in the same sentence. */
+/** The first Kamerstuk after it in the same sentence. */
 function beside(
   text: string,
   end: number,

@@ -14,10 +14,10 @@ const article = /\bartikel(?:en)?\s[^.;]{0,60}$/i
 
 /**
  * Finder of acts by their names and abbreviations. Names are compared without case, since `Wet Op de
- * Kansspelen` is printed too; abbreviations with their capitals.
+ * Kansspelen` is printed too; abbreviations must have their capitals.
  *
- * @param hint a word that stands in every name, at most five words after its beginning; with the flag `g`.
- *   Names are tried around it only, which takes a tenth of the time of trying them everywhere.
+ * @param hint a word that every name has, at most five words after its start; with the flag `g`. Names are
+ * tried only around it, which takes a tenth of the time of trying them everywhere.
  */
 export function namedActFinder(
   acts: readonly NamedAct[],
@@ -40,8 +40,8 @@ export function namedActFinder(
 }
 
 /**
- * Finder of abbreviations, with their capitals, as words of their own; the longest of several wins. It
- * looks them up by their first two letters: to try them all at every capital takes six times as long.
+ * Finder of abbreviations, with their capitals, as words of their own; the longest of several wins. It looks
+ * them up by their first two letters: trying them all at every capital takes six times as long.
  */
 function abbreviationFinder(all: string[]): (text: string) => RegExpExecArray[] {
   const byPair = new Map<string, string[]>()
@@ -72,7 +72,7 @@ function abbreviationFinder(all: string[]): (text: string) => RegExpExecArray[] 
 
 const endsWord = (text: string, at: number): boolean => at === text.length || !/\w/.test(text[at]!)
 
-/** The first letters of the first word: most words are told from all names by these. */
+/** The first letters of the first word: enough to tell most words from every name. */
 const startOf = (text: string): string => /^[\p{L}\d]{0,3}/u.exec(text)![0].toLowerCase()
 
 function namesIn(
@@ -108,7 +108,7 @@ function wordStarts(text: string, index: number, from: number): number[] {
 const isOfArticle = (text: string, index: number): boolean =>
   article.test(text.slice(Math.max(0, index - 80), index))
 
-/** `\b` knows no letters with accents, and takes a hyphen for the end of a word. */
+/** `\b` does not know letters with accents, and takes a hyphen for the end of a word. */
 const standsAlone = (text: string, {0: printed, index}: RegExpExecArray): boolean =>
   !/[\p{L}\d-]$/u.test(text.slice(Math.max(0, index - 2), index)) &&
   !/^(?:[\p{L}\d]|-\p{L})/u.test(text.slice(index + printed.length, index + printed.length + 3))
@@ -119,7 +119,7 @@ function toFound(match: RegExpExecArray, act: NamedAct | undefined): FoundRefere
   return {start: match.index, end, id, url: id === null ? null : pageOf(id)}
 }
 
-/** What two laws are called is no identifier; the document says which one it means, or nobody. */
+/** A name that two laws share identifies neither; only the document can say which one it means. */
 function unambiguous(acts: readonly NamedAct[]): Map<string, NamedAct | undefined> {
   const found = new Map<string, NamedAct | undefined>()
   for (const act of acts)
@@ -132,6 +132,6 @@ const fold = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ').r
 const spaced = (name: string): string =>
   name.replaceAll(' ', String.raw`\s+`).replaceAll("'", "['’]")
 
-/** So that a year behind a name is part of it. */
+/** So that a year after a name is part of it. */
 const longestFirst = (sources: string[]): string =>
   sources.toSorted((a, b) => b.length - a.length).join('|')

@@ -1,5 +1,5 @@
 import {identifierUrls, parseIdentifier} from '../identifier/index.js'
 
-/** The page of what a reference points to; null where what is printed is no possible identifier. */
+/** The page of what a reference points to; null if what is printed cannot be an identifier. */
 export const pageOf = (id: string): string | null =>
   parseIdentifier(id) ? identifierUrls(id).page : null

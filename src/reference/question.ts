@@ -7,7 +7,7 @@ const pattern = new RegExp(
   'gi'
 )
 
-/** A question by its place: the id `q-1` is completed by whoever knows in which question it stands. */
+/** A question by its place: the id `q-1` is completed by a stage that knows which question it is in. */
 const previous = /(?<=\b[Dd]e\s|\b[Dd]eze\s)(?:vorige|voorgaande)\s+vraag(?!\p{L})/gu
 
 /** Questions of this document. */

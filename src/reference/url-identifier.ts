@@ -1,6 +1,6 @@
 import {normaliseIdentifier} from '../identifier/index.js'
 
-/** Sites whose addresses hold an official identifier, and where it stands behind the name of the site. */
+/** Sites whose addresses hold an official identifier, and where it stands after the name of the site. */
 const sites: [host: RegExp, pattern: RegExp, (match: RegExpExecArray) => string][] = [
   [
     /\bofficielebekendmakingen\.nl\//i,

@@ -3,7 +3,7 @@ import type {FoundReference, ReferenceType} from './type.js'
 
 const pattern = /(?<![\dA-Za-z])(\d{4})Z\s?(\d{4,5})(?!\d)((?:\/\d{4,5}(?![\dZD]))*)/g
 
-/** Case numbers; behind the first one a bare number repeats its year. */
+/** Case numbers; after the first one a bare number has the same year. */
 export const zaak: ReferenceType<'zaak'> = {
   type: 'zaak',
   description: 'case number; short forms repeat the year',

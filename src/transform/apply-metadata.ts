@@ -8,7 +8,7 @@ import {report} from '../diagnostics/messages.js'
 import type {Root} from '../tree/nodes.js'
 import type {HeaderFields} from '../tree/header-fields.js'
 
-/** Fields that metadata and text both may give. */
+/** Fields that both metadata and text may give. */
 const shared = ['id', 'session', 'number', 'submitted', 'received'] as const
 
 /**
@@ -36,7 +36,7 @@ export function applyMetadata() {
   }
 }
 
-/** An identifier that no form allows is said, and is none. */
+/** An identifier that no form allows is reported and not used. */
 function idOf({id}: Metadata, file: VFile): string | undefined {
   const known = id && normaliseIdentifier(id)
   if (id && !known)
@@ -56,7 +56,7 @@ function disagree(field: string, printed: unknown, value: unknown, file: VFile):
   )
 }
 
-/** Metadata give the surnames alone, without prefixes or parties. */
+/** Metadata give only surnames, without prefixes or parties. */
 function fillQuestioners(header: HeaderFields, {questioners}: Metadata, file: VFile): void {
   if (!questioners) return
   if (header.questioners.length === 0)
@@ -72,7 +72,7 @@ const surname = (name: string): string =>
     .sort((a, b) => b.length - a.length)[0]!
     .toLowerCase()
 
-/** A name or a department alone says no role, and is no addressee. */
+/** A name or a department alone does not tell a role, so it is not an addressee. */
 function fillAddressees(header: HeaderFields, {asked}: Metadata): void {
   if (header.addressees.length === 0)
     header.addressees = (asked ?? []).flatMap(office => parseOffices(office))

@@ -28,7 +28,7 @@ export function applySideFile(header: HeaderFields, side: SideFile, file: VFile)
     identifyHolder(holder, holders, header, file)
 }
 
-/** The service has kinds that are none of a record's: `aanhangsel` may be an answer or a Mededeling. */
+/** The service has kinds that a record does not: `aanhangsel` may be an answer or a Mededeling. */
 function checkKind({kind}: HeaderFields, side: SideFile, file: VFile): void {
   const kinds = ['answer', 'postponement', 'question', 'oralQuestion']
   if (kinds.includes(side.kind) && kinds.includes(kind) && side.kind !== kind)
@@ -50,7 +50,7 @@ const disagree = (field: string, printed: string, value: string, file: VFile): v
     `The text has \`${printed}\` as ${field}, the metadata \`${value}\`; the text is kept`
   )
 
-/** Members ask, holders of an office answer; both sign documents and stand in cases. */
+/** Members ask, holders of an office answer; both sign documents and are named in cases. */
 function actorsOf({actors, cases}: SideFile): {members: SideActor[]; holders: SideActor[]} {
   const all = [...actors, ...cases.flatMap(({actors}) => actors)]
   const isHolder = ({function: role}: SideActor): boolean => namesOffice(role ?? '')
@@ -69,7 +69,7 @@ function identifyMember(
   if (!actor) return notFound(name, file)
   questioner.personId = actor.personId
   questioner.fractieId = actor.partyId
-  // `party` is what is printed; which party it is, the service may know where nothing is.
+  // `party` is what is printed; if nothing is, the service may still know the party.
   questioner.partyId = actor.party && resolveParty(actor.party, date)
 }
 

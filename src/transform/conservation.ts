@@ -7,7 +7,7 @@ import type {Literal, Node, Root} from '../tree/nodes.js'
 export interface Placed {
   start: number
   end: number
-  /** Type of the leaf, and the parts of the tree that it stands in, outermost first. */
+  /** Type of the leaf, and the parts of the tree that it is in, outermost first. */
   path: string[]
 }
 
@@ -44,7 +44,7 @@ function leavesOf(tree: Root): Pick<Placed, 'start' | 'end'>[] {
 const detail = (node: Node): string[] =>
   node.type === 'furniture' ? [node.kind] : node.type === 'header' ? [node.part] : []
 
-/** Check that every letter of the input stands in exactly one leaf; report those that do not. */
+/** Check that every letter of the input is in exactly one leaf; report those that do not. */
 export function checkConservation() {
   return (tree: Root, file: VFile): void => {
     const {text, piece} = layoutOf(file)

@@ -26,7 +26,7 @@ function identifyParties({questioners, ...header}: HeaderFields): string[] {
   for (const questioner of questioners) {
     const {party, prefix, surname, name} = questioner
     const asker = surname === null ? name : [prefix, surname].filter(Boolean).join(' ')
-    // What is printed comes before what a file beside the document tells.
+    // What is printed takes precedence over what a file beside the document says.
     if (party) questioner.partyId = resolveParty(party, asked, asker)
   }
   return questioners.flatMap(({party, partyId}) => (party && !partyId ? [party] : []))
@@ -43,7 +43,7 @@ function identifyOffices(header: HeaderFields): string[] {
   )
 }
 
-/** The date on which was asked, as far as the header tells. */
+/** The date on which the questions were asked, as far as the header tells. */
 export const askedOn = ({
   submitted,
   received,

@@ -25,7 +25,7 @@ export const aanhangselTransforms = {
     // While leaves are still whole printed lines.
     linkFootnotes,
     splitJointQuestions,
-    // Beside the numbers that are printed, each on its own.
+    // With each printed number still on its own.
     inferLostNumbers,
     // Needs single questions.
     settleDoubts,
@@ -33,7 +33,7 @@ export const aanhangselTransforms = {
     // Needs joined lines.
     readHeader,
     readCommittee,
-    // After the text has said what it can.
+    // After everything that the text itself says.
     applyMetadata,
     // Needs dates, which metadata may have given.
     identify,

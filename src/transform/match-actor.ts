@@ -10,8 +10,8 @@ export interface PrintedPerson {
 }
 
 /**
- * The one person among the actors of a document who has the printed surname, and the printed party
- * where both are told. Where several could be meant, or none, nobody is.
+ * The one person among the actors of a document who has the printed surname, and the printed party if
+ * both have one. If several could be meant, nobody is.
  */
 export function matchActor(
   person: PrintedPerson,
@@ -37,7 +37,7 @@ function hasName(actor: SideActor, {name, prefix, surname}: PrintedPerson): bool
   )
 }
 
-/** A party that only one of them tells says nothing. */
+/** A party that only one of them has says nothing. */
 function hasParty(actor: SideActor, {party}: PrintedPerson): boolean {
   if (party === null || actor.party === null) return true
   const id = resolveParty(party, null)
@@ -46,7 +46,7 @@ function hasParty(actor: SideActor, {party}: PrintedPerson): boolean {
   )
 }
 
-/** Without case, accents and signs. */
+/** Without case, accents and punctuation. */
 const fold = (text: string): string =>
   text
     .normalize('NFD')

@@ -5,8 +5,8 @@ import type {AnswerNode, QuestionNode, Root} from '../tree/nodes.js'
 import {OpenQuestions, Unprinted} from './open-questions.js'
 
 /**
- * Give numbers to answers that print none: a bare `Antwoord` answers the questions that are still
- * open. Reports everything that is odd about the printed numbers.
+ * Give numbers to answers that print none: a bare `Antwoord` answers the questions that are still open.
+ * Reports everything that is odd about the printed numbers.
  */
 export function numberAnswers() {
   return (tree: Root, file: VFile): void => {
@@ -21,7 +21,8 @@ export function numberAnswers() {
       if (node.numbers.length === 0)
         infer(
           node,
-          // Where no question is open: one below that nothing else answers (seen where OCR mixed two columns).
+          // If no question is open: one further down that nothing else answers (seen where OCR mixed
+          // two columns).
           ...shareOf(open, ahead[i]!, () => unprinted.firstBehind(i, answered)),
           file
         )
@@ -42,7 +43,7 @@ function numberQuestions(tree: Root, file: VFile): void {
     if (node.type === 'question') {
       if (node.numbers.length === 0) inferQuestion(node, last + 1)
       checkQuestion(node, asked, file)
-      // The heading of a number that is skipped may stand unseen in the block above.
+      // The heading of a skipped number may be hidden in the block above.
       if (checkGap(node, printed, last, file) && before) doubt(before, 'extent')
       for (const number of node.numbers) asked.add(number)
       last = node.numbers.at(-1) ?? last
@@ -51,7 +52,7 @@ function numberQuestions(tree: Root, file: VFile): void {
   }
 }
 
-/** What stands behind an answer. */
+/** What comes after an answer. */
 interface Ahead {
   /** First number of the next answer that prints one. */
   next: number
@@ -59,7 +60,7 @@ interface Ahead {
   run: number
 }
 
-/** For each node, what stands behind it. */
+/** For each node, what comes after it. */
 function lookAhead(children: Root['children']): Ahead[] {
   const found: Ahead[] = []
   let ahead: Ahead = {next: Infinity, run: 0}
@@ -74,9 +75,9 @@ function lookAhead(children: Root['children']): Ahead[] {
 }
 
 /**
- * The numbers that an answer without number takes of the open ones, and whether they are sure: where
- * answers without numbers follow one another, each but the last answers one question, and the count
- * must come out even.
+ * Which of the open numbers an answer without a number takes, and whether they are sure: if several
+ * such answers follow one another, each except the last answers one question, and the count must come
+ * out even.
  */
 function shareOf(
   open: OpenQuestions,
@@ -92,7 +93,7 @@ function shareOf(
   return [shared.slice(-1), shared.length === run + 1]
 }
 
-/** Publications lack the number of a question now and then: it is the next. */
+/** Publications sometimes lack the number of a question: it is the next one. */
 function inferQuestion(node: QuestionNode, number: number): void {
   node.numbers = [number]
   node.joint = node.numbers
@@ -135,7 +136,7 @@ function checkQuestion(node: QuestionNode, asked: Set<number>, file: VFile): voi
   reportEmpty(node, file)
 }
 
-/** Letters answer questions in groups of their own order; a gap is a number that stands nowhere. */
+/** Letters answer questions in groups of their own order; a gap is a number that is printed nowhere. */
 function checkGap(node: QuestionNode, printed: Set<number>, last: number, file: VFile): boolean {
   const first = node.numbers[0]!
   const skipped = Array.from({length: Math.max(0, first - last - 1)}, (_, i) => last + 1 + i)

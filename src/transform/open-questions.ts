@@ -2,7 +2,7 @@ import type {Root} from '../tree/nodes.js'
 
 /**
  * The numbers of questions that no answer has taken yet, while a document is walked through. A hostile
- * text has tens of thousands of answers in a row, so that none of them may look at all questions.
+ * text has tens of thousands of answers in a row, so an answer must not look at all questions.
  */
 export class OpenQuestions {
   readonly #open = new Set<number>()
@@ -22,7 +22,7 @@ export class OpenQuestions {
     this.#shared = undefined
   }
 
-  /** Those below a number, all where there are none below it; the last one asked comes first. */
+  /** Those below a number, or all if there are none below it; the last one asked comes first. */
   below(next: number): readonly number[] {
     const shared = this.#shared
     if (shared?.next === next && shared.numbers.length > 0) return shared.numbers
@@ -33,7 +33,7 @@ export class OpenQuestions {
     return numbers
   }
 
-  /** Take out what an answer has taken, and what had an answer before it was asked. */
+  /** Remove what an answer has taken, and what had an answer before it was asked. */
   take(numbers: number[]): void {
     const again = this.#askedLast.filter(number => this.#answered.has(number))
     this.#askedLast = []
@@ -58,7 +58,10 @@ export class Unprinted {
     )
   }
 
-  /** The first one behind a node that has no answer. Ask for one node after another: what is passed stays so. */
+  /**
+   * The first one after a node that has no answer. Ask for nodes in order: what has been passed is not
+   * looked at again.
+   */
   firstBehind(index: number, answered: ReadonlySet<number>): number | undefined {
     for (; this.#passed < this.#asked.length; this.#passed++) {
       const asked = this.#asked[this.#passed]!

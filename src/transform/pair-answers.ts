@@ -4,8 +4,8 @@ import {report} from '../diagnostics/messages.js'
 import type {AnswerNode, ExchangeNode, QuestionNode, Root, RootContent} from '../tree/nodes.js'
 
 /**
- * Pair questions with their answers by number, never by position. Questions asked apart and
- * answered together are one exchange; what finds no partner stands alone and says so.
+ * Pair questions with their answers by number, never by position. Questions asked apart and answered
+ * together are one exchange; what finds no partner stays alone and is reported.
  */
 export function pairAnswers() {
   return (tree: Root, file: VFile): void => {
@@ -48,8 +48,8 @@ export function pairAnswers() {
 }
 
 /**
- * The heading of a missing partner may stand unseen in the block itself or in the one before; at the
- * end of the document it is just missing.
+ * The heading of a missing partner may be hidden in the block itself or in the one before; at the end
+ * of the document it is simply missing.
  */
 function doubterOf(nodes: RootContent[]): (node: QuestionNode | AnswerNode) => void {
   const blocks = nodes.filter(node => node.type === 'question' || node.type === 'answer')
@@ -89,7 +89,10 @@ class FreeQuestions {
       }
   }
 
-  /** Those of an answer's numbers: before the answer, or behind it if none of the number is before. */
+  /**
+   * Those with an answer's numbers: the ones before the answer, or those after it if there are none
+   * before.
+   */
   candidates(answer: AnswerNode): QuestionNode[] {
     const found = new Set(answer.numbers.flatMap(number => this.#of(number, start(answer))))
     return [...found].sort((a, b) => start(a) - start(b))
@@ -99,7 +102,7 @@ class FreeQuestions {
     const same = this.#byNumber.get(number)
     if (!same) return []
     const {questions} = same
-    // What is taken stands in front, and is passed once.
+    // What is taken comes first, and is passed only once.
     while (same.taken < questions.length && !this.#questions.has(questions[same.taken]!))
       same.taken++
     const found: QuestionNode[] = []

@@ -34,7 +34,7 @@ export function readCommittee() {
   }
 }
 
-/** What the text above says; a letter may say who signs it, and when. */
+/** What the text above the questions says; a letter may say who signs it, and when. */
 const fieldsOf = (own: CommitteeFields, header: HeaderFields): CommitteeFields => ({
   ...own,
   addressees: own.addressees.length > 0 ? own.addressees : header.addressees,

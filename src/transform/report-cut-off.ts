@@ -5,9 +5,9 @@ import type {FootnoteNode, Header, Root, RootContent} from '../tree/nodes.js'
 import {oldDate} from '../words/header-parts.js'
 
 /**
- * Say where a document of the old layout begins before the page does, or ends after it: pages were
- * read one by one, and documents were printed one after the other. A document of any layout that
- * ends within a sentence was cut off, too.
+ * Report where a document of the old layout begins before the page does, or ends after it: pages were
+ * scanned one by one, and documents were printed one after the other. A document of any layout that
+ * ends within a sentence was cut off as well.
  */
 export function reportCutOff() {
   return (tree: Root, file: VFile): void => {
@@ -36,10 +36,13 @@ export function reportCutOff() {
   }
 }
 
-/** What no sentence ends with. */
+/** Characters that no sentence ends with. */
 const endsOpen = /[\p{L}\d,-]$/u
 
-/** Short answers (`Ja`), tables of numbers and addresses end so, and what stands below the last answer. */
+/**
+ * Short answers (`Ja`), tables of numbers and addresses may end like that, and so may what is below the
+ * last answer.
+ */
 const endsWithinSentence = ({type}: RootContent, words: string): boolean =>
   type !== 'other' && /[^\S\n](?!\S*(?:www\.|:\/))\S*[\p{Ll},-]$/u.test(words.trimEnd())
 

@@ -3,8 +3,9 @@ import {report} from '../diagnostics/messages.js'
 import type {Furniture, Root} from '../tree/nodes.js'
 
 /**
- * Say which lines were left out of the text though their words are not those of known furniture: the
- * head of a page or a bar of links, as only the markup tells. Lines one after the other give one message.
+ * Report lines that were left out of the text although their words are not those of known furniture:
+ * the head of a page or a bar of links, which only the markup tells. Consecutive lines give one
+ * message.
  */
 export function reportFurniture() {
   return ({children}: Root, file: VFile): void => {

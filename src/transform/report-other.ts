@@ -2,7 +2,7 @@ import type {VFile} from 'vfile'
 import {report} from '../diagnostics/messages.js'
 import type {Root} from '../tree/nodes.js'
 
-/** Say what text stands outside every known part. */
+/** Report text outside every known part. */
 export function reportOther() {
   return (tree: Root, file: VFile): void => {
     for (const node of tree.children) {

@@ -5,8 +5,8 @@ import type {ExchangeNode, Root, RootContent} from '../tree/nodes.js'
 import {sendsAnswers} from '../words/letter-openings.js'
 
 /**
- * Say so where a document of answers has none: no questions and answers at all, questions that none of
- * them is answered, or a letter without the annex that it speaks of. What was read instead is in doubt.
+ * Report a document of answers that has none: no questions and answers at all, only questions without
+ * answers, or a letter without the annex that it mentions. What was read instead is in doubt.
  */
 export function reportUnanswered() {
   return (tree: Root, file: VFile): void => {

@@ -2,8 +2,8 @@ import type {Doubted} from '../diagnostics/doubts.js'
 import type {Node, QuestionNode, Root} from '../tree/nodes.js'
 
 /**
- * Settle the doubts that the whole block answers: what is asked under one number is one paragraph (so
- * are all 95 questions of the PDFs whose paragraphs are known), so that a full line in it ends none.
+ * Settle the doubts that the whole block answers: what is asked under one number is one paragraph (true
+ * of all 95 questions in the PDFs whose paragraphs are known), so a full line in it does not end one.
  */
 export function settleDoubts() {
   return (tree: Root): void => {

@@ -17,12 +17,12 @@ import {printedLines} from './doubt-mixed/printed-lines.js'
 import {splitText} from './split-text.js'
 
 /**
- * Split questions that share a heading (`Vraag 2 en 3`) where one text stands for each number.
+ * Split questions that share a heading (`Vraag 2 en 3`) if there is one text for each number.
  *
- * Each paragraph is a question; where there are fewer, the places count at which a paragraph may
- * have ended unseen (a full line after a question mark, or a line break that extraction lost:
- * `toelichten?Kunt`). If that yields exactly one text per number, the question is split; else it stays
- * whole and says so.
+ * Each paragraph is a question; if there are fewer paragraphs, places count where one may have ended
+ * unseen (a full line after a question mark, or a line break that extraction lost: `toelichten?Kunt`).
+ * If that yields exactly one text per number, the question is split; otherwise it stays whole and is
+ * reported.
  */
 export function splitJointQuestions() {
   return (tree: Root, file: VFile): void => {
@@ -57,9 +57,8 @@ function divide(node: QuestionNode, count: number): Flow[][] | undefined {
 }
 
 /**
- * Whether each text is a question by itself, so that no other division yields as many: one that asks
- * once, or one paragraph that surely begins, or else one that asks, and not with words by which a
- * question goes on.
+ * Whether each text is a question by itself, so that no other division yields as many: it asks once, it
+ * is one paragraph whose start is sure, or it asks without words that continue a question.
  */
 const isClear = (texts: Flow[][], {children}: QuestionNode): boolean =>
   texts.every(asksOnce) ||
@@ -101,7 +100,7 @@ const asks = (part: Flow[]): boolean => {
 
 type MayEnd = (nodes: Phrasing[], index: number) => number[]
 
-/** Cut before the text that follows a full line with the end of a question. */
+/** Cut after a full line that ends a question. */
 const isDoubtful: MayEnd = (nodes, index) => {
   const before = nodes[index - 1]
   return before?.type === 'lineBreak' && before.doubtful && endsQuestion(nodes, index - 1)
@@ -109,7 +108,7 @@ const isDoubtful: MayEnd = (nodes, index) => {
     : []
 }
 
-/** The same, or where a sentence begins right after a question mark: a line end was lost there. */
+/** The same, or where a sentence begins right after a question mark because a line end was lost. */
 const isLost: MayEnd = (nodes, index) => {
   const node = nodes[index]!
   const inside =
@@ -172,7 +171,7 @@ function toParagraph(children: Phrasing[]): Paragraph {
   }
 }
 
-/** The label stays with the first, where it is printed. */
+/** The label stays with the first question, where it is printed. */
 function toQuestions(node: QuestionNode, texts: Flow[][]): QuestionNode[] {
   const labels = node.children.filter((child): child is Label => child.type === 'label')
   return texts.map((blocks, i): QuestionNode => ({

@@ -23,7 +23,7 @@ export function splitText(
   return result
 }
 
-/** A doubt is about the beginning of a text, and stays there. */
+/** A doubt is about the start of a text, and stays there. */
 const piece = ({doubts, ...node}: Text, start: number, end: number): Text => ({
   ...node,
   value: node.value.slice(start, end),

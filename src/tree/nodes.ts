@@ -9,10 +9,10 @@ export type {HeaderPart}
  * The syntax tree: a unist tree whose leaves are slices of the input, in document order.
  *
  * Every letter of the input stands in exactly one leaf (`text`, `label`, `furniture`,
- * `footnoteReference`): that is what makes conservation checkable. A `lineBreak` stands for the
- * white space between two slices and says, once lines are joined, what becomes of it.
+ * `footnoteReference`): that is what makes conservation checkable. A `lineBreak` stands for the white
+ * space between two slices and, once lines are joined, says what becomes of it.
  *
- * Whatever may have been read wrongly has `doubts`; they are made where the decision is.
+ * Whatever may have been read wrongly has `doubts`, which are made where the decision is made.
  */
 export interface Literal extends UnistLiteral, Doubted {
   value: string
@@ -36,7 +36,7 @@ export interface Text extends Literal {
 export interface FootnoteReferenceNode extends Literal {
   type: 'footnoteReference'
   number: number
-  /** The id of the footnote meant; none where no note has the number. */
+  /** The id of the footnote meant; absent if no note has the number. */
   note?: string
 }
 
@@ -49,9 +49,9 @@ export interface Raised extends Literal {
 export interface LineBreak extends Doubted {
   type: 'lineBreak'
   value: '' | ' '
-  /** The hyphen before it was put there by the typesetter and is dropped. */
+  /** The typesetter added the hyphen before it, which is dropped. */
   dropsHyphen: boolean
-  /** A paragraph may have ended here unseen: the line is full, or says nothing. */
+  /** A paragraph may have ended here unseen: the line is full, or its width says nothing. */
   doubtful: boolean
 }
 
@@ -104,7 +104,7 @@ export interface Label extends Literal {
 export interface QuestionNode extends Parent {
   type: 'question'
   numbers: number[]
-  /** All numbers of the printed heading that the question stood under. */
+  /** All numbers of the printed heading that the question is under. */
   joint: number[]
   inferred: boolean
   children: (Label | Flow)[]
@@ -124,7 +124,7 @@ export interface ExchangeNode extends Parent {
   children: (QuestionNode | AnswerNode)[]
 }
 
-/** A Mededeling (postponement), a Toelichting (explanation), or real text that is none of the parts. */
+/** A Mededeling (postponement), a Toelichting (explanation), or real text outside every known part. */
 export interface PassageNode extends Parent {
   type: 'mededeling' | 'toelichting' | 'other'
   children: (Label | Flow)[]
@@ -156,9 +156,9 @@ export type FurnitureKind =
   | 'navigation'
   /** Names a part, as `Antwoord` above all answers does. */
   | 'title'
-  /** Comes again page after page at one place. */
+  /** Recurs page after page in the same place. */
   | 'repeated'
-  /** Of the column at the margin that a letter has on every page. */
+  /** Part of the column in the margin that a letter has on every page. */
   | 'margin'
   | 'unknown'
 

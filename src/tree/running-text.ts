@@ -16,7 +16,7 @@ export interface Link {
 
 type Marker = Omit<RunningText['footnoteReferences'][number], 'offset'>
 
-/** Stands for a marker while the text is cleaned; a noncharacter, so no document means it. */
+/** Stands for a marker while the text is cleaned; a noncharacter, so no document uses it. */
 const placeholder = '\ufdd0'
 
 /** Stand where the words of a link begin and end. */
@@ -54,7 +54,7 @@ export function runningText(nodes: readonly Phrasing[]): RunningText {
 const dropsHyphen = (node: Phrasing | undefined): boolean =>
   node?.type === 'lineBreak' && node.dropsHyphen
 
-// White space around a marker still parts the words before and after it.
+// White space around a marker still separates the words before and after it.
 const surround = (value: string): string =>
   (/^\s/.test(value) ? ' ' : '') + placeholder + (/\s$/.test(value) ? ' ' : '')
 
@@ -69,7 +69,7 @@ const accents: Record<string, string> = {
   '˝': '\u030b'
 }
 
-/** What may need more than to be trimmed: all but letters, digits and signs that stay as they are. */
+/** Characters that may need more than trimming: all but letters, digits and signs that stay as they are. */
 const unusual = /[^ -~¡-§©-¬®-³µ-·¹-\u02c5‘’“”–—…€]| {2}/
 
 function clean(raw: string): string {
@@ -82,7 +82,7 @@ function clean(raw: string): string {
   if (!text.includes(placeholder)) return text
   // A marker glued between two sentences stands for the space that was lost with it.
   text = text.replace(/([.?!])(\ufdd0+)(?=\p{Lu}\p{Ll})/gu, '$1$2 ')
-  // A marker between two spaces, or before a closing sign, leaves no space behind.
+  // A marker between two spaces, or before a closing sign, leaves no extra space.
   return text
     .replace(/ (\ufdd0+) /g, '$1 ')
     .replace(/ (\ufdd0+)(?=[.,;:?!)»]|$)/g, '$1')

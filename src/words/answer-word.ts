@@ -1,9 +1,9 @@
 import type {Printed} from './printed.js'
 
-/** Source of a pattern for `Antwoord`, and what it is called where it is not the only one. */
+/** Source of a pattern for `Antwoord`, with the words that tell one answer from another: `Nader antwoord`. */
 export const answerWord = '(?:(?:Nader|Voorlopig|Aanvullend) a|A)ntwoord'
 
-/** The same, in the plural too, as the headers of some old answers print it. */
+/** The same, also in the plural, as the headers of some old answers print it. */
 export const answerWords = `${answerWord}(?:en)?`
 
 /** How the word is printed, alone on its line. */

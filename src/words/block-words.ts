@@ -13,7 +13,7 @@ const answerOpening = String.raw`(?:${answerWords}|ANTWOORD(?:EN)?)(?:(?:\s+op)?
 /** Between the word and its number: nothing (`Vraag1`), a space, or `nr.`. */
 const gap = String.raw`\s*(?:(?:nr\.?|nummer)\s*)?`
 
-/** A heading of each form that was seen, and the numbers that it bears. */
+/** A heading of each form that was seen, with its numbers. */
 export const headingExamples: readonly (readonly [line: string, numbers: readonly number[]])[] = [
   ['Vraag 1', [1]],
   ['Vraag 2 en 3', [2, 3]],
@@ -39,7 +39,7 @@ export const headingExamples: readonly (readonly [line: string, numbers: readonl
   ['Antwoord', []]
 ]
 
-/** Lines that look like headings and are none. */
+/** Lines that look like headings but are not. */
 export const noHeadings: readonly string[] = [
   'Vraag 3 gaat over de kosten.',
   'Antwoord 3 gaat over de kosten.',
@@ -54,14 +54,14 @@ const headings = headingExamples.map(([line]) => line)
 
 /** The headings of questions and answers. */
 export const blockWordRows = table({
-  /** `Vraag 1` and its like; never `vraag 3` within a sentence. The text may follow on the line. */
+  /** `Vraag 1` and the like; never `vraag 3` within a sentence. The text may follow on the line. */
   questionHeading: {
     pattern: String.raw`${questionWord}${gap}(${headingNumbers})\s*${headingEnd}`,
     place: 'start',
     examples: headings.filter(isQuestion),
     others: noHeadings
   },
-  /** `Antwoord 1` and its like, and the bare `Antwoord`, `Antwoord:`. */
+  /** `Antwoord 1` and the like, and the bare `Antwoord`, `Antwoord:`. */
   answerHeading: {
     pattern: String.raw`${answerOpening}(?:${gap}(${headingNumbers})\s*${headingEnd}|\s*:?$|:\s+(?=\p{Lu}))`,
     place: 'start',
@@ -90,7 +90,7 @@ export const blockWordRows = table({
     examples: ['Antwoord 1', 'ANTWOORD OP VRAAG 1', 'Antwoord vraag 1'],
     others: ['Het antwoord', 'Vraag 1']
   },
-  /** What a heading of a question begins with, in any dress. */
+  /** What a heading of a question begins with, in any form. */
   likeQuestionHeading: {
     pattern: String.raw`[#*_\s]*(?:vra(?:ag|gen)|V\d)`,
     flags: 'i',

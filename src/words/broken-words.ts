@@ -2,7 +2,7 @@ import {compileAll, table} from './printed.js'
 
 /** What line ends and extractors do to words. */
 export const brokenWordRows = table({
-  /** Double names go on with a capital or a prefix; any other hyphen is one of a line end: `Cornelis-sen`. */
+  /** Double names go on with a capital or a prefix; any other hyphen was left by a line end: `Cornelis-sen`. */
   hyphenOfLineEnd: {
     pattern: String.raw`(?<=\p{L})-\s?(?!(?:van|von|de|den|der|ten|ter|te|el|al|op|in)\b)(?=\p{Ll})`,
     flags: 'g',
@@ -46,7 +46,7 @@ export const respace = (text: string): string =>
 export const mendTitles = (text: string): string =>
   text.replace(brokenTitle, title => title.replaceAll('-', ''))
 
-/** Take every hyphen before a small letter for one of a line end. */
+/** Treat every hyphen before a small letter as one that a line end left. */
 export const withoutHyphens = (text: string): string => text.replace(hyphenBeforeSmall, '')
 
 export const respaced: readonly (readonly [printed: string, meant: string])[] = [

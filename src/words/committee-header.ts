@@ -139,7 +139,7 @@ export const committeeHeaderRows = table({
     examples: ['Antwoord: Ja.', 'Antwoord 3: Ja.'],
     others: ['Antwoord']
   },
-  /** What the papers of committees never lack somewhere, and those of members seldom have. */
+  /** What the papers of committees always have somewhere, and those of members seldom do. */
   committeeSigns: {
     pattern: String.raw`\bfeitelijke vragen\b|\blijst van vragen\b|\bschriftelijk overleg\b|\b(?:vaste|algemene) (?:kamer)?commissie\b|\bsuppletoire\b|(?<=\p{L})-fractie\b`,
     flags: 'i',

@@ -84,7 +84,7 @@ const furniture = finder(committeeFurniture)
 const alone = finder(pagesAlone)
 const head = finder(tableHead)
 
-/** A longer line than this, in characters, is no furniture. */
+/** A line longer than this, in characters, is not furniture. */
 const longest = 400
 
 export const isCommitteeFurniture = (text: string): boolean =>
@@ -92,7 +92,7 @@ export const isCommitteeFurniture = (text: string): boolean =>
 export const isTableHead = (text: string): boolean => head(text) !== undefined
 export const arePages = (text: string): boolean => alone(text) !== undefined
 
-/** What a line of a committee's paper is that was left out of its text, where its words say so. */
+/** What kind of furniture a line of a committee's paper is, where its words say so. */
 export function kindOfCommitteeLine(text: string): 'pageFoot' | 'title' | 'pageNumber' | undefined {
   if (isCommitteeFurniture(text)) return 'pageFoot'
   if (isTableHead(text)) return 'title'

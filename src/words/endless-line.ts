@@ -1,10 +1,10 @@
 import {answerOpening} from './header-openings.js'
 import {compileAny, type Printed} from './printed.js'
 
-/** A session as old extractors print it, which take `–` for `Œ`. */
+/** A session as old extractors print it, which read `–` as `Œ`. */
 const session = String.raw`\d{4}[-–Œ]\d{4}`
 
-/** Pieces of a page that stood on a line of their own, as they stand in an endless line. */
+/** Pieces of a page that had a line of their own, as they look in an endless line. */
 export const pieceRows: readonly Printed[] = [
   {
     pattern: String.raw`(?:ah|kv)-(?:tk|ek)-\d[\dA-Z]*(?:-\w+)?(?=ISSN)`,
@@ -80,7 +80,7 @@ export const pieceRows: readonly Printed[] = [
   }
 ]
 
-/** How lines begin within an endless one: with the answer header, and with notes, whose number is glued to them. */
+/** How lines begin within an endless one: with the answer header, or with a note, glued to its number. */
 export const lostStartRows: readonly Printed[] = [
   {
     pattern: String.raw`(?<=\(ingezonden [^()]{6,30}\)\.? )${answerOpening}`,

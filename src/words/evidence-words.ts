@@ -1,6 +1,6 @@
 import {compileAll, table} from './printed.js'
 
-/** Words that say of a paper that it is written questions, or that it is not. */
+/** Words that say whether a paper is one of written questions. */
 export const evidenceRows = table({
   mastheadOfQuestions: {
     pattern: 'Aanhangsel|Vragen gesteld door|Kamervragen (?:zonder|met) antwoord',

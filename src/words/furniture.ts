@@ -15,7 +15,7 @@ export const town = String.raw`(?:[’'‘]|TM)s-Gravenhage(?: \d{4})?`
 const spacedSession = String.raw`\d[\d\s]{3,5}[-–Œ]\s?\d[\d\s]{1,5}`
 const foot = String.raw`(?:Tweede|Eerste) Kamer, (?:vergaderjaar|zitting) (?:${session}|${spacedSession}|\d{4})[,.]{1,2}\s{0,2}(?:${misread('Aanhangsel')}|Vragen)(?:\s*\d{1,4})?`
 
-/** A foot at the beginning of a line, with its page number and whatever digits are glued to that. */
+/** A foot at the start of a line, with its page number and any digits glued to that. */
 export const gluedFeet: readonly Printed[] = [
   {
     pattern: String.raw`(?<=^|[\n\f])[^\S\n]*(?:${issn}\s*)?(?:${town}\s*)?(?:Tweede|Eerste) Kamer, (?:vergaderjaar|zitting) ${session}, (?:Aanhangsel|Vragen) ?(\d{1,8})`,
@@ -33,10 +33,10 @@ export const gluedFeet: readonly Printed[] = [
 ]
 export const gluedFoot = compile(gluedFeet[0]!)
 
-/** What looks like an identifier; whether it is one is for `src/identifier` to say. */
+/** What looks like an identifier; `src/identifier` decides whether it is one. */
 export const identifier = String.raw`(?:ah|kv)-(?:tk-|ek-)?[0-9][0-9A-Za-z]{0,40}(?:-\w{1,40}){0,4}`
 
-/** What stands beside the number of a page in a letter. */
+/** What stands before the page number in a letter. */
 const beforePage = String.raw`(?:\d{1,2} \p{L}{3,9} \d{4}|(?:Ons|Onze) (?:kenmerk|referentie):? \S{3,40})`
 
 /** A whole line of furniture, and what it is. */
@@ -46,8 +46,8 @@ export interface FurnitureLine extends Printed {
 }
 
 /**
- * Lines that are furniture wherever they stand. Extractors glue them, so several may stand on one
- * line. The first row that fits counts.
+ * Lines that are furniture anywhere in a document. Extractors glue them together, so one line may hold
+ * several. The first row that fits counts.
  */
 export const furnitureLines: readonly FurnitureLine[] = [
   {
@@ -164,10 +164,10 @@ export const furnitureLines: readonly FurnitureLine[] = [
   }
 ]
 
-/** Lines that are furniture where they stand above the document. The first row that fits counts. */
+/** Lines that are furniture only above the document. The first row that fits counts. */
 export const mastheadLines: readonly FurnitureLine[] = [
   {
-    // The bar of the site again, a line a cell.
+    // The bar of the site again, with a line for each cell.
     kind: 'series',
     pattern: String.raw`Kamervragen (?:\(Aanhangsel\)|zonder [Aa]ntwoord)|Datum (?:publicatie|ontvangst|indiening)|Organisatie|Vergaderjaar|Nummer`,
     place: 'line',
@@ -208,7 +208,7 @@ export const mastheadLines: readonly FurnitureLine[] = [
     ]
   },
   {
-    // What the end of a column leaves.
+    // What is left at the end of a column.
     kind: 'chamber',
     pattern: String.raw`(?:Tweede|Eerste) Kamer der(?: Staten-?)?|${misread('Staten-Generaal')}`,
     place: 'line',
@@ -230,16 +230,16 @@ export const mastheadLines: readonly FurnitureLine[] = [
   }
 ]
 
-/** A longer line than this, in characters, is no furniture. */
+/** A line longer than this, in characters, is not furniture. */
 const longest = 160
 
 const [find, findMasthead] = [finder(furnitureLines), finder(mastheadLines)]
 
-/** What a line is that is furniture wherever it stands. */
+/** What kind of furniture a line is, anywhere in a document. */
 export const furnitureLine = (text: string): FurnitureLine['kind'] | undefined =>
   text.length < longest ? find(text)?.kind : undefined
 
-/** What a line is that is furniture above the document. */
+/** What kind of furniture a line is above the document. */
 export const mastheadLine = (text: string): FurnitureLine['kind'] | undefined => {
   const row = text.length < longest ? findMasthead(text) : undefined
   return row?.kind ?? (isPieceOfTitle(text) ? 'series' : undefined)

@@ -2,7 +2,7 @@ import {compile, table} from './printed.js'
 
 /** The dates that headers print between parentheses, in every layout. */
 export const headerDates = table({
-  /** Where one begins, of questions or of answers. */
+  /** The start of a date, of questions or of answers. */
   any: {
     pattern: String.raw`\((?:ingezonden|ontvangen)\b`,
     flags: 'i',

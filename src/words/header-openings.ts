@@ -21,16 +21,16 @@ export type HeaderPart =
 /** How a part of the header begins. */
 export interface HeaderOpening extends Printed {
   part: HeaderPart
-  /** The kind of document that it makes, where it tells. */
+  /** The kind of document that it makes, where the words tell. */
   kind?: 'answer' | 'postponement' | 'question' | 'oralQuestion'
 }
 
-/** Source of a pattern for `Mededeling`, as scans misread it, too. */
+/** Source of a pattern for `Mededeling`, also as scans misread it. */
 export const mededelingWord = `(?:Nadere ${misread('mededeling')}|${misread('Mededeling')})`
 
 /**
- * The openings of headers, in every layout and dress; parts may stand in any order. Of a row with
- * `place: 'line'` the part is that one line. The first row that fits counts.
+ * The openings of headers, in every layout and form; parts may come in any order. With `place: 'line'` the
+ * part is that one line. The first row that fits counts.
  */
 export const headerOpenings: readonly HeaderOpening[] = [
   {
@@ -155,7 +155,7 @@ export const singleLineParts: ReadonlySet<HeaderPart> = new Set(
   headerOpenings.filter(({place}) => place === 'line').map(({part}) => part)
 )
 
-/** Whether a line opens the question header or the answer header, or both in one as letters do. */
+/** Whether a line opens the question header, the answer header, or both at once, as in letters. */
 export const isHeaderStart = ({text}: {text: string}): boolean => {
   const part = headerPart(text)
   return part === 'question' || part === 'answer' || part === 'letter'
@@ -182,8 +182,8 @@ export const withoutOpening = (header: string): string => header.replace(opensQu
 export const partName = `(?:${answerWord}|${mededelingWord})`
 
 /**
- * Source of a pattern for the beginning of the date that closes a header of the old layout; OCR breaks the
- * word and loses the sign before it: `(Financiën). Ontvan-gen 19 februari 1985)`.
+ * Source of a pattern for the start of the date that closes a header of the old layout; OCR breaks the word
+ * and loses the sign before it: `(Financiën). Ontvan-gen 19 februari 1985)`.
  */
 export const sent = String.raw`(?:\(|(?<=\)\.?\s))(?:[Il1]n-?ge-?\s?zon-?\s?den|[Il1]nge-?\s?ko-?\s?men|Ont-?\s?van-?\s?gen)\b`
 

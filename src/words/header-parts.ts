@@ -2,7 +2,7 @@ import {compileAll, table} from './printed.js'
 
 /** Words within the headers of questions and answers. */
 export const headerPartRows = table({
-  /** The date of an answer, and all behind it. */
+  /** The date of an answer, and everything after it. */
   received: {
     pattern: String.raw`(?:(?:\(|(?<!\s))\s*\(\s*(?:ont-?\s?van-?\s?gen|inge-?\s?ko-?\s?men|inge-?\s?zon-?\s?den)|(?<=\)\.?\s)Ont-?\s?van-?\s?gen\s\d).*`,
     flags: 'is',
@@ -34,7 +34,7 @@ export const headerPartRows = table({
     examples: ['Financiën, de heer De Goede', 'mevrouw Hoppema'],
     others: ['de minister']
   },
-  // OCR reads `)` as `}` now and then, or loses it.
+  // OCR sometimes reads `)` as `}`, or loses it.
   submittedPattern: {
     pattern: String.raw`\(\s*[il1]n-?ge-?\s?zon-?\s?den\s?([^()}]*)(?:[)}]\s*[.:;]?|$)`,
     flags: 'gi',
@@ -66,7 +66,7 @@ export const headerPartRows = table({
     examples: ['het lid Oudeweg op 2 juli 2019 medegedeeld'],
     others: ['op 2 juli 2019 gesteld']
   },
-  /** Another office may stand in: `bij afwezigheid van de Minister`; it adds none. */
+  /** An office may stand in for another (`bij afwezigheid van de Minister`), which is not one more office. */
   absence: {
     pattern: String.raw`(?:,|(?<!\s))\s*bij\s*afwezigheid\s*van.*`,
     flags: 's',
@@ -80,7 +80,7 @@ export const headerPartRows = table({
     examples: ['beiden SP', 'allen D66'],
     others: ['SP']
   },
-  /** Others ask too, whom the print does not name: `Grasdorp c.s. (SP)`. */
+  /** Others ask too, who are not named: `Grasdorp c.s. (SP)`. */
   andOthers: {
     pattern: String.raw`(?<!\s)\s*,?\s*(?:c\.\s?s\.?|cum\s+suis|e\.\s?a\.?)\s*`,
     flags: 'i',
@@ -110,7 +110,10 @@ export const headerPartRows = table({
     ],
     others: ['Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 594']
   },
-  /** The nineties print the session behind: `zie ook Aanhangsel Handelingen nr. 683 en 810, vergaderjaar 1989-1990`. */
+  /**
+   * In the nineties the session comes last: `zie ook Aanhangsel Handelingen nr. 683 en 810, vergaderjaar
+   * 1989-1990`.
+   */
   sessionBehind: {
     pattern: String.raw`(?<=Zie\s{0,9}ook\s{0,9}Aan-?\s?hang-?\s?sels?\s[^()]{0,160}\bnrs?\.?\s*)(\d+(?:\s*(?:,|en)\s*\d+)*),?\s*ver-?\s?ga-?\s?der-?\s?jaar\s*(\d{4})\s*[-–]\s*\d{2,4}`,
     flags: 'gi',
@@ -118,7 +121,7 @@ export const headerPartRows = table({
     examples: ['zie ook Aanhangsel Handelingen nr. 683 en 810, vergaderjaar 1989-1990'],
     others: ['Aanhangsel Handelingen nr. 683']
   },
-  /** The bar of the masthead: what stands behind the session is the number. */
+  /** The bar of the masthead: the number follows the session. */
   mastheadBar: {
     pattern: String.raw`Staten-Generaal\s*\d{4}-\d{4}(.*?)(?:\d\d-\d\d-\d{4})?`,
     flags: 's',
@@ -153,7 +156,7 @@ export const headerPartRows = table({
     examples: ['(ingezonden 5 mei 1988)'],
     others: ['ingezonden 5 mei']
   },
-  /** The date of a header of the old layout, in a capital. */
+  /** The date of a header of the old layout, with a capital. */
   oldDate: {
     pattern: String.raw`\((?:Inge|Ont)`,
     place: 'within',

@@ -17,21 +17,21 @@ export const headerSentenceRows = table({
     examples: ['AH 604', '604', '6a', 'AH604'],
     others: ['AH', 'nr. 604', '12345']
   },
-  /** The full stop of a sentence; that of `jl.` belongs to the word. */
+  /** The full stop of a sentence; the one in `jl.` belongs to the word. */
   fullStop: {
     pattern: String.raw`(?<!\b(?:jl|c\.s|e\.d|e\.a|m\.m))\.`,
     place: 'end',
     examples: ['over kaden.', 'van 5 mei.'],
     others: ['van 5 mei jl.', 'kaden e.d.', 'over kaden']
   },
-  /** What goes on in lower case behind the last party is the subject: `(V.V.D.) n.a.v. berichten inzake`. */
+  /** What follows the last party in lower case is the subject: `(V.V.D.) n.a.v. berichten inzake`. */
   subjectBehindParty: {
     pattern: String.raw`\)\s+((?!(?:en|van|de|op)\s)\p{Ll}[^()]{8,})`,
     place: 'end',
     examples: ['Oudeweg (V.V.D.) n.a.v. berichten inzake'],
     others: ['Oudeweg (V.V.D.) en Zandwijk', 'Oudeweg (V.V.D.) Zandwijk', 'Oudeweg (SP) over']
   },
-  /** What parts the names of members: `Oudeweg, Zandwijk en Hoppema`. */
+  /** What separates the names of members: `Oudeweg, Zandwijk en Hoppema`. */
   betweenMembers: {
     pattern: String.raw`(?<!\s)(?:\s*,\s*(?:en\s+)?|\s+en\s+)|^\s*en\s+`,
     place: 'within',

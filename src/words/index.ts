@@ -103,7 +103,7 @@ export const tables: Readonly<Record<string, {rows: readonly Printed[]; alternat
   superscriptRows: {rows: superscriptRows, alternatives: false}
 }
 
-/** What is read from print or written as it, as pairs of what is given and what comes of it. */
+/** Functions that read print or write it, each with pairs of an argument and its result. */
 export const readings: Readonly<Record<string, WordReading>> = {
   respaced: {read: (printed: string) => respace(printed), examples: respaced},
   romanNumbers: {read: (numeral: string) => fromRoman(numeral), examples: romanNumbers},

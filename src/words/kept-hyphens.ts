@@ -15,7 +15,7 @@ export const namesOfTheField: readonly string[] =
   Limburg Utrecht Zeeland Drenthe Friesland`.split(/\s+/)
 
 /**
- * Words that keep their hyphen in running text, so that it is no trace of a line end. Read in 269 scanned
+ * Words that keep their hyphen in running text, where it is not the trace of a line end. Read in 269 scanned
  * pages of 1965-1995.
  */
 export const keptHyphenRows = table({
@@ -29,7 +29,7 @@ export const keptHyphenRows = table({
     examples: ['ex', 'Oud', 'Noord', 'sociaal'],
     others: ['extra', 'minis', 'noorden']
   },
-  /** What stands behind it; the first six are suspended, with the space behind the hyphen lost. */
+  /** What follows it; the first six are suspended hyphens that lost the space after them. */
   keptBehind: {
     pattern: anyOf(`en of van als dan tot
       generaal president fiscaal economisch economische up time timers how markt`),
@@ -45,7 +45,7 @@ export const keptHyphenRows = table({
     examples: ['lid-staten', 'Lid-Staat', 'a-symmetrisch'],
     others: ['lid-maat', 'lidstaten']
   },
-  /** Adverbs that end in what is suspended elsewhere, cut by a line end. */
+  /** Adverbs cut by a line end, whose last part follows a suspended hyphen elsewhere. */
   adverb: {
     pattern: '(?:daar|hier|waar|er)-(?:van|tot|of|om)|(?:zo|even|als|al)-(?:als|dan|of)',
     flags: 'i',
@@ -67,14 +67,14 @@ export const keptHyphenRows = table({
     examples: ['groepen', 'centrale', 'vliegtuig', 'landen', 'wijkschool', 'rapport'],
     others: ['gen', 'kaden', 'kelijk', 'heden']
   },
-  /** Words that are printed with a capital and yet are no names. */
+  /** Words that are printed with a capital but are not names. */
   nameOfTheField: {
     pattern: namesOfTheField.join('|'),
     place: 'line',
     examples: ['Nederlandse', 'Ingezonden', 'Ziekenfondsraad', 'Friesland'],
     others: ['nederlandse', 'Nederlandsen', 'Zandwijk']
   },
-  /** No names, though they begin a sentence or a title with a capital: `Rijks-begroting`. */
+  /** Not names, though they have a capital at the start of a sentence or a title: `Rijks-begroting`. */
   commonBeginning: {
     pattern:
       anyOf(`Rijks Staats Werk Kamer Hoofd Beroeps Advies Wereld Zieken Scholen Vogel Verkeers

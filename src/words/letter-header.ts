@@ -23,7 +23,7 @@ export const letterHeaderRows = table({
     examples: ['minister van Justitie, mede namens de minister'],
     others: ['namens de minister']
   },
-  /** Words with which a sentence goes on that named the questions: `worden beantwoord zoals in de bijlage`. */
+  /** Words that continue a sentence after it has named the questions: `worden beantwoord zoals in de bijlage`. */
   sentenceGoesOn: {
     pattern: String.raw`,?\s+(?:(?:worden (?:beantwoord|hierbij|in de|door)|mede namens|heb ik|treft u|vindt u|bied ik|zend ik|stuur ik|doe ik|deel ik|beantwoord ik)\b[^«»‘’“”]*|(?:die|welke|zoals)\s+(?:u|mij|ons|werden|zijn|ik|op|aangegeven|opgenomen)\b[^«»‘’“”]*)`,
     flags: 'i',
@@ -42,7 +42,7 @@ export const letterHeaderRows = table({
     examples: ['vragen over kaden', 'inzake kaden', 'omtrent kaden'],
     others: ['overheid']
   },
-  /** What a sentence goes on with behind the offices. */
+  /** How a sentence continues after the offices. */
   behindOffices: {
     pattern: String.raw`(?:,\s*|\s+)(?:(?:aan\s+|op\s+|in\s+|bij\s+)?(?:de|het|mijn|uw|onze|deze|alle)\s+(?:(?:schriftelijke|bijgevoegde|gezamenlijke)\s+)?(?:antwoord|beantwoording|reactie|vragen|kamervragen|brief)|(?:op|aan)\s+(?:de\s+)?(?:schriftelijke\s+|kamer)?vragen|(?:mede\s+)?dat\b|(?:deel|delen|bied(?:en)?|zend(?:en)?|stu(?:ur|ren)|doe|doen) (?:ik|wij)\b|hierbij|toekomen|op uw|aan uw|antwoord)|[.:;](?=\s|$)`,
     flags: 'i',
@@ -138,7 +138,7 @@ export const letterHeaderRows = table({
     examples: ['over kaden', 'met betrekking tot kaden', 'naar aanleiding van kaden'],
     others: ['overheid']
   },
-  /** Lines near signatures that look like names and are none. */
+  /** Lines near signatures that look like names but are not. */
   noPerson: {
     pattern: String.raw`(?:Postbus|Binnenhof|Den Haag|Bijlage|Pagina|Datum|Ons|Onze|Uw|Ja|Nee|Antwoord|Vraag)\b`,
     place: 'start',

@@ -1,6 +1,6 @@
 import {compileAll, table} from './printed.js'
 
-/** Titles before a name, which are no part of it. */
+/** Titles before a name, which are not part of it. */
 const nameTitle = String.raw`(?:(?:prof|dr|drs|mr|ir|ing|mw|dhr|mevr|jhr|jkvr|bc|msc|ma|ba)\.?|de heer|mevrouw)(?=[\s.])`
 
 /** `lid`, `leden`, `Kamerlid` and the like, before the names of those who ask. */
@@ -20,7 +20,7 @@ export const letterOpeningRows = table({
     examples: ['drs. I. Oudeweg', 'Prof. dr. Oudeweg', 'De heer Oudeweg', 'mr Oudeweg'],
     others: ['Drost', 'Inge Oudeweg', 'Mevrouwen']
   },
-  /** The beginning of the sentence that says which questions a letter answers. */
+  /** The start of the sentence that says which questions a letter answers. */
   referenceOpening: {
     pattern: String.raw`(?:hierbij|hiermee|hiermede|bijgaand|bijgevoegd|met deze brief|in (?:het )?antwoord|in reactie|naar aanleiding|op \d{1,2}|ter beantwoording|mede namens|deze brief|onderstaand|in (?:deze|de) brief|in vervolg|conform|ik (?:bied|stuur|zend))\b`,
     flags: 'i',
@@ -51,7 +51,7 @@ export const letterOpeningRows = table({
     ],
     others: ['Antwoorden op vragen over kaden', 'Antwoord van Minister Hoppema (Justitie)']
   },
-  /** How the title begins that is a question header: `Vragen van het lid`, `Kamervragen van de leden`. */
+  /** How a title begins that is a question header: `Vragen van het lid`, `Kamervragen van de leden`. */
   questionsTitle: {
     pattern: String.raw`${kinds}(?:kamer|vervolg)?vragen\s+(?:van|gesteld\s+door)\s+${members}\b`,
     flags: 'i',
@@ -69,7 +69,7 @@ export const letterOpeningRows = table({
     examples: ['Geachte voorzitter,'],
     others: ['De geachte afgevaardigde']
   },
-  /** A letter that sends answers along, on other pages. */
+  /** A letter that encloses the answers, on other pages. */
   sendsAnswers: {
     pattern: String.raw`\b(?:hierbij|bijgaand|bijlage|bijgevoegd|aangehecht)\b[^.]{0,300}\b(?:antwoord|beantwoord)|\b(?:antwoord|beantwoord)[^.]{0,300}\b(?:hierbij|bijgaand|bijlage|bijgevoegd|aangehecht)\b`,
     flags: 'i',

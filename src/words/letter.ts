@@ -2,7 +2,7 @@ import {compile, type Printed, table} from './printed.js'
 
 // What ministries' letters print.
 
-/** Labels of a letter, and the value behind them. */
+/** Labels of a letter, and the value after them. */
 export const labelRows = table({
   dated: {
     pattern: String.raw`Datum(?!\s*:?\s*(?:ontvangst|publicatie))\s*:?\s*(.*)`,

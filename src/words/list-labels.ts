@@ -7,7 +7,7 @@ const counters: Record<string, (number: number) => string> = {
   I: number => roman(number).toUpperCase()
 }
 
-/** The same by the names that style sheets use. */
+/** The same, by the names that style sheets use. */
 const styles: Record<string, string> = {
   'lower-alpha': 'a',
   'lower-latin': 'a',
@@ -19,8 +19,8 @@ const styles: Record<string, string> = {
 }
 
 /**
- * The label of an item of a list: `b.` for the second of type `a`. Answers cite items by these
- * ("onderdelen a t/m c"), so that they are part of the text.
+ * The label of an item of a list: `b.` for the second of type `a`. Answers cite items by these ("onderdelen a
+ * t/m c"), so they are part of the text.
  *
  * @param type of the list, as HTML or a style sheet names it; figures where it is unknown
  */
@@ -44,7 +44,7 @@ export const listLabels: readonly (readonly [
   [['a', 0], '0.']
 ]
 
-/** Whether lists of this type bear figures, letters or numerals. */
+/** Whether lists of this type have figures, letters or numerals. */
 export const isCounted = (type: string): boolean => (styles[type] ?? type) in counters
 
 /** `a` to `z`, then `aa`. */

@@ -1,7 +1,7 @@
 import {compileAll, table} from './printed.js'
 import {lastLetters} from './sentence.js'
 
-/** What parts two numbers in a row: `1, 2 en 3`. */
+/** What separates two numbers in a row: `1, 2 en 3`. */
 const between = String.raw`\s*,\s*|\s+en\s+|\s+`
 
 /** What stands around the numbers of notes, and what notes begin with. */
@@ -27,28 +27,28 @@ export const markerRows = table({
     examples: [',', ';', 'en', ''],
     others: ['of', ', en', '.']
   },
-  /** A line that is a row of numbers behind its first. */
+  /** A line that is a row of numbers, from its second on. */
   restOfRow: {
     pattern: String.raw`(?:(?:${between})\d{1,3})*\s*`,
     place: 'line',
     examples: ['', ', 2', ' en 3', ', 2 en 3 '],
     others: [' of 3', ', 2024', ' kaden']
   },
-  /** What a number stands behind that is the next of a row. */
+  /** What comes before a number that is the next of a row. */
   behindNumber: {
     pattern: String.raw`\d(?:[?!]?\s*,\s*|\s+en\s+|\s+)`,
     place: 'end',
     examples: ['gezakt1, ', 'gezakt1 en ', 'gezakt1?, ', 'gezakt1 '],
     others: ['gezakt, ', 'gezakt1', 'gezakt1 of ']
   },
-  /** A row of markers, from its first on, which is glued or begins. */
+  /** A row of markers whose first is glued to a word or opens the line. */
   rowOfMarkers: {
     pattern: String.raw`(?:^|[^\d\s.,€(-]|[.»”’?!,])\d{1,3}(?:(?:\s{0,3},\s{0,3}|\s{1,3}en\s{1,3}|\s{1,3})\d{1,3}){0,9}(?:[?!]?\s{0,3},\s{0,3}|\s{1,3}en\s{1,3}|\s{1,3})`,
     place: 'end',
     examples: ['de kaden zakken1, ', 'zakken.1, 2 en ', '1 ', 'zakken?1 en '],
     others: ['in de kaden 1, ', 'voor € 12, ', '(1, ']
   },
-  /** Numbers of papers, laws and questions, which are no markers. */
+  /** Numbers of papers, laws and questions, which are not markers. */
   numbersOfPapers: {
     pattern: String.raw`\b(?:nrs?|art|artikel|vraag|vragen|lid)\.?\s\d[\d\s,]*(?:en\s+)?`,
     flags: 'i',
@@ -72,8 +72,8 @@ export const markerRows = table({
     others: ['met 20 %', 'de kaden 3', '4-jarige', 'voor € 2.50']
   },
   /**
-   * The same behind a space that an extractor put in, at the end of a line or a sentence: `verholpen. 2`; and
-   * behind the number of a question: `vraag 2.3`.
+   * The same after a space that an extractor put in, at the end of a line or a sentence: `verholpen. 2`; and
+   * after the number of a question: `vraag 2.3`.
    */
   spacedMarker: {
     pattern: String.raw`(?<=${lastLetters}[.?!] |\bvra(?:ag|gen) \d{1,2}\.)[1-9]\d?(?=$|\s+\p{Lu})`,
@@ -87,7 +87,7 @@ export const markerRows = table({
     ],
     others: ['nr. 2', 'is verholpen. 2 kaden', 'vraag 2.3 miljoen']
   },
-  /** What notes print and hardly any other line that begins with a number. */
+  /** What notes print, and hardly any other line that begins with a number does. */
   citingNote: {
     pattern: String.raw`\d{1,3}\s*(?:https?:|www\.|Kamerstuk|Aanhangsel|Handelingen|Stcrt|Stb)`,
     place: 'start',
@@ -99,7 +99,7 @@ export const markerRows = table({
     ],
     others: ['1 Havenblad, 3 februari 2024', '2018 Kamerstuk']
   },
-  /** A note, by its number; the foot of a page is none. */
+  /** A note, by its number; the foot of a page is not one. */
   noteOnPage: {
     pattern: String.raw`[[(]?\d{1,3}[)\].]?\s?(?!P ?agina)(?:\p{Lu}|https?:|www\.)`,
     place: 'start',

@@ -1,8 +1,8 @@
 import type {Printed} from './printed.js'
 
 /**
- * What scans make of letters, seen in 269 pages of 1965-1995: `Generaa!`, `Mededelmg`, `Ingezonden` with an
- * l, `apnl`, `1 987`.
+ * How scans misread letters, seen in 269 pages of 1965-1995: `Generaa!`, `Mededelmg`, `Ingezonden` with an l,
+ * `apnl`, `1 987`.
  */
 const confusions: Readonly<Record<string, string>> = {
   I: '[Il1]',

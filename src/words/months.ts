@@ -36,6 +36,6 @@ export const monthNames: readonly Printed[] = [
   }
 ]
 
-/** The month that a name or a short form means, from 0; -1 where it is none. */
+/** The month that a name or a short form means, from 0; -1 if it means none. */
 export const monthNamed = (name: string): number =>
   table.findIndex(([, ...short]) => short.some(start => name.toLowerCase().startsWith(start)))

@@ -50,14 +50,14 @@ export const nameRows = table({
     examples: ['El Oudari', 'Al Zandi', 'Aït Oudari', 'Ait Oudari'],
     others: ['Elburg', 'Alberts']
   },
-  /** A line that is a name and nothing else: names, initials and particles. */
+  /** A line that is only a name: names, initials and particles. */
   personName: {
     pattern: String.raw`\p{Lu}[\p{L}'’.-]*(?:\s+${word}){0,7}`,
     place: 'line',
     examples: ['J.P. Oudeweg', 'Inge van der Zandwijk', 'S. el Oudari', 'Zandwijk'],
     others: ['de minister', 'Inge vindt dat', 'Zandwijk, 5 februari 2024']
   },
-  /** Two words of an office in capitals, which no name has. */
+  /** Two words of an office in capitals; no name has these. */
   andInCapitals: {
     pattern: String.raw`\sEN\s`,
     place: 'within',

@@ -24,9 +24,9 @@ export const parseHeadingNumbers = (value: string): number[] =>
   )
 
 /**
- * Source of a pattern for what may come after the numbers of a heading: the end of the line, the
- * name of who asks, a colon, or the beginning of a sentence, behind a stop or a dash or neither. A line that
- * goes on in lower case is none: `Antwoord 3 gaat over`.
+ * Source of a pattern for what may come after the numbers of a heading: the end of the line, the name of who
+ * asks, a colon, or the start of a sentence, with or without a full stop or a dash before it. A line that
+ * goes on in lower case is not a heading: `Antwoord 3 gaat over`.
  */
 const sentence = String.raw`[\p{Lu}«“‘"']`
 export const headingEnd = String.raw`(?:\(\p{Lu}[^()]{1,60}\)\s*:?$|[:.)]?$|:\s+(?=\S)|[.)]\s+(?=${sentence})|[–—-]\s+(?=${sentence})|(?<=\s)(?=${sentence}[\p{L}«]))`

@@ -3,7 +3,7 @@ import {compileAll, table} from './printed.js'
 /** Each office title; the typo `Staatsecretaris` and plurals included. */
 const title = String.raw`(?:[Vv]ice-?)?[Mm]inister-?[Pp]resident|[Mm]inisters?|[Ss]taatss?ecretariss?(?:en)?`
 
-/** An office at the beginning of a line, as it stands above a signature. */
+/** An office at the start of a line, as printed above a signature. */
 const aboveSignature = String.raw`(?:de\s+)?(?:vice-?\s?)?(?:minister(?:-?\s?president)?|staatssecretaris)\b`
 
 /** Offices, with their portfolios and holders. */
@@ -78,13 +78,13 @@ export const officeRows = table({
     examples: [' van Financiën', ' voor Rechtsbescherming', ' a.i. van Justitie', 'Financiën'],
     others: ['van']
   },
-  /** Behind a portfolio, before the title that comes next. */
+  /** Between a portfolio and the next title. */
   behindPortfolio: {
     pattern: String.raw`(?:[\s,]{1,9}(?:en|alsmede))?(?:\s{1,9}van)?(?:\s{1,9}(?:de|het))?[\s,]{0,9}`,
     place: 'end',
     examples: ['Financiën en de ', 'Financiën, alsmede de', 'Financiën,']
   },
-  /** What parts two portfolios of one title. */
+  /** What separates two portfolios of one title. */
   nextPortfolio: {
     pattern: String.raw`(?<!\s)(?:\s*,\s*(?:en\s*)?|\s+en\s*)(?:van|voor)(?=\s|\p{Lu})\s*`,
     place: 'within',
@@ -95,7 +95,7 @@ export const officeRows = table({
     ],
     others: ['Justitie en Veiligheid', 'Financiën van het Rijk']
   },
-  /** What may part two names behind one `van`: `Onderwijs, Cultuur en Wetenschap en Financiën`. */
+  /** What may separate two names after one `van`: `Onderwijs, Cultuur en Wetenschap en Financiën`. */
   andOfPortfolios: {
     pattern: String.raw`\sen\s`,
     flags: 'g',
@@ -129,7 +129,7 @@ export const officeRows = table({
     ],
     others: ['de heer Hoppema, burgemeester van Zandwijk', 'minister Hoppema van Justitie']
   },
-  /** Before the offices that are asked, in the header of questions. */
+  /** What comes before the offices that are asked, in the header of questions. */
   addressed: {
     pattern: String.raw`(?:^|[\s)])aan\s*(?:de\s*|het\s*)?(?=${title})`,
     place: 'within',
@@ -154,7 +154,7 @@ export const officeRows = table({
     examples: ['a.i. van Justitie', 'ad interim voor Natuur'],
     others: ['Justitie a.i.', 'ai van Justitie']
   },
-  /** An office above a signature, and nothing but it. */
+  /** An office above a signature, and nothing else. */
   officeAboveSignature: {
     pattern: String.raw`${aboveSignature}(?:\s+(?:van|voor)(?:\s|$)|[\s,]*$)`,
     flags: 'i',

@@ -5,7 +5,7 @@ import {compile, compileAll, table} from './printed.js'
 const firstNumber = String.raw`\s\d{1,2}(?:\s?[\p{Lu}'«]|\s?(?:,|en|t\/m)\s?\d)`
 const numbers = String.raw`\d{1,2}(?:\s?(?:,(?:\s{0,2}|\s?en\s{1,2})|(?:en|t\/m|-|\/)\s?)\d{1,2}){0,40}`
 
-/** Where a line of the old layout must be cut, whatever stands in it. */
+/** Places at which a line of the old layout must be cut, whatever else is on it. */
 export const boundaryRows = table({
   behindStraySign: {
     pattern: String.raw`(?<=^[^\s\d]\s)(?=${questionOpening}[^(]{1,300}\()`,
@@ -14,7 +14,7 @@ export const boundaryRows = table({
     examples: ['» Vragen van het lid Oudeweg (SP) over kaden'],
     others: ['Vragen van het lid Oudeweg (SP) over kaden', '» Antwoord van minister Hoppema (']
   },
-  /** Where the column before ended with the end of a document. */
+  /** Where the column before ended together with a document. */
   behindDocument: {
     pattern: String.raw`(?<=[.?!]\s)(?=${questionOpening}\s[^()?]{2,160}\([^()]{2,40}\)[^()?]{5,400}${sent})`,
     flags: 'g',
@@ -82,7 +82,7 @@ export const boundaryRows = table({
   }
 })
 
-/** In order: a cut that two of them make is made once. */
+/** In order; a cut that two of them ask for is made once. */
 export const boundaries: readonly RegExp[] = Object.values(compileAll(boundaryRows))
 
 /** Words of pages of the old layout. */
@@ -94,7 +94,7 @@ export const oldLayoutRows = table({
     examples: ['385 Vragen van het lid Oudeweg (SP) over kaden'],
     others: ['385 Vragen', 'Vragen van het lid Oudeweg (SP)']
   },
-  /** A question header, behind a number or a stray sign. */
+  /** A question header, after a number or a stray sign. */
   oldQuestionHeader: {
     pattern: String.raw`(?:(?:\d{1,4}\.?|\S)\s+)?${questionOpening}`,
     place: 'start',
@@ -117,7 +117,7 @@ export const oldLayoutRows = table({
     examples: ['1 Kent u', 'waar? 2 en 3 Ja.', '3en4 Op', '5 t/m 7 Ja.', '3Wat'],
     others: ['in 2 kaden', '1984 is Kaden']
   },
-  /** The same with full stops, as lists of web pages have it. */
+  /** The same with full stops, as in lists of web pages. */
   dottedNumber: {
     pattern: String.raw`(\d{1,2})\.(?=\s*(?:[\p{Lu}«'"‘“]|$))`,
     place: 'start',
@@ -132,7 +132,7 @@ export const oldLayoutRows = table({
     examples: ['Zitting 1974-1975', 'Tweede Kamer, vergaderjaar 1987–1988, Aanhangsel'],
     others: ['Vergaderjaar 1995-1996', 'in de zitting 1974-1975 bleek']
   },
-  /** The date in a header of 1965-1995: what there is of those years was scanned, hyphens and all. */
+  /** The date in a header of 1965-1995: all documents of those years were scanned, hyphens included. */
   dateOfScan: {
     pattern: String.raw`\((?:[Il]n-?ge-?zon-?den|Ont-?van-?gen)\s[^()]{4,25}19[6-9]\d\s?\)`,
     flags: 'i',

@@ -1,12 +1,12 @@
 import type {Printed} from './printed.js'
 
-/** A paper that is printed by the same hands as written questions and is none, by the words of its title. */
+/** A paper from the same printers that is not one of written questions, told by the words of its title. */
 export interface OtherPaper extends Printed {
   /** What it is, with its article, as messages call it. */
   name: string
   /**
-   * A committee asks in the same form as a member does. Questions of a member may stand under words that
-   * say that a committee `asks` or name a `budget`, never under the titles of a `list` or `consultation`.
+   * A committee asks in the same form as a member does. The words for `asks` and `budget` may also stand
+   * above questions of a member, the titles of a `list` or `consultation` never.
    */
   committee?: 'list' | 'consultation' | 'asks' | 'budget'
   /** Members ask in it aloud, under headers like those of written questions. */

@@ -43,7 +43,7 @@ export const pageLabelRows = table({
     examples: ['Bijlage(n)', 'Bijlagen:'],
     others: ['Bijlage', 'Bijlagen 2']
   },
-  /** A page foot in two pieces, which some extractors set on lines of their own: `Pagina` and `2 van 4`. */
+  /** A page foot in two pieces, which some extractors put on separate lines: `Pagina` and `2 van 4`. */
   pageWord: {
     pattern: 'Pagina',
     place: 'line',
@@ -56,7 +56,7 @@ export const pageLabelRows = table({
     examples: ['2 van 4'],
     others: ['2 van de 4', 'Pagina 2 van 4']
   },
-  /** The first words of the title of the series, where they tell it from its second line. */
+  /** The first words of the title of the series, which tell its first line from its second. */
   titleOfSeries: {
     pattern: 'Vragen',
     place: 'start',

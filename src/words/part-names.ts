@@ -1,6 +1,6 @@
 import {compileAll, table} from './printed.js'
 
-/** The headings of parts as records are written with them; the tables read them again. */
+/** The headings of parts as records write them; the tables below read them back. */
 export const headings = {
   question: 'Vraag',
   answer: 'Antwoord',
@@ -39,7 +39,7 @@ export const partNameRows = table({
     examples: [headings.answer, 'Antwoord:'],
     others: ['Antwoord 1', 'Antwoorden']
   },
-  /** What the description of a question in the first publications begins with that is an answer. */
+  /** How the description of a question begins that is an answer, in the first publications. */
   beginsWithAntwoord: {
     pattern: String.raw`\s*Antwoord`,
     place: 'start',

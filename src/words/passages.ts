@@ -9,7 +9,7 @@ export const passageRows = table({
     examples: ['Ja.', 'Neen, dat is niet het geval.', 'Zie het antwoord op vraag 2.', 'Inderdaad.'],
     others: ['Ja', 'Ja. Dat is zo.', 'Januari was koud.']
   },
-  /** Stems of words that every question and answer may have. */
+  /** Stems of words that may occur in any question and answer. */
   commonStem: {
     pattern:
       'minist|staatss|vragen|vraag|antwoor|regerin|waarom|worden|welke|hierin|daarbij|mening|heeft|hebben|zullen|kunnen|inzake|omtren|tweede|kamer',
@@ -25,21 +25,24 @@ export const passageRows = table({
     examples: ['Indien u vraag 4 ontkennend beantwoordt', 'Vraag 12'],
     others: ['de vraag naar 4 kaden', 'navraag 4', 'vraag 1984']
   },
-  /** What stands between a motion and what is another one's, or another sentence's. */
+  /** What stands between a motion and something that belongs to another motion or sentence. */
   behindMotion: {
     pattern: String.raw`[.!?]\s+\p{Lu}|\bmotie`,
     place: 'within',
     examples: [' over kaden. De Kamer', ' en de motie-Zandwijk', ' en moties'],
     others: [' over kaden', ' (Kamerstuk 31 999, nr. 2)']
   },
-  /** A Toelichting says so that supplements earlier questions. */
+  /** How a Toelichting says that it supplements earlier questions. */
   supplement: {
     pattern: String.raw`\bter\s+aanvulling\s+op\b`,
     place: 'within',
     examples: ['Deze vragen dienen ter aanvulling op eerdere vragen terzake'],
     others: ['in aanvulling op', 'ter aanvulling van']
   },
-  /** The apostrophe of a word that an old extractor wrote in letters, among other bytes that were wrongly decoded. */
+  /**
+   * A word that an old extractor wrote its apostrophe into as letters, one of several bytes that it
+   * decoded wrongly.
+   */
   lostApostrophe: {
     pattern: String.raw`\bTMs-Gravenhage`,
     place: 'within',
@@ -53,7 +56,7 @@ export const passageRows = table({
     examples: ['Indiener', 'Medeindiener', 'Eerste ondertekenaar', 'Mede ondertekenaar'],
     others: ['Gericht aan', 'Indieners']
   },
-  /** The same of the one who is named first. */
+  /** The same for the member who is named first. */
   relationOfFirst: {
     pattern: 'Eerste|Indiener',
     place: 'start',

@@ -4,11 +4,11 @@ export interface Printed {
   pattern: string
   /** Flags of the pattern beside `u`. */
   flags?: string
-  /** Where in a line the words stand: they are all of it, open it, end it, or may stand anywhere. */
+  /** Where in a line the words stand: they are the whole line, start it, end it, or may be anywhere. */
   place: 'line' | 'start' | 'end' | 'within'
-  /** Lines that have them. */
+  /** Lines that match. */
   examples: readonly string[]
-  /** Lines that look alike and have them not. */
+  /** Lines that look alike but do not match. */
   others?: readonly string[]
 }
 
@@ -19,7 +19,7 @@ export function compile({pattern, flags = '', place}: Omit<Printed, 'examples'>)
   return new RegExp(`${from}(?:${pattern})${to}`, `u${flags}`)
 }
 
-/** One pattern for whatever fits one of several rows that stand in the same place. */
+/** One pattern for several rows with the same place. */
 export const compileAny = (rows: readonly Printed[], flags = rows[0]?.flags ?? ''): RegExp =>
   compile({...rows[0]!, pattern: rows.map(({pattern}) => pattern).join('|'), flags})
 
@@ -40,7 +40,7 @@ export const compileAll = <Name extends string>(
 export function finder<Row extends Printed>(
   rows: readonly Row[]
 ): (line: string) => Row | undefined {
-  // Made when they are needed: most lines pass no gate, and few rows of a table occur in a document.
+  // Made when needed: most lines pass no gate, and few rows of a table occur in a document.
   const patterns: RegExp[] = []
   let gates: RegExp[] | undefined
   return line =>
@@ -50,8 +50,8 @@ export function finder<Row extends Printed>(
 }
 
 /**
- * Few patterns, one of which fits wherever one of the rows does. Most lines fit none, and one pattern
- * for all rows that open a line says so faster than each of them.
+ * A few patterns, one of which fits wherever one of the rows does. Most lines fit none, and one pattern for
+ * all rows that open a line shows that faster than each of them in turn.
  */
 function gatesOf(rows: readonly Printed[]): RegExp[] {
   const opens = ({place}: Printed): boolean => place === 'line' || place === 'start'

@@ -1,6 +1,6 @@
 import {compileAll, table} from './printed.js'
 
-/** What the head of a column says stands below it, in a table of questions and answers. */
+/** What the head of a column says is below it, in a table of questions and answers. */
 export const columnHeadRows = table({
   /** The head of a column with the numbers of questions. */
   number: {

@@ -1,14 +1,17 @@
 import {compileAny, type Printed} from './printed.js'
 
-/** How the words relate to what is asked above. */
+/** How the question relates to what is asked above it. */
 export interface QuestionWords extends Printed {
   asks:
-    | /** Of what an answer to the question above may be. */ 'upon an answer'
+    | /** It asks about the answer to the question above. */ 'upon an answer'
     | /** More of the same. */ 'on'
     | /** Something new. */ 'anew'
 }
 
-/** The words that questions begin with, whole ones and their last sentences. The first row that fits counts. */
+/**
+ * The words that questions begin with: whole questions, and their last sentences. The first row that fits
+ * counts.
+ */
 export const questionWords: readonly QuestionWords[] = [
   {
     asks: 'upon an answer',
@@ -61,8 +64,8 @@ const rowsThatAsk = (...asks: QuestionWords['asks'][]): QuestionWords[] =>
 /** How a question begins. */
 export const opensQuestion = compileAny(questionWords)
 
-/** How a question goes on. */
+/** How a question goes on from the one above. */
 export const asksOn = compileAny(rowsThatAsk('upon an answer', 'on'))
 
-/** How a question goes on that speaks of the answer. */
+/** How a question goes on that depends on the answer to the one above. */
 export const asksUponAnswer = compileAny(rowsThatAsk('upon an answer'))

@@ -16,7 +16,7 @@ export const romanRows: readonly Printed[] = [
   }
 ]
 
-/** `'XIV'` is 14: a sign before a larger one is taken off. */
+/** `'XIV'` is 14: a sign before a larger one is subtracted. */
 export const fromRoman = (numeral: string): number =>
   [...numeral].reduce((sum, sign, i, signs) => {
     const value = values[sign] ?? 0

@@ -2,7 +2,7 @@ import {compile, type Printed} from './printed.js'
 
 /** How lines show that a sentence ends, begins or goes on. */
 export const sentenceSigns = {
-  /** The number of a note may stand behind. */
+  /** The number of a note may follow. */
   ends: {
     pattern: String.raw`[.?!:;»”’")\]]\s*\d{0,3}`,
     place: 'end',
@@ -31,11 +31,11 @@ export const sentenceEnd = compile(sentenceSigns.ends)
 /** A line that begins as a sentence does. */
 export const sentenceStart = compile(sentenceSigns.start)
 
-/** A line that a sentence runs on from. */
+/** A line in the middle of a sentence, which runs on. */
 export const leansForward = compile(sentenceSigns.goesOn)
 
 /**
- * Source of a pattern for the last letters of a sentence, before its full stop: a long word, or a short
- * one that is no abbreviation (`nr.`, `art.`).
+ * Source of a pattern for the last letters of a sentence, before its full stop: a long word, or a short one
+ * that is not an abbreviation (`nr.`, `art.`).
  */
 export const lastLetters = String.raw`(?:\p{L}{4}|\d{4}|[)»”’"]|(?<![\p{L}.])(?:[Ii]s|was|zo|op|af|aan|uit|toe|mee|in|om|dit|dat|mij|ons|hem|hen|[Jj]a|[Nn]ee))`

@@ -1,6 +1,6 @@
 import type {Printed} from './printed.js'
 
-/** What services give beside documents, by how it begins: downloads that are often kept by mistake. */
+/** What services return instead of documents, told by how it begins: downloads that are often kept by mistake. */
 export interface ServiceAnswer extends Printed {
   /** What it is, with its article, as messages call it. */
   name: string
@@ -9,7 +9,7 @@ export interface ServiceAnswer extends Printed {
 }
 
 const root = String.raw`\ufeff?\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^]{0,600}?-->\s*){0,3}<(?:[\w-]+:)?`
-/** The title of a page begins with the words, or has them behind the name of the site. */
+/** The title of a page begins with the words, or has them after the name of the site. */
 const page = String.raw`<title[^>]{0,200}>\s*(?:[^<|>]{0,60}\s[|>–-]\s+)?`
 
 /** The first that fits counts. */

@@ -1,15 +1,15 @@
 import {finder, type Printed} from './printed.js'
 
-/** Words that no question, answer or note has: where one stands in a block, text of two kinds has run together. */
+/** Words that no question, answer or note has: in a block they show that text of two kinds has run together. */
 export interface Stranger extends Printed {
-  /** What they are of, as messages call it. */
+  /** What they belong to, as messages call it. */
   name: string
 }
 
 const number = String.raw`\d{1,3}(?:(?:,| en| t/m| tot en met| &| \+)\s*\d{1,3}){0,9}`
 const dress = String.raw`(?:\*\*|__|#{1,6} ?|> ?|<b>|<strong>)`
 
-/** Line by line. */
+/** Looked for line by line. */
 export const strangers: readonly Stranger[] = [
   {
     name: 'heading',
@@ -87,5 +87,5 @@ export const strangers: readonly Stranger[] = [
   }
 ]
 
-/** What a line of a block seems to be instead. */
+/** What a line of a block seems to be, if not text. */
 export const strangerIn = finder(strangers)

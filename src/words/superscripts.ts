@@ -16,7 +16,7 @@ export const toSuperscript = (number: number): string =>
 /** Source of a pattern for a unit or formula that a raised digit belongs to: `m²`, `CO²`, `10³`. */
 export const raisedUnit = String.raw`(?:^|[\s\d(/])(?:[kcdm]?m|ha|s|CO|NO|10)$`
 
-/** Raised digits, and what they may stand behind. */
+/** Raised digits, and what may come before them. */
 export const superscriptRows: readonly Printed[] = [
   {
     pattern: superscript,

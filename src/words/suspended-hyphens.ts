@@ -6,7 +6,7 @@ export interface SuspendedHyphen extends Printed {
     | 'always'
     /** A cut word may end in these letters (`vra- gen`): text must follow. */
     | 'before text'
-    /** Many words end in these letters (`eige- naar`): text must follow, and the line end stand between. */
+    /** Many words end in these letters (`eige- naar`): text must follow, after a line end. */
     | 'at a line end'
 }
 
@@ -53,7 +53,7 @@ const sourceOf = (holds: SuspendedHyphen['holds']): string =>
     .map(({pattern}) => pattern)
     .join('|')
 
-/** What follows a suspended hyphen at the end of a line: the next line. */
+/** What the next line begins with after a suspended hyphen at a line end. */
 export const suspendedAtLineEnd: readonly Printed[] = [
   {
     pattern: String.raw`${sourceOf('always')}|(?:${sourceOf('before text')}|${sourceOf('at a line end')})(?![\p{L}\d])\S*\s`,

@@ -1,9 +1,9 @@
 import {compileAll, table} from './printed.js'
 
-/** Beginnings and ends of Dutch words that tell where a line end cut one. */
+/** Beginnings and ends of Dutch words that show where a line end cut one. */
 export const wordPartRows = table({
   /**
-   * Ends of words that are no words themselves, so that no compound ends in them: `beteke-` + `nis`,
+   * Ends of words that are not words themselves, so that no compound ends in them: `beteke-` + `nis`,
    * `werkzaam-` + `heden`. Particles of names (`de`, `ter`) are left out.
    */
   wordEnding: {
@@ -34,7 +34,7 @@ export const wordPartRows = table({
     examples: ['ver', 'Ge', 'ont'],
     others: ['verkeer', 'ex', 'oud']
   },
-  /** A part without a vowel is an abbreviation: `mkb-`. */
+  /** Any vowel: a part without one is an abbreviation (`mkb-`). */
   hasVowel: {
     pattern: '[aeiouyáéíóúëïöüè]',
     flags: 'i',
@@ -42,7 +42,7 @@ export const wordPartRows = table({
     examples: ['kaden', 'ë', 'bijv'],
     others: ['mkb', 'pvd', 'cv']
   },
-  /** Vowels that would be read as one sound are parted by a hyphen: `mede-eigenaar`, `zee-egel`. */
+  /** Vowels that would be read as one sound are separated by a hyphen: `mede-eigenaar`, `zee-egel`. */
   vowelsOfOneSound: {
     pattern: 'a[aeiu]|e[eiu]|i[ej]|o[eiou]|u[iu]',
     place: 'end',

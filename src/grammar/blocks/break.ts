@@ -7,9 +7,9 @@ import {bullet} from './bullet.js'
 /** Whether a paragraph ends between two lines; `maybe` where the line is full and a sentence ends. */
 export type ParagraphBreak = 'yes' | 'no' | 'maybe'
 
-/** What is known of the paragraph above when the next line is weighed. */
+/** What is known about the paragraph above when the next line is judged. */
 export interface Context {
-  /** The line above; its reach is that of the printed line that it ends. */
+  /** The line above; its reach is that of the last printed line in it. */
   above: Line
   reach: number
   /** The paragraph is a list item. */
@@ -21,9 +21,9 @@ export interface Context {
 /**
  * Tell whether a paragraph ends between two lines of a block.
  *
- * A typesetter fills lines: where the first word of the next line would still have fitted, the
- * line was ended on purpose. A full last line leaves no trace, so there is none (`maybe`). White
- * space above, another type size, a smaller indent and a list sign say it by themselves.
+ * A typesetter fills lines: where the first word of the next line would still have fitted, the line was
+ * ended on purpose. A full last line leaves no trace, so the answer is `maybe`. White space above,
+ * another type size, a smaller indent or a list sign settles it.
  */
 export function breakBetween(context: Context, line: Line, measure: Measure): ParagraphBreak {
   const {above} = context
@@ -60,16 +60,16 @@ export const roomFor = ({above, reach}: Context, line: Line, measure: Measure): 
   measure.column - reach - spaceWidth(above, measure) - firstWordWidth(line, measure)
 
 /**
- * Room, as a share of the column, that is no accident. Widths are exact in PDF and estimates
- * elsewhere; and what ends without a full stop may have been kept together with the next word, as
- * the parts of a date are (`Sinds` / `1 januari 2022`).
+ * Room, as a share of the column, that cannot be an accident. Widths are exact in PDF and estimates
+ * elsewhere; and a line without a full stop may end early because two words had to stay together, such
+ * as the parts of a date (`Sinds` / `1 januari 2022`).
  */
 function clearRoom(line: Line, ends: boolean): number {
   if (line.box) return ends ? 0.01 : 0.06
   return ends ? 0.07 : 0.12
 }
 
-/** A marker belongs to what stands before it. */
+/** A marker belongs to what comes before it. */
 const beginsWithMarker = (line: Line): boolean => line.tokens[0]?.marker !== undefined
 
 const cutsWord = (above: Line, line: Line): boolean =>
@@ -85,8 +85,8 @@ export function isFragment({above, reach}: Context, line: Line, measure: Measure
 }
 
 /**
- * A line wider than the column is several printed ones that extraction joined. Of two the last
- * one's reach is known well enough, of more it is not.
+ * A line wider than the column is several printed ones that extraction joined. With two of them the
+ * reach of the last is known well enough; with more it is not.
  */
 function overflow({above, reach}: Context, line: Line, measure: Measure): ParagraphBreak {
   if (!sentenceEnd.test(above.text) || !sentenceStart.test(line.text)) return 'no'
@@ -102,8 +102,8 @@ const dayAndMonth = new RegExp(String.raw`\b\d{1,2} ${month}$`)
 const shortest = 30
 
 /**
- * Some extractors keep the line ends of a few printed lines only (the first of a page, what follows
- * a marker), so that nothing can be told from their widths; a sentence tells that it goes on.
+ * Some extractors keep the line ends of a few printed lines only (the first of a page, what follows a
+ * marker), so nothing can be told from their widths; the sentence shows that it goes on.
  */
 function stopsInSentence({above, runsOn}: Context, line: Line): boolean {
   const end = above.text.slice(-20)
@@ -112,10 +112,10 @@ function stopsInSentence({above, runsOn}: Context, line: Line): boolean {
   return (runsOn || above.text.length >= shortest) && goesOn.test(line.text)
 }
 
-/** A sentence goes on with a small letter, or a number and one (`binnen` / `14 dagen`). */
+/** A sentence goes on with a small letter, or a number and a small letter (`binnen` / `14 dagen`). */
 const goesOn = /^(?:\d{1,4}(?:[.,]\d{1,3})?\s)?\p{Ll}/u
 
-/** Without line breaks of a typesetter each line is a paragraph, unless it stops in mid-sentence. */
+/** Without a typesetter's line breaks each line is a paragraph, unless it stops in mid-sentence. */
 function unwrapped(above: Line, line: Line): ParagraphBreak {
   if (bullet(line)) return 'yes'
   return !sentenceEnd.test(above.text) && /^\p{Ll}/u.test(line.text) ? 'no' : 'yes'

@@ -5,7 +5,7 @@ export interface Bullet {
   ordered: boolean
   /** The sign is used for nothing else; a dash or number may also stand within a sentence. */
   sure: boolean
-  /** How much of the line is the sign, and left out of the text; letters and numbers stay. */
+  /** How much of the line is the sign, which is left out of the text; letters and numbers stay. */
   length: number
 }
 

@@ -61,13 +61,13 @@ function addItem(flow: Flow[], run: ParagraphLines, {ordered, length}: Bullet): 
     flow.push({type: 'list', ordered, children: [item], position: item.position} satisfies ListNode)
 }
 
-/** A paragraph of a list item stands further in than the text, or than the sign of the item. */
+/** A paragraph of a list item is indented further than the text, or than the sign of the item. */
 const isIndented = (line: Line, run: ParagraphLines, measure: Measure, sign: Line): boolean =>
   line.box
     ? line.box.x > measure.left + 0.5 * measure.bodySize
     : line.indent > sign.indent && run.lines.every(other => other.indent >= line.indent)
 
-// Set in italic or bold from beginning to end, on lines of its own, and no sentence.
+// Set entirely in italic or bold, on lines of its own, and not a sentence.
 function isSubheading(run: ParagraphLines): boolean {
   const tokens = run.lines.flatMap(line =>
     line.tokens.filter(({start, end}) => line.text.slice(start, end).trim() !== '')

@@ -6,11 +6,11 @@ import {isSetApart, roomFor, type Context, type ParagraphBreak} from './break.js
 import {sentenceStart, sentenceEnd} from '../../words/sentence.js'
 
 /**
- * The doubt that a paragraph ends, or goes on, between two lines, if there is any.
+ * The doubt, if any, whether a paragraph ends or goes on between two lines.
  *
- * White space, type and tags leave none. A full line with the end of a sentence always does, since a
- * paragraph that fills its last line looks the same. Where widths are estimates, so do those that
- * nearly tell and those that say something else than the words.
+ * White space, type and tags leave none. A full line that ends a sentence always leaves one, since a
+ * paragraph that fills its last line looks the same. Estimated widths also leave one if they are near
+ * the limit or disagree with the words.
  */
 export function doubtBetween(
   found: ParagraphBreak,
@@ -30,12 +30,12 @@ export function doubtBetween(
 /** A bracket or quotation mark may also end within a sentence. */
 const endsClearly = /[.?!:][»”’")\]]*\s*\d{0,3}$/
 
-/** Of a line that is nearly full, or ends without a full stop as a cell of a table does. */
+/** The doubt about a line that is nearly full, or ends without a full stop like a cell of a table. */
 const mayGoOn = (above: Line, room: number): boolean => room < 0.04 || !sentenceEnd.test(above.text)
 
 /**
  * The rows of a table end without a full stop, and end up in one paragraph where they are as wide as
- * the column; what is set in columns of their own by spaces has no width that says anything.
+ * the column; the width of text that spaces set in columns says nothing.
  */
 const mayEnd = (above: Line, line: Line, room: number): boolean =>
   isRow(above) ||

@@ -6,14 +6,14 @@ import {bullet} from './bullet.js'
 import {doubtBetween} from './paragraph-doubts.js'
 import type {LineEnds} from './phrasing.js'
 
-/** The lines of a paragraph, and what is not sure about its beginning and its line ends. */
+/** The lines of a paragraph, and the doubts about its start and its line ends. */
 export interface ParagraphLines {
   lines: Line[]
   startDoubt: DoubtKind | undefined
   ends: LineEnds
 }
 
-/** Gather lines to paragraphs. */
+/** Gather lines into paragraphs. */
 export function toParagraphs(lines: Line[], measure: Measure): ParagraphLines[] {
   const paragraphs: ParagraphLines[] = []
   let context: Context | undefined

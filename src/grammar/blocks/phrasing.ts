@@ -4,15 +4,15 @@ import type {Draft} from '../lines/draft.js'
 import type {LineBreak, Phrasing, Text} from '../../tree/nodes.js'
 import {positionIn} from '../lines/slice.js'
 
-/** What is not sure about the line ends of a paragraph, by the line that follows. */
+/** The doubts about the line ends of a paragraph, by the line that follows. */
 export interface LineEnds {
   /** A paragraph may have ended unseen; a joint question may be split there. */
   mayEnd: Set<Line>
-  /** Whether the paragraph goes on with the line is in doubt. */
+  /** It is in doubt whether the paragraph goes on with the line. */
   doubts: Map<Line, DoubtKind>
 }
 
-/** Leaves for lines that run on: a slice for each piece of type, a break between lines. */
+/** Leaves for lines that run on: a slice for each piece of one type, a break between lines. */
 export function phrasing(lines: Draft[], ends?: LineEnds): Phrasing[] {
   return lines.flatMap((line, i) => {
     const nodes = pieces(line).map(piece => toLeaf(line, piece))

@@ -6,15 +6,15 @@ import {positionOf} from '../lines/slice.js'
 import type {TakenTable} from './table.js'
 
 /**
- * Recognise a table in a text that shows it column by column, as pdftotext without options does:
- * cells that stand close below each other are one chunk, chunks are parted by blank lines.
+ * Recognise a table in a text that shows it column by column, as pdftotext without options does: cells
+ * close below each other are one chunk, and blank lines separate chunks.
  *
  * ```
  * Grond | Melding 2021 | Melding 2022 | Geslacht, Leeftijd | 2, 10 | 3, 14 | TOTAAL | 12 | 17
  * ```
  *
- * A chunk of several labels is followed by as many chunks of their cells, or by the cells of each
- * label in turn. What cannot be divided into equal rows is no table.
+ * A chunk of several labels is followed by as many chunks of their cells, or by the cells of each label
+ * in turn. What cannot be divided into equal rows is not a table.
  */
 export function takeShuffledTable(
   lines: Line[],
@@ -79,7 +79,7 @@ function inTurn(labels: Line[], cells: Line[]): Line[][] {
   return labels.map((label, k) => [label, ...cells.slice(k * width, (k + 1) * width)])
 }
 
-/** Rows of single cells: each but the first, which may be the head, is a label and numbers. */
+/** Rows of single cells: each except the first, which may be the head, is a label and numbers. */
 function singleRows(cells: Line[]): Line[][] | undefined {
   for (let width = 2; width <= cells.length; width++) {
     if (cells.length % width !== 0) continue

@@ -11,8 +11,8 @@ export interface TakenTable {
 }
 
 /**
- * Recognise a table: rows by their tags, else lines that stand side by side on one baseline.
- * Tables are set in note type in official publications.
+ * Recognise a table: rows by their tags, else pieces side by side on one baseline. Tables are set in
+ * note type in official publications.
  */
 export function takeTable(lines: Line[], start: number, measure: Measure): TakenTable | undefined {
   const first = lines[start]!
@@ -26,14 +26,14 @@ export function takeTable(lines: Line[], start: number, measure: Measure): Taken
           line => line.row !== undefined
         )
   const next = lines[start + 1]
-  // White space of two lines parts a table from the title of the next.
+  // White space of two lines separates a table from the title of the next.
   const inTable = (line: Line): boolean =>
     !line.tag && line.size! < 0.97 * measure.bodySize && (line === first || line.gap < 2)
   if (!first.box || !inTable(first) || !next || !besides(next, [first])) return undefined
   return collect(lines, start, besides, inTable)
 }
 
-/** What is left of a row whose other cell was the number of a question is a paragraph, and no table. */
+/** What is left of a row whose other cell was the number of a question is a paragraph, not a table. */
 function isSingleCell(lines: Line[], start: number): boolean {
   const {row, mark} = lines[start]!
   const above = lines[start - 1]

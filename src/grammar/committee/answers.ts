@@ -4,12 +4,13 @@ import {answerHeading} from '../../words/block-words.js'
 import {opensQuestion} from '../../words/question-words.js'
 
 /**
- * Find where the answer begins that follows its question without a heading: at another type, at white
- * space, or at the first line after a question mark that does not ask. Words alone leave a doubt.
+ * Find where an answer begins that follows its question without a heading: where the type changes, at
+ * white space, or at the first line after a question mark that does not ask. If only words tell, a
+ * doubt is noted.
  *
  * @param lines of a question and what follows up to the next
- * @param areParagraphs whether each line is a paragraph, as in markup, so that it stands apart by itself
- * @returns undefined where a heading opens the answer, or nothing shows where it begins
+ * @param areParagraphs whether each line is a paragraph, as in markup, and so is set apart already
+ * @returns undefined if a heading opens the answer, or nothing shows where it begins
  */
 export function answerStart<Own extends Line & Doubted>(
   lines: readonly Own[],
@@ -35,7 +36,7 @@ const isBold = ({tokens}: Line): boolean => tokens.length > 0 && tokens.every(({
 
 const asksUp = ({text}: Line): boolean => /\?[»”"’')]?\s*\d{0,2}$/.test(text)
 
-/** Whether the text from here to the next place where an answer may begin asks on. */
+/** Whether the text from here to the next place where an answer may begin goes on asking. */
 function askedFrom(lines: readonly Line[], from: number, starts: readonly number[]): boolean {
   if (!opensQuestion.test(lines[from]!.text)) return false
   const end = starts.find(i => i > from) ?? lines.length

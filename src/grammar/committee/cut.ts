@@ -13,10 +13,13 @@ import type {CommitteeKind} from './kind.js'
 import {numberedQuestions} from './numbers.js'
 import {askerLine, debateQuestion, questionTableHead} from '../../words/committee-header.js'
 
-/** A line of this room's own copy, which may be told what it is. */
+/** A line of this module's own copy, on which it may note what the line is. */
 type OwnLine = {-readonly [Key in keyof Line]: Line[Key]} & Doubted
 
-/** Tell the lines of a committee paper what they are; from there on the grammar is the same as for all others. */
+/**
+ * Mark what the lines of a committee paper are; from there on the grammar is the same as for all
+ * others.
+ */
 export function cutCommittee(layout: Layout, kind: CommitteeKind): Layout {
   if (kind === 'debate') {
     const lines: OwnLine[] = layout.lines.map(line => ({...line}))
@@ -61,9 +64,7 @@ function isFurniture(line: OwnLine, inTable: boolean): boolean {
   return found
 }
 
-/**
- * A table of questions is no table of the record; its last column has the pages of another paper.
- */
+/** A table of questions is not a table in the record; its last column has the pages of another paper. */
 function clearTable(lines: OwnLine[]): void {
   for (const line of lines) {
     if (line.tag === 'cell' && !line.opens && arePages(line.text)) line.tag = 'furniture'
@@ -73,7 +74,10 @@ function clearTable(lines: OwnLine[]): void {
   }
 }
 
-/** Where a text keeps the columns of a table, the pages of the last one stand far behind the words of a line. */
+/**
+ * In a text that keeps the columns of a table, the page numbers of the last one are far behind the
+ * words of a line.
+ */
 function withoutPages(lines: readonly Line[]): readonly Line[] {
   const head = lines.findIndex(
     ({text}) => questionTableHead.test(text) && pagesAtEnd.head.test(text)

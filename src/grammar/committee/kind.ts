@@ -19,19 +19,23 @@ import {
  */
 export type CommitteeKind = 'answers' | 'questions' | 'debate'
 
-/** How many lines at most have the titles and the letter above the questions. */
+/** How many lines the titles and the letter above the questions have at most. */
 const openingLines = 60
 
 const titled = finder(otherPapers)
 
-/** What kind of committee paper a document is; undefined where it is none, or a report of a consultation. */
+/**
+ * What kind of committee paper a document is; undefined if it is not one, or is a report of a
+ * consultation.
+ */
 export function committeeKind({lines}: Layout): CommitteeKind | undefined {
   if (isDebate(lines)) return 'debate'
   const opening = openingOf(lines)
   if (citesAanhangsel.test(opening)) return undefined
   const asks: OtherPaper['committee'] = titled(opening)?.committee
   if (asks === undefined || asks === 'consultation') return undefined
-  // `(ingezonden 3 april 2023)` stands below questions of members, seldom in the letter about those of a committee.
+  // `(ingezonden 3 april 2023)` is printed below questions of members, but seldom in the letter about
+  // those of a committee.
   const isDated = headerDate.test(opening)
   if (isDated && asks === 'budget') return undefined
   if ((isDated || asks !== 'list') && memberAsks.test(opening)) return undefined

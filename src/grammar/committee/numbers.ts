@@ -11,14 +11,14 @@ export interface NumberedLine {
 /** A number alone, or before the text of its question; a list keeps to one of these. */
 const styles = [/^(\d{1,3})[.)]?$/, /^(\d{1,3})[.)]\s+(?=\S)/, /^(\d{1,3})\s+(?=[\p{Lu}«“"'‘(])/u]
 
-/** Find the questions of a list by their numbers, which count from 1; none where headings name them. */
+/** Find the questions of a list by their numbers, which count from 1; none if headings name them. */
 export function numberedQuestions(lines: readonly Line[]): NumberedLine[] {
   if (lines.some(({text}) => questionHeading.test(text))) return []
   const chains = styles.map(style => chainOf(lines, style))
   return chains.reduce((best, chain) => (chain.length > best.length ? chain : best))
 }
 
-/** The numbers of one style in their order; a number counts where a question mark follows before the next. */
+/** The numbers of one style in order; a number counts if a question mark follows before the next. */
 function chainOf(lines: readonly Line[], style: RegExp): NumberedLine[] {
   const chain: NumberedLine[] = []
   for (const [index, {text}] of lines.entries()) {
@@ -39,7 +39,7 @@ const opensRow = (lines: readonly Line[], index: number): boolean => {
   return row === undefined || lines[index - 1]?.row !== row
 }
 
-/** The first number may stand above the list as well: on a page, or in a letter. */
+/** The first number may also occur above the list: on a page, or in a letter. */
 const repeats = (chain: NumberedLine[], number: number): boolean =>
   number === 1 && chain.length === 1
 

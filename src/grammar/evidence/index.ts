@@ -9,10 +9,10 @@ import {signs, type EvidenceSign} from './signs.js'
 import {committeeSigns} from '../../words/committee-header.js'
 import {identifierOfPaper} from '../../words/evidence-words.js'
 
-/** What a document is, as far as its evidence says. */
+/** What a document is, according to its evidence. */
 export interface Verdict {
   isQuestionPaper: boolean
-  /** Nothing says who asks, or of what publication it is: headings alone speak for it. */
+  /** Nothing says who asks, or which publication it is from: only headings speak for it. */
   thin: boolean
   /** What speaks for it. */
   found: string[]
@@ -22,13 +22,19 @@ export interface Verdict {
 
 const titled = finder(otherPapers)
 
-/** Less than this is no written question; each sign that identifies one is enough, or nearly. */
+/**
+ * A document with less than this is not one of written questions; each identifying sign is enough, or
+ * nearly.
+ */
 const enough = 3
 
-/** More than all headings together weigh. */
+/** More than the weight of all headings together. */
 const decisive = 9
 
-/** Weigh all of a document: who asks and what publication it is, headings, question marks, other titles. */
+/**
+ * Weigh everything in a document: who asks and which publication it is from, headings, question marks,
+ * other titles.
+ */
 function weigh(paper: Paper): Verdict {
   const found = signs.filter(sign => sign.isIn(paper))
   const other = titled(paper.opening)
@@ -48,7 +54,10 @@ const identifying = [
   ...signs.filter(({identity}) => identity === 'likely')
 ]
 
-/** Whether the signs that identify a document suffice: nothing speaks against it then, and most need no more. */
+/**
+ * Whether the signs that identify a document are enough: they are for most documents, if nothing speaks
+ * against them.
+ */
 function isIdentified(paper: Paper): boolean {
   const found: EvidenceSign[] = []
   for (const sign of identifying) {
@@ -62,7 +71,7 @@ function isIdentified(paper: Paper): boolean {
 const identity = (found: readonly EvidenceSign[]): EvidenceSign['identity'] =>
   found.some(isSure) ? 'sure' : found.find(({identity}) => identity)?.identity
 
-/** What speaks against it; a committee asks in the same form, so that its name outweighs all headings. */
+/** What speaks against it; a committee asks in the same form, so its name outweighs all headings. */
 function against(
   paper: Paper,
   other: OtherPaper | undefined,
@@ -82,9 +91,9 @@ function against(
 }
 
 /**
- * Whether a document is one of written questions; where it is none, the file says what it is, and
- * where little speaks for it, that too. One of several documents in an input has been cut off at its
- * header, which is evidence enough.
+ * Whether a document is one of written questions; if not, the file says what it is, and it also says so
+ * if there is little evidence. If an input holds several documents, each was cut off at its header,
+ * which is evidence enough.
  */
 export function isQuestionPaper(tree: Root, file: VFile): boolean {
   const layout = layoutOf(file)
@@ -110,6 +119,6 @@ export function isQuestionPaper(tree: Root, file: VFile): boolean {
 const missing = (found: string[]): string =>
   found.length === 0 ? 'it has no sign of them' : `it has only ${found.join(', ')}`
 
-/** A paper of a committee that has questions, whatever else it is. */
+/** A committee paper that has questions, whatever else it is. */
 const isCommitteePaper = ({data, children}: Root): boolean =>
   data?.committee !== undefined && children.some(({type}) => type === 'question')

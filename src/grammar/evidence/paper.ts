@@ -6,7 +6,7 @@ import type {Root, RootContent} from '../../tree/nodes.js'
 /** How many lines at most are looked at: from the top, and above the first question (an annex has a title). */
 const opening = {first: 60, last: 30}
 
-/** A document as the signs look at it: the texts of its parts, white space collapsed. */
+/** A document as the signs see it: the texts of its parts, white space collapsed. */
 export interface Paper {
   header(part: HeaderPart): string
   questions: string[]
@@ -14,14 +14,14 @@ export interface Paper {
   answers: number
   /** Whether it has a Mededeling. */
   postponed: boolean
-  /** What stands before the first question or answer, or else its first lines: titles, a letter. */
+  /** What comes before the first question or answer, or else its first lines: titles, a letter. */
   opening: string
   /** Mastheads, page heads and feet. */
   furniture: string
   whole: string
   /** An identifier that it prints as its own, or that its file gives. */
   identifier: string | undefined
-  /** A question or answer is an element of its markup. */
+  /** Whether its markup has elements for questions or answers. */
   marked: boolean
 }
 
@@ -32,7 +32,7 @@ export function toPaper(tree: Root, layout: Layout): Paper {
   const of = (type: RootContent['type']): RootContent[] =>
     tree.children.filter(node => node.type === type)
   const furniture = of('furniture').map(textOf)
-  // Most documents are known by their header, and nobody looks at the rest.
+  // Computed when asked for: most documents are known by their header.
   const questions = once(() => of('question').map(textOf))
   const opening = once(() => openingOf(tree, layout))
   return {
@@ -63,7 +63,7 @@ function once<Value>(make: () => Value): () => Value {
 }
 
 function openingOf(tree: Root, {lines}: Layout): string {
-  // What stands above the header is no question, though it may have been read as one without a number.
+  // What is above the header is not a question, though it may have been read as one without a number.
   const header = tree.children.find(({type}) => type === 'header')?.position!.start.offset ?? 0
   const first = tree.children.find(
     ({type, position}) =>

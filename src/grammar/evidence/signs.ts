@@ -13,12 +13,15 @@ import {mastheadOfQuestions, wordKamervragen} from '../../words/evidence-words.j
 export interface EvidenceSign {
   name: string
   weight: number
-  /** It says of what publication the paper is, surely, or that a member asks, which others cite. */
+  /**
+   * What it tells: for certain which publication the paper is from, or that a member asks, which other
+   * papers also cite.
+   */
   identity?: 'sure' | 'likely'
   isIn(paper: Paper): boolean
 }
 
-/** All that speak for written questions. */
+/** All signs that speak for written questions. */
 export const signs: readonly EvidenceSign[] = [
   {
     name: 'a header that says who asks',
@@ -67,7 +70,7 @@ export const signs: readonly EvidenceSign[] = [
     name: 'a letter that says who asked',
     weight: 2,
     identity: 'likely',
-    // Reports, motions and other letters say so too, of what was asked before.
+    // Reports, motions and other letters say so too, about what was asked before.
     isIn: ({opening, questions, answers}) =>
       memberAsks.test(opening) &&
       ((answers > 0 && mostAsk(questions)) ||

@@ -11,9 +11,9 @@ const caseNumber = /^\d{4}Z\s?\d{4,5}$/
 const number = /^\(?\d{1,3}(?:[.)]?$|[.)]\s)/
 
 /**
- * Mark the parts of a ministry's letter: the title above each paper is its header, what stands before
- * the first is the covering letter, what follows the last answer is its closing. The covering letter
- * says of the papers what they do not say of themselves.
+ * Mark the parts of a ministry's letter: the title above each paper is its header, what comes before
+ * the first is the covering letter, and what follows the last answer is its closing. The covering
+ * letter says about the papers what they do not say themselves.
  */
 export function markLetter(layout: Layout): Layout {
   const text = layout.lines.filter(
@@ -59,7 +59,7 @@ function lastBlock(text: Line[]): number {
 const marginBelow = (lines: Line[], from: number): Line[] =>
   lines.slice(from).filter(({furniture, page}) => furniture && page === lines[0]!.page)
 
-/** The lines of each title, with the case number and the date that stand beside it. */
+/** The lines of each title, with the case number and the date next to it. */
 function partsOf(text: Line[], titles: Title[]): Map<Line, NonNullable<Line['part']>> {
   const parts = new Map<Line, NonNullable<Line['part']>>()
   const single = (line: Line | undefined): boolean => {
@@ -77,7 +77,7 @@ function partsOf(text: Line[], titles: Title[]): Map<Line, NonNullable<Line['par
   return parts
 }
 
-/** The line behind the last answer at which the closing of the letter begins. */
+/** The line after the last answer at which the closing of the letter begins. */
 function closingOf(text: Line[], last: number, signature: Line | undefined): Line | undefined {
   const below = last < 0 ? [] : text.slice(last + 1)
   return below.find(line => line === signature || closing.test(line.text))

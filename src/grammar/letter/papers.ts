@@ -2,9 +2,9 @@ import type {Layout, Line} from '../../ingest/layout.js'
 import {isHeading} from '../sections/headings.js'
 
 /**
- * A letter may answer several papers, each opened by its title (`Vragen van het lid ...`) with its
- * case number and date: one layout for each. The covering letter stands with the first; what it says
- * holds for all.
+ * A letter may answer several papers, each opened by its title (`Vragen van het lid ...`) with its case
+ * number and date: one layout for each. The covering letter goes with the first; what it says holds for
+ * all.
  */
 export function splitPapers(layout: Layout): Layout[] {
   const starts = startsOf(layout.lines)
@@ -38,7 +38,7 @@ function startsOf(lines: Line[]): number[] {
   return starts
 }
 
-/** The run of header lines from here has a title, not a stray case number alone. */
+/** The run of header lines from here has a title, not just a stray case number. */
 function hasTitle(lines: Line[], from: number): boolean {
   for (const {part, furniture} of lines.slice(from)) {
     if (part === 'letter' || part === 'question') return true

@@ -10,13 +10,13 @@ import type {Signed} from './signatures.js'
 const date = new RegExp(letterDate, 'i')
 const dateAlone = new RegExp(`^${letterDate}$`, 'i')
 
-/** A letter shows at least so many of its signs; the title of its annex is one. */
+/** A letter shows at least this many of its signs; the title of its annex is one. */
 const fewestSigns = 2
 
 /**
  * Whether a document is a letter to the Chamber.
  *
- * @param lines what stands above its questions or below them
+ * @param lines what is above its questions or below them
  * @param titled whether a title says that answers follow
  */
 export function isLetter(lines: Line[], titled: boolean): boolean {
@@ -42,8 +42,8 @@ export function readLetter(all: Line[], text: Line[], {signatures, first}: Signe
 }
 
 /**
- * The date behind its label; extractors that go down the columns of a table print the labels first
- * (`Datum` / `Betreft`) and the values apart from them, the date on a line of its own.
+ * The date after its label; extractors that go down the columns of a table print the labels first
+ * (`Datum` / `Betreft`) and the values elsewhere, the date on a line of its own.
  */
 function datedIn(all: Line[]): string {
   const dated = behind(labels.dated, all, 5)
@@ -51,7 +51,7 @@ function datedIn(all: Line[]): string {
   return all.find(({text}) => dateAlone.test(text))?.text ?? dated
 }
 
-/** The value of a label: on its line, and else on the lines below. */
+/** The value of a label: on its line, or else on the lines below. */
 function behind(label: RegExp, lines: Line[], below: number): string {
   const at = lines.findIndex(({text}) => label.test(text))
   if (at < 0) return ''
@@ -78,7 +78,10 @@ function regardingIn(lines: Line[]): string {
   return found.join(' ')
 }
 
-/** Where the value of a label without one begins: below a date, if that of `Datum` stands apart as well. */
+/**
+ * Where the value of a label begins that is not beside it: below a date, if that of `Datum` is
+ * elsewhere too.
+ */
 function valueOf(lines: Line[], at: number): number {
   const isDateApart = dateLabel.test(lines[at - 1]?.text ?? '')
   const apart = isDateApart ? lines.findIndex(({text}, i) => i > at && dateAlone.test(text)) : -1
@@ -88,12 +91,12 @@ function valueOf(lines: Line[], at: number): number {
 const isOther = (above: Line, line: Line): boolean =>
   above.size !== undefined && Math.abs(above.size - line.size!) > 0.6
 
-/** What stands behind `Uw brief` and `Uw kenmerk`, on their lines and below. */
+/** What follows `Uw brief` and `Uw kenmerk`, on their lines and below. */
 function yoursIn(lines: Line[]): string {
   return lines
     .flatMap(({text}, i) => {
       const value = labels.yours.exec(text)?.[1]
-      // Beside the margin stands the text of the letter.
+      // The text of the letter is beside the margin.
       const below = lines.slice(i + 1).find(line => isMargin(line) === isMargin(lines[i]!))
       return value === undefined ? [] : [text, below?.text ?? '']
     })

@@ -25,12 +25,12 @@ export const isName = (text: string): boolean =>
 /** A name without its titles. */
 const bare = (text: string): string => text.replace(nameTitles, '').trim()
 
-/** How many lines below an office its name may stand. */
+/** How many lines below an office its name may be. */
 const furthest = 7
 
 /**
- * Find who signs a letter: an office on lines of its own, and the name below. Two may stand side by
- * side, or both offices above both names; an office may take two lines.
+ * Find who signs a letter: an office on lines of its own, and the name below. Two may be side by side,
+ * or both offices above both names; an office may take two lines.
  */
 export function findSignatures(lines: Line[]): Signed {
   const signatures: LetterSignature[] = []
@@ -45,7 +45,7 @@ export function findSignatures(lines: Line[]): Signed {
   return {signatures, first}
 }
 
-/** An office that a sentence begins with goes on in it; one that signs stands apart. */
+/** An office at the start of a sentence is part of it; one that signs is set apart. */
 const opensBlock = (lines: Line[], i: number): boolean => {
   const {text, gap, tag, box} = lines[i]!
   const above = lines[i - 1]?.text ?? ''
@@ -58,7 +58,7 @@ const opensBlock = (lines: Line[], i: number): boolean => {
   )
 }
 
-/** What no sentence goes on from: its end, a comma, an address at the end of the last note. */
+/** Where no sentence goes on: at its end, a comma, an address at the end of the last note. */
 const endsText = /[.,;!?]$|https?:(?:(?!https?:)\S)+$/
 
 function readBlock(
@@ -87,8 +87,8 @@ interface SigningOffice extends OfficePiece {
 }
 
 /**
- * Give the pieces of a line to the offices above them, as more of their words or as their names; where
- * one office goes on, those beside it do.
+ * Give the pieces of a line to the offices above them, as more of their words or as their names; if one
+ * office goes on, those beside it do too.
  */
 function readParts(
   offices: SigningOffice[],
@@ -124,8 +124,8 @@ function readParts(
 }
 
 /**
- * The next line of an office: `Welzijn en Sport,`, `Zaken en Klimaat`. A name may look like it, but
- * stands apart, or below a comma.
+ * The next line of an office: `Welzijn en Sport,`, `Zaken en Klimaat`. A name may look like that, but
+ * is set apart, or comes after a comma.
  */
 function isMore(office: SigningOffice, {text}: OfficePiece): boolean {
   if (text.length >= 80 || /[.?!:]$/.test(text)) return false
@@ -142,7 +142,7 @@ function isBelow({end}: SigningOffice, line: Line, above: Line): boolean {
   return down > 0 && down < 1.7 * Math.max(end.size!, line.size!)
 }
 
-/** The one of the column that a piece stands in; of one column the first. */
+/** The office whose column a piece is in; with one column, the first. */
 function nearest(offices: SigningOffice[], {x}: OfficePiece): SigningOffice | undefined {
   const distance = (office: SigningOffice): number => Math.max(1, Math.abs(office.x - x))
   return offices.toSorted((a, b) => distance(a) - distance(b))[0]
@@ -154,7 +154,7 @@ interface OfficePiece {
   x: number
 }
 
-/** The pieces of a line that stand side by side. */
+/** The pieces of a line that are side by side. */
 function partsOf({text, tokens, box, indent}: Line): OfficePiece[] {
   const later = tokens.flatMap(({start, apartAt}) =>
     apartAt === undefined ? [] : [{at: start, x: apartAt}]
@@ -166,7 +166,7 @@ function partsOf({text, tokens, box, indent}: Line): OfficePiece[] {
   return inOneColumn(text, indent)
 }
 
-/** Offices may stand side by side with nothing but a comma between; pieces of a text by its white space. */
+/** Offices may be side by side with only a comma between; other pieces are told by their white space. */
 function inOneColumn(text: string, indent: number): OfficePiece[] {
   let at = 0
   return text.split(betweenOffices).flatMap(piece => {

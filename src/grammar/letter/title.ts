@@ -6,7 +6,7 @@ import {titleStart, subjectLabel, whoAsks, closedBySource, says} from '../../wor
 
 /** The title above the questions of a letter: it is the header of what follows. */
 export interface Title {
-  /** Index of its first line, and of the first line behind it. */
+  /** Index of its first line, and of the first line after it. */
   start: number
   end: number
   part: 'letter' | 'question'
@@ -14,12 +14,12 @@ export interface Title {
 
 /** A title has no more lines than this, at any width of the page. */
 const mostLines = 30
-/** So many lines tell how it begins, even at forty characters a line. */
+/** This many lines tell how it begins, even at forty characters per line. */
 const opening = 16
 
 /**
- * Find the titles of a letter's papers. What a title begins with may go on over several lines, so its
- * lines are joined: `Antwoorden van de minister van` / `Buitenlandse Zaken op vragen van het lid`.
+ * Find the titles of a letter's papers. The start of a title may run over several lines, so its lines
+ * are joined: `Antwoorden van de minister van` / `Buitenlandse Zaken op vragen van het lid`.
  */
 export function findTitles(lines: Line[]): Title[] {
   const titles: Title[] = []
@@ -40,7 +40,7 @@ const asksBefore = (lines: Line[], from: number, to: number | undefined): boolea
 
 function partAt(lines: Line[], i: number): Title['part'] | undefined {
   const first = lines[i]!
-  // The subject line of a letter is no title.
+  // The subject line of a letter is not a title.
   if (subjectLabel.test(lines[i - 1]?.text ?? '')) return undefined
   if (!titleStart.test(first.text) || isHeading(first) || !standsApart(lines, i)) return undefined
   const text = join(lines.slice(i, endOf(lines, i)).slice(0, opening))
@@ -51,7 +51,7 @@ function partAt(lines: Line[], i: number): Title['part'] | undefined {
 /** A line this much shorter than the next ends a paragraph. */
 const shortLine = 0.6
 
-/** A line within a sentence begins so now and then. */
+/** A line within a sentence sometimes begins like that. */
 function standsApart(lines: Line[], i: number): boolean {
   const [above, line] = [lines[i - 1], lines[i]!]
   return (
@@ -67,7 +67,7 @@ function standsApart(lines: Line[], i: number): boolean {
 /** A title names who asks: `lid`, `leden` or a party in parentheses. */
 const isHeader = (text: string): boolean => whoAsks.test(text)
 
-/** The numbers with which questions begin that have no heading. */
+/** The numbers at the start of questions without a heading. */
 const number = /^(?:\d{1,3}(?:[.)]?$|[.)]\s)|\(\d{1,3}\)\s(?!\())/
 
 function endOf(lines: Line[], start: number): number {
@@ -103,7 +103,7 @@ const isParagraph = ({tag, box}: Line): boolean => tag !== undefined && box === 
 
 const isBold = ({tokens}: Line): boolean => tokens.some(({bold}) => bold)
 
-/** The text of lines, with the words that they broke put together. */
+/** The text of lines, with words broken over lines put together. */
 export const join = (lines: Line[]): string =>
   lines
     .reduce(

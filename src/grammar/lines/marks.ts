@@ -1,14 +1,17 @@
 import type {Layout, Line} from '../../ingest/layout.js'
 
-/** Of the line ends within a sentence, so many stand between two elements where elements are no paragraphs. */
+/**
+ * If elements are not paragraphs, this share of the line ends within a sentence is between two
+ * elements.
+ */
 const fewestCut = 0.3
-/** Fewer line ends tell nothing. */
+/** Fewer line ends than this tell nothing. */
 const fewestEnds = 5
 
 /**
- * Some programs write an element for each printed line or each word (Aspose, Word 2010), so that
- * elements say nothing of paragraphs: sentences run on from one to the next. There the numbers of the
- * elements are left out, and paragraphs are told by measure as in a document without tags.
+ * Some programs write an element for each printed line or each word (Aspose, Word 2010), so elements
+ * say nothing about paragraphs: sentences run on from one to the next. Then the numbers of the elements
+ * are left out, and paragraphs are told by measure as in a document without tags.
  */
 export function withoutPieceMarks(layout: Layout): Layout {
   if (layout.format !== 'pdf' || !layout.typography) return layout

@@ -42,7 +42,7 @@ function commonest(lines: Line[], key: (line: Line) => number): number {
   return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, -1])[0]
 }
 
-/** A longer line than this (in characters) was not broken by a typesetter. */
+/** A line longer than this (in characters) was not broken by a typesetter. */
 const longest = 112
 
 /** Too short to tell a line that a typesetter broke from a heading. */
@@ -58,14 +58,14 @@ function measureWords(lines: Line[]): Measure {
 
 const stops = /[\p{L}\d,-]$/u
 
-/** How the width of a text is told, and what a column of such lines is wide. */
+/** How the width of a text is measured, and how wide a column of such lines is. */
 type Unit = Pick<Measure, 'widthOf' | 'space' | 'column'>
 
 /**
- * Whether lines were filled by the width of their type, as printed ones are, or by the number of
- * their characters, as programs do with plain text: the lines tell, since of those that end in the
- * middle of a sentence none may have had room for the next word. In a text of few lines none has by
- * either; then the unit is taken by which these lines are most alike.
+ * Whether lines were filled by the width of their type, as printed ones are, or by the number of their
+ * characters, as programs do with plain text. The lines tell: one that ends in the middle of a sentence
+ * cannot have had room for the next word. In a text of few lines neither unit may show such room; then
+ * the one that makes these lines most alike is taken.
  */
 function unitOf(lines: Line[]): Unit {
   const [type, characters] = [inType, inCharacters].map(unit => ({
@@ -79,7 +79,7 @@ function unitOf(lines: Line[]): Unit {
   return byCharacters < 0.5 * byType ? characters : type
 }
 
-/** Lines that end in the middle of a sentence, each with the line that goes on. */
+/** Lines that end in the middle of a sentence, each with the line that continues it. */
 const brokenLines = (lines: Line[]): [Line, Line][] =>
   lines.flatMap((line, i): [Line, Line][] => {
     const next = lines[i + 1]
@@ -87,7 +87,7 @@ const brokenLines = (lines: Line[]): [Line, Line][] =>
     return goesOn ? [[line, next]] : []
   })
 
-/** How unlike the widths of broken lines are, as a share of the column. */
+/** How much the widths of broken lines differ, as a share of the column. */
 function spread(broken: [Line, Line][], {widthOf, column}: Unit): number {
   const widths = broken.map(([{text}]) => widthOf(text))
   const mean = widths.reduce((sum, width) => sum + width, 0) / widths.length
@@ -95,7 +95,7 @@ function spread(broken: [Line, Line][], {widthOf, column}: Unit): number {
   return Math.sqrt(squares / widths.length) / column
 }
 
-/** The widest lines may be freaks; a column is what many lines reach. */
+/** The widest lines may be exceptions; a column is as wide as many lines reach. */
 function columnOf(lines: Line[], widthOf: Unit['widthOf']): number {
   const widths = lines.map(line => widthOf(line.text)).sort((a, b) => a - b)
   return widths[Math.floor(widths.length * 0.95)] ?? 0
@@ -144,7 +144,7 @@ export function reach({box, text}: Line, measure: Measure): number {
   return box.x - measure.left + box.width
 }
 
-/** Width that the first word of a line takes, in the same units. */
+/** Width of the first word of a line, in the same units. */
 export const firstWordWidth = (line: Line, measure: Measure): number =>
   line.box ? line.box.wordWidth : measure.widthOf(firstWord(line))
 

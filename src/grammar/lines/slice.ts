@@ -16,7 +16,7 @@ export const positionIn = (line: Line, start = 0, end = line.text.length): Posit
   end: pointIn(line, end)
 })
 
-/** Place that several lines take together, whatever their order. */
+/** Place that several lines take up together, whatever their order. */
 export function positionOf(lines: Line[]): Position {
   let [first, last] = [lines[0]!, lines[0]!]
   for (const line of lines) {

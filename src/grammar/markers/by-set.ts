@@ -5,8 +5,8 @@ import {areGathered, areOfOldLayout} from '../notes/note.js'
 import {markMarkers} from './index.js'
 
 /**
- * Notes of the old layout count from 1 again below the answers, others on each page: a set marks the
- * lines above it. Notes gathered at the end are one set.
+ * Notes of the old layout count from 1 again below the answers, others on each page: the markers of a
+ * set are in the lines above it. Notes gathered at the end are one set.
  */
 export function markBySet(body: Draft[], notes: PrintedNote[], suspected: Suspected): void {
   const sets: PrintedNote[][] = []
@@ -25,6 +25,6 @@ export function markBySet(body: Draft[], notes: PrintedNote[], suspected: Suspec
     markMarkers(body.slice(from, to), set, suspected)
     from = to
   }
-  // The notes of a last answer may stand on a page that is not there.
+  // The notes of the last answer may be on a page that is missing.
   if (areOfOldLayout(notes)) markMarkers(body.slice(from), [], suspected)
 }

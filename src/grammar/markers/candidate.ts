@@ -9,7 +9,7 @@ export interface Candidate {
   end: number
   /** Reading order. */
   order: number
-  /** How much it looks like a marker; 0 or less is no candidate. */
+  /** How much it looks like a marker; at 0 or less it is not a candidate. */
   score: number
 }
 

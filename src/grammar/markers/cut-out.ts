@@ -1,7 +1,7 @@
 import type {Token} from '../../ingest/layout.js'
 import type {Draft} from '../lines/draft.js'
 
-/** Make a part of a line a token of its own; what lies outside keeps its type. */
+/** Make a part of a line a token of its own; the rest keeps its type. */
 export function cutOut(
   line: Draft,
   {start, end}: {start: number; end: number},

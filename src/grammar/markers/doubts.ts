@@ -4,20 +4,20 @@ import {lookAlikesWithoutNotes} from './lost-notes.js'
 import type {Suspected} from '../notes/doubts.js'
 import type {PrintedNote} from '../notes/note.js'
 
-/** Markers that may be none (by their place), and numbers left in the text that may be markers. */
+/** Markers that may not be markers (by their place), and numbers left in the text that may be. */
 export interface MarkerDoubts {
   taken: Set<number>
   passed: Candidate[]
 }
 
-/** Scores this much apart tell two numbers apart. */
+/** A score higher by this much decides between two numbers. */
 const margin = 2
 
 /**
  * Find the markers that are in doubt: those that could as well be text, those for which another number
  * could stand, and numbers that would be the markers of notes that have none or that were not found.
  *
- * @param suspected notes that only seem to stand in the text
+ * @param suspected notes that only seem to be in the text
  */
 export function doubtfulMarkers(
   lines: Line[],
@@ -46,10 +46,10 @@ export function doubtfulMarkers(
 const overlap = ({order, start, end}: Candidate, place: number): boolean =>
   place >= order && place < order + end - start
 
-/** More notes without a marker than this are no notes, but the numbers of a table. */
+/** If more notes than this have no marker, they are not notes but the numbers of a table. */
 const mostNotes = 100
 
-/** Notes that no marker points to, those too that only seem to stand in the text. */
+/** Notes that no marker points to, including those that only seem to be in the text. */
 function withoutMarker(
   lines: Line[],
   notes: PrintedNote[],
@@ -62,10 +62,13 @@ function withoutMarker(
   return new Set([...numbers].filter(number => !marked.has(number)).slice(0, mostNotes))
 }
 
-/** An apostrophe, glued to a unit or a name (`m2`, `NIS24`, `EU3`), or at the beginning of a line that goes on. */
+/**
+ * An apostrophe, glued to a unit or a name (`m2`, `NIS24`, `EU3`), or at the start of a line that goes
+ * on.
+ */
 function isWeak({line, start, score}: Candidate): boolean {
   const isTyped = /[[(\d]/.test(line.text[start]!) && !/\d/.test(line.text[start]!)
-  // OCR reads a raised 1 as an apostrophe, which is also one.
+  // OCR reads a raised 1 as an apostrophe; an apostrophe may also be just that.
   if (/['’\\]/.test(line.text[start]!)) return true
   return !isTyped && (score <= margin || /\p{Lu}$/u.test(line.text.slice(0, start)))
 }
@@ -85,10 +88,10 @@ function rivalsOf(chosen: Candidate, candidates: Candidate[], inOrder: Candidate
   )
 }
 
-/** Most digits named for one note; a number that stands everywhere points nowhere. */
+/** Most places named for one note; a number that is everywhere points nowhere. */
 const most = 5
 
-/** For a note without a marker: numbers that look like it, else any number of its own that stands apart. */
+/** For a note without a marker: numbers that look like one, else any that is a word by itself. */
 function digitsOf(
   number: number,
   lines: Line[],

@@ -20,10 +20,10 @@ const most = 200
 /**
  * Find the marker of every note in lines without typography, and make each a token of its own.
  *
- * A marker is glued to what it belongs to (`rapport?1`, `jl.2`, `NIS24`, `20231`), stands alone on
- * its line or at the beginning of one (all seen), or follows another marker (`1, 2`). It stands on the
- * page of its note or, where a block runs over the page's end, on the one before. Of all numbers
- * that could be markers those are taken that together look most like it, in the order of the notes.
+ * A marker is glued to what it belongs to (`rapport?1`, `jl.2`, `NIS24`, `20231`), is alone on its line
+ * or at the start of one (all seen), or follows another marker (`1, 2`). It is on the page of its note
+ * or, if a block runs over the end of the page, on the one before. Of all numbers that could be markers
+ * those are taken that together look most like markers, in the order of the notes.
  */
 export function markMarkers(
   lines: Draft[],
@@ -62,7 +62,7 @@ function findCandidates(lines: Draft[], notes: PrintedNote[]): Candidate[] {
         ? scannedNumbers
         : numbers
   const mayMark = isOld ? anyScanned : anyNumber
-  // The number of a question may look as those of typed notes do: `1) Kent u`.
+  // The number of a question may look like those of typed notes: `1) Kent u`.
   const numbered = typed ? numberedHeadings(lines) : new Map<Line, HeadingMatch>()
   const candidates: Candidate[] = []
   const counts = new Map<number, number>()
@@ -71,7 +71,7 @@ function findCandidates(lines: Draft[], notes: PrintedNote[]): Candidate[] {
     const inTable = isNumber(line) && (isNumber(lines[i - 1]) || isNumber(lines[i + 1]))
     const headingEnd = (matchHeading(line) ?? numbered.get(line))?.length ?? 0
     for (const found of numbersIn(line.text)) {
-      // `Vraag1` is no word with a marker.
+      // `Vraag1` is not a word with a marker.
       if (found.start < headingEnd) continue
       if (isMarked(line, found.start)) continue
       const notePage = pages.get(found.number)
@@ -87,11 +87,11 @@ function findCandidates(lines: Draft[], notes: PrintedNote[]): Candidate[] {
   return candidates
 }
 
-/** The number marks a note of another set already. */
+/** The number already marks a note of another set. */
 const isMarked = ({tokens}: Line, at: number): boolean =>
   tokens.some(({marker, start, end}) => marker !== undefined && start <= at && at < end)
 
-/** A line that is nothing but a number; two in a row are cells of a table, not markers. */
+/** A line that is only a number; two in a row are cells of a table, not markers. */
 const isNumber = (line: Line | undefined): boolean =>
   line !== undefined && /^\d{1,3}$/.test(line.text)
 
@@ -104,8 +104,8 @@ interface Chain {
 }
 
 /**
- * Choose one marker for each note so that all together look most like markers and stand in the
- * order of their notes. Explicit markers (`[3]`) without a note are kept as well.
+ * Choose one marker for each note so that all together look most like markers and are in the order of
+ * their notes. Explicit markers (`[3]`) without a note are kept as well.
  */
 function chooseMarkers(candidates: Candidate[], notes: PrintedNote[]): Candidate[] {
   const known = new Set(notes.map(note => note.number))
@@ -160,7 +160,7 @@ function withoutNote(
   return lost
 }
 
-/** `[1]` means nothing but note 1, wherever it stands again. */
+/** `[1]` means note 1, wherever it is repeated. */
 const repeated = (candidates: Candidate[], chosen: Candidate[], known: Set<number>): Candidate[] =>
   candidates.filter(
     candidate =>

@@ -5,18 +5,18 @@ import {toCandidate, type Candidate} from './candidate.js'
 import {numbers} from './scores.js'
 import {betweenAskedMarkers} from '../../words/marker-signs.js'
 
-/** A number that scores this much looks like nothing but a marker. */
+/** A number that scores this much can hardly be anything but a marker. */
 const clear = 4
 
 /** A number that scores this much is glued to a word or a sign. */
 const glued = 6
 
-/** Nothing but a marker is glued to the end of a quotation or of a question: `«Lantaarns doven»1?`. */
+/** Only a marker is glued to the end of a quotation or of a question: `«Lantaarns doven»1?`. */
 const afterQuotation = /[?!»”…]$/u
 
 /**
- * The markers of a document whose notes the dump has lost: `1`, `2`, ... in turn, each glued in just one
- * place, one of them at least to the end of a quotation or a question.
+ * The markers of a document whose notes the dump has lost: `1`, `2`, ... in turn, each glued to a word
+ * in just one place, and at least one of them to the end of a quotation or a question.
  */
 export function markersOfLostNotes(lines: Line[]): Candidate[] {
   const alike = lookAlikes(lines, new Set())
@@ -36,7 +36,7 @@ export function markersOfLostNotes(lines: Line[]): Candidate[] {
 const isInRow = ({line, start}: Candidate, last: Candidate | undefined): boolean =>
   last?.line === line && betweenAskedMarkers.test(line.text.slice(last.end, start))
 
-/** Numbers that look like nothing but markers, of notes that were not found: `1`, `2`, ... in turn. */
+/** Numbers that can hardly be anything but markers, of notes that were not found: `1`, `2`, ... in turn. */
 export function lookAlikesWithoutNotes(
   lines: Line[],
   notes: PrintedNote[],
@@ -60,7 +60,7 @@ export function lookAlikesWithoutNotes(
 /** Most places named for one number. */
 const most = 5
 
-/** So many numbers in a row without a marker end the search. */
+/** This many numbers in a row without a marker end the search. */
 const widestGap = 3
 
 function lookAlikes(lines: Line[], known: Set<number>): Map<number, Candidate[]> {

@@ -9,9 +9,9 @@ import {markMarkers} from './index.js'
 import {markLostMarkers} from './lost.js'
 
 /**
- * Find the markers of the notes that no raised number and no reader marks.
+ * Find the markers of notes that neither a raised number nor the reader marks.
  *
- * @param suspected notes that only seem to stand in the text
+ * @param suspected notes that only seem to be in the text
  */
 export function markNotes(
   layout: Layout,

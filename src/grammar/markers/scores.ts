@@ -34,7 +34,7 @@ export function* typedNumbers(value: string): Generator<MarkerCandidate> {
 
 const opensWithMonth = new RegExp(String.raw`^\s*${month}\b`, 'i')
 
-/** `museum?*`, `februari**?`: so many stars are the number of the note. */
+/** `museum?*`, `februari**?`: the number of stars is the number of the note. */
 export function* stars(value: string): Generator<MarkerCandidate> {
   for (const {index, 0: sign} of value.matchAll(/(?<=[^\s*])\*{1,5}(?![*\p{L}\d])/gu))
     yield {number: sign.length, start: index, end: index + sign.length, score: 8}
@@ -90,7 +90,7 @@ export function* numbers(value: string): Generator<MarkerCandidate> {
   }
 }
 
-/** Behind a word or a sentence, where no quotation is open: `kennelijk' heeft`, `welk?'`, `tekens ',`. */
+/** After a word or a sentence, with no quotation open: `kennelijk' heeft`, `welk?'`, `tekens ',`. */
 const apostrophe = /(?<=[\p{L}?.»)]\s?)['’\\](?=$|[\s,.;?])/gu
 const openQuotation = /(?<=^|[\s(])['‘](?=[\p{L}\d])/gu
 
@@ -105,7 +105,7 @@ export function* scannedNumbers(value: string): Generator<MarkerCandidate> {
   }
 }
 
-/** The words that explain a number stand at most this far before it. */
+/** The words that explain a number are at most this far before it. */
 const reach = 120
 
 /** `gesproken.1Toekomstige`: the space between the sentences was lost with the marker. */
@@ -143,18 +143,21 @@ function scoreOf(
 const endsParty = (before: string, digits: string): boolean =>
   isNumberedParty(`${/\p{L}*$/u.exec(before.slice(-longestName))![0]}${digits}`)
 
-/** No name of a party with a number of its own has so many letters. */
+/** More letters than any party name with a number has. */
 const longestName = 12
 
 const isEnd = /^\s*(?:$|\p{Lu})/u
 
-/** Extractors put a space before a raised number: `verholpen. 2`. It ends its line, or a sentence follows. */
+/**
+ * Extractors put a space before a raised number: `verholpen. 2`. It ends its line, or a sentence
+ * follows.
+ */
 function scoreBehindSpace(before: string, after: string): number {
   if (!isEnd.test(after) || !behindSentence.test(before.slice(-longestEnd))) return 0
   return after.trim() === '' ? 4 : 2
 }
 
-/** The end of a sentence, and no abbreviation such as `nr.`. */
+/** The end of a sentence, not of an abbreviation such as `nr.`. */
 const behindSentence = new RegExp(String.raw`${lastLetters}[.?!][»”’")]? $`, 'u')
 const longestEnd = 8
 
@@ -173,6 +176,7 @@ function scoreAtStart(after: string): number {
   return /^\s+[\p{Ll}«“(]/u.test(after) ? 4 : /^\p{L}/u.test(after) ? 2 : 0
 }
 
-// The number before is at the beginning or glued, as a marker is, and no number of a paper or a question.
+// The number before is at the start or glued, like a marker, and is not the number of a paper or a
+// question.
 const opensRow = (before: string): boolean =>
   rowOfMarkers.test(before) && !numbersOfPapers.test(before)

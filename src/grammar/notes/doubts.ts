@@ -21,7 +21,7 @@ function suspect(line: Line, number: number, found: Suspicions): void {
 /**
  * Find where the notes of a text without typography may begin or end elsewhere.
  *
- * @param lines all lines of the document but its furniture
+ * @param lines all lines of the document except its furniture
  */
 export function suspectedNotes(
   lines: Line[],
@@ -41,7 +41,7 @@ export function suspectedNotes(
   suspectGaps(notes, known, found)
   for (const note of notes) suspectWithin(note, known, pages === null, found)
   const isSuspect = ({lines}: PrintedNote): boolean => lines.some(line => found.has(line))
-  // What a note took too much is missing from the text above it, and the other way round.
+  // If a note took too much, it is missing from the text above it, and the other way round.
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1]
     const note = next && owner.get(next)
@@ -55,11 +55,11 @@ export function suspectedNotes(
 const setOf = (first: PrintedNote, notes: PrintedNote[]): PrintedNote[] =>
   notes.slice(notes.indexOf(first)).filter(({lines}) => lines[0]!.page === first.lines[0]!.page)
 
-/** Lines below the last heading of their page, where the notes of the page stand. */
+/** Lines below the last heading of their page, where the notes of the page are. */
 const feetOf = (lines: Line[]): Set<Line> =>
   new Set(groupByPage(lines).flatMap(page => page.slice(page.findLastIndex(isHeading) + 1)))
 
-/** The text of a note whose number is skipped may stand in the note above, or in the block above that. */
+/** The text of a note whose number is skipped may be in the note above, or in the block above that. */
 function suspectGaps(notes: PrintedNote[], known: Set<number>, found: Suspicions): void {
   const last = Math.max(...known)
   for (const {number, lines} of notes)
@@ -72,10 +72,10 @@ const isGlued: IsStart = (line, index, number) => startAt(line, index, number) !
 
 const standsAlone: IsStart = ({text}, _, number) => text === String(number)
 
-/** So many numbers may be skipped between two notes that were not found. */
+/** At most this many numbers may be skipped between two notes. */
 const widestGap = 3
 
-/** Lines that begin as notes do that were not found. */
+/** Lines that begin like notes that were not found. */
 function suspectStarts(
   lines: Line[],
   known: Set<number>,
@@ -105,8 +105,8 @@ function unknown(from: number, last: number, known: Set<number>): number[] {
 }
 
 /**
- * A note with another in it, or with bare numbers, which are cells of a table; without
- * page ends, one that goes on after a short line may have run into the text below it.
+ * A note with another in it, or with bare numbers, which are cells of a table; without page ends, a
+ * note that goes on after a short line may have run into the text below it.
  */
 function suspectWithin(
   {number, lines}: PrintedNote,

@@ -6,9 +6,10 @@ import {opensNote, type PrintedNote} from './note.js'
 import {noteWord} from '../../words/note-word.js'
 
 /**
- * Notes that say themselves that they are: `X Noot` lines of site dumps, `1) ...`, `[1] ...` of Word, `* ...`.
+ * Notes that say that they are notes: `X Noot` lines of site dumps, `1) ...`, `[1] ...` of Word, `*
+ * ...`.
  *
- * @param raised whether a raised number may open one; not where the document tags its notes
+ * @param raised whether a raised number may open one; not if the document tags its notes
  */
 export function explicitNotes(lines: Line[], raised = true): PrintedNote[] {
   return siteNotes(lines) ?? wordNotes(lines, raised) ?? starredNotes(lines)
@@ -36,7 +37,7 @@ export const isTyped = ({lines}: PrintedNote): boolean =>
   lines[0]!.note === undefined && wordNote.test(lines[0]!.text)
 
 // Typed by hand after the last block of a Word file: a closed run, counted from 1, to the end or to the
-// Toelichting, below which it may stand as well.
+// Toelichting; it may also follow that.
 export function wordNotes(lines: Line[], raised = true): PrintedNote[] | undefined {
   let end = lines.length
   for (let first = lines.length - 1; first >= 0; first--) {
@@ -44,7 +45,7 @@ export function wordNotes(lines: Line[], raised = true): PrintedNote[] | undefin
     else if (isHeading(lines[first]!)) return undefined
     if (numberAt(lines, first, raised) !== 1) continue
     const notes = collectWordNotes(lines.slice(first, end), raised)
-    // Questions are numbered so, too.
+    // Questions may be numbered like that, too.
     return notes.some(asks) ? undefined : [...otherList(lines.slice(0, first), notes), ...notes]
   }
   return undefined
@@ -73,7 +74,7 @@ export const isBracketed = ({text}: Line): boolean => text.startsWith('[')
 const asks = ({lines}: PrintedNote): boolean =>
   lines.some(({text}) => /\s[^\s/]+\?$/.test(text) && !text.includes('://'))
 
-/** The number that a note begins with. Alone on its line it is one where a long address stands below. */
+/** The number that a note begins with. Alone on its line it is one if a long address is below it. */
 function numberAt(lines: Line[], index: number, raised: boolean): number | undefined {
   const {text} = lines[index]!
   const match = wordNote.exec(text)
@@ -88,7 +89,7 @@ function collectWordNotes(lines: Line[], raised: boolean): PrintedNote[] {
   for (const [index, line] of lines.entries()) {
     const number = numberAt(lines, index, raised)
     const last = notes.at(-1)?.number ?? 0
-    // Authors skip numbers now and then.
+    // Authors sometimes skip numbers.
     if (number !== undefined && number > last && number <= last + 3)
       notes.push({number, numberEnd: numberEnd(line), lines: [line]})
     else notes.at(-1)!.lines.push(line)
@@ -96,7 +97,7 @@ function collectWordNotes(lines: Line[], raised: boolean): PrintedNote[] {
   return notes
 }
 
-/** A number that was raised by hand, with words behind it. */
+/** A number that was raised by hand, with words after it. */
 const opensRaised = (line: Line): boolean =>
   line.tokens.length > 0 && opensNote(line) && /^\d{1,3}\s*\S/.test(line.text)
 

@@ -4,9 +4,9 @@ import {wordNotes} from './explicit.js'
 import type {PrintedNote} from './note.js'
 
 /**
- * Cut the lines of notes typed by hand in which the next note begins: its author forgot to begin a new
- * line (`[2] https://a.example/one[3] https://b.example/two`). That note must be missing among the
- * others, and its marker must stand in the text above.
+ * Cut lines of notes typed by hand within which the next note begins because its author forgot to begin
+ * a new line (`[2] https://a.example/one[3] https://b.example/two`). That note must be missing among
+ * the others, and its marker must be in the text above.
  */
 export function cutGluedNotes(lines: Draft[]): Draft[] {
   const plain = lines.filter(line => line.note === undefined && line.tag !== 'note')
@@ -18,7 +18,7 @@ export function cutGluedNotes(lines: Draft[]): Draft[] {
   return cuts.size === 0 ? lines : lines.flatMap(line => cutAt(line, cuts.get(line) ?? []))
 }
 
-/** Where in the lines of a note those begin whose numbers lie between it and the next. */
+/** Where, in the lines of a note, notes begin whose numbers are between its own and the next one's. */
 function cutsIn(
   {number, lines}: PrintedNote,
   next: PrintedNote | undefined,

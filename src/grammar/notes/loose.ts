@@ -3,19 +3,19 @@ import {typicalWidth} from '../lines/measure.js'
 import type {Marked} from './starts.js'
 import type {PrintedNote} from './note.js'
 
-/** A number of a note on a line of its own. */
+/** The number of a note on a line of its own. */
 interface Loose {
   number: number
   index: number
 }
 
 /**
- * Find notes whose numbers stand on lines of their own, as raised numbers do in some extractors.
+ * Find notes whose numbers are on lines of their own, where some extractors put raised numbers.
  *
- * Usually the note follows its number. pdftotext without options also sets the number of a note of
- * one line apart, before or after the others (seen: `10`, `Tweede Kamer ...`, `Tweede Kamer ...`,
- * `12`, ..., `11`); the notes themselves keep their order, so a number that is out of place opens
- * a note within the text of the one before.
+ * Usually the note follows its number. pdftotext without options also sets the number of a note of one
+ * line apart, before or after the others (seen: `10`, `Tweede Kamer ...`, `Tweede Kamer ...`, `12`,
+ * ..., `11`); the notes themselves keep their order, so a number that is out of place opens a note
+ * within the text of the one before.
  */
 export function looseNotes(
   page: Line[],
@@ -84,14 +84,14 @@ function divide(zone: Line[], loose: Loose[], page: Line[]): Line[][] {
   return starts.map((start, i) => texts.slice(start, starts[i + 1] ?? texts.length))
 }
 
-/** A single number may have strayed into the text above; its note is what stands last. */
+/** A single number may have strayed into the text above; its note is the last paragraph. */
 function lastParagraphs(zone: Line[], numbers: Map<Line, number>): Line[] {
   if (numbers.size > 1) return zone
   const last = zone.findLastIndex((line, i) => i > 1 && line.gap > 0 && !numbers.has(zone[i - 1]!))
   return last < 0 ? zone : [zone[0]!, ...zone.slice(last)]
 }
 
-// The first of the numbers that stand right before a text opens it, unless it is out of order.
+// The first of the numbers right before a text opens it, unless it is out of order.
 function sureStarts(lines: Line[], numbers: Map<Line, number>): Map<number, Line> {
   const firstLines = new Map<number, Line>()
   let highest = 0
@@ -109,7 +109,10 @@ function sureStarts(lines: Line[], numbers: Map<Line, number>): Map<number, Line
   return firstLines
 }
 
-/** Notes without a sure beginning open at the last lines before the next sure one that follow a short line or a full stop. */
+/**
+ * Notes whose start is not sure begin at the last line before the next sure one that follows a short
+ * line or a full stop.
+ */
 function placeDoubtful(starts: number[], texts: Line[]): void {
   const widest = Math.max(...texts.map(line => typicalWidth(line.text)))
   const mayBegin = (index: number): boolean =>

@@ -23,7 +23,7 @@ export const areTyped = (notes: readonly PrintedNote[]): boolean =>
 export const areGathered = (notes: readonly PrintedNote[]): boolean =>
   areTyped(notes) || noteWord.test(notes[0]?.lines[0]!.text ?? '')
 
-/** Whether the words of the old layout tell the notes, as they do on scanned pages. */
+/** Whether the words of the old layout tell the notes, as on scanned pages. */
 export const areOfOldLayout = (notes: readonly PrintedNote[]): boolean =>
   notes.length > 0 &&
   notes.every(({lines: [line]}) => line!.tag === 'note' && line!.note !== undefined)

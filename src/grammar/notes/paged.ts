@@ -9,10 +9,10 @@ import {bestRun, Marked} from './starts.js'
 /**
  * Find the footnotes of a text without typography, page by page.
  *
- * Notes are numbered through the document, or from 1 on each page, and stand at the foot of the page, after the last block
- * that the page holds. Their numbers open their lines or stand on lines of their own.
+ * Notes are numbered through the document, or from 1 on each page, and are at the foot of the page,
+ * after its last block. Their numbers open their lines or are on lines of their own.
  *
- * @param goesOn whether other papers stand before, whose notes count with these
+ * @param goesOn whether other papers come before, whose notes are counted together with these
  */
 export function pagedNotes(lines: Line[], goesOn = false): PrintedNote[] {
   const notes: PrintedNote[] = []
@@ -28,7 +28,7 @@ export function pagedNotes(lines: Line[], goesOn = false): PrintedNote[] {
   return notes
 }
 
-/** The notes of papers that stand before may have taken so many numbers. */
+/** The notes of earlier papers may have taken this many numbers. */
 const mostBefore = 30
 
 function firstOf(page: Line[], before: Line[]): PrintedNote[] {

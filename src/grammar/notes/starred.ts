@@ -8,8 +8,8 @@ const start = /^(\*{1,5})\s?(?=[^\s*])/
 const marker = /(?<=[\p{L}\d.,;:?!»”’"')\]])\*{1,5}(?![*\p{L}\d])/gu
 
 /**
- * Find notes that are told apart by the number of their stars. In a block of such lines the stars grow,
- * and each has its marker above: a list with stars for bullets has neither.
+ * Find notes that are told apart by the number of their stars. In a block of such lines the number of
+ * stars grows, and each has its marker above; a list with stars for bullets has neither.
  */
 export function starredNotes(lines: Line[]): PrintedNote[] {
   const waiting: number[] = []
@@ -32,7 +32,7 @@ export function starredNotes(lines: Line[]): PrintedNote[] {
 const markersIn = ({text}: Line): number[] =>
   text.includes('*') ? [...text.matchAll(marker)].map(([sign]) => sign.length) : []
 
-/** Lines that begin with stars, each with those that it runs on to, up to a white space or a heading. */
+/** Lines that begin with stars, each with the lines that continue it, up to white space or a heading. */
 function blockAt(lines: Line[], from: number): PrintedNote[] {
   const notes: PrintedNote[] = []
   for (let i = from; i < lines.length; i++) {

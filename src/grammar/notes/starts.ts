@@ -12,12 +12,12 @@ export interface NoteStart {
 }
 
 /**
- * Find the longest run of lines that begin with the numbers that come next, `1NOS, 11 oktober` or
- * `1 https://...`. A marker at the beginning of a line looks the same (`4 Daarin heb ik opgemerkt`),
- * but stands before its note: of equal runs the last one counts.
+ * Find the longest run of lines that begin with the numbers that come next, `1NOS, 11 oktober` or `1
+ * https://...`. A marker at the start of a line looks the same (`4 Daarin heb ik opgemerkt`), but comes
+ * before its note: of runs of the same length the last one counts.
  *
  * @param from where the last block of the page begins
- * @param marked where markers may stand, on this page and the one before
+ * @param marked where markers may be, on this page and the one before
  */
 export function bestRun(page: Line[], from: number, next: number, marked: Marked): NoteStart[] {
   let best: NoteStart[] = []
@@ -30,7 +30,7 @@ export function bestRun(page: Line[], from: number, next: number, marked: Marked
   return best
 }
 
-/** Notes whose markers are not to be seen count only where a marked one follows. */
+/** Notes without a visible marker count only if a marked one follows. */
 function extend(page: Line[], first: NoteStart, marked: Marked): NoteStart[] {
   const run = [first]
   let sure = 1
@@ -49,8 +49,8 @@ const noNote = new RegExp(`^\\s*(?:[%.,;:?!)»’-]|${shortMonth}\\b|$)`)
 const address = /^\s+(?:https?:|www\.|[\w-]+\.(?:nl|com|eu|org))/
 
 /**
- * A line that begins with a number as notes do. `22023 Annual report` is note 2; `2 oktober`,
- * `20 %`, `2.5`, `2-jarige` and `2 de` are none.
+ * A line that begins with a number like a note. `22023 Annual report` is note 2; `2 oktober`, `20 %`,
+ * `2.5`, `2-jarige` and `2 de` are not notes.
  */
 export function startAt({text}: Line, index: number, number: number): NoteStart | undefined {
   if (!opensWithNumber.test(text)) return undefined
@@ -66,19 +66,20 @@ export function startAt({text}: Line, index: number, number: number): NoteStart 
 
 const raised = new RegExp(`^${superscript}\\s*`, 'u')
 
-/** `¹ Havenblad`: no text begins so but a note. */
+/** `¹ Havenblad`: only a note begins like that. */
 function raisedStart(text: string, index: number, number: number): NoteStart | undefined {
   const match = raised.exec(text)
   if (!match || fromSuperscript(match[0].trim()) !== number || match[0] === text) return undefined
   return {index, number, numberEnd: match[0].length}
 }
 
-// `22023 Annual report` is note 2; `1110 miljoen` is note 11, since no text would print 1110 so;
-// `12 jaar` is no note 1.
+// `22023 Annual report` is note 2; `1110 miljoen` is note 11, since no text would print 1110 like that;
+// `12 jaar` is not note 1.
 const isGluedNumber = (digits: string, rest: string): boolean =>
   /^(?:19|20)\d\d(?!\d)/.test(rest) || (digits.length > 1 && /^\d{2}\s\p{Ll}/u.test(rest))
 
-// Glued to a name and to the number behind it, as a cell of a table is: `Noord213` is Noord, note 2, and 13.
+// Glued to a name and to the number after it, like a cell of a table: `Noord213` is Noord, note 2, and
+// 13.
 const inCell = /[1-9](?<=\p{Ll}.)(?=\d{1,3}(?:\s|$))/gu
 
 const raisedMarker = new RegExp(superscript, 'gu')
@@ -88,7 +89,10 @@ const typed = [...glued, bracketed]
 
 const known = new WeakMap<Line, readonly number[]>()
 
-/** The numbers in a line that stand where a marker could; each page is looked at with the next one again. */
+/**
+ * The numbers in a line that are where a marker could be; kept, since each page is searched again
+ * together with the next.
+ */
 function numbersIn(line: Line): readonly number[] {
   let numbers = known.get(line)
   if (!numbers) known.set(line, (numbers = findNumbers(line.text)))
@@ -106,8 +110,8 @@ function findNumbers(text: string): readonly number[] {
 }
 
 /**
- * Numbers that stand where a marker could (glued, in a row of markers, or by themselves), with the
- * indices of the lines in which they do; lines of the page before count as -1.
+ * Numbers that are where a marker could be (glued, in a row of markers, or by themselves), with the
+ * indices of their lines; lines of the page before count as -1.
  */
 export class Marked {
   readonly #places = new Map<number, number[]>()
@@ -117,13 +121,13 @@ export class Marked {
     for (const [index, line] of page.entries()) this.#add(line, index)
   }
 
-  /** Whether a marker of this number may stand before a line of the page. */
+  /** Whether a marker of this number may come before a line of the page. */
   before(index: number, number: number): boolean {
     const first = this.#places.get(number)?.[0]
     return first !== undefined && first < index
   }
 
-  /** Whether a marker of this number may stand between two lines of the page. */
+  /** Whether a marker of this number may be between two lines of the page. */
   between(from: number, to: number, number: number): boolean {
     const last = this.#places.get(number)?.findLast(index => index < to)
     return last !== undefined && last > from

@@ -1,7 +1,10 @@
 import type {Line} from '../../ingest/layout.js'
 import {opensNote, type PrintedNote} from './note.js'
 
-/** Notes of a format that numbers them itself; a printed number begins another, even if it is no new one. */
+/**
+ * Notes of a format that numbers them itself; a printed number begins another note, even if the number
+ * is not a new one.
+ */
 export function knownNotes(lines: Line[]): PrintedNote[] {
   const notes: PrintedNote[] = []
   const lastOf = new Map<number, PrintedNote>()
@@ -19,7 +22,10 @@ export function knownNotes(lines: Line[]): PrintedNote[] {
   return notes
 }
 
-/** Note lines in order; a note begins where its number is raised or, without typography, where a new element begins. */
+/**
+ * Note lines in order; a note begins where its number is raised or, without typography, where a new
+ * element begins.
+ */
 export function collectNotes(lines: Line[], typography: boolean): PrintedNote[] {
   const notes: PrintedNote[] = []
   for (const line of lines) {

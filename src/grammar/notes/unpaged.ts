@@ -4,9 +4,9 @@ import type {PrintedNote} from './note.js'
 import {Marked, startAt, type NoteStart} from './starts.js'
 
 /**
- * Find the footnotes of a text that shows neither type nor page ends (the seed is one): blocks of
- * lines after a blank line that begin with the number that comes next, or with 1 again. A block ends at a heading,
- * a blank line, or a line whose indent differs, which is what a lost page break leaves.
+ * Find the footnotes of a text that shows neither type nor page ends: blocks of lines after a blank
+ * line that begin with the number that comes next, or with 1 again. A block ends at a heading, a blank
+ * line, or a line with another indent, which is what a lost page break leaves.
  */
 export function unpagedNotes(lines: Line[]): PrintedNote[] {
   const notes: PrintedNote[] = []
@@ -27,7 +27,10 @@ export function unpagedNotes(lines: Line[]): PrintedNote[] {
   return notes
 }
 
-/** The note that comes next or, where pages that left no trace count from 1 each, the first of another page. */
+/**
+ * The note that comes next or, if each page counts from 1 and page ends left no trace, the first of
+ * another page.
+ */
 function startOf(
   line: Line,
   index: number,

@@ -5,9 +5,9 @@ import {oldSentDate} from '../../words/header-parts.js'
 import {numberBeforeHeader, oldQuestionHeader, sessionLine} from '../../words/old-layout.js'
 
 /**
- * Old volumes and pages of them hold several documents: each begins with its question header, or
- * with its number on the line before. What stands before the first (the end of a document that
- * began on the page before) is a document too.
+ * Old volumes and pages of them hold several documents: each begins with its question header, or with
+ * its number on the line before. What comes before the first (the end of a document that began on the
+ * page before) is a document too.
  *
  * Only documents of the old layout were printed one after the other.
  *
@@ -51,7 +51,7 @@ function isContinued(lines: Line[]): boolean {
   return lines.some(line => !furniture.has(line) && isProse(line.text))
 }
 
-/** A word in lower case, and another behind it. */
+/** A word in lower case, and another after it. */
 const isProse = (text: string): boolean =>
   /\s\p{Ll}/u.test(text.slice(/\p{Ll}{3}/u.exec(text)?.index ?? text.length))
 
@@ -64,11 +64,12 @@ function pieceOf(
 ): Layout {
   const last = lines.at(-1)!
   const piece = {index: index + 1, of, start: lines[0]!.offset, end: last.offset + last.text.length}
-  // Metadata are of the whole, and no document's own; the session holds for all of a page.
+  // Metadata are about the whole input, not about one of its documents; the session holds for all on a
+  // page.
   return {...layout, lines, piece, metadata: session}
 }
 
-/** The session that mastheads and page feet print, where they agree. */
+/** The session that mastheads and page feet print, if they agree. */
 function sessionOf(lines: Line[]): Metadata {
   const printed = lines.flatMap(({text}) => sessionLine.exec(text)?.[1] ?? [])
   const [year, ...others] = new Set(printed.map(Number))

@@ -16,8 +16,8 @@ import {fullHeading} from '../../words/block-words.js'
  * Antwoord van minister A (B). (Ontvangen 6 juli 1994) 1 en 2 Ja.
  * ```
  *
- * Here such lines are cut where a part begins, and each piece is told what it is; from there on the
- * grammar is the same as for all others. Numbers may be glued to their text (`3Wat`, `3en4 Op`) and
+ * Here such lines are cut where a part begins, and each piece is marked as what it is; from there on
+ * the grammar is the same as for all others. Numbers may be glued to their text (`3Wat`, `3en4 Op`) and
  * follow one another on a line, as OCR leaves them (seen on pages of 1974-1994).
  *
  * @param isPiece whether the lines are one of several documents, which only old volumes print
@@ -31,7 +31,7 @@ export function cutOldLayout(lines: Line[], isPiece: boolean): Line[] {
 const isOldLayout = (lines: Line[]): boolean =>
   lines.some(({text}) => sentHeader.test(text)) && !lines.some(({text}) => fullHeading.test(text))
 
-/** Formats that mark the parts need no cuts; the answer header still stands between them. */
+/** Formats that mark the parts need no cuts; the answer header is still between them. */
 const markHeaders = (lines: Line[]): Line[] =>
   lines.map(line =>
     headerPart(line.text) === 'answer' && receivedEnd.test(line.text)

@@ -12,8 +12,9 @@ const typed = /^\[?(\d{1,2})[\])]\s?(?=[\p{Lu}«'‘])/u
 const longest = {questions: 1500, answers: 250}
 
 /**
- * Whether notes may begin with a line: they stand below the last question or answer and count from 1
- * again; OCR reads a 1 as an apostrophe. `1 radio, TROS Kamerbreed` begins in lower case below questions.
+ * Whether notes may begin with a line: they are below the last question or answer and count from 1
+ * again; OCR reads a 1 as an apostrophe. `1 radio, TROS Kamerbreed` begins in lower case below
+ * questions.
  */
 export function opensNotes({text}: Line, counted: Counted): boolean {
   if (text.endsWith('?')) return false
@@ -27,7 +28,7 @@ export function opensNotes({text}: Line, counted: Counted): boolean {
   return /^[1'’][\p{Lu}'«\s]/u.test(text) && (counted === 'questions' || !/^1\s\p{Ll}/u.test(text))
 }
 
-/** Where notes begin within a line: behind a sentence, with a mark that no text has there. */
+/** How notes begin within a line: after a sentence, with a mark that no text has there. */
 const noteWithin = {
   questions: /(?<=\?['\d]?\s)(?=['’1]\s[\p{Lu}«][^?]{5,250}$)/u,
   answers: new RegExp(
@@ -61,7 +62,7 @@ export class Notes {
     return found
   }
 
-  /** A piece of a line as what it is: a note that begins, or more of the one above. */
+  /** A piece of a line, marked as the start of a note or as more of the one above. */
   tell(piece: Line, begins: boolean): Line {
     if (begins) this.#last++
     const note: Line = {...piece, tag: 'note', note: Math.max(1, this.#last)}

@@ -1,7 +1,7 @@
 import {parseNumbers} from '../../words/number-list.js'
 import {dottedNumber, numbersWithin} from '../../words/old-layout.js'
 
-/** Where a number stands in a line. */
+/** Where a number is in a line. */
 export interface Start {
   start: number
   end: number
@@ -10,13 +10,13 @@ export interface Start {
 /** What counts its numbers from 1. */
 export type Counted = 'questions' | 'answers'
 
-/** No answer has a higher number where no question says how many there are. */
+/** The highest number of an answer when no question shows how many there are. */
 const highest = 40
 
-/** Knows which questions and answers have come, and so which numbers may open the next. */
+/** Keeps track of which questions and answers have come, and so of which numbers may open the next. */
 export class Numbering {
   readonly #come = {questions: new Set<number>(), answers: new Set<number>()}
-  /** What is numbered with full stops from its first number on. */
+  /** The parts whose numbers have full stops, from the first one on. */
   readonly #dotted = new Set<Counted>()
 
   /** Whether there are questions that may be answered. */
@@ -24,7 +24,7 @@ export class Numbering {
     return this.#come.questions.size > 0
   }
 
-  /** Whether a number comes right behind the last question, and nothing is answered yet. */
+  /** Whether a number is the next after the last question, and nothing is answered yet. */
   isNextQuestion(number: number): boolean {
     const {questions, answers} = this.#come
     return questions.size > 0 && answers.size === 0 && number === this.#next('questions')
@@ -49,7 +49,7 @@ export class Numbering {
   /**
    * Find the numbers that open a question or an answer: those that come next, or are still open.
    *
-   * @param isFirst whether nothing stands between the header and the line
+   * @param isFirst whether nothing is between the header and the line
    */
   take(text: string, counted: Counted, isFirst: boolean): Start[] {
     const withStop = this.#takeDotted(text, counted, isFirst)
@@ -78,7 +78,10 @@ export class Numbering {
     return {start: 0, end: match[0].length}
   }
 
-  /** OCR loses a number now and then: where a line begins, or a question has ended, a jump of two is taken. */
+  /**
+   * OCR sometimes loses a number: at the start of a line, or after the end of a question, one may be
+   * skipped.
+   */
   #mayCome(numbers: number[], counted: Counted, isClear: boolean, isFirst: boolean): boolean {
     const next = this.#next(counted)
     const [first] = numbers as [number]
@@ -91,7 +94,10 @@ export class Numbering {
     return numbers.every(isOpen) && (isClear || first <= next + 2)
   }
 
-  /** Within a line a number follows the end of a sentence, or is glued to its text and just the next. */
+  /**
+   * Within a line a number follows the end of a sentence, or is glued to its text and is exactly the
+   * next one.
+   */
   #isCertain(text: string, index: number, numbers: number[], counted: Counted): boolean {
     if (/[.?!:»"')\]]\d?\s$/.test(text.slice(0, index))) return true
     return numbers[0] === this.#next(counted) && /^\d{1,2}\p{Lu}\p{Ll}/u.test(text.slice(index))

@@ -11,7 +11,7 @@ const opensHeader = (text: string): boolean => {
 /** Most lines of a header; the narrow columns of PDF files of 1995-2008 take about eight. */
 const mostLines = 12
 
-/** A header runs on to the line with its date, where that is near, and to the end of that date. */
+/** A header runs on to the line with its date, if that is near, and to the end of that date. */
 export function headerLines(pieces: Line[]): Set<Line> {
   const found = new Set<Line>()
   for (const [i, {text}] of pieces.entries()) {
@@ -38,7 +38,7 @@ export function cutAtParts(line: Line): Line[] {
   for (const boundary of boundaries)
     for (const match of line.text.matchAll(boundary)) {
       cuts.add(match.index)
-      // A word of its own, such as `Antwoord` before `Antwoord van`, is cut off behind as well.
+      // A word by itself, such as `Antwoord` before `Antwoord van`, is also cut off from what follows.
       if (partHeading.test(match[0])) cuts.add(match.index + match[0].length)
     }
   const sorted = [...cuts].sort((a, b) => a - b)

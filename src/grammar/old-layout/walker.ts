@@ -21,7 +21,7 @@ const types = {
   toelichting: 'question'
 } as const
 
-/** A question of its own, long enough to be no part of a sentence. */
+/** A question of its own, too long to be part of a sentence. */
 const question = /^(?:\d{1,2}\s?)?\p{Lu}[^]{30,}\?['\d]?$/u
 
 /** Walks through a document of the old layout, piece by piece, and knows in which part it is. */
@@ -99,7 +99,7 @@ export class OldLayoutWalker {
 
   #notesWithin(line: Line): number {
     if (!isCounted(this.#part)) return -1
-    // The first number may stand in the same line.
+    // The first number may be in the same line.
     const mayHaveBegun = this.#hasBegun() || this.#isFirst
     return mayHaveBegun ? notesWithin(line, this.#part) : -1
   }
@@ -116,8 +116,8 @@ export class OldLayoutWalker {
   }
 
   /**
-   * OCR puts the second column of the questions below the answer or the Mededeling now and then; a
-   * government asks nothing back, so that text which is one question belongs to those.
+   * OCR sometimes puts the second column of the questions below the answer or the Mededeling; a
+   * government asks nothing back, so a text that is one question belongs to the questions.
    */
   #isLateQuestion({text}: Line): boolean {
     if (this.#part !== 'answers' && this.#part !== 'mededeling') return false
@@ -155,7 +155,7 @@ export class OldLayoutWalker {
     return starts
   }
 
-  /** What a piece of content is: a number, or text, which opens something where it stands first. */
+  /** What a piece of content is: a number, or text, which opens something if it comes first. */
   #tellContent(line: Line, isNumber: boolean, part: keyof typeof types): Line {
     const opens = isNumber || (this.#isFirst && part !== 'before')
     if (!isNumber) this.#isFirst = false

@@ -6,8 +6,8 @@ import {runningHeads} from './running-head.js'
 import {cutSideColumns} from './side-column.js'
 
 /**
- * Mark the lines that belong to the pages of a document, not to its text, by what comes again from
- * page to page. This needs the whole document, so it comes before an input is divided.
+ * Mark the lines that belong to the pages of a document, not to its text, by what recurs from page to
+ * page. This needs the whole document, so it is done before an input is divided.
  */
 export function markPageFurniture(layout: Layout): Layout {
   if (layout.typography) {
@@ -20,7 +20,7 @@ export function markPageFurniture(layout: Layout): Layout {
     return withRepeated(layout, furnitureOfBlocks(groupByPage(layout.lines)))
   const cut = cutSideColumns(groupByPage(layout.lines))
   const text = groupByPage(cut.filter(line => !line.furniture))
-  // What stands in the margin of the first page comes again in the heads of the others.
+  // What is in the margin of the first page recurs in the heads of the others.
   const heads = runningHeads([groupByPage(cut)[0]!, ...text.slice(1)])
   return withRepeated({...layout, lines: cut}, new Set([...furnitureOfBlocks(text), ...heads]))
 }

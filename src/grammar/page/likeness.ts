@@ -4,8 +4,8 @@ import type {Line} from '../../ingest/layout.js'
 import {anyPageLabel, pageLabel} from '../../words/page-labels.js'
 
 /**
- * What two lines have in common that differ in their numbers alone: `Pagina 2 van 5` and
- * `Pagina 3 van 5`. Spaces are left out, since extractors lose and add them (`P agina 2`).
+ * What two lines have in common that differ only in their numbers: `Pagina 2 van 5` and `Pagina 3 van
+ * 5`. Spaces are left out, since extractors lose and add them (`P agina 2`).
  */
 export function skeleton(text: string): string {
   const lower = text.toLowerCase().replaceAll(' ', '')
@@ -16,7 +16,7 @@ export function skeleton(text: string): string {
 /** A number alone, which may be that of a question or of a note. */
 const bareNumber = /^\(?\d{1,3}\)?[.:]?$/
 
-/** What is never furniture, however often it comes again. */
+/** What is never furniture, however often it recurs. */
 export const isStructure = (line: Line): boolean =>
   isHeading(line) ||
   isHeaderStart(line) ||
@@ -26,14 +26,17 @@ export const isStructure = (line: Line): boolean =>
 /** Labels of a letterhead, to which extractors glue their values: `Ons kenmerk4980892`. */
 export const isLabel = (text: string): boolean => pageLabel.test(text)
 
-/** What stands beside the labels of a line: `12 juli 2018` and `2018-123` in `Datum 12 juli 2018 Kenmerk 2018-123`. */
+/**
+ * What is beside the labels of a line: `12 juli 2018` and `2018-123` in `Datum 12 juli 2018 Kenmerk
+ * 2018-123`.
+ */
 export const valuesOf = (text: string): string[] =>
   text
     .split(anyPageLabel)
     .map(value => value.trim())
     .filter(value => value !== '')
 
-/** Whether a line holds a label, wherever in it. */
+/** Whether a line has a label anywhere. */
 export const hasLabel = (text: string): boolean => valuesOf(text).join('') !== text
 
 const date = /^\d{1,2} \p{L}{3,9} \d{4}\b/u

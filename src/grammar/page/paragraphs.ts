@@ -3,9 +3,9 @@ import {furnitureLine} from '../../words/furniture.js'
 import {hasLabel, isLabel, isStructure, skeleton} from './likeness.js'
 import {noteOnPage} from '../../words/marker-signs.js'
 
-/** Lines this long are text, unless they hold labels and their values. */
+/** Lines this long are text, unless they are labels with their values. */
 const longest = 60
-/** So many lines at the top or the foot of a page may come again there. */
+/** At most this many lines at the top or the foot of a page may recur there. */
 const edge = 4
 /** The letterhead of a page has no more lines than this. */
 const longestHead = 16
@@ -14,10 +14,10 @@ const longestHead = 16
  * Tell, in a text with page ends, which lines belong to the pages. Extractors that follow the reading
  * order put the column at the margin between two paragraphs, as a block with white space around it.
  *
- * A block is furniture if each of its lines comes again on another page, and it either holds a label
- * of a letterhead or stands on the first page as well, where the letterhead is; so is a line that
- * comes again at the top or the foot of pages. Short answers come again too (`Ja.`): what ends a
- * sentence is none, and neither is a heading.
+ * A block is furniture if each of its lines recurs on another page, and it either has a label of a
+ * letterhead or is also on the first page, where the letterhead is; so is a line that recurs at the top
+ * or the foot of pages. Short answers recur too (`Ja.`), so what ends a sentence is not furniture, and
+ * neither is a heading.
  */
 export function furnitureOfBlocks(pages: Line[][]): Set<Line> {
   const keys = new Map(pages.flat().map(line => [line, skeleton(line.text)]))
@@ -44,7 +44,7 @@ export function furnitureOfBlocks(pages: Line[][]): Set<Line> {
 /** Fewest pages whose last lines count them. */
 const countedPages = 2
 
-/** The numbers alone at the feet of the pages, if all of them that have one count the pages. */
+/** The bare numbers at the feet of pages, if all of them count the pages. */
 function pageNumbers(pages: Line[][]): Line[] {
   const feet = pages.flatMap(page => {
     const [above, last] = page.slice(-2)
@@ -66,8 +66,8 @@ const hasLetters = ({text}: Line): boolean => /\p{L}/u.test(text)
 const addressRest = /^(?=\S*[-/.=_])(?!\p{Lu}\p{Ll}+-\p{Lu}?\p{Ll}+$)\S{12,}$/u
 
 /**
- * Notes differ in their numbers alone, too: `4Kamerstuk 36 410 A, nr. 53`, `5Kamerstuk 36 410 A, nr. 57`.
- * What stands below a label (`Ons kenmerk`) is its value, though it may look like an address.
+ * Notes, too, may differ only in their numbers: `4Kamerstuk 36 410 A, nr. 53`, `5Kamerstuk 36 410 A,
+ * nr. 57`. What is below a label (`Ons kenmerk`) is its value, though it may look like an address.
  */
 const isText = (line: Line, above?: Line): boolean =>
   isStructure(line) ||
@@ -77,8 +77,8 @@ const isText = (line: Line, above?: Line): boolean =>
   /[.?!;:]$/.test(line.text)
 
 /**
- * The lines at the top and at the foot of a page that stand there on another page as well. A letterhead
- * may be longer: it goes on as long as the same line follows on the other page.
+ * The lines at the top and at the foot of a page that are in the same place on another page. A
+ * letterhead may be longer: it goes on as long as the same line follows on the other page.
  */
 function atEdges(pages: Line[][], i: number, keyOf: KeyOf): Line[] {
   const [head, foot] = [pages, pages.map(page => page.toReversed())].map(ordered => {
@@ -97,7 +97,7 @@ function atEdges(pages: Line[][], i: number, keyOf: KeyOf): Line[] {
 const toPairs = (keys: string[]): string[] => keys.slice(1).map((key, i) => `${keys[i]}\n${key}`)
 
 function runOf(lines: Line[], isAgain: (line: Line, at: number) => boolean): Line[] {
-  // Numbers alone are cells as often as they are numbers of pages.
+  // Bare numbers are cells as often as they are page numbers.
   const end = lines.findIndex(
     (line, at) => !isAgain(line, at) || isText(line, lines[at - 1]) || !hasLetters(line)
   )
@@ -105,8 +105,8 @@ function runOf(lines: Line[], isAgain: (line: Line, at: number) => boolean): Lin
 }
 
 /**
- * Tell which lines belong to the pages of a letter in a text without page ends: those around a label
- * of its letterhead that all come again around another such label.
+ * Tell which lines belong to the pages of a letter in a text without page ends: those around a label of
+ * its letterhead that all recur around another such label.
  */
 export function furnitureOfRuns(lines: Line[]): Set<Line> {
   const keys = lines.map(({text}) => skeleton(text))

@@ -5,10 +5,10 @@ import {runningHeads} from './running-head.js'
 import {isBeside, isSmall, repeatedLines, type TextColumn} from './repeated.js'
 
 /**
- * Tell, in a format with positions, which lines belong to the pages: those that come again, and the
- * others of the column that a letterhead has at the margin (on the first page it says more than on
- * the following ones). Such a column is known by lines that come again in it, or by its labels
- * (`Ons kenmerk`), and is set in smaller type; where a line stands decides nothing by itself.
+ * Tell, in a format with positions, which lines belong to the pages: those that recur, and the rest of
+ * the column that a letterhead has in the margin (it says more on the first page than on the following
+ * ones). Such a column is recognised by lines in it that recur, or by its labels (`Ons kenmerk`), and
+ * is set in smaller type; the place of a line decides nothing by itself.
  */
 export function furnitureOfPages(lines: Line[]): Map<Line, NonNullable<Line['furniture']>> {
   const found = new Map<Line, NonNullable<Line['furniture']>>()
@@ -23,10 +23,10 @@ export function furnitureOfPages(lines: Line[]): Map<Line, NonNullable<Line['fur
   return found
 }
 
-/** Lines of a margin begin at one place, give or take so many points. */
+/** Lines of a margin begin at one place, give or take this many points. */
 const tolerance = 8
 
-/** The left edges of columns at the margin. */
+/** The left edges of columns in the margin. */
 function marginsOf(lines: Line[], repeated: Map<Line, unknown>, column: TextColumn): number[] {
   return lines
     .filter(
@@ -38,7 +38,7 @@ function marginsOf(lines: Line[], repeated: Map<Line, unknown>, column: TextColu
     .map(({box}) => box!.x)
 }
 
-/** Most lines of the commonest type end left of here; a wide table may reach further. */
+/** Most lines in the most common type end left of here; a wide table may reach further. */
 const mostLines = 0.97
 
 function columnOf(lines: Line[]): TextColumn {

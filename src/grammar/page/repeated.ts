@@ -2,7 +2,7 @@ import type {Line} from '../../ingest/layout.js'
 import {opensNote} from '../notes/note.js'
 import {isStructure, skeleton} from './likeness.js'
 
-/** Where the running text of a document stands, in points. */
+/** Where the running text of a document is on its pages, in points. */
 export interface TextColumn {
   left: number
   right: number
@@ -10,7 +10,7 @@ export interface TextColumn {
   size: number
 }
 
-/** Lines this far apart, in points, stand at the same place of their pages. */
+/** Lines at most this far apart, in points, are in the same place on their pages. */
 const sameX = 4
 const sameY = 8
 
@@ -18,17 +18,17 @@ const sameY = 8
 export const isSmall = (line: Line, column: TextColumn): boolean => line.size! < 0.93 * column.size
 const isHuge = (line: Line, column: TextColumn): boolean => line.size! > 2.5 * column.size
 
-/** Whether a line stands beside the column of the text. */
+/** Whether a line is beside the column of the text. */
 export const isBeside = ({box}: Line, {left, right, size}: TextColumn): boolean =>
   box!.x > right || box!.x + box!.width < left - 0.5 * size
 
 /**
- * Find the lines that come again page after page: alike in their words, in one type and at one
- * place. One page alone decides nothing.
+ * Find the lines that recur page after page: alike in their words, in one type and in one place. One
+ * page alone decides nothing.
  *
- * Within the column of the text such a line must also stand above or below all text of its page,
- * set off from it by white space, and in a type of its own unless three pages have it; a word across
- * the whole page is larger than any text. Headings, numbers, table heads and notes come again, too.
+ * Within the column of the text such a line must also be above or below all text of its page, set off
+ * from it by white space, and in a type of its own unless three pages have it; a word across the whole
+ * page is larger than any text. Headings, numbers, table heads and notes recur, too.
  */
 export function repeatedLines(pages: Line[][], column: TextColumn): Set<Line> {
   const alike = new Map<string, Line[]>()
@@ -63,7 +63,7 @@ const linesOfNotes = (page: Line[]): Line[] => {
   })
 }
 
-/** On how many pages a line like this one stands at its place. */
+/** On how many pages there is a line like this one in its place. */
 function pagesWithTwin(line: Line, alike: Line[], column: TextColumn): number {
   const beside = isBeside(line, column) && !isStructure(line)
   const twins = alike.filter(
@@ -77,7 +77,7 @@ function pagesWithTwin(line: Line, alike: Line[], column: TextColumn): number {
 
 const isBareNumber = (text: string): boolean => /^\d{1,3}$/.test(text)
 
-/** Numbers of pages count with them; those of questions at the tops of pages do not. */
+/** Page numbers count up with the pages; numbers of questions at the tops of pages do not. */
 const countsPages = (a: Line, b: Line): boolean =>
   Number(a.text) - a.page === Number(b.text) - b.page
 
@@ -94,7 +94,7 @@ function isApart(
   return isOwnType && (isEdge || isBeside(line, column))
 }
 
-/** All text of the page stands above the line, or all below it, with white space between. */
+/** All text of the page is above the line, or all is below it, with white space between. */
 function standsAtEdge(line: Line, page: Line[], candidates: Map<Line, number>): boolean {
   const text = page.filter(other => !candidates.has(other))
   const {y} = line.box!

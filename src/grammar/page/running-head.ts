@@ -8,10 +8,10 @@ const mostLines = 12
 const longest = 60
 
 /**
- * Find the running heads of a letter that repeat what its first page says: where it has two pages the
- * head stands once, so that its place tells nothing. Every line of it must be a label or stand on the
- * first page word for word (`Directie Kust`, `Datum`, `12 juli 2018`), and at least one label must
- * have its value there. A line that holds two labels and a date is a head, whatever the rest of it says.
+ * Find the running heads of a letter that repeat what its first page says: if it has two pages the head
+ * occurs only once, so its place tells nothing. Every line of it must be a label or be on the first
+ * page word for word (`Directie Kust`, `Datum`, `12 juli 2018`), and at least one label must have its
+ * value there. A line with two labels and a date is a head, whatever the rest of it says.
  *
  * ```
  * Directie Kust  Datum  12 juli 2018  Ons kenmerk  2018-123
@@ -24,7 +24,7 @@ export function runningHeads(pages: Line[][]): Line[] {
   return others.flatMap(page => headsOf(page, told))
 }
 
-/** What a line of the first page says: its values, and what stands apart. */
+/** What a line of the first page says: its values, and what is set apart. */
 const piecesOf = (text: string): string[] => [
   ...valuesOf(text),
   ...text.split(/\s{2,}/),
@@ -44,7 +44,7 @@ function headsOf(page: Line[], told: Set<string>): Line[] {
   return found
 }
 
-/** Whether a label stands in a run of lines with a value beside it or below. */
+/** Whether a label in a run of lines has a value beside it or below. */
 const isHead = (run: Line[]): boolean =>
   run.some(({text}, i) => hasLabel(text) && (valuesOf(text).length > 0 || i < run.length - 1))
 

@@ -11,17 +11,16 @@ interface ColumnPiece {
 }
 
 /**
- * Cut the column at the margin of a letter off the lines of a text that keeps the page's layout
- * (`pdftotext -layout`), where both stand on one line:
+ * Cut the column in the margin of a letter off the lines of a text that keeps the page's layout
+ * (`pdftotext -layout`), which has both on one line:
  *
  * ```
  * druk. De beide landen hebben in de loop der tijd          Onze Referentie
  * maatregelen over en weer genomen, waaronder               Minbuza-2015.152155
  * ```
  *
- * The column is where pieces begin after white space and nothing crosses, right of all else, and
- * where at least one of them is a label or comes again on another page. Some ministries have it at
- * the left.
+ * The column is where pieces begin after white space and nothing crosses, right of everything else, and
+ * where at least one of them is a label or recurs on another page. Some ministries have it on the left.
  */
 export function cutSideColumns(pages: Line[][]): Line[] {
   const pieces = pages.map(page => page.filter(line => !isFoot(line)).flatMap(piecesOf))
@@ -71,16 +70,16 @@ function findColumn(
     .find(column => page.every(line => !crosses(line, column)))
 }
 
-/** Fewest columns of a margin at the left. */
+/** Fewest columns of a margin on the left. */
 const narrowestMargin = 12
 
-/** Of the lines that begin left of the text at least so large a share more begin with it. */
+/** The lines that begin with the text must outnumber those that begin left of it by at least this share. */
 const ownLines = 0.25
 
 /**
- * The column at which the text begins beside a margin at the left: nothing crosses it, a label stands
- * left of it, many lines begin there and not left of it (a table of labels and values has few such), and
- * most of the words of the page do.
+ * The column at which the text begins beside a margin on the left: nothing crosses it, a label is left
+ * of it, many lines begin there and not left of it (few do in a table of labels and values), and so do
+ * most words of the page.
  */
 function findTextColumn(page: Line[], pieces: ColumnPiece[]): number | undefined {
   const labels = pieces.filter(({line, start}) =>
@@ -100,14 +99,14 @@ function findTextColumn(page: Line[], pieces: ColumnPiece[]): number | undefined
     })
 }
 
-/** How much of the lines stands right of a column. */
+/** How much of the lines is right of a column. */
 const lettersFrom = (page: Line[], column: number): number =>
   page.reduce(
     (sum, {text, indent}) => sum + text.slice(Math.max(0, column - indent)).trim().length,
     0
   )
 
-/** Whether a word of the line stands on both sides of a column. */
+/** Whether a word of the line is on both sides of a column. */
 function crosses({text, indent}: Line, column: number): boolean {
   const at = column - indent
   return at > 0 && at < text.length && !/\s/.test(text[at - 1]!)
@@ -117,7 +116,7 @@ function cut(line: Line, column: number): Line[] {
   const at = column - line.indent
   if (at >= line.text.length || isFoot(line)) return [line]
   if (at <= 0) return [{...line, furniture: 'margin'}]
-  // White space above the line is that of its text.
+  // White space above the line belongs to its text.
   const margin: Line = {...sliceLine(line, at), gap: 0, indent: column, furniture: 'margin'}
   return [sliceLine(line, 0, at), margin]
 }

@@ -5,14 +5,14 @@ import {isHeaderStart} from '../../words/header-openings.js'
 
 type NumberedQuestion = HeadingMatch & {type: 'question'}
 
-// `1`, `1.`, `1. Kunt u bevestigen ...?` of Word files that print no `Vraag`.
+// `1`, `1.`, `1. Kunt u bevestigen ...?` in Word files that print no `Vraag`.
 const start = /^(\d{1,3})(?:[.)]?$|[.)]\s+(?=\S))/
 
 /**
  * Find questions under bare numbers, in documents that print no `Vraag N`.
  *
- * A number counts where it is the next one, and asks something: a question mark must follow before
- * the next number or `Antwoord`. That tells a question from the numbered list of an answer.
+ * A number counts if it is the next one, and asks something: a question mark must follow before the
+ * next number or `Antwoord`. That tells a question from the numbered list of an answer.
  */
 export function numberedHeadings(body: Line[]): Map<Line, NumberedQuestion> {
   const found = new Map<Line, NumberedQuestion>()

@@ -5,8 +5,8 @@ import {isHeading} from './headings.js'
 const numbered = /^(\d{1,3})[.)]?\s+(?=\p{Lu})/u
 
 /**
- * Open the answers of a letter that has no headings for them: each question has its number and is
- * bold, and what follows in plain type answers it. All questions of the letter must look so, from 1
+ * Open the answers of a letter that has no headings for them: each question has its number and is bold,
+ * and what follows in plain type answers it. All questions of the letter must look like that, from 1
  * on, and each must be answered.
  */
 export function markBoldQuestions(lines: Line[]): Line[] {
@@ -38,7 +38,7 @@ function answerAfter(lines: Line[], start: number, end = lines.length): number |
   return at > 0 && /\?\d*$/.test(asked!.text) ? at : undefined
 }
 
-/** A question may end its page, with notes below. */
+/** A question may be the last on its page, with notes below. */
 const isOfNotes = (line: Line, question: Line): boolean =>
   line.tag === 'note' || line.note !== undefined || (line.size ?? 0) < 0.93 * (question.size ?? 0)
 

@@ -11,7 +11,7 @@ import {headerDate, sentEnd} from '../../words/header-dates.js'
 import {askerBelow} from '../../words/header-parts.js'
 import {seeAlsoLine} from '../../words/header-sentence.js'
 
-/** A longer line than this (in characters) was not broken by a typesetter. */
+/** A line longer than this (in characters) was not broken by a typesetter. */
 const longest = 112
 
 export interface HeaderLines extends Doubted {
@@ -22,8 +22,8 @@ export interface HeaderLines extends Doubted {
 /**
  * Take the header off the lines that stand before the first heading.
  *
- * A part runs on until another begins, a white space (the text of an unnumbered document follows),
- * or, once it is complete, a new element. What belongs to no part is left over.
+ * A part runs on until another begins, until white space (the text of an unnumbered document follows)
+ * or, once it is complete, until a new element. What belongs to no part is left over.
  */
 export function splitHeader(lines: Line[]): {header: HeaderLines[]; rest: Line[]} {
   const header: HeaderLines[] = []
@@ -46,7 +46,7 @@ export function splitHeader(lines: Line[]): {header: HeaderLines[]; rest: Line[]
   return {header, rest}
 }
 
-/** Other text may stand above the header (lines of a site), and between its parts there. */
+/** There may be other text above the header (lines of a site), and also between its parts. */
 function mayOpen(line: Line, isTop: boolean, isAbove: boolean): boolean {
   if (isTop || isHeaderStart(line)) return true
   const part = isAbove ? headerPart(line.text) : undefined
@@ -61,8 +61,8 @@ function runsOn(open: HeaderLines, line: Line): boolean {
 }
 
 /**
- * A header that is complete, or a line that no typesetter broke, goes on now and then: with a see-also,
- * or with its date. Anything else may as well be the text below it.
+ * A header that is complete, or a line that no typesetter broke, sometimes goes on: with a see-also, or
+ * with its date. Anything else may just as well be the text below it.
  */
 function mayHaveEnded({lines}: HeaderLines): boolean {
   return lines.some(({text}, i) => {

@@ -47,7 +47,7 @@ export function toSections(
   return {header: all, sections: [...untitled(rest, all, sections, measure), ...divided]}
 }
 
-/** Lines that the layout knows to be of the header, wherever they stand. */
+/** Lines that the layout marks as part of the header, wherever they are. */
 function addPart(header: HeaderLines[], line: Line, part: NonNullable<Line['part']>): void {
   const last = header.at(-1)
   if (last?.part === part && last.lines.at(-1)!.number >= line.number - 1) last.lines.push(line)
@@ -67,8 +67,8 @@ function open(line: Line, match: HeadingMatch & Pick<Section, 'type'>): Section 
 }
 
 /**
- * Text between the header and the first heading. Word files leave headings out: below a question
- * header each paragraph is a question, below `Mededeling van` stands the postponement.
+ * Text between the header and the first heading. Word files leave headings out: below a question header
+ * each paragraph is a question, below `Mededeling van` comes the postponement.
  */
 function untitled(
   lines: Line[],
@@ -105,6 +105,9 @@ function unheaded(lines: Line[], measure: Measure): Section[] {
   }))
 }
 
-/** A paragraph that asks and does not go on from the one above; after any other the count is in doubt. */
+/**
+ * A paragraph that asks and does not go on from the one above; after any other kind the count is in
+ * doubt.
+ */
 const isQuestion = ({lines, startDoubt}: ParagraphLines): boolean =>
   startDoubt === undefined && lines.at(-1)!.text.includes('?') && !asksOn.test(lines[0]!.text)

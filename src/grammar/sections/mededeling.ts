@@ -1,7 +1,7 @@
 import type {Construct} from './construct.js'
 import {mededelingHeading} from '../../words/part-names.js'
 
-/** `Mededeling`: what stands instead of answers when they are late or were given elsewhere. */
+/** `Mededeling`: what is printed instead of answers when they are late or were given elsewhere. */
 export const mededeling: Construct = {
   type: 'mededeling',
   match: line =>

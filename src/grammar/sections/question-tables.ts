@@ -2,7 +2,7 @@ import type {Line} from '../../ingest/layout.js'
 import {parseNumbers} from '../../words/number-list.js'
 import {tableHeadOf, type TableHead} from '../../words/question-table.js'
 
-/** A column as the head of its table names it, and where it begins if lines have places (in points). */
+/** A column, by what the head of its table says, and where it begins if lines have places (in points). */
 interface QuestionColumn {
   head: TableHead | undefined
   left: number | undefined
@@ -12,20 +12,20 @@ interface QuestionColumn {
 const slack = 6
 
 /**
- * Open the questions and answers of a table that has a column for each, as `Nr. | Vraag | Antwoord`:
- * only the words of its head tell it from any other table.
+ * Open the questions and answers of a table that has a column for each, such as `Nr. | Vraag |
+ * Antwoord`: only the words of its head tell it from any other table.
  */
 export const markQuestionTables = (lines: Line[]): Line[] => new QuestionTables(lines).marked()
 
 class QuestionTables {
   readonly #lines: Line[]
   readonly #isTagged: boolean
-  /** Lines of such tables as they are marked. */
+  /** Marks the lines of such tables. */
   readonly #found = new Map<Line, Line>()
-  /** What column a line stands in. */
+  /** The column that each line is in. */
   readonly #heads = new Map<Line, TableHead | undefined>()
   #columns: QuestionColumn[] | undefined
-  /** The first line of the last answer, and lines of its question that a page end put behind it. */
+  /** The first line of the last answer, and lines of its question that a page end put after it. */
   #answer: Line | undefined
   readonly #late = new Map<Line, Line[]>()
 
@@ -48,7 +48,7 @@ class QuestionTables {
     return this.#found.size === 0 ? this.#lines : this.#withWidths()
   }
 
-  /** A table goes on below a page end where its columns have places to be known by. */
+  /** A table goes on below a page end if its columns have places to be recognised by. */
   #turnsPage(above: Line, line: Line): boolean {
     return line.page === above.page + 1 && this.#columns?.[0]?.left !== undefined
   }
@@ -61,7 +61,7 @@ class QuestionTables {
     } else if (this.#columns) this.#open(cells, this.#columns)
   }
 
-  /** The number is the heading of its question, and numbers the answer too. */
+  /** The number is the heading of its question, and also numbers the answer. */
   #open(cells: Line[][], columns: QuestionColumn[]): void {
     const isWhole = cells.length === columns.length
     if (!isWhole && columns[0]!.left === undefined) return
@@ -86,18 +86,18 @@ class QuestionTables {
       }
   }
 
-  /** The rest of a question stands below the page end, and the first part of its answer above. */
+  /** The rest of a question is below the page end, and the first part of its answer above. */
   #putBack(line: Line): void {
     if (this.#answer) this.#late.set(this.#answer, [...(this.#late.get(this.#answer) ?? []), line])
   }
 
-  /** A line that is no cell any more; where the document has tags, it says that it is text. */
+  /** A line that is no longer a cell; in a document with tags it is marked as text. */
   #freed(line: Line): Line {
     const {row: _row, mark: _mark, tag: _tag, ...plain} = line
     return this.#isTagged ? {...plain, tag: 'paragraph'} : plain
   }
 
-  /** Tell each line how far its column reaches, as paragraphs end where a line was not filled. */
+  /** Set how far the column of each line reaches, since paragraphs end where a line was not filled. */
   #withWidths(): Line[] {
     const rights = new Map<TableHead | undefined, number>()
     for (const [{box}, head] of this.#heads)
@@ -132,6 +132,6 @@ function rowsOf(lines: Line[]): Line[][][] {
   return rows
 }
 
-/** The column that a cell stands in, by its place on the page. */
+/** The column that a cell is in, by its place on the page. */
 const columnAt = ([line]: Line[], columns: QuestionColumn[]): QuestionColumn | undefined =>
   columns.findLast(({left}) => left !== undefined && line?.box && line.box.x >= left - slack)

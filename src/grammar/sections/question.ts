@@ -3,7 +3,7 @@ import type {Construct} from './construct.js'
 import {questionHeading} from '../../words/block-words.js'
 import {parseHeadingNumbers} from '../../words/number-list.js'
 
-// `Q1      Wat is uw` of dumps that keep questions and answers only.
+// `Q1      Wat is uw` in dumps that keep only questions and answers.
 const dump = /^Q(\d{1,3})\s{2,}(?=\S)/
 
 /** Whether a line is a full heading of a question. */

@@ -12,17 +12,17 @@ import {
 /** A heading cut to its first letter, or without a number: `V1.`, `A1:`, `V:`, `Vraag:`. */
 interface ShortHeading {
   type: 'question' | 'answer'
-  /** None where the document prints none. */
+  /** Empty if the document prints none. */
   numbers: number[]
   length: number
 }
 
-/** The forms, each with the least that tells a document that is written so. */
+/** The forms of such headings; a document uses one of them throughout. */
 const forms: readonly RegExp[] = [numberedLetter, letterAlone, wordAlone]
 
 /**
- * Mark the headings of a document that cuts them short. One such line proves nothing (`A1. Algemeen`
- * heads a report): all of one form must follow one another as questions and answers do, in a document
+ * Mark the headings of a document that abbreviates them. One such line proves nothing (`A1. Algemeen`
+ * heads a report): all of one form must follow one another like questions and answers, in a document
  * without any full heading.
  */
 export function markShortHeadings(lines: Line[]): Line[] {

@@ -4,12 +4,12 @@ import type {Measure} from '../lines/measure.js'
 import type {Section} from './section.js'
 
 /**
- * Letters print answers without a heading now and then: below `Vraag 1`, or below `1)`, stands the
- * question and behind a blank line, or in another type, its answer. Divide such blocks.
+ * Letters sometimes print answers without a heading: below `Vraag 1`, or below `1)`, comes the question
+ * and, after a blank line or in another type, its answer. Divide such blocks.
  *
- * The answer begins with the first paragraph below one that asks which is set off from it (by white
- * space, or since only the question is bold) or which does not ask itself. Where nothing but the end
- * of a full line divides them, the extent of both is in doubt.
+ * The answer begins with the first paragraph after one that asks, if it is set off from that (by white
+ * space, or because only the question is bold) or does not ask itself. If only the end of a full line
+ * divides them, the extent of both is in doubt.
  *
  * @param sections of a document that answers, though none of its headings says so
  */
@@ -55,12 +55,12 @@ function findCut(lines: Line[], measure: Measure): AnswerStart | undefined {
   return at > 0 ? {at, isSure: false} : undefined
 }
 
-/** A marker on a line of its own belongs to what stands above. */
+/** A marker on a line of its own belongs to what is above it. */
 const isMarker = /^(?:\[\d{1,3}\]|\d{1,3}\))(?:\s*(?:\[\d{1,3}\]|\d{1,3}\)))*$/
 
 const asksAtEnd = ({lines}: ParagraphLines): boolean => {
   const [before, last] = [lines.at(-2), lines.at(-1)!]
-  // A marker may stand on a line of its own.
+  // A marker may be on a line of its own.
   return asks.test(before ? `${before.text} ${last.text}` : last.text)
 }
 

@@ -19,7 +19,7 @@ export function zoneByTag(line: Line): Zone | undefined {
   }
 }
 
-/** Tags go before typography; where the two disagree, that is said. */
+/** Tags take precedence over typography; if the two disagree, that is reported. */
 export function reportDisagreement(
   lines: Line[],
   zones: ZoneMap,

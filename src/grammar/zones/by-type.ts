@@ -6,8 +6,8 @@ import {groupByPage} from '../lines/pages.js'
 import type {Zone} from './zone.js'
 
 /**
- * Type size: notes are set smaller than the body and open with a raised number. Where a line stands
- * makes it no furniture; that takes other evidence (words, tags, or that it comes again).
+ * Type size: notes are set smaller than the body and open with a raised number. The place of a line
+ * does not make it furniture; that takes other evidence (words, tags, or that it recurs).
  */
 export function zonesByType(lines: Line[], measured: Measure): Map<Line, Zone> {
   const zones = new Map<Line, Zone>()
@@ -46,7 +46,10 @@ function zonesOfPage(
   return inNote ? last : 0
 }
 
-/** The small lines right above the first note of a page, on which the last of the page before goes on. */
+/**
+ * The small lines right above the first note of a page, which continue the last note of the page
+ * before.
+ */
 function restOfNote(page: Line[], bodySize: number): Set<Line> {
   const end = page.findIndex(line => isSmall(line, bodySize) && opensNote(line))
   let start = end
@@ -54,7 +57,7 @@ function restOfNote(page: Line[], bodySize: number): Set<Line> {
   return new Set(page.slice(start, Math.max(start, end)))
 }
 
-/** A page that begins with the next note, raised as well, and holds nothing but notes. */
+/** Whether a page begins with the next note, also raised, and has only notes. */
 const goesOn = (page: Line[], before: number): boolean =>
   before > 0 &&
   page[0] !== undefined &&
@@ -63,8 +66,8 @@ const goesOn = (page: Line[], before: number): boolean =>
   !page.some(isHeading)
 
 /**
- * Where the notes at the foot of a page begin, if they are set as large as the text: at the first raised
- * number that opens a line, is raised in the text, and has nothing below but notes.
+ * Where the notes at the foot of a page begin, if they are set as large as the text: at the first
+ * raised number that opens a line, is also raised in the text, and has only notes below it.
  */
 function footOf(page: Line[], marked: Set<number>): number {
   const first = page.findIndex(
@@ -75,7 +78,7 @@ function footOf(page: Line[], marked: Set<number>): number {
 
 const isSmall = (line: Line, bodySize: number): boolean => line.size! < 0.93 * bodySize
 
-/** A number alone on its line is set apart from its note now and then. */
+/** A number alone on its line is sometimes set apart from its note. */
 const isBelow = (line: Line, above: Line): boolean =>
   line.gap === 0 || (line.gap === 1 && /^\d{1,3}$/.test(above.text))
 

@@ -7,9 +7,9 @@ import {unpagedNotes} from '../notes/unpaged.js'
 import type {ZoneMap} from './zone.js'
 
 /**
- * Find the notes: in the lines that are known to be theirs, and in the body by words. Authors type notes
- * by hand even where the format has real ones; both are notes. Where nothing but words can tell
- * (`areTold` is false), any line of the body may be one.
+ * Find the notes: in the lines known to be notes, and in the body by words. Authors type notes by hand
+ * even if the format has real ones; both are notes. If only words can tell (`areTold` is false), any
+ * line of the body may be one.
  */
 export function findNotes(
   layout: Layout,
@@ -23,7 +23,7 @@ export function findNotes(
   const inBody = lines.filter(line => zones.get(line) === 'body')
   const areNumbered = format !== 'pdf' || inNotes.some(line => line.note !== undefined)
   const known = areNumbered ? knownNotes(inNotes) : collectNotes(inNotes, typography)
-  // Notes count through the papers of a letter.
+  // Notes are numbered through all papers of a letter.
   const goesOn = letter !== undefined && (piece?.index ?? 1) > 1
   const byWords = areTold
     ? explicitNotes(inBody, !isOfficial(layout))
@@ -32,8 +32,8 @@ export function findNotes(
 }
 
 /**
- * Notes that words alone tell: those at the feet of the pages, and those that say that they are, which
- * may stand above them; without pages the latter, and else those of the whole.
+ * Notes that only words tell: those at the feet of the pages, and those that say that they are notes,
+ * which may be above them; without pages the latter or, if there are none, those of the whole text.
  */
 function notesByWords(lines: Line[], pages: number | null, goesOn: boolean): PrintedNote[] {
   const explicit = explicitNotes(lines)

@@ -8,9 +8,8 @@ import {enclosures, pageOfPages, pageWord, titleOfSeries} from '../../words/page
 /**
  * Tell by their words which lines are furniture.
  *
- * The masthead is the run of such lines at the start of the document. Its numbers mean the chamber
- * before the series' title and the document after it; a number alone after a page foot is the
- * page's.
+ * The masthead is the run of such lines at the start of the document. Before the title of the series a
+ * number means the chamber, after it the document; a bare number after a page foot is the page's.
  */
 export function recogniseFurniture(lines: Line[]): Map<Line, FurnitureKind> {
   const found = new Map<Line, FurnitureKind>()
@@ -46,11 +45,11 @@ function mastheadKind({text, boxed}: Line, titled: boolean): FurnitureKind | und
   return kind === 'chamber' && titled && /^\d$/.test(text) ? 'number' : kind
 }
 
-/** `Pagina` and `2 van 4`, which some extractors set on lines of their own. */
+/** `Pagina` and `2 van 4`, which some extractors put on separate lines. */
 const isFootInPieces = (lines: Line[], i: number): boolean =>
   pageWord.test(lines[i]!.text) && pageOfPages.test(lines[i + 1]?.text ?? '')
 
-/** `1` below `Bijlage(n)` of a letterhead, which is neither a note nor its marker. */
+/** `1` below `Bijlage(n)` in a letterhead, which is neither a note nor a marker. */
 const isCountOfEnclosures = (lines: Line[], i: number): boolean =>
   /^\d{1,2}$/.test(lines[i]!.text) &&
   lines[i]!.gap === 0 &&

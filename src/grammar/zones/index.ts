@@ -26,7 +26,7 @@ export interface Zones {
   furniture: Map<Line, FurnitureKind>
   notes: PrintedNote[]
   body: Draft[]
-  /** Measures of the body, for whoever joins its lines. */
+  /** Measures of the body, for joining its lines. */
   measure: Measure
   pages: number | null
 }
@@ -36,7 +36,7 @@ export interface Zones {
  * only; then each line is what the first evidence of the list says; then notes are found in what is
  * left, and the markers of notes in the body.
  *
- * @param isTagged whether the document itself has tags; what our words tell is none
+ * @param isTagged whether the document itself has tags; what our words tell is not a tag
  */
 export function zone(layout: Layout, file: VFile, isTagged = true): Zones {
   const lines = toDrafts(layout.lines)
@@ -59,7 +59,7 @@ export function zone(layout: Layout, file: VFile, isTagged = true): Zones {
   return {lines, furniture, notes, body, measure: measure(layout, body), pages}
 }
 
-/** What a line is that its document says to be furniture, though its words do not. */
+/** What kind of furniture a line is that its document marks as such, though its words do not. */
 function kindOf(line: Line, {format}: Layout): FurnitureKind {
   if (isHeading(line)) return 'title'
   // The markup of a web page says which of its parts lead elsewhere.
@@ -78,7 +78,7 @@ function zonesOf(layout: Layout, lines: Draft[], file: VFile | undefined): ZoneM
     return 'body'
   }
   const zones = new Map(lines.map(line => [line, zoneOf(line)] as const))
-  // What the words of the old layout tell is no tag of the document.
+  // What the words of the old layout tell is not a tag of the document.
   if (file && !lines.some(line => line.opens)) reportDisagreement(lines, zones, byType, file)
   return zones
 }

@@ -1,6 +1,6 @@
 import type {Line} from '../../ingest/layout.js'
 
-/** What a line may be, apart from the furniture that its words tell. */
+/** What a line may be, apart from furniture recognised by its words. */
 export type Zone = 'furniture' | 'note' | 'body'
 
 export type ZoneMap = ReadonlyMap<Line, Zone>

@@ -3,13 +3,16 @@ import {headOf, isPdf} from '../text/decode.js'
 
 const comments = String.raw`^\ufeff?\s*(?:<!--(?:(?!-->)[^])*-->\s*)*`
 
-/** A page begins with an element of one, or soon comes to `html`. */
+/** A page begins with an element of HTML, or has `html` soon after. */
 const start = new RegExp(
   `${comments}<(?:!doctype\\s+html|html|head|body|main|article|div|h1|p)\\b`,
   'i'
 )
 
-/** The body of a page alone, as mammoth and pandoc write it; Markdown may begin so, but not end so too. */
+/**
+ * Only the body of a page, as mammoth and pandoc write it; Markdown may begin like that, but not also
+ * end like that.
+ */
 const fragment = new RegExp(
   `${comments}<(?:a|h[2-6]|table|ul|ol|section|header|blockquote|b|strong)\\b`,
   'i'

@@ -29,10 +29,10 @@ export const isMarker = (node: MarkupNode, text: string): boolean =>
   /^\[?\d{1,3}\]?$/.test(text) &&
   (classes(node).includes('nootnum') || noteName.test(target(node)))
 
-/** A link from a note to its marker; what it shows (`↑`, `[1]`) is no text of the note. */
+/** A link from a note to its marker; what it shows (`↑`, `[1]`) is not text of the note. */
 export const isBackLink = (node: MarkupNode): boolean => markerName.test(target(node))
 
-/** The number by which the links of a note name it. */
+/** The number that the links of a note give it. */
 export function numberByLinks(note: MarkupNode): number {
   const own = noteName.exec(attribute(note, 'id'))?.[1]
   const back = findAll(note, isBackLink)[0]
@@ -47,7 +47,7 @@ export const isNote = (node: MarkupNode): boolean =>
   (/^(?:li|div|aside|p|dd)$/.test(nameOf(node)) && noteName.test(attribute(node, 'id'))) ||
   (nameOf(node) === 'p' && isBackLink(firstOf(node)))
 
-/** The first that a node shows, however deep; a name alone (`<a id="n1">`) shows nothing. */
+/** The first thing that a node shows, however deep; a name alone (`<a id="n1">`) shows nothing. */
 function firstOf(node: MarkupNode): MarkupNode {
   const first = printedChildren(node).find(child => !isAnchor(child))
   return first === undefined || target(first) !== '' ? (first ?? node) : firstOf(first)

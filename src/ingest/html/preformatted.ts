@@ -1,14 +1,14 @@
 import {childrenOf, findAll, nameOf, type MarkupNode} from '../markup/dom.js'
 import {isHidden} from './walker.js'
 
-/** So much of the letters of a page stands in its `pre` where that is the document. */
+/** The share of the letters of a page that are in its `pre` if that is the document. */
 const most = 0.8
 
 /**
- * The lines of a page that sets its document between `<pre>` and `</pre>`, as the first sites did: the
- * text of that is printed lines. What stands around it is a paragraph each.
+ * The lines of a page that has its document between `<pre>` and `</pre>`, as the first sites did: that
+ * text consists of printed lines. Whatever is around it is one paragraph each.
  *
- * @returns undefined where the page has no such lines
+ * @returns undefined if the page has no such lines
  */
 export function preformattedText(root: MarkupNode): string | undefined {
   if (findAll(root, isPre).length === 0) return undefined
@@ -24,7 +24,7 @@ export function preformattedText(root: MarkupNode): string | undefined {
 
 interface Piece {
   text: string
-  /** Whether it stands within `pre`. */
+  /** Whether it is within `pre`. */
   isPrinted: boolean
 }
 

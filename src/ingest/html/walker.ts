@@ -17,7 +17,7 @@ const hidden = new Set(
   'head title script style noscript template svg button select option input'.split(' ')
 )
 
-/** Parts of a page that stand around the document. */
+/** Parts of a page that are around the document. */
 const furniture = new Set(['nav', 'footer', 'aside', 'form'])
 
 const blocks = new Set([
@@ -26,7 +26,10 @@ const blocks = new Set([
     tbody tfoot tr td th blockquote pre header hr address figure figcaption`.split(/\s+/)
 ])
 
-/** Where the document stands on the sites, the innermost first; what stands around it is furniture. */
+/**
+ * Where the document is on the pages of the sites, the innermost first; whatever is around it is
+ * furniture.
+ */
 const containers: ((node: MarkupNode) => boolean)[] = [
   node => classes(node).includes('stuk'),
   node => attribute(node, 'id') === 'main-column',
@@ -34,7 +37,7 @@ const containers: ((node: MarkupNode) => boolean)[] = [
   node => nameOf(node) === 'article'
 ]
 
-/** Lays a page out as lines; an element that nobody told us of is walked through. */
+/** Lays a page out as lines; an unknown element is walked through. */
 export class HtmlWalker {
   readonly #builder: LayoutBuilder
   #content: MarkupNode | undefined
@@ -84,7 +87,10 @@ export class HtmlWalker {
     )
   }
 
-  /** Its number in `.nootnum` or in its links, its body in paragraphs, and a heading that closes it on the site. */
+  /**
+   * A note: its number is in `.nootnum` or in its links, its body in paragraphs; on the site a heading
+   * closes it.
+   */
   #note(node: MarkupNode): void {
     const numbers = findAll(
       node,
@@ -127,7 +133,7 @@ export class HtmlWalker {
     this.walk({...node, children: others}, {...facts, indent: 2})
   }
 
-  /** What a browser prints before an item; the site prints it as text of its own. */
+  /** What a browser prints before an item; on the site it is text already. */
   #labelOf(item: MarkupNode): string {
     const list = item.parent
     if (isLabelled(item)) return ''
@@ -166,7 +172,7 @@ const isBlock = (node: MarkupNode): boolean =>
   node.name !== undefined &&
   (blocks.has(nameOf(node)) || findAll(node, child => blocks.has(nameOf(child))).length > 0)
 
-/** `header` around the page, not the one of an article. */
+/** The `header` of the page, not that of an article. */
 const isPageHeader = (node: MarkupNode): boolean =>
   (nameOf(node) === 'header' && !isWithinElement(node, 'article')) ||
   /\b(?:breadcrumb|cookie|menu)\b/.test(attribute(node, 'class'))

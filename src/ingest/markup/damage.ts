@@ -4,10 +4,10 @@ import {report} from '../../diagnostics/messages.js'
 type MarkupFormat = 'xml' | 'html'
 
 /**
- * Say where markup stops in the middle (a download that broke off), and where elements of XML are
- * not closed in the order in which they were opened. Parsers mend both without a word.
+ * Report markup that stops in the middle (a download that broke off), and elements of XML that are not
+ * closed in the order in which they were opened. Parsers silently mend both.
  *
- * @param name the part of the document, where it has several
+ * @param name the part of the document, if it has several
  */
 export function reportMarkupDamage(
   text: string,
@@ -43,7 +43,7 @@ const optionalEnds = new Set(
   area base br col embed hr img input link meta param source track wbr`.split(/\s+/)
 )
 
-/** Elements of HTML whose content is no markup. */
+/** Elements of HTML whose content is not markup. */
 const rawText = /^(?:script|style|textarea|title)$/
 
 interface MarkupTag {
@@ -51,7 +51,7 @@ interface MarkupTag {
   name: string
 }
 
-/** The tags of a text in order; what is written `<a/>` opens nothing. */
+/** The tags of a text in order; `<a/>` opens nothing. */
 function* tags(text: string, format: MarkupFormat): Generator<MarkupTag> {
   const html = format === 'html'
   for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
@@ -68,7 +68,10 @@ function* tags(text: string, format: MarkupFormat): Generator<MarkupTag> {
   }
 }
 
-/** Where what begins with `<` ends, which may be no tag at all; beyond the text where it does not. */
+/**
+ * Where something ends that begins with `<`, which may not be a tag at all; beyond the text if it does
+ * not end.
+ */
 function endOf(text: string, at: number): number {
   const after = (sign: string): number => {
     const found = text.indexOf(sign, at)
@@ -79,7 +82,7 @@ function endOf(text: string, at: number): number {
   return /[\p{L}_/!?]/u.test(text[at + 1] ?? '') ? endOfTag(text, at) : at + 1
 }
 
-/** A `>` within quotes ends no tag. */
+/** A `>` within quotes does not end a tag. */
 function endOfTag(text: string, at: number): number {
   const sign = /["'>]/g
   sign.lastIndex = at

@@ -15,8 +15,8 @@ export interface MarkupNode {
 }
 
 /**
- * Parse XML. No DTD is read; the names that documents of the first schema take from theirs (`&euml;`) are
- * those of HTML.
+ * Parse XML. No DTD is read; the entities that documents of the first schema take from theirs
+ * (`&euml;`) are those of HTML.
  */
 export const parseXml = (text: string, meter: Meter): MarkupNode =>
   parse(text.replace(/&([A-Za-z]{2,31}\d?);/g, decodeName), meter, {
@@ -24,7 +24,7 @@ export const parseXml = (text: string, meter: Meter): MarkupNode =>
     decodeEntities: true
   })
 
-/** The character of a name; what XML itself reads stays, as does a name that nobody knows. */
+/** The character of an entity; those that XML itself reads stay, as do unknown names. */
 function decodeName(reference: string, name: string): string {
   if (/^(?:amp|lt|gt|quot|apos)$/.test(name)) return reference
   const character = decodeString(reference)
@@ -34,7 +34,7 @@ function decodeName(reference: string, name: string): string {
 /** Parse HTML as it is, well-formed or not. */
 export const parseHtml = (text: string, meter: Meter): MarkupNode => parse(text, meter, {})
 
-/** As cheerio parses by itself, but that the limits are watched while the tree grows. */
+/** The way cheerio parses by itself, except that the limits are watched while the tree grows. */
 function parse(text: string, meter: Meter, options: ParserOptions): MarkupNode {
   const handler = new BoundedHandler(meter, options)
   new Parser(handler, options).end(text)
@@ -81,7 +81,7 @@ export function localAttribute(node: MarkupNode, name: string): string {
   return ''
 }
 
-/** All elements below a node that a test holds for, in document order; not below one another. */
+/** All elements below a node that pass a test, in document order; none within another. */
 export function findAll(node: MarkupNode, test: (node: MarkupNode) => boolean): MarkupNode[] {
   return childrenOf(node).flatMap(child =>
     child.name && test(child) ? [child] : findAll(child, test)

@@ -5,17 +5,17 @@ import {beginsWithAntwoord, beginsWithMededeling} from '../../words/part-names.j
 export type LoosePart = 'question' | 'answer' | 'mededeling'
 
 /**
- * Tells what paragraphs are that stand in no `vraag` or `antwoord`: in publications of 2009-10 one of
- * the two is missing now and then, and its text follows the header as loose `al` elements.
+ * Tells what paragraphs are that are in no `vraag` or `antwoord`: in publications of 2009-10 one of the
+ * two is sometimes missing, and its text follows the header as loose `al` elements.
  */
 export class LooseParagraphs {
-  /** The header that was passed last. */
+  /** The last header so far. */
   #header: LoosePart | undefined
   readonly #has: Record<LoosePart, boolean>
-  /** Questions still to come; a remark between the headers and them is no answer. */
+  /** Questions still to come; a remark between the headers and them is not an answer. */
   #questionsAhead: number
 
-  /** Whether a paragraph below that header opened a part already. */
+  /** Whether a paragraph below that header has already opened a part. */
   #begun = false
 
   constructor(root: MarkupNode) {
@@ -28,7 +28,7 @@ export class LooseParagraphs {
     }
   }
 
-  /** Note an element that is passed. */
+  /** Take note of an element on the way. */
   pass(node: MarkupNode): void {
     const name = nameOf(node)
     if (name === 'vraag') this.#questionsAhead--
@@ -46,7 +46,7 @@ export class LooseParagraphs {
     this.#begun = false
   }
 
-  /** The part that a loose paragraph opens: the first below its header does, and any with a number. */
+  /** The part that a loose paragraph opens, if it is the first below its header or has a number. */
   opens(hasNumber: boolean): LoosePart | undefined {
     const part = this.#part()
     if (!part || (this.#begun && !hasNumber)) return undefined

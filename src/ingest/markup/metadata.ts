@@ -9,7 +9,7 @@ const fields: Record<string, (metadata: Metadata, value: string) => void> = {
   'dc.identifier': (metadata, value) => {
     metadata.id = value
   },
-  // Of most publications the identifier stands in the address of their metadata only.
+  // Most publications have their identifier only in the address of their metadata.
   'overheidop.externmetadatarecord': (metadata, value) => {
     const id = /\/([^/]+)\/metadata\.xml$/i.exec(value)?.[1]
     if (id && /^(?:ah|kv|kst)-/i.test(id) && normaliseIdentifier(id)) metadata.id ??= id
@@ -21,7 +21,7 @@ const fields: Record<string, (metadata: Metadata, value: string) => void> = {
     if (/^\d{1,4}$/.test(value)) metadata.number = Number(value)
   },
   'overheidop.vraagnummer': (metadata, value) => {
-    // It may hold a document number (`2009D25439`), which is no case.
+    // It may hold a document number (`2009D25439`), which is not a case.
     if (/^\d{4}Z\d{4,5}$/.test(value)) metadata.caseNumber = value
   },
   'overheidop.indiener': (metadata, value) => {
@@ -79,8 +79,8 @@ export function readMetadata(root: MarkupNode): Metadata {
 }
 
 /**
- * A layout with the metadata that stand beside the document, in XML or as a side file in JSON; those
- * within it go first.
+ * A layout with the metadata beside the document, in XML or as a side file in JSON; those within the
+ * document take precedence.
  */
 export function withMetadata(layout: Layout, beside: Uint8Array | string, meter: Meter): Layout {
   meter.check('bytes', beside.length)

@@ -8,14 +8,14 @@ import {reportMarkupDamage} from './damage.js'
 import type {MarkupNode} from './dom.js'
 import {readMetadata} from './metadata.js'
 
-/** What is particular to one language of markup. */
+/** What is particular to one markup language. */
 interface Markup {
   format: 'html' | 'xml'
   title: string
   parse(text: string, meter: Meter): MarkupNode
   /** Give the builder every paragraph, in reading order. */
   walk(root: MarkupNode, builder: LayoutBuilder): void
-  /** The text of a document that is set in printed lines, if it is. */
+  /** The text of a document in printed lines, if it has any. */
   printed?(root: MarkupNode): string | undefined
 }
 

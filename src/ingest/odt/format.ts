@@ -1,6 +1,6 @@
 import type {InputFormat} from '../reader.js'
 
-/** What an OpenDocument text begins with: its first part says what it is, and is not packed. */
+/** What an OpenDocument text begins with: its first part says what it is, and is not compressed. */
 const mimetype = 'mimetypeapplication/vnd.oasis.opendocument.text'
 
 /** OpenDocument texts, as LibreOffice and the government's publication service write them. */

@@ -9,7 +9,7 @@ import type {Reader} from '../reader.js'
 import {decodeXml} from '../text/decode.js'
 import {OdtWalker} from './walker.js'
 
-/** OpenDocument texts, read from their own XML, as tracked changes leave them. */
+/** OpenDocument texts, read from their own XML, with tracked changes applied. */
 export const readOdt: Reader['read'] = async (bytes, file, _, meter) => {
   const builder = new LayoutBuilder(meter)
   try {
@@ -26,7 +26,7 @@ export const readOdt: Reader['read'] = async (bytes, file, _, meter) => {
     const parts = styles ? [styles, content] : [content]
     const margins = (kind: RegExp): MarkupNode[] =>
       styles ? findAll(styles, node => kind.test(nameOf(node))) : []
-    // Damage may end the body early, or lose it: what is no style is text.
+    // Damage may end the body early, or lose it: whatever is not a style is text.
     new OdtWalker(builder, parts).walk(content, margins(header), margins(footer))
   } catch (error) {
     if (error instanceof LimitExceeded) throw error

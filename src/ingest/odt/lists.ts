@@ -11,7 +11,7 @@ interface OdtListLevel {
   shown: number
 }
 
-/** A list while it is read; lists that go on from one another share their counts. */
+/** A list while it is read; lists that continue one another share their counts. */
 export interface OpenList {
   style: string
   counts: number[]
@@ -29,7 +29,7 @@ export class OdtListNumbers {
         this.#styles.set(localAttribute(node, 'name'), levelsOf(node))
   }
 
-  /** Begin a list (`text:list`), or go on with an earlier one where it says so. */
+  /** Begin a list (`text:list`), or continue an earlier one if it says so. */
   open(node: MarkupNode): OpenList {
     const style = localAttribute(node, 'style-name')
     const earlier =

@@ -8,11 +8,11 @@ export interface OdtLook {
   raised?: boolean
 }
 
-/** Styles of text and paragraphs, with what each takes over from its parent. */
+/** Styles of text and paragraphs, with what each inherits from its parent. */
 export class OdtStyles {
   readonly #nodes = new Map<string, MarkupNode>()
 
-  /** @param parts those that hold styles; of two with one name that of the later part counts */
+  /** @param parts the parts with styles; of two styles with one name, that of the later part counts */
   constructor(parts: MarkupNode[]) {
     for (const part of parts)
       for (const node of findAll(part, child => nameOf(child) === 'style'))

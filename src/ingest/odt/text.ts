@@ -2,12 +2,12 @@ import type {StyledText} from '../layout-builder.js'
 import {childrenOf, localAttribute, nameOf, textOf, type MarkupNode} from '../markup/dom.js'
 import type {OdtLook, OdtStyles} from './styles.js'
 
-/** What the reader of running text needs to know of the document, and tells it. */
+/** What the reader of running text needs to know about the document, and reports to it. */
 export interface TextContext {
   styles: OdtStyles
   /** The marker of a note (`text:note`). */
   marker(node: MarkupNode): StyledText
-  /** Told of a frame or shape that stands within the paragraph. */
+  /** Called for a frame or shape within the paragraph. */
   frame(node: MarkupNode): void
 }
 
@@ -17,7 +17,7 @@ const silent = new Set(
   ruby-text hidden-text alphabetical-index-mark toc-mark event-listeners`.split(/\s+/)
 )
 
-/** What a frame says of itself, to those who cannot see it. */
+/** The description of a frame, for those who cannot see it. */
 const ofFrames = new Set(['title', 'desc'])
 
 export const isSilent = (node: MarkupNode): boolean =>
@@ -27,11 +27,11 @@ export const isSilent = (node: MarkupNode): boolean =>
   localAttribute(node, 'is-hidden') === 'true' ||
   (nameOf(node) === 'section' && localAttribute(node, 'display') === 'none')
 
-/** Frames and shapes have descriptions, the boxes in them do not. */
+/** Frames and shapes have descriptions; the boxes in them do not. */
 const describes = (node: MarkupNode | null | undefined): boolean =>
   node != null && isFrame(node) && nameOf(node) !== 'text-box'
 
-/** Frames and shapes, which stand beside the text. */
+/** Frames and shapes, which are beside the text. */
 export const isFrame = (node: MarkupNode): boolean => (node.name ?? '').startsWith('draw:')
 
 /** Read the running text of a paragraph. */

@@ -12,7 +12,7 @@ import {OdtListNumbers, type OpenList} from './lists.js'
 import {OdtStyles} from './styles.js'
 import {isFrame, isSilent, readText} from './text.js'
 
-/** An item of a list whose number was not printed yet. */
+/** An item of a list whose number has not been printed yet. */
 interface OdtListItem {
   list: OpenList
   depth: number
@@ -25,12 +25,12 @@ export class OdtWalker {
   readonly #styles: OdtStyles
   readonly #lists: OdtListNumbers
   readonly #notes: {node: MarkupNode; number: number}[] = []
-  /** Frames met within the paragraph that is being read. */
+  /** Frames found within the paragraph that is being read. */
   #frames: MarkupNode[] = []
   /** The item that the next paragraph begins. */
   #item: OdtListItem | undefined
 
-  /** @param parts those that hold styles */
+  /** @param parts the parts with styles */
   constructor(builder: LayoutBuilder, parts: MarkupNode[]) {
     this.#builder = builder
     this.#styles = new OdtStyles(parts)
@@ -40,7 +40,7 @@ export class OdtWalker {
   walk(body: MarkupNode, headers: MarkupNode[], footers: MarkupNode[]): void {
     for (const header of headers) this.#blocks(header, {tag: 'furniture'})
     this.#blocks(body, {})
-    // A note may hold no other, and a citation nothing but a number, but damage knows no rules.
+    // A note cannot hold another, and a citation holds only a number, but damage follows no rules.
     for (let i = 0; i < this.#notes.length; i++) {
       const {node, number} = this.#notes[i]!
       const body = childrenOf(node).filter(child => !isCitation(child) || !isNumber(child))
@@ -63,7 +63,7 @@ export class OdtWalker {
     }
   }
 
-  /** Text outside any paragraph; programs write none, damaged files hold some. */
+  /** Text outside any paragraph; programs do not write any, damaged files have some. */
   #stray(node: MarkupNode, facts: LineFacts): void {
     if (textOf(node).trim() !== '') this.#builder.add([{text: textOf(node)}], facts)
   }

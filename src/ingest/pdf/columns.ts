@@ -7,13 +7,13 @@ interface Columns {
   right: number
 }
 
-/** Fewest lines and mean letters a line of a column of prose; a table has fewer of one or the other. */
+/** Fewest lines, and mean letters per line, of a column of prose; a table has fewer of one or the other. */
 const fewestLines = 8
 const fewestLetters = 20
 
 /**
- * Put the second column of a page below the first, as volumes until about 2009 were printed: the
- * result looks like one long column, so that whoever measures it needs to know of no other.
+ * Put the second column of a page below the first, as volumes until about 2009 were printed: the result
+ * looks like one long column, so measuring it needs no notion of columns.
  *
  * A line across both columns ends a pair of them. Pages of one column, and tagged pages, which say
  * their order themselves, come back as they are.
@@ -25,7 +25,7 @@ export function inOneColumn(runs: TextRun[]): TextRun[] {
   return columns ? new Stack(columns).run(rows, runs) : runs
 }
 
-/** The second column begins where most lines go on after a white space; prose stands on both sides. */
+/** The second column begins where most lines go on after white space, with prose on both sides. */
 function findColumns(rows: Baseline[]): Columns | undefined {
   const right = commonest(rows.flatMap(row => startsAfterSpace(row)))
   if (right === undefined) return undefined
@@ -42,14 +42,14 @@ function findColumns(rows: Baseline[]): Columns | undefined {
     : undefined
 }
 
-/** Where runs begin after a white space that is wider than a word's. */
+/** Where runs begin after white space wider than that between words. */
 const startsAfterSpace = ({runs, size}: Baseline): number[] =>
   runs.slice(1).flatMap((run, i) => (run.x - endOf(runs[i]!) > 0.7 * size ? [run.x] : []))
 
 const crosses = ({runs}: Baseline, right: number): boolean =>
   runs.some(run => run.x < right - 1 && endOf(run) > right - 1)
 
-/** The commonest of some lengths, to two points; undefined where few agree. */
+/** The most common of some lengths, to two points; undefined if few agree. */
 function commonest(lengths: number[]): number | undefined {
   const counts = new Map<number, number[]>()
   for (const length of lengths) {

@@ -1,7 +1,7 @@
 import {isDeepStrictEqual} from 'node:util'
 import type {PageLines} from './page.js'
 
-/** Where the pages of two readers first differ, in words; undefined where they are equal. */
+/** Where the pages of two readers first differ, in words; undefined if they are equal. */
 export function differenceOf(ours: PageLines[], theirs: PageLines[]): string | undefined {
   if (ours.length !== theirs.length) return `${ours.length} against ${theirs.length} pages`
   const page = ours.findIndex((own, i) => !isDeepStrictEqual(own, theirs[i]))

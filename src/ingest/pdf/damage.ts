@@ -2,10 +2,11 @@ import {inflateSync} from 'node:zlib'
 import type {Meter} from '../../diagnostics/meter.js'
 
 /**
- * Signs of damage in the bytes of a PDF, which pdf.js passes over: packed streams that do not have
- * the checksum with which they end, and objects that are referred to and do not exist.
+ * Signs of damage in the bytes of a PDF, which pdf.js ignores: packed streams that do not match the
+ * checksum at their end, and objects that are referred to but do not exist.
  *
- * @param whole streams that were unpacked to their end already: where each begins, and where it ends
+ * @param whole streams that have already been unpacked to their end: where each begins, and where it
+ * ends
  */
 export function findDamage(
   bytes: Uint8Array,
@@ -25,8 +26,8 @@ export function findDamage(
 }
 
 /**
- * Whether a PDF may have a key in one of its dictionaries, by its bytes alone: what it certainly does
- * not have need not be asked of the library. Dictionaries within packed streams cannot be seen.
+ * Whether a PDF may have a key in one of its dictionaries, judged by its bytes alone: the library need
+ * not be asked for what it certainly does not have. Dictionaries within packed streams cannot be seen.
  */
 export function mayHave(bytes: Uint8Array, ...keys: string[]): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
@@ -38,7 +39,7 @@ interface PackedStream {
   end: number
 }
 
-/** The packed streams whose length is known, and what stands outside any stream. */
+/** The packed streams whose length is known, and everything outside any stream. */
 function takeApart(text: string): {streams: PackedStream[]; rest: string} {
   const streams: PackedStream[] = []
   const rest: string[] = []
@@ -58,17 +59,17 @@ function takeApart(text: string): {streams: PackedStream[]; rest: string} {
   return {streams, rest: rest.join('') + text.slice(at)}
 }
 
-/** A stream's dictionary is short; what is longer is none that we need to know. */
+/** A stream's dictionary is short; a longer one is not one that we need. */
 function dictionaryBefore(text: string, end: number): string {
   const before = text.slice(Math.max(0, end - 600), end)
   return before.slice(before.lastIndexOf(' obj') + 1)
 }
 
-/** Packed, and nothing more: whatever is encrypted on top cannot be unpacked here. */
+/** Packed, and nothing else: a stream that is also encrypted cannot be unpacked here. */
 const isPacked = (dictionary: string): boolean =>
   /\/Filter\s*(?:\[\s*)?\/FlateDecode\s*(?:\]\s*)?(?:\/|>>)/.test(dictionary)
 
-/** Streams that nothing refers to are unpacked here alone, and no more of them than of the others. */
+/** Streams that nothing refers to are unpacked only here, and no more of them than of the others. */
 function isWhole(packed: Uint8Array, meter: Meter): boolean {
   if (packed.length === 0) return true
   const most = meter.most('unpacked')
@@ -82,7 +83,7 @@ function isWhole(packed: Uint8Array, meter: Meter): boolean {
   }
 }
 
-/** Objects may stand within packed streams, too, where this cannot see them. */
+/** Objects may also be within packed streams, where this cannot see them. */
 function missingObjects(rest: string): number {
   if (/\/ObjStm\b/.test(rest)) return 0
   const defined = new Set([...rest.matchAll(/\b(\d{1,10}) \d{1,5} obj\b/g)].map(found => found[1]))

@@ -1,7 +1,7 @@
 import type {Font} from './run.js'
 
 /**
- * What the name of a font says of its type (`ABCDEF+Univers-Black`).
+ * What the name of a font says about its type (`ABCDEF+Univers-Black`).
  *
  * @param unit text units per glyph unit
  */

@@ -9,7 +9,7 @@ export interface Glyph {
   isSpace: boolean
 }
 
-/** The part of the graphics state that says how wide text is. */
+/** The part of the graphics state that determines how wide text is. */
 export interface Spacing {
   font: Font
   fontSize: number
@@ -24,7 +24,7 @@ export interface ShownText {
   advance: number
   /** Up to the first space. */
   wordAdvance: number
-  /** Up to the end of the last glyph that is no space. */
+  /** Up to the end of the last glyph that is not a space. */
   visibleAdvance: number
   /** Where each character begins and where the last one ends, if that was asked for. */
   stops?: number[]

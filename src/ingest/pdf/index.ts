@@ -39,7 +39,7 @@ export const readPdf: Reader['read'] = async (bytes, file, options, meter) => {
   return layout
 }
 
-/** What OCR reads has places, but no type: its sizes are those of letters as they happen to be. */
+/** What OCR reads has places, but no type: its sizes are those of the letters that happen to be there. */
 async function readScan(
   bytes: Uint8Array,
   file: VFile,
@@ -70,7 +70,7 @@ interface ReadPages {
   reader: 'lean' | 'pdfjs'
 }
 
-/** What the lean reader does not fully understand goes to pdf.js, as if nobody had looked before. */
+/** What the lean reader does not fully understand goes to pdf.js, as if nothing had been read before. */
 async function readPages(
   bytes: Uint8Array,
   file: VFile,
@@ -91,7 +91,7 @@ async function readPages(
   return pages && {pages, reader: 'pdfjs'}
 }
 
-/** Read with pdf.js, and report what it says of the file. */
+/** Read with pdf.js, and report what it says about the file. */
 async function readWithReport(
   bytes: Uint8Array,
   file: VFile,
@@ -112,9 +112,9 @@ async function readWithReport(
   }
 }
 
-/** pdf.js reads what it can of a damaged PDF, and so do we, but not without a word. */
+/** pdf.js reads what it can of a damaged PDF, and so do we, but we say so. */
 function reportDamage(bytes: Uint8Array, said: string[], file: VFile, meter: Meter): void {
-  // What is encrypted looks damaged to whoever has no key.
+  // An encrypted file looks damaged without the key.
   const signs = [...said, ...(isEncrypted(bytes) ? [] : findDamage(bytes, meter))]
   if (signs.length > 0) report(file, 'damaged-file', `The PDF is damaged: ${signs.join('; ')}`)
 }
@@ -122,7 +122,7 @@ function reportDamage(bytes: Uint8Array, said: string[], file: VFile, meter: Met
 const isEncrypted = (bytes: Uint8Array): boolean =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('/Encrypt')
 
-/** Lay the pages' lines out as one text, pages ended by form feeds, and count the places. */
+/** Lay the pages' lines out as one text, each page ended by a form feed, and count the places. */
 function toLayout(pages: PrintedLine[][], options: IngestOptions, meter: Meter): Layout {
   const {tags = true, typography = true} = options
   const lines: Line[] = []
@@ -155,7 +155,10 @@ function toLayout(pages: PrintedLine[][], options: IngestOptions, meter: Meter):
   return {type: 'layout', format: 'pdf', text, lines, pages: pages.length, typography}
 }
 
-/** A distance that is this much rarer than the commonest may still be that of lines: short paragraphs have few. */
+/**
+ * A distance this much rarer than the most common one may still be that between lines: short paragraphs
+ * have few.
+ */
 const rareLines = 0.4
 
 // The distance between baselines of lines, in type sizes: the shortest of the common ones.

@@ -8,22 +8,22 @@ export type PrintedLine = Pick<Line, 'text' | 'tokens' | 'tag' | 'mark' | 'row' 
   box: Box
   rect: Rect
   size: number
-  /** OCR read it, and its tokens say of which words that is not sure. */
+  /** OCR read it, and its tokens say which words are not sure. */
   isRead?: boolean
 }
 
-/** A white space wider than this many type sizes separates columns or cells, not words. */
+/** White space wider than this many type sizes separates columns or cells, not words. */
 const columnGap = 2.5
-/** A white space wider than this share of the type size is a space. */
+/** White space wider than this share of the type size is a space. */
 const wordGap = 0.15
-/** A wider one than this sets what follows apart, as in signatures side by side. */
+/** White space wider than this sets what follows apart, as in signatures side by side. */
 const apartGap = 1.2
 
 /**
- * Join a page's runs to lines: what stands on one baseline, one after the other, in one element.
+ * Join a page's runs into lines: what is on one baseline, one after the other, in one element.
  *
- * Stream order is kept: in every printer's PDF seen it is the reading order, and it keeps the cells
- * of a table row whole where a cell has several lines.
+ * Stream order is kept: in every printer's PDF seen it is the reading order, and it keeps the cells of
+ * a table row whole if a cell has several lines.
  */
 export function toLines(runs: TextRun[]): PrintedLine[] {
   const groups: TextRun[][] = []
@@ -39,9 +39,9 @@ function continues(group: TextRun[], run: TextRun): boolean {
   const last = group.at(-1)!
   const size = Math.max(last.size, run.size)
   const gap = run.x - (last.x + last.width)
-  // Markers are raised by two fifths of the type size, the next line stands a whole size lower.
+  // Markers are raised by two fifths of the type size; the next line is a whole size lower.
   if (Math.abs(run.y - last.y) > 0.6 * size || gap > columnGap * size) return false
-  // The chamber's big digit stands on the baseline of its name, but is no part of it.
+  // The chamber's big digit is on the baseline of its name, but not part of it.
   if (size > 2.2 * Math.min(last.size, run.size)) return false
   if (gap < -1.2 * size && !isAccent(run.text)) return false
   return cellOf(last.elements) === cellOf(run.elements)
@@ -82,13 +82,13 @@ function toLine(runs: TextRun[]): PrintedLine {
       ...(main.font.space !== undefined && {space: main.font.space * main.size})
     },
     rect: rectOf(shown.length > 0 ? shown : runs),
-    // White space may be set in any size, but it may also be all that stands on the baseline.
+    // White space may be set in any size, but it may also be the only thing on the baseline.
     size: largest(shown.length > 0 ? shown : runs).size,
     ...tagOf(main.elements)
   }
 }
 
-/** A word may go on over several runs. */
+/** A word may consist of several runs. */
 function firstWordWidth(runs: TextRun[], first: TextRun): number {
   let end = first.x + first.wordWidth
   for (const run of runs.slice(runs.indexOf(first))) {
@@ -103,7 +103,10 @@ const largest = (runs: TextRun[]): TextRun => runs.reduce((a, b) => (b.size > a.
 
 type NewToken = {-readonly [Field in keyof Token]: Token[Field]}
 
-/** Fields that few tokens have are put in one by one: there are thousands in a document, and to spread is slow. */
+/**
+ * Fields that few tokens have are set one by one: a document has thousands of tokens, and spreading is
+ * slow.
+ */
 function toToken(run: TextRun, main: TextRun, start: number): NewToken {
   const {text, size, bold, italic, link, y} = run
   const raised = size < 0.9 * main.size && y > main.y + 0.15 * main.size

@@ -1,7 +1,7 @@
 import type {TextRun} from './run.js'
 import {turn} from './upright.js'
 
-/** A place of a page that leads to an address when it is clicked. */
+/** An area of a page that leads to an address when clicked. */
 export interface LinkArea {
   url: string
   left: number
@@ -12,7 +12,7 @@ export interface LinkArea {
 
 type Area = Omit<LinkArea, 'url'>
 
-/** The places of a link: one that goes on in the next line has an area for each. */
+/** The areas of a link: one that goes on in the next line has an area for each line. */
 export const linkAreas = (url: string, rect: number[], quads: ArrayLike<number>): LinkArea[] =>
   areasOf(rect, quads).map(area => ({url, ...area}))
 
@@ -35,8 +35,8 @@ function toArea(corners: number[]): Area {
 }
 
 /**
- * Give the text of a page that stands within link areas its address; a run may be cut for that, so
- * the runs must have the places of their letters.
+ * Give the text within the link areas of a page its address; a run may be cut for that, so the runs
+ * must have the places of their letters.
  *
  * @param quarters how the page was turned
  */

@@ -1,16 +1,16 @@
 import type {TextRun} from './run.js'
 
-/** Share of steps between lines that go up the page, from which the stream is no reading order. */
+/** If at least this share of the steps between lines go up the page, the stream is not in reading order. */
 const mostUp = 0.3
 /** Fewer lines than this may be drawn in any order by accident: a head, a foot, a note. */
 const fewestLines = 6
 
 /**
- * Put the text of a page in order where it was drawn in none: from top to bottom, and in each line
- * from left to right.
+ * Put the text of a page in order if it was drawn in none: from top to bottom, and in each line from
+ * left to right.
  *
- * Programs nearly always draw text as it is read, which keeps cells of tables and columns together;
- * so the order of the stream stays unless many lines stand above the one that was drawn before.
+ * Programs nearly always draw text in reading order, which keeps cells of tables and columns together;
+ * so the order of the stream stays unless many lines are above the one drawn before them.
  */
 export function inReadingOrder(runs: TextRun[]): TextRun[] {
   const lines = toLines(runs)
@@ -53,7 +53,7 @@ function sorted(runs: TextRun[]): TextRun[] {
   const rows: TextRun[][] = []
   for (const run of runs.toSorted((a, b) => b.y - a.y)) {
     const row = rows.at(-1)
-    // Raised numbers stand a little above the line that they belong to.
+    // Raised numbers are a little above the line that they belong to.
     if (row && row[0]!.y - run.y < 0.5 * Math.max(row[0]!.size, run.size)) row.push(run)
     else rows.push([run])
   }

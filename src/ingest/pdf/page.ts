@@ -12,30 +12,30 @@ import {upright} from './upright.js'
 /** What a reader finds on a page, in the order in which it is drawn. */
 export interface DrawnPage {
   runs: TextRun[]
-  /** Letters in layers that are switched off, which are left out. */
+  /** How many letters are left out because their layers are switched off. */
   hiddenLetters: number
-  /** The page cannot be read, or ends within a text or an element, as no program writes it. */
+  /** The page cannot be read, or ends within a text or an element, which no program writes. */
   isCutOff: boolean
   areas: LinkArea[]
   /** The structure tree of the document, as far as it concerns the page. */
   tree: StructureNode | null
-  /** What is shown of the page, in its own units. */
+  /** The part of the page that is shown, in its own units. */
   view: Rect
   /** Degrees, clockwise. */
   rotate: number
 }
 
-/** The lines of a page, and what of it is not among its text. */
+/** The lines of a page, and what was left out of its text. */
 export interface PageLines {
   lines: PrintedLine[]
   sheet: Sheet
   isCutOff: boolean
   hiddenLetters: number
-  /** Letters that stand sideways or upside down beside the text; their lines are furniture. */
+  /** How many letters are sideways or upside down beside the text; their lines are furniture. */
   turnedLetters: number
 }
 
-/** Put what is drawn on the pages of a document into lines, in reading order. */
+/** Make lines of what is drawn on the pages of a document, in reading order. */
 export function toPages(drawn: readonly DrawnPage[]): PageLines[] {
   let edges: ColumnEdges | undefined
   return drawn.map(page => {
@@ -45,7 +45,7 @@ export function toPages(drawn: readonly DrawnPage[]): PageLines[] {
   })
 }
 
-/** @param above the columns of the table of questions that the page above ends with */
+/** @param above the columns of the table of questions at the end of the page before */
 function toPageLines(
   {runs: drawn, areas, tree, ...page}: DrawnPage,
   above?: ColumnEdges
@@ -73,7 +73,7 @@ function sheetOf({
   return {width: right - left, height: top - bottom, rotate, box: [left, bottom, right, top]}
 }
 
-/** What slants across a page or stands sideways beside its text is no part of the text. */
+/** What slants across a page or is sideways beside its text is not part of the text. */
 const asFurniture = (lines: PrintedLine[]): PrintedLine[] =>
   lines.map(line => ({...line, furniture: 'margin'}))
 

@@ -9,7 +9,7 @@ interface PenState extends Spacing {
   rise: number
 }
 
-/** The font of text that is shown before any font was set. */
+/** The font of text that is shown before any font is set. */
 export const plainFont: Font = {bold: false, italic: false, unit: 0.001}
 
 const initial: PenState = {
@@ -25,10 +25,10 @@ const initial: PenState = {
 
 type Nested = readonly (Element & {isHidden: boolean})[]
 
-/** Keeps the text that a page shows, while somebody reads the operators of the page to it. */
+/** Collects the text that a page shows, as the operators of the page are read to it. */
 export class Pen {
   readonly runs: TextRun[] = []
-  /** Letters that stand in layers that are switched off. */
+  /** How many letters are in layers that are switched off. */
   hiddenLetters = 0
   state: PenState = {...initial}
   readonly #withStops: boolean
@@ -44,7 +44,7 @@ export class Pen {
     this.#withStops = withStops
   }
 
-  /** Whether a text or an element was begun and not ended. */
+  /** Whether a text or an element was begun but not ended. */
   get isWithin(): boolean {
     return this.#isInText || this.#elements.length > 0
   }

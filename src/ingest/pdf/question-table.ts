@@ -5,21 +5,21 @@ import type {Element, TextRun} from './run.js'
 /** Left edges of the columns of a table, in points. */
 export type ColumnEdges = readonly number[]
 
-/** A page whose table of questions was put in order; `edges` where the table may go on below. */
+/** A page whose table of questions was put in order; `edges` if the table may go on on the next page. */
 export interface TablePage {
   runs: TextRun[]
   edges?: ColumnEdges
 }
 
-/** Text may begin this much left of the head of its column, in points. */
+/** Text may begin this far left of the head of its column, in points. */
 const slack = 3
 
 /**
  * Put a table with a column of questions and one of answers in order, row by row and cell by cell. Only
  * its head tells it from two columns of prose; the numbers in its first column begin the rows.
  *
- * @param before the columns of the table that the page above ends with
- * @returns undefined where the page has no such table
+ * @param before the columns of the table at the end of the page before
+ * @returns undefined if the page has no such table
  */
 export function withQuestionTable(runs: TextRun[], before?: ColumnEdges): TablePage | undefined {
   const lines = toBaselines(runs)
@@ -58,7 +58,7 @@ function edgesOf({runs, size}: Baseline): ColumnEdges | undefined {
   return isTable ? cells.map(cell => cell[0]!.x - slack) : undefined
 }
 
-/** A line that runs over an edge, or stands outside the table, is none of it. */
+/** A line that crosses an edge, or is outside the table, is not part of it. */
 function endOfTable(lines: Baseline[], from: number, edges: ColumnEdges): number {
   const end = lines.findIndex(
     ({runs}, i) =>
@@ -70,7 +70,7 @@ function endOfTable(lines: Baseline[], from: number, edges: ColumnEdges): number
 
 const columnOf = (x: number, edges: ColumnEdges): number => edges.findLastIndex(edge => x >= edge)
 
-/** A row begins at the line that its number stands on; what stands above the first goes on with the row before. */
+/** A row begins at the line with its number; what is above the first continues the row before. */
 function rowsOf(lines: Baseline[], edges: ColumnEdges): TextRun[][] {
   const rows: TextRun[][] = []
   for (const {runs} of lines) {

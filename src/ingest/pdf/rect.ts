@@ -5,7 +5,7 @@ import type {TextRun} from './run.js'
 const above = 0.95
 const below = 0.28
 
-/** The part of the page that runs cover, where they were drawn, to a hundredth of a point. */
+/** The part of the page that runs cover as drawn, to a hundredth of a point. */
 export function rectOf(runs: readonly TextRun[]): Rect {
   let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity]
   const cover = (x: number, y: number): void => {

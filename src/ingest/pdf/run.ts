@@ -24,11 +24,11 @@ export interface TextRun {
   font: Font
   bold: boolean
   italic: boolean
-  /** Marked-content elements that the run stands in, outermost first. */
+  /** Marked-content elements that the run is in, outermost first. */
   elements: readonly Element[]
   /** Where each character begins, from `x`, and where the last one ends; only on pages with links. */
   stops?: number[]
-  /** The run as it stands on the page, where it was moved to be read. */
+  /** The run as it is on the page, if it was moved for reading. */
   drawn?: TextRun
   /** Address that the place of the run links to. */
   link?: string
@@ -38,6 +38,6 @@ export interface TextRun {
 export interface Element {
   tag: string
   id: number
-  /** Number by which the structure tree of the document knows the content. */
+  /** Number that the content has in the structure tree of the document. */
   content?: number
 }

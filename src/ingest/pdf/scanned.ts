@@ -4,7 +4,10 @@ import type {OcrPage, OcrWord} from '../reader.js'
 import type {PrintedLine} from './lines.js'
 import type {PageLines} from './page.js'
 
-/** Of words that OCR is less sure of, one in four was misread on ten pages; of the others one in a hundred. */
+/**
+ * On ten pages one in four of the words that OCR is less sure of was misread, and one in a hundred of
+ * the others.
+ */
 const sureOf = 70
 
 /** A page that OCR read, as lines like those of any other. */
@@ -12,7 +15,7 @@ export function toScannedPage({width, height, lines}: OcrPage): PageLines {
   const printed = lines.filter(words => words.length > 0).map(toLine)
   const size = median(printed.map(line => line.size))
   return {
-    // Boxes are as high as the letters that happen to stand in them; lines of one page are alike.
+    // Boxes are as high as the letters that happen to be in them; the lines of a page are alike.
     lines: printed.map(line => ({...line, size})),
     sheet: {width, height, rotate: 0, box: [0, 0, width, height]},
     isCutOff: false,

@@ -9,9 +9,9 @@ export interface StructureNode {
 }
 
 /**
- * Give the runs of a page the elements of the document's structure tree, in place of the names that
- * stand in the page itself: those may be of any language (`broodtekst`, `Standaard`), while the
- * tree says by its role map what they are, and which pieces of content belong to one paragraph.
+ * Give the runs of a page the elements of the document's structure tree, instead of the names in the
+ * page itself: those may be in any language (`broodtekst`, `Standaard`), while the tree says by its
+ * role map what they are, and which pieces of content belong to one paragraph.
  */
 export function withStructure(runs: TextRun[], tree: StructureNode | null): TextRun[] {
   if (!tree) return runs
@@ -32,10 +32,10 @@ export function withStructure(runs: TextRun[], tree: StructureNode | null): Text
 /** The number of a list item and its first paragraph count as one element with the item. */
 const partsOfItem = /^(?:LI|Lbl|LBody)$/
 
-/** A heading that does not say its level; official publications have the name for another thing. */
+/** A heading without a level; official publications use the name for something else. */
 const roleOf = (role: string): string => (role === 'H' ? 'H1' : role)
 
-/** What is no content of the tree is an artifact, or says nothing. */
+/** What is not content of the tree is an artifact, or says nothing. */
 function elementsOf({elements}: TextRun, paths: Map<number, Element[]>): Element[] {
   const artifact = elements.findLast(({tag}) => tag === 'Artifact')
   if (artifact) return [artifact]

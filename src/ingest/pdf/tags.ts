@@ -29,10 +29,10 @@ const standard: Record<string, LineTag> = {
 
 const tags: Record<string, LineTag> = {...printed, ...standard}
 
-/** Elements that whatever stands in them belongs to, paragraphs too. */
+/** Elements that everything inside belongs to, even paragraphs. */
 const outer = new Set<LineTag>(['note', 'cell', 'furniture'])
 
-/** What the elements that a line stands in say about it. */
+/** What the elements around a line say about it. */
 export function tagOf(elements: readonly Element[]): Pick<Line, 'tag' | 'mark' | 'row'> {
   const known = elements.filter(({tag}) => Object.hasOwn(tags, tag))
   const inner = known.findLast(({tag}) => outer.has(tags[tag]!)) ?? known.at(-1)
@@ -41,16 +41,19 @@ export function tagOf(elements: readonly Element[]): Pick<Line, 'tag' | 'mark' |
   return {tag: tags[inner.tag]!, mark: inner.id, ...(row && {row: row.id})}
 }
 
-/** The cell of a table that text stands in. */
+/** The table cell that text is in. */
 export const cellOf = (elements: readonly Element[]): number | undefined =>
   elements.findLast(({tag}) => tags[tag] === 'cell')?.id
 
-/** More paragraphs than this share that begin in the middle of a sentence are lines, not paragraphs. */
+/**
+ * If more than this share of the paragraphs begin in the middle of a sentence, they are lines, not
+ * paragraphs.
+ */
 const mostBroken = 0.15
 
 /**
- * Take away the elements of paragraphs where they are none: some programs tag each printed line as
- * a paragraph (`P`) of its own. Then many of them begin where a sentence goes on.
+ * Remove the elements of paragraphs that are not paragraphs: some programs tag each printed line as a
+ * paragraph (`P`). Then many of them begin where a sentence goes on.
  */
 export function withoutFalseParagraphs<L extends Pick<Line, 'text' | 'tag' | 'mark'>>(
   pages: L[][]

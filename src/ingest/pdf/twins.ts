@@ -4,8 +4,8 @@ import type {TextRun} from './run.js'
 const shadow = 0.2
 
 /**
- * Leave out text that is drawn again where it stands already: a shadow half a point below, or bold
- * type made by drawing twice a little apart. The first drawing stays, in bold.
+ * Leave out text that is drawn again where it already is: a shadow half a point below, or bold type
+ * made by drawing twice a little apart. The first drawing stays, in bold.
  *
  * Two equal letters of a word lie a whole letter apart, so they are not taken for twins.
  */
@@ -30,7 +30,7 @@ export function withoutTwins(runs: TextRun[]): TextRun[] {
 }
 
 function areTwins(a: TextRun, b: TextRun): boolean {
-  // Most that are alike stand in other lines.
+  // Most that are alike are in other lines.
   if (Math.abs(a.y - b.y) > shadow * a.size) return false
   const apart = Math.min(shadow * a.size, 0.4 * Math.abs(a.visibleWidth))
   return (

@@ -3,7 +3,7 @@ import {report} from '../../diagnostics/messages.js'
 import type {Line} from '../layout.js'
 import type {PageLines} from './page.js'
 
-/** Say on which pages text was left out because nobody sees it, or because it stands another way up. */
+/** Report on which pages text was left out because it cannot be seen, or because it is another way up. */
 export function reportUnseen(pages: PageLines[], lines: Line[], file: VFile): void {
   for (const [i, {hiddenLetters, turnedLetters}] of pages.entries()) {
     const first = lines.find(({page}) => page === i + 1)

@@ -3,15 +3,15 @@ import type {TextRun} from './run.js'
 /** A page's text, turned so that most of it is upright. */
 export interface Upright {
   runs: TextRun[]
-  /** How many quarters the page was turned, clockwise. */
+  /** How many quarter turns the page was turned, clockwise. */
   quarters: number
   /** Text that slants across the page: a watermark. Each piece is turned upright by itself. */
   slanting: TextRun[]
-  /** Text that stands sideways or upside down beside the rest. */
+  /** Text that is sideways or upside down beside the rest. */
   turned: TextRun[]
 }
 
-/** How far from a right angle text may lean, in degrees: a page that was scanned a little askew. */
+/** How far from a right angle text may lean, in degrees, on a page that was scanned slightly askew. */
 const leaning = 10
 
 /** Nearest number of quarter turns, counter-clockwise; undefined for text that slants. */
@@ -22,7 +22,7 @@ function quartersOf(angle: number): number | undefined {
 
 /**
  * Turn a page as a reader does, until most of its text is upright. That is nearly always what the
- * page's own `/Rotate` does; of a table that was laid sideways on an upright page it says nothing.
+ * page's own `/Rotate` does, but it says nothing about a table laid sideways on an upright page.
  *
  * @param rotate the page's own turn in degrees, clockwise, for pages where no direction prevails
  */
@@ -52,7 +52,10 @@ interface Point {
   y: number
 }
 
-/** Turn a page clockwise by so many quarters; distances are what matters, not where the page lies. */
+/**
+ * Turn a page clockwise by a number of quarter turns; only distances matter, not the position of the
+ * page.
+ */
 export function turn({x, y}: Point, quarters: number): Point {
   if (quarters === 1) return {x: y, y: -x}
   if (quarters === 2) return {x: -x, y: -y}

@@ -6,9 +6,9 @@ import {isMarkdown} from './markdown-evidence.js'
 import {readMarkdown} from './markdown.js'
 
 /**
- * The layout of a text, for those who cannot wait; reports `empty-input` where there is none.
+ * The layout of a text, synchronously; reports `empty-input` if there is none.
  *
- * @throws {LimitExceeded} where the meter says that the text is too large
+ * @throws {LimitExceeded} if the meter says that the text is too large
  */
 export function layoutOfText(value: string, file: VFile, meter: Meter): Layout | undefined {
   const plain = plainText(value, meter)

@@ -4,16 +4,16 @@ import {lostApostrophe} from '../../words/passages.js'
 
 const strictUtf8 = new TextDecoder('utf-8', {fatal: true})
 
-// Where Windows-1252 differs from Latin-1, from 0x80 on. Node's own decoder takes them for the same
+// Where Windows-1252 differs from Latin-1, from 0x80 on. Node's own decoder treats them as the same
 // (seen in 20.20), and would turn every `€` and `’` into control characters.
 const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 
 /**
- * Decode the bytes of a plain text: UTF-8 (with or without BOM), UTF-16 (with BOM, or told by its
- * zero bytes), else Windows-1252, which is what older Dutch text files really are.
- * A guess is reported (`encoding-guessed`), and so is text that was spoiled before (`mojibake`).
+ * Decode the bytes of a plain text: UTF-8 (with or without BOM), UTF-16 (with BOM, or told by its zero
+ * bytes), else Windows-1252, which is what older Dutch text files really are. A guess is reported
+ * (`encoding-guessed`), and so is text that was already garbled (`mojibake`).
  *
- * @returns undefined where the bytes are no text in any of these
+ * @returns undefined if the bytes are not text in any of these
  */
 export function decode(bytes: Uint8Array, file: VFile): string | undefined {
   const utf16 = utf16Variant(bytes)
@@ -31,8 +31,8 @@ const saysLatin =
   /^\s*<\?xml[^>]*\bencoding\s*=\s*["'](?:iso-?8859-?1|latin-?1|(?:windows|cp)-?1252)["']/i
 
 /**
- * Decode a part of a file that is XML by definition: UTF-16 (with BOM, or told by its zero bytes),
- * else UTF-8; where it is not UTF-8 and says so, Windows-1252. What is damaged becomes U+FFFD.
+ * Decode a part of a file that is XML by definition: UTF-16 (with BOM, or told by its zero bytes), else
+ * UTF-8; if it is not UTF-8 and says so, Windows-1252. What is damaged becomes U+FFFD.
  */
 export function decodeXml(bytes: Uint8Array): string {
   const utf16 = utf16Variant(bytes)
@@ -43,7 +43,7 @@ export function decodeXml(bytes: Uint8Array): string {
   return saysLatin.test(head) ? decodeWindows1252(bytes) : new TextDecoder().decode(bytes)
 }
 
-/** Whether bytes are a PDF from the first, and so no text in any encoding. */
+/** Whether bytes are a PDF from the first byte, and so not text in any encoding. */
 export const isPdf = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x25 &&
   bytes[1] === 0x50 &&
@@ -53,7 +53,7 @@ export const isPdf = (bytes: Uint8Array): boolean =>
 
 const heads = new WeakMap<Uint8Array, string>()
 
-/** The beginning of a text, to tell a format by, without stray characters that show nothing. */
+/** The start of a text, to tell a format by, without stray characters that show nothing. */
 export function headOf(bytes: Uint8Array): string {
   let head = heads.get(bytes)
   if (head === undefined) heads.set(bytes, (head = readHead(bytes)))

@@ -2,10 +2,10 @@ import {gluedFoot} from '../../words/furniture.js'
 
 /**
  * Programs that join the pages of a PDF with nothing or a space between them glue the foot of a page to
- * the next page (`Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2Vraag 6`). Page numbers count, so a
- * digit that the next page begins with is told from them, and a reference from a foot.
+ * the next page (`Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2Vraag 6`). Page numbers count up,
+ * which tells them from a digit at the start of the next page, and a foot from a reference.
  *
- * @returns where in the text, in order, a page begins behind the foot of another
+ * @returns where in the text, in order, a page begins after the foot of another
  */
 export function pagesBehindFeet(text: string): number[] {
   const feet = Array.from(text.matchAll(gluedFoot), ({index, 0: foot, 1: digits}) => ({
@@ -14,7 +14,7 @@ export function pagesBehindFeet(text: string): number[] {
   }))
   const first = feet[0]?.digits.slice(0, 4) ?? ''
   const readings = Array.from(first, (_, i) => countOn(feet, Number(first.slice(0, i + 1))))
-  // The longest number from which the most feet count on; the first page need not be page 1.
+  // The page number from which the most feet count up; the first page need not be page 1.
   const ends = readings.reduceRight((best, own) => (own.length > best.length ? own : best), [])
   return ends.filter(end => !endsLine.test(text.slice(end, end + 20)))
 }
@@ -22,12 +22,12 @@ export function pagesBehindFeet(text: string): number[] {
 const endsLine = /^[^\S\n]*(?:[\n\f]|$)/
 
 interface Foot {
-  /** Its page number, and whatever digits are glued to that. */
+  /** Its page number, and any digits glued to that. */
   digits: string
   start: number
 }
 
-/** Where the page numbers end of those feet that count on from a page. */
+/** The ends of the page numbers in the feet that count up from a page. */
 function countOn(feet: Foot[], page: number): number[] {
   const ends: number[] = []
   for (const {digits, start} of feet) {

@@ -13,11 +13,11 @@ const border = /^[|+](?:[-=+:| ]*[-=+])[-=+:| ]*[|+]\s*$/
 const opening = /^\+(?:[-=:]{2,}\+)+\s*$/
 
 /**
- * Tables as pandoc draws them where a cell has several paragraphs: borders of `+---+`, and between them
- * lines that hold a piece of each cell. A table within a cell is taken apart with it; one of a single column is a
- * box around text.
+ * Tables as pandoc draws them if a cell has several paragraphs: borders of `+---+`, and between them
+ * lines that hold a piece of each cell. A table within a cell is divided with it; a table with a single
+ * column is a box around text.
  *
- * @param rows of other tables, whose numbers are taken
+ * @param rows the number of rows in other tables, whose numbers are taken
  */
 export function gridTables(text: string, rows: number): {edits: Edit[]; cells: MarkdownCell[]} {
   const edits: Edit[] = []
@@ -49,7 +49,7 @@ export function gridTables(text: string, rows: number): {edits: Edit[]; cells: M
   return {edits, cells}
 }
 
-/** What stands between the signs of a line; `before` is how much of signs and space stands before it. */
+/** What is between the signs of a line; `before` is the length of the signs and space before it. */
 function* piecesOf(
   line: string
 ): Generator<{start: number; end: number; column: number; before: number}> {

@@ -27,24 +27,24 @@ export const readText: Reader['read'] = async (bytes, file, _, meter) => {
   return toLayout(plain, markdown, file, meter)
 }
 
-/** A text without what is no letter of it. */
+/** A text without what is not one of its letters. */
 export interface PlainText {
   text: string
   origin: Origin | undefined
 }
 
-/** @throws {LimitExceeded} where the meter says that the text is too large */
+/** @throws {LimitExceeded} if the meter says that the text is too large */
 export function plainText(value: string, meter: Meter): PlainText {
   meter.check('characters', value.length)
-  // The control character among the line ends has a twin that is none.
+  // The control character among the line ends has a twin that is not one.
   return withoutSigns(withoutControls(value.replaceAll('\u0085', '\u2028')))
 }
 
 /**
- * Split a text into lines, without the signs of Markdown; reports `empty-input` where there is none.
+ * Split a text into lines, without the signs of Markdown; reports `empty-input` if there are none.
  *
- * @param markdown what its signs say, where it has such
- * @throws {LimitExceeded} where the meter says that the text is too large
+ * @param markdown what its signs say, if it has any
+ * @throws {LimitExceeded} if the meter says that the text is too large
  */
 export function toLayout(
   plain: PlainText,
@@ -72,7 +72,7 @@ export function toLayout(
   }
 }
 
-/** Write ligatures as letters, and take out marks that show nothing and stand within words (`Vraag\u200b 1`). */
+/** Write ligatures as letters, and take out invisible marks within words (`Vraag\u200b 1`). */
 function withoutSigns(value: string): PlainText {
   const edits = signEdits(value)
   return edits.length === 0 ? {text: value, origin: undefined} : applyEdits(value, edits)
@@ -119,7 +119,7 @@ function splitLines(value: string, meter: Meter): Line[] {
   return lines
 }
 
-/** A line without its surroundings; `start` is its offset, `before` what stands on its line before it. */
+/** A line by itself; `start` is its offset, `before` how much of the raw line comes before it. */
 function toLine(
   raw: string,
   start: number,
@@ -137,7 +137,7 @@ function toLine(
   }
 }
 
-/** A sentence that ends and begins without a space between: a line end was lost there. */
+/** One sentence ends and the next begins without a space between: a line end was lost there. */
 const lostSpace = /[.?!](?<=\p{Ll}.)(?=\p{Lu}\p{Ll})/gu
 
 function reportLostSpaces(value: string, file: VFile): void {

@@ -18,9 +18,9 @@ const options = {
 }
 
 /**
- * The syntax of a Markdown text, in the order in which it begins. Parsers of CommonMark need more than twice the time
- * for twice the text, so the text is parsed in pieces that end at blank lines; a piece is told what it
- * needs of the others: the head of its table, and that the notes exist that it calls.
+ * The syntax of a Markdown text, in the order in which it begins. Parsers of CommonMark need more than
+ * twice the time for twice the text, so the text is parsed in pieces that end at blank lines; a piece
+ * is given what it needs from the others: the head of its table, and which notes exist.
  */
 export function* signsOf(text: string): Generator<MarkdownSign> {
   const defined = new Set(Array.from(text.matchAll(definition), ([, label]) => label!))
@@ -33,7 +33,7 @@ const call = /\[\^([^\]\s]{1,40})\]/g
 interface TablePiece {
   start: number
   end: number
-  /** Head of the table that goes on here. */
+  /** Head of the table that continues here. */
   head: string
 }
 
@@ -55,11 +55,14 @@ function* signsIn(
   }
 }
 
-/** A piece goes on to the next blank line after so many characters, and to the next line after so many. */
+/**
+ * A piece ends at the first blank line after this many characters, or at the first line end after that
+ * many.
+ */
 const enough = 1500
 const most = 4000
 
-/** A longer line was written by no tool that writes Markdown; its signs are left as they are. */
+/** No tool that writes Markdown writes a longer line; its signs are left as they are. */
 const longestLine = 10_000
 
 function* pieces(text: string): Generator<TablePiece> {
@@ -80,7 +83,10 @@ function* pieces(text: string): Generator<TablePiece> {
   }
 }
 
-/** Whether a piece may end behind a line: a blank one that no indented line follows, or any if it is long. */
+/**
+ * Whether a piece may end after a line: a blank one that no indented line follows, or any if the piece
+ * is long.
+ */
 function mayCut(text: string, start: number, at: number, end: number): boolean {
   if (end - start > most) return true
   return end - start > enough && text.slice(at, end).trim() === '' && /\S/.test(text[end] ?? '')

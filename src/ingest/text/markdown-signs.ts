@@ -31,8 +31,8 @@ const apart = new RegExp(
 )
 
 /**
- * What pandoc says of a text beside it: `[words]{.underline}`, `# Vraag 1 {#vraag-1}`, `![](a.png){width="2in"}`,
- * `::: {.box}`; and the borders of its tables without lines, `  ----- -----`.
+ * What pandoc says about a text: `[words]{.underline}`, `# Vraag 1 {#vraag-1}`,
+ * `![](a.png){width="2in"}`, `::: {.box}`; and the borders of its tables without lines, ` ----- -----`.
  */
 function attributesIn(text: string): Edit[] {
   const spans = [...text.matchAll(span)].flatMap(({index, 0: all, 1: words}) => [
@@ -59,8 +59,8 @@ const picturesIn = (text: string): Edit[] =>
 
 /**
  * Find the signs of a Markdown text by a CommonMark parser, with tables and notes as GitHub writes
- * them. Indented text is no code, and `[1]: https://...` is a note typed by hand: what writes these
- * documents (pandoc, docling, markitdown, pymupdf4llm) means neither.
+ * them. Indented text is not code, and `[1]: https://...` is a note typed by hand: the tools that write
+ * these documents (pandoc, docling, markitdown, pymupdf4llm) mean neither as Markdown does.
  */
 export function findSigns(text: string): MarkdownSigns {
   const signs: MarkdownSigns = {edits: [], styles: [], cells: [], notes: [], rules: []}
@@ -74,7 +74,7 @@ export function findSigns(text: string): MarkdownSigns {
   return signs
 }
 
-/** Signs that are no text. */
+/** Signs that are not text. */
 const taken = new Set([
   'atxHeadingSequence',
   'autolinkMarker',
@@ -122,7 +122,7 @@ class SignWalker {
   #row = 0
   #raisedFrom: number | undefined
   #cellFrom: number | undefined
-  /** The number or sign of the item of a list that was passed last. */
+  /** The number or sign of the last list item so far. */
   #item: Range | undefined
   /** Numbers of notes by their labels, in the order in which they are called. */
   readonly #numbers = new Map<string, number>()
@@ -134,7 +134,7 @@ class SignWalker {
     this.#signs = signs
   }
 
-  /** How many rows of tables were passed. */
+  /** How many table rows there have been so far. */
   get rows(): number {
     return this.#row
   }
@@ -199,7 +199,7 @@ class SignWalker {
   #html(value: string, start: number, end: number): void {
     const isComment = value.startsWith('<!--')
     if (!isComment && !element.test(value)) return
-    // A tag may go on on the next line, and lines keep their numbers.
+    // A tag may continue on the next line, and lines keep their numbers.
     for (const {index, 0: part} of value.matchAll(/.+/g))
       this.#signs.edits.push({
         start: start + index,
@@ -260,7 +260,8 @@ class SignWalker {
       this.#signs.edits.push({start: from, end: from + 1, by: ''}, {start: to - 1, end: to, by: ''})
       this.#signs.styles.push({start: from + 1, end: to - 1, raised: true})
     }
-    // Stars and lines that the parser took for no sign, as in `** Vraag 1**`, but for the stars of notes.
+    // Stars and underscores that the parser did not take for signs, as in `** Vraag 1**`, except the
+    // stars of notes.
     for (const match of value.matchAll(unmatched)) {
       const from = start + match.index
       this.#signs.edits.push({start: from, end: from + 2, by: ''})

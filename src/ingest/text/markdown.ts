@@ -116,7 +116,7 @@ function numberEnd(line: Line, end: number): Pick<Line, 'noteNumberEnd'> {
   return {noteNumberEnd: at + /^\s*/.exec(line.text.slice(at))![0].length}
 }
 
-/** What a line holds of a cell, which may go on for several lines. */
+/** The part of a cell on a line; a cell may take several lines. */
 function toCell(line: Line, {start, end, row, mark}: MarkdownSigns['cells'][number]): Line[] {
   const from = Math.max(0, start - line.offset)
   const cell = sliceLine(line, from, Math.min(line.text.length, end - line.offset))

@@ -3,7 +3,7 @@ const marker = /(?<=[\p{L}\d.,;:?!»”’"')\]])\*{1,5}(?![*\p{L}\d])/gu
 
 /**
  * Hide the stars of notes from a parser of Markdown, to which they mean lists and emphasis. They are
- * notes where lines of one star, two stars and so on stand together, and each has its one marker.
+ * notes if lines of one star, two stars and so on are together, and each has its one marker.
  *
  * @returns the text with each such star replaced, so that all places stay
  */

@@ -6,10 +6,10 @@ const longest = 600
 /**
  * Whether lines of a text were once many lines each.
  *
- * Texts of some extractors are one such line (seen in texts of 2011: `ah-tk-20112012-1035ISSN 0921 - 7398
- * TMs-Gravenhage 2011 Tweede Kamer der Staten-Generaal 2Vergaderjaar 2011Œ2012 ... Antwoord 1In de
- * Tweede Kamer ...`), of others each page is one. The places where a line must have begun are found by
- * what cannot stand within a sentence.
+ * Texts of some extractors are one such line (seen in texts of 2011: `ah-tk-20112012-1035ISSN 0921 -
+ * 7398 TMs-Gravenhage 2011 Tweede Kamer der Staten-Generaal 2Vergaderjaar 2011Œ2012 ... Antwoord 1In de
+ * Tweede Kamer ...`), those of others have one line per page. The places where a line must have begun
+ * are found by what cannot occur within a sentence.
  */
 export const hasEndlessLines = (lines: Iterable<string>): boolean => {
   for (const line of lines)

@@ -1,9 +1,9 @@
 import {childrenOf, elementsOf, findAll, nameOf, textOf, type MarkupNode} from '../markup/dom.js'
 
-/** Elements that text stands in where their `t` was lost. */
+/** Elements that hold text directly if their `t` was lost. */
 const textHolders = new Set(['t', 'r', 'p', 'tc', 'body'])
 
-/** Child elements, and text where text can be. */
+/** Child elements, and text where text is possible. */
 export const printedIn = (node: MarkupNode): MarkupNode[] =>
   childrenOf(node).filter(child => child.name || (textOf(child).trim() !== '' && holdsText(node)))
 
@@ -15,7 +15,7 @@ function holdsText(node: MarkupNode): boolean {
   return false
 }
 
-/** Word writes new drawings twice, for old programs too: the first is enough. */
+/** Word writes new drawings twice, once for old programs: the first is enough. */
 export function chosen(node: MarkupNode): MarkupNode {
   if (nameOf(node) !== 'alternatecontent') return node
   return {...node, children: elementsOf(node).slice(0, 1)}

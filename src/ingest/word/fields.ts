@@ -1,10 +1,10 @@
-/** A field of Word while its runs are read: what it computes, and since when its result is shown. */
+/** A field of Word while its runs are read: its instruction, and whether its result has begun. */
 interface Field {
   instruction: string
   link?: string | undefined
 }
 
-/** Follows the fields (`w:fldChar`) of a document, to know which words a hyperlink stands behind. */
+/** Follows the fields (`w:fldChar`) of a document, to know which words have a hyperlink. */
 export class Fields {
   readonly #open: Field[] = []
 
@@ -18,13 +18,13 @@ export class Fields {
     }
   }
 
-  /** What a field computes may stand in several runs. */
+  /** An instruction may be divided over several runs. */
   instruct(text: string): void {
     const field = this.#open.at(-1)
     if (field) field.instruction += text
   }
 
-  /** Where the text that is being read leads to. */
+  /** Where the text that is being read leads. */
   get link(): string | undefined {
     return this.#open.findLast(({link}) => link !== undefined)?.link
   }

@@ -1,6 +1,6 @@
 import type {InputFormat} from '../reader.js'
 
-/** Names that stand in every Word file, or did before it was damaged. */
+/** Names that are in every Word file, or were before it was damaged. */
 const names = ['[Content_Types].xml', 'word/document']
 
 /** Word files since 2007. */

@@ -9,17 +9,17 @@ import {decode, headOf} from '../text/decode.js'
 import {readParts, type WordParts} from './package.js'
 import {DocxWalker, type Importer} from './walker.js'
 
-/** Lays one imported document out. */
+/** Lays out one imported document. */
 type Import = (builder: LayoutBuilder, facts: LineFacts) => void
 
 /** How deep documents may import one another; Word itself imports once. */
 const deepest = 3
 
 /**
- * Unpack what a Word document imports from within its file (`w:altChunk`): HTML, text, or Word.
- * Reports `import-not-read` of any other format.
+ * Unpack what a Word document imports from within its file (`w:altChunk`): HTML, text, or Word. Reports
+ * `import-not-read` for any other format.
  *
- * @throws {LimitExceeded} where it is too large
+ * @throws {LimitExceeded} if it is too large
  */
 export async function readImports(
   archive: Archive,

@@ -8,8 +8,8 @@ import {readParts} from './package.js'
 import {DocxWalker} from './walker.js'
 
 /**
- * Word files, read from their own XML: converters to HTML lose the automatic numbers of lists, and
- * the numbers of questions often exist as nothing else.
+ * Word files, read from their own XML: converters to HTML lose the automatic numbers of lists, and the
+ * numbers of questions often exist only as such.
  */
 export const readDocx: Reader['read'] = async (bytes, file, _, meter) => {
   const builder = new LayoutBuilder(meter)

@@ -7,14 +7,14 @@ interface WordListLevel {
   /** Pattern of the printed number: `%1.`, `%1.%2)`. */
   text: string
   start: number
-  /** The style whose paragraphs are of this level. */
+  /** The style whose paragraphs have this level. */
   style: string
   /** All numbers of the pattern are printed in figures. */
   inFigures: boolean
 }
 
 interface WordList {
-  /** The abstract numbering, whose count all lists that are made from it share. */
+  /** The abstract numbering; all lists made from it share its count. */
   abstract: string
   levels: WordListLevel[]
   /** Where the count restarts at the first paragraph of this list. */
@@ -74,7 +74,7 @@ export class WordListNumbers {
 const levelOfStyle = ({levels}: WordList, style: string): number =>
   Math.max(0, style === '' ? 0 : levels.findIndex(level => level?.style === style))
 
-/** A list (`w:num`): the levels of its abstract numbering, and those that it has of its own. */
+/** A list (`w:num`): the levels of its abstract numbering, and its own. */
 function listFrom(node: MarkupNode, abstracts: MarkupNode[]): WordList {
   const id = valueOf(node, 'abstractnumid')
   const abstract = resolve(
@@ -92,7 +92,7 @@ function listFrom(node: MarkupNode, abstracts: MarkupNode[]): WordList {
   return {abstract: abstract ? localAttribute(abstract, 'abstractNumId') : id, levels, restarts}
 }
 
-/** A numbering may be told by the name of a style that another numbering defines. */
+/** A numbering may only name a style that another numbering defines. */
 function resolve(abstract: MarkupNode | undefined, all: MarkupNode[]): MarkupNode | undefined {
   const link = abstract && valueOf(abstract, 'numstylelink')
   return link ? (all.find(node => valueOf(node, 'stylelink') === link) ?? abstract) : abstract
@@ -111,7 +111,7 @@ function levelsOf(node: MarkupNode): WordListLevel[] {
   return levels
 }
 
-/** Newer formats stand beside an older one, for programs that know only that. */
+/** Newer formats come with an older one, for programs that know only that. */
 function formatOf(level: MarkupNode): string {
   const inner = findAll(level, node => nameOf(node) === 'numfmt')[0]
   return (inner && localAttribute(inner, 'val')) || 'decimal'

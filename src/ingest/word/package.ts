@@ -6,7 +6,7 @@ import {reportMarkupDamage} from '../markup/damage.js'
 import {findAll, localAttribute, nameOf, parseXml, type MarkupNode} from '../markup/dom.js'
 import {decodeXml} from '../text/decode.js'
 
-/** A relation of the document to one of its parts, or to an address outside. */
+/** A relationship of the document to one of its parts, or to an address outside. */
 interface Relation {
   id: string
   /** Last word of its type: `footnotes`, `styles`, `hyperlink`, `aFChunk`. */
@@ -34,12 +34,12 @@ export interface WordParts {
 }
 
 /**
- * Find and parse the parts of a Word file. They may have any name: their relations tell, and where
+ * Find and parse the parts of a Word file. They may have any name: their relationships tell or, if
  * those are lost, the names that programs give them.
  *
- * @returns undefined where no part is a Word document
- * @throws {LimitExceeded} where they are too large
- * @throws where a part cannot be unpacked
+ * @returns undefined if no part is a Word document
+ * @throws {LimitExceeded} if they are too large
+ * @throws if a part cannot be unpacked
  */
 export async function readParts(
   archive: Archive,
@@ -84,7 +84,7 @@ export async function readParts(
   }
 }
 
-/** The main part is called `document.xml` by most programs, `document2.xml` by some. */
+/** Most programs call the main part `document.xml`, some `document2.xml`. */
 const mainPart = (roots: Relation[], names: string[]): string | undefined =>
   [
     roots.find(({kind}) => kind === 'officeDocument')?.target,
@@ -119,7 +119,7 @@ const resolve = (target: string, folder: string): string =>
     ? new URL(target, `file:///${folder}`).pathname.slice(1)
     : target
 
-/** Names of the parts of a kind: those that the relations name, then those that are called so. */
+/** Names of the parts of a kind: those that the relations name, then those with the usual name. */
 function partsOf(kind: string, relations: Relation[], names: string[], folder: string): string[] {
   const named = relations.filter(relation => relation.kind === kind && !relation.isOutside)
   const usual = new RegExp(`^${folder}${kind}\\d*\\.xml$`)

@@ -12,14 +12,14 @@ import {withSigns, signOf} from './symbols.js'
 import type {WordLook, WordStyles} from './styles.js'
 import {chosen, printedIn} from './elements.js'
 
-/** What a run reader needs to know of the document. */
+/** What a run reader needs to know about the document. */
 export interface RunContext {
   styles: WordStyles
   /** Target of a relation to something outside the document. */
   link(id: string): string | undefined
   /** The marker of a note. */
   marker(kind: 'footnote' | 'endnote', id: string): StyledText
-  /** Told of a text box that stands within the paragraph. */
+  /** Called for a text box within the paragraph. */
   box(node: MarkupNode): void
 }
 
@@ -32,7 +32,7 @@ export class RunReader {
     this.#context = context
   }
 
-  /** @param look that of the paragraph's style */
+  /** @param look the look of the paragraph's style */
   read(node: MarkupNode, look: WordLook): StyledText[] {
     return this.#pieces(node, look, look)
   }
@@ -87,12 +87,12 @@ export class RunReader {
     }
   }
 
-  /** Properties show no text, and neither do they lose it. */
+  /** Properties show no text, but any text in them is not lost. */
   #stray(node: MarkupNode): StyledText[] {
     return findAll(node, child => nameOf(child) === 't').map(child => ({text: textOf(child)}))
   }
 
-  /** A place within the document (`w:anchor` alone) is no target for others. */
+  /** A place within the document (only `w:anchor`) is not a target for others. */
   #target(node: MarkupNode): string | undefined {
     return this.#context.link(localAttribute(node, 'id'))
   }
@@ -123,7 +123,7 @@ export class RunReader {
   }
 }
 
-/** A sign of a font without letters; one that no table knows stays in the private use of Unicode. */
+/** A sign of a font without letters; one that no table has stays in Unicode's private use area. */
 function symbolOf(node: MarkupNode): string {
   const code = Number.parseInt(localAttribute(node, 'char'), 16)
   if (Number.isNaN(code)) return ''

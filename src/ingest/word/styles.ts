@@ -1,6 +1,6 @@
 import {elementsOf, findAll, localAttribute, nameOf, type MarkupNode} from '../markup/dom.js'
 
-/** How a run looks, as far as something says so. */
+/** How a run looks, as far as anything says so. */
 export interface WordLook {
   bold?: boolean
   italic?: boolean
@@ -11,16 +11,16 @@ export interface WordLook {
   font?: string
 }
 
-/** What a style says of the paragraphs that have it. */
+/** What a style says about the paragraphs that have it. */
 export interface ParagraphStyle {
   look: WordLook
-  /** Automatic numbering; the level may stand in the numbering, by the style's name. */
+  /** Automatic numbering; the level may be in the numbering, by the style's name. */
   list?: {id: string; depth: number | undefined}
 }
 
 const toggles = ['bold', 'italic', 'hidden'] as const
 
-/** The styles of a Word document, with what each takes over from the one it is based on. */
+/** The styles of a Word document, with what each inherits from the one it is based on. */
 export class WordStyles {
   readonly #nodes = new Map<string, MarkupNode>()
   readonly #read = new Map<string, ParagraphStyle>()
@@ -47,7 +47,7 @@ export class WordStyles {
     const id = properties && valueOf(properties, 'rstyle')
     const character = id ? this.#get(id).look : {}
     const look = {...paragraph, ...character, ...own}
-    // A style of characters turns these round where the style of the paragraph has them, too.
+    // A character style reverses these if the paragraph style has them too.
     for (const name of toggles)
       look[name] = own[name] ?? Boolean(paragraph[name]) !== Boolean(character[name])
     return look
@@ -78,7 +78,7 @@ const isStandard = (node: MarkupNode): boolean =>
 /**
  * The list that properties (`w:pPr`) put a paragraph in.
  *
- * @param inherited the list of its style: a paragraph may change its level alone
+ * @param inherited the list of its style: a paragraph may change only its level
  */
 export function listOf(
   properties: MarkupNode,

@@ -26,13 +26,13 @@ const wingdings: Record<number, string> = {
   0xfe: '☑'
 }
 
-/** Where the signs of fonts without letters stand in Unicode, for private use. */
+/** Where the signs of fonts without letters are in Unicode's private use area. */
 const privateUse = 0xf000
 
 /**
- * The sign of a font that has no letters, as Unicode has it; undefined where no table knows it.
+ * The sign of a font that has no letters, as a Unicode character; undefined if no table has it.
  *
- * @param code as the font counts, or moved to the private use of Unicode
+ * @param code as the font counts, or moved to Unicode's private use area
  */
 export function signOf(font: string, code: number): string | undefined {
   const own = code >= privateUse ? code - privateUse : code
@@ -41,6 +41,6 @@ export function signOf(font: string, code: number): string | undefined {
   return /^wingdings$/i.test(font) ? wingdings[own] : undefined
 }
 
-/** Text with the signs of such fonts as letters; what no table knows stays as it is. */
+/** Text with the signs of such fonts as characters; what no table has stays as it is. */
 export const withSigns = (text: string, font: string): string =>
   text.replace(/[\uf020-\uf0fe]/g, sign => signOf(font || 'Symbol', sign.charCodeAt(0)) ?? sign)

@@ -9,7 +9,7 @@ import {WordStyles} from './styles.js'
 const noteKinds = ['footnote', 'endnote'] as const
 type NoteKind = (typeof noteKinds)[number]
 
-/** Lays out a document that Word imports where an element (`w:altChunk`) stands. */
+/** Lays out a document that Word imports in place of an element (`w:altChunk`). */
 export type Importer = (id: string, facts: LineFacts) => void
 
 /** A paragraph that goes on in the next one, because the mark between the two was deleted. */
@@ -29,9 +29,9 @@ export class DocxWalker {
   readonly #runs: RunReader
   /** Notes in the order of their markers, which is how Word numbers them. */
   readonly #notes: {kind: NoteKind; id: string}[] = []
-  /** Notes that were laid out already. */
+  /** Notes that have already been laid out. */
   readonly #read = new Set<MarkupNode>()
-  /** Text boxes met within the paragraph that is being read. */
+  /** Text boxes found within the paragraph that is being read. */
   #boxes: MarkupNode[] = []
   #unfinished: Unfinished | undefined
 
@@ -70,7 +70,7 @@ export class DocxWalker {
     if (node) this.#note(node, note)
   }
 
-  /** Notes whose markers were lost, and whatever else stands among the notes. */
+  /** Notes whose markers were lost, and whatever else is among the notes. */
   #unmarkedNotes(): void {
     for (const kind of noteKinds) {
       const part = this.#parts[`${kind}s`]
@@ -81,7 +81,7 @@ export class DocxWalker {
   #note(node: MarkupNode, note: number): void {
     if (this.#read.has(node)) return
     this.#read.add(node)
-    // Lines between text and notes are notes to Word, of a type of their own.
+    // To Word the rules between text and notes are notes, of a type of their own.
     const type = localAttribute(node, 'type')
     this.#story(node, type === '' || type === 'normal' ? {tag: 'note', note} : {tag: 'furniture'})
   }
@@ -101,7 +101,7 @@ export class DocxWalker {
       else if (name === 'altchunk') this.#imported(child, facts)
       else if (isGone(child)) continue
       else if (holdsBlocks(child)) this.#blocks(chosen(child), facts)
-      // Text outside any paragraph; Word writes none, damaged files hold some.
+      // Text outside any paragraph; Word does not write any, damaged files have some.
       else this.#paragraph({...node, children: [child]}, facts)
     }
   }
@@ -111,7 +111,7 @@ export class DocxWalker {
     this.#import(localAttribute(node, 'id'), facts)
   }
 
-  /** A note that no marker points to counts on after those that have one. */
+  /** A note that no marker points to is numbered after those that have one. */
   #unmarkedNote(node: MarkupNode): void {
     const isKnown = this.#read.has(node)
     if (!isKnown && isPrinted(node)) this.#note(node, this.#notes.push({kind: 'footnote', id: ''}))
@@ -121,7 +121,7 @@ export class DocxWalker {
     this.#finish()
     if (isDeletedPart(node, 'trpr')) return
     for (const child of elementsOf(node)) {
-      // Cells may stand within a content control or a revision.
+      // Cells may be within a content control or a revision.
       if (nameOf(child) !== 'tc' && findAll(child, isCell).length > 0)
         this.#row(chosen(child), facts, row)
       else if (!isGone(child) && !isDeletedPart(child, 'tcpr'))
@@ -145,7 +145,7 @@ export class DocxWalker {
     if (!isMarkGone(own)) this.#finish()
   }
 
-  /** Lay out the paragraph that was read last, unless that is done. */
+  /** Lay out the last paragraph read, if that has not been done. */
   #finish(): void {
     if (!this.#unfinished) return
     const {pieces, properties, facts} = this.#unfinished

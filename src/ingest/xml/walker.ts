@@ -27,7 +27,7 @@ const sections: Record<string, NonNullable<Line['opens']>['type']> = {
   toelichting: 'toelichting'
 }
 
-/** Elements that stand for a paragraph or more; all others are running text. */
+/** Elements that are one paragraph or more; all others are running text. */
 const blocks = new Set([
   ...Object.keys(sections),
   ...`al al-groep lijst li li.nr table tgroup row entry tussenkop kamervraagomschrijving omschr
@@ -37,19 +37,19 @@ const blocks = new Set([
 
 const masthead = new Set(['tekstregel', 'kamervraagnummer', 'vraagnummer'])
 
-/** Elements of text, which belong into a part. */
+/** Elements of text, which belong in a part. */
 const paragraphs = new Set(['al', 'al-groep', 'lijst', 'table'])
 
 /**
- * Lays an official publication out as lines. An element that nobody told us of is walked through,
- * so that its text is never lost.
+ * Lays an official publication out as lines. An unknown element is walked through, so that its text is
+ * never lost.
  */
 export class XmlWalker {
   readonly #builder: LayoutBuilder
   readonly #root: MarkupNode
   /** Numbers of notes by their ids, for references from elsewhere. */
   readonly #noteNumbers = new Map<string, number>()
-  /** Notes met within the paragraph that is being read. */
+  /** Notes found within the paragraph that is being read. */
   #notes: MarkupNode[] = []
   /** The part that the next paragraph opens. */
   #opens: NonNullable<Line['opens']>['type'] | undefined
@@ -145,7 +145,7 @@ export class XmlWalker {
     this.#children({...node, children: others}, {...facts, indent: 2})
   }
 
-  /** Lists that are counted print their numbers as text; without any, the type of the list tells. */
+  /** Numbered lists print their numbers as text; if there are none, the type of the list tells. */
   #signOf(item: MarkupNode): string {
     const type = item.parent ? attribute(item.parent, 'type') : ''
     return isCounted(type) ? listLabel(type, this.#listNumbers.of(item)) : '•'
@@ -163,7 +163,7 @@ export class XmlWalker {
 
   #note(node: MarkupNode): void {
     const note = this.#noteNumbers.get(attribute(node, 'id')) ?? noteNumber(node)
-    // A number is printed by its marker; whatever else stands in its place is text.
+    // A number is printed by its marker; anything else in its place is text.
     const body = childrenOf(node).filter(
       child => !/^(?:noot\.)?nr$/.test(nameOf(child)) || /\p{L}/u.test(textOf(child))
     )
@@ -182,7 +182,7 @@ export class XmlWalker {
       const number =
         this.#noteNumbers.get(attribute(node, 'refid')) ?? Number(attribute(node, 'nr'))
       const own = Number.isInteger(number) && number > 0 ? [marker(number)] : []
-      // What it holds is the printed number; words are none, whatever a wrong tag makes of them.
+      // It holds the printed number; words are not a number, even if wrongly tagged as one.
       return /\p{L}{2}/u.test(textOf(node)) ? [...own, ...this.#within(node, type)] : own
     }
     if (name === 'br') return [{text: '', break: true}]
@@ -201,7 +201,7 @@ const isBlock = (node: MarkupNode): boolean =>
     findAll(node, child => blocks.has(nameOf(child)) && !isInNote(child)).length > 0) &&
   nameOf(node) !== 'noot'
 
-/** The name of who signs stands below the office; elsewhere a name is part of its sentence. */
+/** The name of the person who signs is below the office; elsewhere a name is part of its sentence. */
 const isSignature = (node: MarkupNode): boolean =>
   nameOf(node) === 'naam' && !!node.parent && nameOf(node.parent) === 'ondertekening'
 
@@ -212,7 +212,7 @@ const isPartHeading = (node: MarkupNode): boolean =>
   nameOf(node.parent) === 'reactie' &&
   partHeading.test(textOf(node).trim())
 
-/** In the first schema notes stand below all questions, and `nootref` or `sup` marks them. */
+/** In the first schema notes are below all questions, and `nootref` or `sup` marks them. */
 const isNoteBelow = (node: MarkupNode): boolean =>
   nameOf(node) === 'noot' && node.parent !== null && node.parent !== undefined
     ? /^(?:vragen|reactie|body|vraagdoc)$/.test(nameOf(node.parent))

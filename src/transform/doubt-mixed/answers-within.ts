@@ -2,12 +2,15 @@ import type {QuestionNode} from '../../tree/nodes.js'
 import {opensQuestion} from '../../words/question-words.js'
 import {printedLines} from './printed-lines.js'
 
-/** What follows the last question mark of a question and is longer than a remark, in characters. */
+/**
+ * Most characters of a remark after the last question mark of a question; longer text is something
+ * else.
+ */
 const longest = 100
 
 /**
- * Text below what a question asks, as long as an answer. A question may end without its mark: `Kunt u een
- * overzicht geven van ...`.
+ * Text below what a question asks that is as long as an answer. A question may lack its question mark:
+ * `Kunt u een overzicht geven van ...`.
  */
 export function answersWithin(question: QuestionNode): {name: string; line: string} | undefined {
   const text = question.children.flatMap(printedLines).join(' ')

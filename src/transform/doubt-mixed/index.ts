@@ -17,7 +17,7 @@ type CheckedPart = QuestionNode | AnswerNode | PassageNode | FootnoteNode
 
 /**
  * Doubt the blocks that seem to hold text of two kinds: a heading, a page foot, a letterhead or a note
- * that was not known for one, or an answer below its question.
+ * that was not recognised, or an answer below its question.
  */
 export function doubtMixed() {
   return (tree: Root, file: VFile): void => {
@@ -36,7 +36,7 @@ export function doubtMixed() {
   }
 }
 
-/** What kinds of part may hold of their own: a note cites, and a Mededeling names the questions with their date. */
+/** What some kinds of part may have: a note cites, and a Mededeling names the questions with their date. */
 const own: Partial<Record<CheckedPart['type'], string>> = {
   footnote: 'note',
   mededeling: 'date of a header'

@@ -1,6 +1,6 @@
 import type {Flow, Label, Phrasing} from '../../tree/nodes.js'
 
-/** The lines of a block as they are printed, without what stands between them. */
+/** The lines of a block as printed, without what is between them. */
 export function printedLines(node: Flow | Label): string[] {
   switch (node.type) {
     case 'label':

@@ -33,26 +33,27 @@ const known = new Set(acronyms.lowercase)
 const common = new Set(acronyms.commonNouns)
 
 /**
- * What the letters of the two parts say by themselves.
+ * What the letters of the two parts show by themselves.
  *
- * @param own how often the document prints this very hyphen, so that it is no evidence
+ * @param own how often the document prints this very hyphen, which is not evidence about itself
  */
 export function byShape(left: string, next: string, words: DocumentWords, own = 0): HyphenRule {
-  // Of a compound that is itself cut (`WIA-uit-` + `kering`) the last part counts.
+  // If a compound is cut (`WIA-uit-` + `kering`), its last part counts.
   const stem = left.slice(left.lastIndexOf('-') + 1).replace(/^[«“‘(/’'&+.]+/, '')
   // Digits, capitals within or at the end: `WIA-`, `DDoS-`, `4-`, `75+-`.
   if (/[\d+]$|\p{Lu}$/u.test(stem) || /^.+\p{Lu}/u.test(stem)) return 'keep'
   // Names and compounds of names: `Jansen-` + `Bakker`, `Noord-` + `Holland`.
   if (/^[\p{Lu}\d]/u.test(next)) return 'keep'
   if (known.has(stem.toLowerCase()) || !hasVowel.test(stem)) return 'keep'
-  // The same first part stands before a hyphen elsewhere in the document.
+  // The same first part has a hyphen elsewhere in the document.
   if (words.countBeforeHyphen(stem) > own && stem.length > 1 && /^\p{Lu}/u.test(stem)) return 'keep'
-  // Vowels that would be read as one sound are parted by a hyphen in Dutch: `mede-eigenaar`.
+  // In Dutch a hyphen separates vowels that would be read as one sound: `mede-eigenaar`.
   if (vowelsOfOneSound.test(stem.slice(-1) + next[0]!)) return 'keep'
   return isName(stem, words) ? 'keep' : 'drop'
 }
 
-// `Bunq-` + `werknemers`: a capitalised word that the document uses by itself and never in lower case.
+// `Bunq-` + `werknemers`: a capitalised word that the document also uses on its own, and never in lower
+// case.
 const isName = (stem: string, words: DocumentWords): boolean =>
   /^\p{Lu}/u.test(stem) &&
   !common.has(stem) &&

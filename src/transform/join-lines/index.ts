@@ -10,8 +10,8 @@ import {DocumentWords} from './words.js'
 import {scannedVolume} from '../../words/old-layout.js'
 
 /**
- * Decide what each line break within a paragraph becomes: a space, nothing, or nothing and the
- * hyphen before it goes too.
+ * Decide what each line break within a paragraph becomes: a space, nothing, or nothing with the hyphen
+ * before it dropped as well.
  */
 export function joinLines() {
   return (tree: Root, file: VFile): void => {
@@ -20,9 +20,9 @@ export function joinLines() {
     for (const {children} of parents)
       for (const [i, child] of children.entries())
         if (child.type === 'lineBreak') resolve(child, children, i, words)
-    // Other formats keep their lines, or never had any: there a hyphen is the author's.
+    // Other formats keep their lines, or never had any: their hyphens are the author's.
     const {format, piece, letter} = layoutOf(file)
-    // Nothing but old volumes holds several documents; a part of one may lack the date that tells.
+    // Only old volumes have several documents; one of those may lack the date that tells.
     if (format === 'text')
       mendWithinLines(
         parents,
@@ -48,7 +48,7 @@ function mendWithinLines(
 
 function resolve(node: LineBreak, nodes: Phrasing[], index: number, words: DocumentWords): void {
   const next = nodes[index + 1]
-  // Before a marker on a line of its own there is nothing to part.
+  // Before a marker on a line of its own there is nothing to separate.
   if (next?.type === 'footnoteReference') {
     node.value = ''
     return
@@ -73,6 +73,6 @@ function textBefore(nodes: Phrasing[], index: number): string {
   return ''
 }
 
-/** The word that a line end cuts, without its hyphen and what stands before its first letter. */
+/** The word that a line end cuts, without its hyphen and whatever precedes its first letter. */
 const wordBefore = (left: string): string =>
   left.slice(left.lastIndexOf(' ') + 1, -1).replace(/^.*[^\p{L}\d'’.+-](?=.)/u, '')

@@ -15,12 +15,15 @@ import {behindDoubleName} from '../../words/name-particles.js'
 import {likelyEnding, wordBeginning, wordEnding} from '../../words/word-parts.js'
 
 /**
- * A hyphen within a word, in running text and not in an address or a name. It begins with the hyphen,
- * since a search for one sign passes over texts without any.
+ * A hyphen within a word, in running text and not in an address or a name. The pattern starts with the
+ * hyphen, since a search for a single character soon passes over texts without any.
  */
 const hyphenated = /-(?<=(?<![\p{L}\d/.@_=-])(\p{L}{2,})-)(\p{Ll}{2,})(?![\p{L}\d/@_=-]|\.\p{L})/gu
 
-/** Letters with several hyphens, one of which may be that of a line end: `WIA-uitke-ring`, `(kwar-taal-)`. */
+/**
+ * Letters with several hyphens, one of which a line end may have left: `WIA-uitke-ring`,
+ * `(kwar-taal-)`.
+ */
 const severalHyphens = /(?<![\p{L}\d/.@_=])-?[\p{L}\d]+(?:-[\p{L}\d]+)+-?(?![\p{L}\d@_=]|\.\p{L})/gu
 
 /** A line end that became a space: `persberich- ten`. Before `en` the hyphen is a suspended one. */
@@ -31,13 +34,14 @@ const lineEnd = new RegExp(
 
 /**
  * Texts whose lines were joined before they reached us keep the hyphens of the line ends:
- * `huurwonin-gen`, `ver-wezenlijkt` (OCR of 1974-1994, PyPDF2). A hyphen goes where there is
- * evidence only: other documents print the whole word, a space stands behind it (PyPDF2 again: `vraagnum- mer`), one part can be no word or, in a text that shows such parts, the whole word
- * stands elsewhere in it. `nul-vermogen` and `oor-logstijd` look alike, so both stay, unless so many hyphens
- * of the text are surely those of line ends that it must have kept them all: then `visum-beleid` is one
- * too, and only words that are always written so keep theirs (`lid-staten`).
+ * `huurwonin-gen`, `ver-wezenlijkt` (OCR of 1974-1994, PyPDF2). A hyphen is removed only on evidence:
+ * other documents print the whole word, a space follows it (PyPDF2 again: `vraagnum- mer`), one part
+ * cannot be a word or, in a text that shows such parts, the whole word is elsewhere in it.
+ * `nul-vermogen` and `oor-logstijd` look alike, so both stay, unless so many hyphens of the text surely
+ * come from line ends that it must have kept them all: then that of `visum-beleid` does too, and only
+ * words that are always written with one keep theirs (`lid-staten`).
  *
- * @returns what mends a text of the document
+ * @returns a function that mends a text of the document
  */
 export function inlineHyphens(
   texts: string[],
@@ -71,7 +75,7 @@ export function inlineHyphens(
       hyphenRule(left, right, words) === 'drop' ? right : printed
     )
   if (sure === 0 && !keepsAll && !words.hasOthers) return mendLineEnds
-  /** Beside a hyphen of its own a word needs more than its shape to lose another. */
+  /** A word with a hyphen of its own needs more than its shape to lose another. */
   const isCutInCompound = (left: string, right: string): boolean =>
     /^\p{L}{2,}$/u.test(left) &&
     /^\p{Ll}{2,}$/u.test(right) &&
@@ -102,9 +106,9 @@ const isDoubleName = (left: string, behind: string): boolean =>
   behindDoubleName.test(behind)
 
 /**
- * First parts of compounds that keep their hyphen. No line ends in the same word at the same place again and
- * again (`emissie-eisen`, thrice), and what such a compound begins with is a first part elsewhere too:
- * `aids-virus` beside `aids-patiënten`.
+ * First parts of compounds that keep their hyphen. Line ends do not cut the same word at the same place
+ * again and again (`emissie-eisen`, three times), and the first part of such a compound is one
+ * elsewhere too: `aids-virus` beside `aids-patiënten`.
  */
 function firstPartsOf(found: readonly RegExpExecArray[], words: DocumentWords): Set<string> {
   const compounds = found.filter(([, left = '', right = '']) => {
@@ -115,7 +119,7 @@ function firstPartsOf(found: readonly RegExpExecArray[], words: DocumentWords): 
   return new Set(compounds.map(([, left = '']) => left.toLowerCase()))
 }
 
-/** Take out those hyphens of a compound that line ends left. */
+/** Remove the hyphens of a compound that line ends left. */
 function joinParts(printed: string, isCut: (left: string, right: string) => boolean): string {
   const [first = '', ...others] = printed.split('-')
   if (others.length < 2) return printed
@@ -128,11 +132,14 @@ function joinParts(printed: string, isCut: (left: string, right: string) => bool
   return text
 }
 
-/** From so many sure hyphens of line ends on, and such a share of all hyphens, a text has kept them all. */
+/**
+ * A text has kept the hyphens of all its line ends if at least this many are sure, and this share of
+ * all hyphens.
+ */
 const fewest = 2
 const share = 0.2
 
-/** What stands behind a name, in compounds that these documents print: `Hemweg-centrale`, `Navo-landen`. */
+/** What follows a name in compounds that these documents print: `Hemweg-centrale`, `Navo-landen`. */
 const isCompoundOfName = (left: string, right: string): boolean =>
   !commonBeginning.test(left) && !likelyEnding.test(right) && behindNames.test(right)
 

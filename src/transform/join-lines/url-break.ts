@@ -1,7 +1,7 @@
-/** The URL that a text ends in, from its scheme, its `www.`, or a domain with a path on. */
+/** The URL that a text ends in, from its scheme, its `www.`, or a domain with a path. */
 const openUrl = /https?:\/{0,2}|www\.|(?<![\w.-])(?:[\w-]+\.)+[a-z]{2,}\//i
 
-/** What no URL holds. */
+/** Characters that no URL has. */
 const outside = /[\s«»“”<>]/
 
 /** Signs after which a typesetter breaks a URL. */
@@ -9,7 +9,7 @@ const breaksAfter = /[-/.?&=_%:#~,+]$/
 const breaksBefore = /^[-/?&=_%#~]/
 
 /**
- * Whether a line that ends in a URL runs on in the next one: URLs are broken after a sign of their
+ * Whether a URL at the end of a line runs on in the next line: URLs are broken after a sign of their
  * own (`https://` + `www.movisie.nl`, `over-` + `rekeninggluren/`), or before one (`%202022.pdf`).
  */
 export function continuesUrl(left: string, right: string): boolean {

@@ -2,33 +2,36 @@ import type {VFile} from 'vfile'
 
 declare module 'vfile' {
   interface DataMap {
-    /** Words of other documents, as witnesses for those that a line end cuts in two. */
+    /** Words of other documents, as evidence for those that a line end cuts in two. */
     wordList: WordCounts
   }
 }
 
-/** A word that no hyphen is part of. */
+/** A word without a hyphen. */
 const plainWord = /(?<![\p{L}\d'’@./_=-])\p{L}{4,}(?![\p{L}\d@_=-]|\.\p{L})/gu
 /** A word with one hyphen, which may be its own or that of a line end. */
 const hyphenatedWord = /(?<![\p{L}\d'’@./_=-])\p{L}{2,}-\p{Ll}{2,}(?![\p{L}\d@_=-]|\.\p{L})/gu
-/** The end of a word that a line end cuts is none. */
+/** A word cut by a line end, whose halves are not words. */
 const cutWord = /\p{L}+-[^\S\n]*\n\s*\p{L}+/gu
 
-/** One that stands once may be misread. */
+/** A word that occurs once may be misread. */
 const fewest = 2
-/** The word must stand so much oftener than the two parts with a hyphen, which a line end may have left too. */
+/**
+ * The word must occur this many times as often as the two parts with a hyphen, which a line end may
+ * have left too.
+ */
 const share = 3
-/** A word of a dictionary, which has no counts, counts as one that is often read. */
+/** A word from a dictionary, which has no counts, counts as a frequent one. */
 const ofDictionary = 100
 
 /**
- * How often words stand in many documents, one a line: `gemeente 12`. A list without counts is one too, and
- * so is the `.dic` file of a dictionary (`gemeente/ABc`).
+ * How often words occur in many documents, one per line: `gemeente 12`. A list without counts will do
+ * too, and so will the `.dic` file of a dictionary (`gemeente/ABc`).
  */
 export class WordCounts {
   readonly #counts = new Map<string, number>()
 
-  /** @param text lines of words, each with its count or without */
+  /** @param text lines of words, each with or without its count */
   static parse(text: string): WordCounts {
     const list = new WordCounts()
     for (const line of text.split(/\r?\n/)) {
@@ -61,7 +64,7 @@ export class WordCounts {
     return this.#counts.size
   }
 
-  /** As a text, in the order of the words; those that stand but once are left out. */
+  /** As a text, sorted by word; words that occur only once are left out. */
   toString(): string {
     return [...this.#counts]
       .filter(([, count]) => count >= fewest)

@@ -4,8 +4,8 @@ import type {PhrasingParent} from '../../tree/phrasing-parents.js'
 const letter = /[\p{L}\d]/u
 
 /**
- * The words of a document, as witnesses for one that a line end cuts in two. Words are looked up
- * within lines only, so a cut word is never its own witness.
+ * The words of a document, as evidence for one that a line end cuts in two. Words are looked up within
+ * lines only, so a cut word is never evidence for itself.
  */
 export class DocumentWords {
   readonly #parents: PhrasingParent[]
@@ -29,7 +29,7 @@ export class DocumentWords {
     return this.#others?.joins(left, right) ?? false
   }
 
-  /** How often a word occurs, in any case. */
+  /** How often a word occurs, whatever its case. */
   count(word: string): number {
     return this.#inLowerCase().occurrences(word.toLowerCase(), true)
   }
@@ -57,14 +57,14 @@ export class DocumentWords {
   }
 }
 
-/** Reading the whole text is faster than an index, until it was read this often. */
+/** Searching the whole text is faster than an index, up to this many searches. */
 const fewReadings = 100
 
 /** A text in which words are counted. */
 class SearchedText {
   readonly value: string
   readonly #counts = new Map<string, number>()
-  /** Where each word begins, once there is need. */
+  /** Where each word begins, once that is needed. */
   #index: Map<string, number[]> | undefined
 
   constructor(value: string) {

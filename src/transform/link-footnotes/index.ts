@@ -7,8 +7,8 @@ import {linkRaised} from './raised-markers.js'
 import {signBetweenMarkers} from '../../words/marker-signs.js'
 
 /**
- * Link footnote markers with their notes: raised numbers become references where the list of notes
- * says so, and whatever finds no partner is reported.
+ * Link footnote markers with their notes: raised numbers become references if the list of notes
+ * confirms them, and whatever has no partner is reported.
  */
 export function linkFootnotes() {
   return (tree: Root, file: VFile): void => {

@@ -4,10 +4,10 @@ import type {FootnoteNode, FootnoteReferenceNode} from '../../tree/nodes.js'
  * Give each note its id, and each marker the id of the note that it means.
  *
  * Two notes may have one number: where numbers restart on each page (a marker means the note of its
- * page), below the answers, or where notes typed by hand stand beside those of the word processor.
+ * page), below the answers, or where notes typed by hand occur beside those of the word processor.
  *
- * @param notes in the order of their numbers, those with one number as they stand in the document
- * @param markers as they stand in the document
+ * @param notes in the order of their numbers, those with one number in the order of the document
+ * @param markers in the order of the document
  * @param pageOfLine page of each line of the input, where pages are known
  */
 export function nameNotes(

@@ -21,7 +21,7 @@ export function linkRaised(parents: PhrasingParent[], notes: FootnoteNode[]): vo
     })
 }
 
-/** Numbers that are raised somewhere where no unit stands before them. */
+/** Numbers that are raised somewhere with no unit before them. */
 function sureNumbers(parents: PhrasingParent[]): Set<number> {
   const sure = new Set<number>()
   for (const {children} of parents)

@@ -4,18 +4,19 @@ import {asks, attachToParagraphs, cutAtSentences, firstText, textsOf} from './di
 import {likeness, wordsOf, type Words} from './likeness.js'
 import {shortAnswer} from '../../words/passages.js'
 
-/** With more paragraphs than this nothing is tried. */
+/** With more paragraphs than this, no division is tried. */
 const mostParts = 10
 
-/** A division at the end of a page must be so much better than none. */
+/** A division at the end of a page must be this much better than none. */
 const clear = 0.08
 
 /**
  * Divide more paragraphs than there are numbers where the texts fit the other side best: each shares
- * most words with the question (or answer) of its own number, and a short complete answer stands alone.
+ * most words with the question (or answer) of its own number, and a short complete answer is a text by
+ * itself.
  *
  * @param own the words of the other side, number by number
- * @param mayMiss whether the lost numbers may not stand here at all; then only clear signs count
+ * @param mayMiss whether the lost numbers may not be here at all; then only clear signs count
  */
 export function bestDivision(
   blocks: Flow[],
@@ -37,7 +38,7 @@ export function bestDivision(
   return !mayMiss || best.score > whole + clear ? best.texts : undefined
 }
 
-/** All ways to make so many texts of the parts, in their order. */
+/** All ways to make that many texts of the parts, in their order. */
 function divisions(parts: Flow[][], count: number): Flow[][][] {
   if (count === 1) return [[parts.flat()]]
   return Array.from({length: parts.length - count + 1}, (_, i) => i + 1).flatMap(end =>
@@ -45,7 +46,7 @@ function divisions(parts: Flow[][], count: number): Flow[][][] {
   )
 }
 
-/** Mean likeness; a short answer that stands alone counts as one that fits. */
+/** Mean likeness; a short answer by itself counts as one that fits. */
 function scoreOf(texts: Flow[][], own: readonly Words[]): number {
   const scores = texts.map((text, i) =>
     i < texts.length - 1 && shortAnswer.test(textsOf(text).join(' ').trim())

@@ -3,9 +3,9 @@ import {asksUponAnswer} from '../../words/question-words.js'
 
 /**
  * Divide the blocks of one printed number into a given number of texts: at paragraphs, else at those
- * that follow a question, else at lines that begin a sentence behind one that ended a sentence.
+ * that follow a question, else at lines that begin a sentence after one that ended a sentence.
  *
- * @returns undefined where none of these yields exactly as many
+ * @returns undefined if none of these yields exactly that many
  */
 export function divideTexts(blocks: Flow[], count: number): Flow[][] | undefined {
   const parts = attachToParagraphs(blocks)
@@ -54,7 +54,7 @@ export const firstText = (part: Flow[]): string => textsOf(part)[0] ?? ''
 /** Whether a text ends as a question does, with the marker of a note or without. */
 export const asks = (part: Flow[]): boolean => /\?['’”»]?\d{0,2}\s*$/.test(textsOf(part).join(''))
 
-/** Scans set each paragraph on a line of its own: a line may begin one where the line above ended one. */
+/** Scans put each paragraph on a line of its own: a line may begin one where the line above ended one. */
 export function cutAtSentences([first, ...others]: Flow[]): Flow[][] {
   if (first?.type !== 'paragraph') return [[...(first ? [first] : []), ...others]]
   const parts: Phrasing[][] = [[]]

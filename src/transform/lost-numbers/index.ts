@@ -12,14 +12,15 @@ import {isScan} from '../../words/old-layout.js'
 type Side = QuestionNode | AnswerNode
 
 /**
- * Find questions and answers whose bare number a scan has lost: their text stands below that of the
- * number before.
+ * Find questions and answers whose bare number a scan has lost: their text is below that of the number
+ * before.
  *
- * The document is aligned as a whole: a number is missing on one side, stands on the other (or, of
+ * The document is aligned as a whole: a number is missing on one side, is printed on the other (or, for
  * questions, each text asks), and texts are left for it. Where there are exactly as many texts as
- * numbers, each takes one; where there are more, they are divided where the words of the other side
- * fit best. Two of five scanned documents of 1974-1995 have lost one; of single lost numbers of questions
- * nine of ten leave as many paragraphs. Each is marked `inferred` and doubted.
+ * numbers, each takes one; where there are more, they are divided where the words of the other side fit
+ * best. Two of five scanned documents of 1974-1995 have lost one; where a single number of a question
+ * is lost, nine times out of ten there are as many paragraphs as numbers. Each is marked `inferred` and
+ * doubted.
  */
 export function inferLostNumbers() {
   return (tree: Root, file: VFile): void => {
@@ -39,7 +40,7 @@ export function inferLostNumbers() {
 const numbersOf = (nodes: Side[]): Set<number> => new Set(nodes.flatMap(({numbers}) => numbers))
 
 /**
- * @param elsewhere how many of the texts that are missing stand in another place
+ * @param elsewhere how many of the missing texts are in another place
  * @returns the blocks that hold more numbers than they print, each with its parts
  */
 function divideSide(
@@ -98,7 +99,7 @@ function divideBlock(
   if (!isOnOther) return undefined
   const words = (number: number): Words =>
     wordsOf(others.filter(({numbers}) => numbers.includes(number)).flatMap(blocksOf))
-  // At the end of the page the others may stand on the next one.
+  // At the end of the page the others may be on the next one.
   const mayMiss = next === undefined
   const wanted = mayMiss ? lost.slice(0, 1) : lost
   const own = [node.numbers[0]!, ...wanted].map(words)
@@ -106,7 +107,7 @@ function divideBlock(
   return best && {lost: wanted, texts: best}
 }
 
-/** The numbers that come behind the first of a block and before the next, and stand nowhere. */
+/** The numbers between those of a block and the next that are printed nowhere. */
 function lostBetween({numbers}: Side, next: number, printed: Set<number>): number[] {
   const first = numbers[0]!
   return Array.from({length: Math.max(0, next - first - 1)}, (_, i) => first + 1 + i).filter(

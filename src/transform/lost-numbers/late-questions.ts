@@ -2,8 +2,8 @@ import {doubt} from '../../diagnostics/doubts.js'
 import type {AnswerNode, QuestionNode} from '../../tree/nodes.js'
 
 /**
- * Give questions that stand apart without a number (OCR puts the second column below the answer) the
- * numbers that are missing among the others, the last ones first: a column comes in order. Where too few are
+ * Give questions apart from the others without a number (OCR puts the second column below the answer)
+ * the numbers that the others lack, the last ones first: a column is in order. Where too few are
  * missing, they come behind the last.
  */
 export function placeLateQuestions(

@@ -5,9 +5,9 @@ import {commonStem} from '../../words/passages.js'
 /** Stems of the longer words of a text. */
 export type Words = ReadonlySet<string>
 
-/** Shorter words stand in every text. */
+/** Shorter words occur in every text. */
 const shortest = 5
-/** So many letters tell a word, whatever its ending. */
+/** This many letters tell a word, whatever its ending. */
 const stem = 7
 
 export const wordsOf = (blocks: Flow[]): Words => {
@@ -22,7 +22,7 @@ export const wordsOf = (blocks: Flow[]): Words => {
   )
 }
 
-/** How much of a text's words another has, from 0 to 1. */
+/** What share of a text's words another has, from 0 to 1. */
 export function likeness(text: Words, other: Words): number {
   if (text.size === 0 || other.size === 0) return 0
   const shared = [...text].filter(word => other.has(word)).length

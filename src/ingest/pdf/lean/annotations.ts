@@ -9,7 +9,7 @@ export interface PageAnnotations {
   numbers: number[]
 }
 
-/** @throws {Handover} where an annotation is no link, and so may show text of its own */
+/** @throws {Handover} if an annotation is not a link, and so may show text of its own */
 export function readAnnotations(file: PdfFile, page: PdfDict): PageAnnotations {
   const found: PageAnnotations = {areas: [], numbers: []}
   const annotations = file.get(page, 'Annots')
@@ -57,7 +57,7 @@ function quadsOf(file: PdfFile, dict: PdfDict, rect: number[]): ArrayLike<number
   return quads
 }
 
-/** Where a link leads to; undefined where that is a place of the document itself. */
+/** Where a link leads; undefined if that is a place in the document itself. */
 function urlOf(file: PdfFile, dict: PdfDict): string | undefined {
   const action = file.get(dict, 'A')
   if (action === undefined)

@@ -12,7 +12,7 @@ import type {PageResources} from './resources.js'
 /** What an operator does with its operands. */
 type OperatorAct = (args: PdfValue[]) => void
 
-/** Operands of one operator, more than any takes. */
+/** Most operands of one operator; no operator takes this many. */
 const mostOperands = 33
 
 /** Forms within one another. */
@@ -36,7 +36,7 @@ export class ContentReader {
     this.#acts = new Map([...this.#ofPage(), ...this.#ofPlace(), ...this.#ofType()])
   }
 
-  /** @throws {Handover} where an operator is not as every program writes it */
+  /** @throws {Handover} if an operator is not as every program writes it */
   read(bytes: Buffer): void {
     const parser = new PdfParser(bytes)
     let args: PdfValue[] = []
@@ -158,7 +158,7 @@ export class ContentReader {
     this.#pen.beginElement(tag, content)
   }
 
-  /** Forms are read in their place; pictures have no text. */
+  /** Forms are read in place; pictures have no text. */
   #paint(name: PdfValue | undefined): void {
     const form = this.#resources.form(name)
     if (!form) return

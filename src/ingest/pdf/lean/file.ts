@@ -6,10 +6,10 @@ import {readNumbered} from './stream.js'
 import type {XrefEntry} from './xref-entry.js'
 import {readXref} from './xref.js'
 
-/** References that refer to references; no program writes more than one. */
+/** Most references in a chain; no program writes more than one. */
 const mostHops = 5
 
-/** The objects of a file, each read when it is asked for. */
+/** The objects of a file, each read on demand. */
 export class PdfFile {
   readonly trailer: PdfDict
   readonly budget: Budget
@@ -43,17 +43,17 @@ export class PdfFile {
     return this.resolve(dict.get(key))
   }
 
-  /** The items of an array, each with what it refers to; undefined where it is none. */
+  /** The items of an array, references resolved; undefined if it is not an array. */
   items(value: PdfValue | undefined): PdfValue[] | undefined {
     const array = this.resolve(value)
     return Array.isArray(array) ? array.map(item => this.resolve(item) ?? null) : undefined
   }
 
   /**
-   * Read every object, needed or not: pdf.js looks at more of them than we do, and speaks of what is
+   * Read every object, needed or not: pdf.js looks at more of them than we do, and warns of any that is
    * not well formed.
    *
-   * @throws {Handover} where one is not
+   * @throws {Handover} if one is not
    */
   readAll(): void {
     for (const [number, entry] of this.#entries)
@@ -118,7 +118,7 @@ export class PdfFile {
     return Array.from({length: count}, (_, i) => {
       const [number, offset] = [heads[2 * i], heads[2 * i + 1]]
       const entry = isInteger(number) ? this.#entries.get(number) : undefined
-      // An object that an update has replaced may stand here still.
+      // An object that an update has replaced may still be here.
       const isHere = entry?.kind === 'packed' && entry.container === container
       if (!isInteger(offset) || (isHere && entry.index !== i))
         return handOver('a stream of objects')

@@ -1,9 +1,9 @@
 /**
- * A file has something that the lean reader does not fully understand, so it goes to pdf.js. That is
- * thrown within the reader and never leaves it.
+ * Thrown if a file has something that the lean reader does not fully understand, so that it goes to
+ * pdf.js. It never leaves the reader.
  */
 export class Handover extends Error {
-  /** What was met, in a few words; there are not many, so that they can be counted. */
+  /** What was found, in a few words of a small set, so that they can be counted. */
   readonly reason: string
 
   constructor(reason: string) {

@@ -12,15 +12,18 @@ import {readPage} from './read-page.js'
 import {StructureTree} from './structure-tree.js'
 import {linearizedPages} from './xref.js'
 
-/** How far below a limit a file must stay; pdf.js counts in another way, and is to be the one that stops. */
+/**
+ * How far below a limit a file must stay; pdf.js counts in another way, and should be the one that
+ * stops.
+ */
 const margin = {unpacked: 8, operators: 3}
 
 /**
- * Read a PDF without pdf.js, if it is whole and has nothing that is not fully understood.
+ * Read a PDF without pdf.js, if it is undamaged and everything in it is understood.
  *
  * The pages are those that pdf.js would give, to the last bit.
  *
- * @returns the pages, or why the file is for pdf.js to read
+ * @returns the pages, or why pdf.js must read the file
  */
 export function readLean(bytes: Uint8Array, meter: Meter): DrawnPage[] | Handover {
   try {

@@ -13,7 +13,10 @@ import {
 /** Looks up what a value of a dictionary refers to. */
 export type Resolve = (value: PdfValue | undefined) => PdfValue | undefined
 
-/** Counts what is unpacked and drawn, and hands over long before a limit is met: pdf.js is to meet it. */
+/**
+ * Counts what is unpacked and drawn, and hands over long before a limit is reached, so that pdf.js
+ * reaches it.
+ */
 export class Budget {
   #left: number
   readonly #reason: string
@@ -36,7 +39,7 @@ export class Budget {
 /**
  * The bytes of a stream.
  *
- * @throws {Handover} where it is packed in another way than Flate, or does not unpack to its end
+ * @throws {Handover} if it is packed in another way than Flate, or does not unpack to its end
  */
 export function unpack({dict, packed}: PdfStream, resolve: Resolve, budget: Budget): Buffer {
   if (dict.has('F') || dict.has('DP')) return handOver('a stream of another form')
@@ -51,7 +54,7 @@ export function unpack({dict, packed}: PdfStream, resolve: Resolve, budget: Budg
     : withoutPredictor(bytes, dictOr(given, 'parameters of a filter'), resolve)
 }
 
-/** One filter may stand in an array. */
+/** A single filter may be in an array. */
 function single(value: PdfValue | undefined, resolve: Resolve): PdfValue | undefined {
   if (!Array.isArray(value)) return value
   return value.length === 1 ? resolve(value[0]) : handOver('several filters')

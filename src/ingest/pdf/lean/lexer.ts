@@ -5,10 +5,10 @@ import {escapedString, hexString, plainName} from './strings.js'
 
 export type PdfToken = number | string | boolean | null | PdfName | PdfWord
 
-/** What stands behind the last token. */
+/** What comes after the last token. */
 export const end = new PdfWord('')
 
-/** Cuts bytes into the tokens of PDF, as far as they are written as every program writes them. */
+/** Cuts bytes into the tokens of PDF, as far as they are written in the usual way. */
 export class PdfLexer {
   readonly bytes: Buffer
   at: number
@@ -18,7 +18,7 @@ export class PdfLexer {
     this.at = at
   }
 
-  /** @throws {Handover} where a token is not well formed */
+  /** @throws {Handover} if a token is not well formed */
   next(): PdfToken {
     this.skipBlanks()
     const {bytes, at} = this

@@ -2,10 +2,10 @@ import type {PdfFile} from './file.js'
 import {handOver} from './handover.js'
 import {dictOr, isInteger, type PdfDict, type PdfValue} from './objects.js'
 
-/** Levels of a tree, more than any program writes. */
+/** Most levels of a tree; no program writes this many. */
 const mostDepth = 9
 
-/** The values of a number tree by number. pdf.js searches it by halves, so it must be in order. */
+/** The values of a number tree by number. pdf.js uses binary search, so the tree must be in order. */
 export function readNumberTree(file: PdfFile, root: PdfDict): Map<number, PdfValue> {
   const values = new Map<number, PdfValue>()
   let last = -Infinity

@@ -13,7 +13,7 @@ export class PdfName {
     let name = PdfName.#known.get(text)
     if (!name) {
       name = new PdfName(text)
-      // Documents may make up names without end.
+      // A document may make up any number of names.
       if (PdfName.#known.size < 5000) PdfName.#known.set(text, name)
     }
     return name
@@ -42,7 +42,7 @@ export class PdfRef {
 
 export type PdfDict = Map<string, PdfValue>
 
-/** A stream as it stands in the file, packed. */
+/** A stream as it is in the file, packed. */
 export class PdfStream {
   readonly dict: PdfDict
   readonly packed: Uint8Array
@@ -65,11 +65,11 @@ export const nameOf = (value: PdfValue | undefined): string | undefined =>
 
 export const isInteger = (value: unknown): value is number => Number.isInteger(value)
 
-/** @throws {Handover} where the value is no dictionary */
+/** @throws {Handover} if the value is not a dictionary */
 export const dictOr = (value: PdfValue | undefined, reason: string): PdfDict =>
   isDict(value) ? value : handOver(reason)
 
-/** @throws {Handover} where the value is not so many numbers */
+/** @throws {Handover} if the value is not that many numbers */
 export function numbersOr(value: PdfValue | undefined, count: number, reason: string): number[] {
   if (!Array.isArray(value) || value.length !== count) return handOver(reason)
   return value.map(item => (typeof item === 'number' ? item : handOver(reason)))

@@ -1,4 +1,4 @@
-/** Every operator of a page and how many operands it has; fewer or more are for pdf.js to judge. */
+/** Every operator of a page and how many operands it has; pdf.js judges any other number. */
 const counts: Record<string, string> = {
   0: 'q Q h S s f F f* B B* b b* n W W* BT ET T* EMC BX EX',
   1: 'w J j M ri i gs Tc Tw Tz TL Tr Ts Tj TJ CS cs G g Do MP BMC',
@@ -7,7 +7,7 @@ const counts: Record<string, string> = {
   4: 'v y re K k',
   6: 'cm c Tm'
 }
-// The apostrophe stands in the list by itself: it would end a string.
+// The apostrophe is added separately: it would end the string.
 export const operandCounts = new Map<string, number>([
   ["'", 1],
   ...Object.entries(counts).flatMap(([count, words]) =>

@@ -11,7 +11,7 @@ import {
   type PdfValue
 } from './objects.js'
 
-/** A page, with what it has from those above it. */
+/** A page, with what it inherits from the nodes above it. */
 export interface PageDict {
   dict: PdfDict
   /** Its reference, by which the structure tree knows it. */
@@ -21,7 +21,7 @@ export interface PageDict {
   rotate: number
 }
 
-/** Dictionaries of pages within one another, more than any program writes. */
+/** Most dictionaries of pages within one another; no program writes this many. */
 const mostDepth = 50
 
 /** The pages of a document in their order. */
@@ -50,7 +50,7 @@ export function readPages(file: PdfFile, catalog: PdfDict): PageDict[] {
   return pages
 }
 
-/** @param chain the page and those above it, from the inmost */
+/** @param chain the page and the nodes above it, from the innermost */
 function toPage(file: PdfFile, dict: PdfDict, ref: PdfRef, chain: PdfDict[]): PageDict {
   const all = (key: string): PdfValue[] =>
     chain.flatMap(node => (node.has(key) ? [file.get(node, key) ?? null] : []))
@@ -62,7 +62,7 @@ function toPage(file: PdfFile, dict: PdfDict, ref: PdfRef, chain: PdfDict[]): Pa
   return {
     dict,
     ref,
-    // Each kind is taken from the inmost that has it.
+    // Each kind is taken from the innermost node that has it.
     resources: new Map(resources.toReversed().flatMap(kinds => [...kinds])),
     view: common(media, crop),
     rotate: rotate % 90 === 0 ? ((rotate % 360) + 360) % 360 : 0

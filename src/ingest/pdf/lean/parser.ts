@@ -4,7 +4,7 @@ import {PdfName, PdfRef, PdfWord, type PdfDict, type PdfValue} from './objects.j
 import {bracketWords, kinds} from './signs.js'
 import {endsWord} from './strings.js'
 
-/** Arrays and dictionaries within one another, more than any program writes. */
+/** Most arrays and dictionaries within one another; no program writes this many. */
 const mostDepth = 60
 
 /** Reads the objects of PDF. */
@@ -15,13 +15,13 @@ export class PdfParser {
     this.lexer = new PdfLexer(bytes, at)
   }
 
-  /** @throws {Handover} where no object stands here */
+  /** @throws {Handover} if there is no object here */
   object(): PdfValue {
     const value = this.objectOrWord()
     return value instanceof PdfWord ? handOver('a word where an object belongs') : value
   }
 
-  /** The next object or word; `end` behind the last. */
+  /** The next object or word; `end` after the last. */
   objectOrWord(depth = 0): PdfValue | PdfWord {
     return this.#complete(this.lexer.next(), depth)
   }
@@ -72,7 +72,7 @@ export class PdfParser {
     return new PdfRef(number, generation)
   }
 
-  /** Read a word that must stand here. */
+  /** Read a word that must be here. */
   expect(text: string): void {
     const token = this.lexer.next()
     if (!(token instanceof PdfWord) || token.text !== text || token === end)

@@ -36,7 +36,7 @@ export function readPage(page: PageDict, parts: DocumentParts): DrawnPage {
   return {runs, hiddenLetters, isCutOff: false, areas, tree, view, rotate}
 }
 
-/** The content of a page may stand in several streams, one going on where the other ends. */
+/** The content of a page may be divided over several streams. */
 function contentOf({dict}: PageDict, file: PdfFile): Buffer {
   const value = file.get(dict, 'Contents')
   const streams = Array.isArray(value) ? value.map(file.resolve) : [value]

@@ -54,7 +54,7 @@ export class PageResources {
     this.#checked.add(key)
   }
 
-  /** pdf.js gives up a page where a colour space does not exist. */
+  /** pdf.js gives up on a page if a colour space does not exist. */
   checkColours(name: PdfValue | undefined): void {
     if (deviceColours.has(nameOf(name) ?? '')) return
     const colours = this.#named('ColorSpace', name)
@@ -62,7 +62,7 @@ export class PageResources {
       handOver('colours that do not exist')
   }
 
-  /** The form of a name; undefined where it is a picture. */
+  /** The form with a name; undefined if it is a picture. */
   form(name: PdfValue | undefined): PaintedForm | undefined {
     const stream = this.#named('XObject', name)
     if (!(stream instanceof PdfStream)) return handOver('a form that does not exist')
@@ -81,7 +81,7 @@ export class PageResources {
     }
   }
 
-  /** pdf.js leaves pictures out by their size; of one point it would read more. */
+  /** pdf.js skips pictures by their size; it would read more of one that is a single point. */
   #checkPicture(dict: PdfDict): undefined {
     const [width, height] = ['Width', 'Height'].map(key => this.#file.get(dict, key))
     const isLarge = typeof width === 'number' && typeof height === 'number' && width * height > 1

@@ -1,8 +1,9 @@
 import {PdfWord} from './objects.js'
 
 /**
- * What each byte is in PDF: ' ' a blank, '%' a comment, 'n' the beginning of a number, 'w' a letter of a
- * word, a bracket, '/' the beginning of a name, and '!' what begins nothing (braces, a lone parenthesis).
+ * What each byte is in PDF: ' ' a blank, '%' a comment, 'n' the start of a number, 'w' a letter of a
+ * word, a bracket, '/' the start of a name, and '!' what starts nothing (braces, an unmatched
+ * parenthesis).
  */
 export const kinds: readonly string[] = Array.from({length: 256}, (_, byte) => {
   const sign = String.fromCharCode(byte)
@@ -21,7 +22,7 @@ export const bracketWords = {
 
 const literals: Record<string, boolean | null> = {true: true, false: false, null: null}
 
-/** Words of up to four letters by their bytes as a number; content streams consist of them. */
+/** Words of up to four letters, by their bytes as a number; content streams consist of such words. */
 const short = new Map<number, PdfWord>()
 const long = new Map<string, PdfWord>()
 

@@ -4,7 +4,7 @@ import {PdfParser} from './parser.js'
 import {kinds} from './signs.js'
 import {endsWord} from './strings.js'
 
-/** An object with the number and generation that stand before it. */
+/** An object with the number and generation before it. */
 export interface Numbered {
   number: number
   generation: number
@@ -12,9 +12,9 @@ export interface Numbered {
 }
 
 /**
- * Read `12 0 obj`, and the object behind it.
+ * Read `12 0 obj`, and the object after it.
  *
- * @param lengthOf what a length is that stands elsewhere
+ * @param lengthOf gets the value of a length given elsewhere
  */
 export function readNumbered(
   bytes: Buffer,
@@ -36,13 +36,13 @@ export function readNumbered(
   return {number, generation, value: new PdfStream(value, packed)}
 }
 
-/** Read a stream whose length stands in its own dictionary. */
+/** Read a stream whose length is in its own dictionary. */
 export function readStream(bytes: Buffer, offset: number): PdfStream {
   const {value} = readNumbered(bytes, offset, length => length)
   return value instanceof PdfStream ? value : handOver('no stream where one belongs')
 }
 
-/** Where the bytes of a stream begin; undefined where a dictionary has none. */
+/** Where the bytes of a stream begin; undefined if a dictionary has none. */
 function streamStart(bytes: Buffer, at: number): number | undefined {
   while (kinds[bytes[at]!] === ' ') at++
   if (kinds[bytes[at]!] === '%') return handOver('a comment behind a dictionary')

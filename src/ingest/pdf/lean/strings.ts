@@ -12,7 +12,7 @@ export function plainName(text: string): string {
 export function hexString(digits: string): string {
   const clean = digits.replace(/[\0\t\n\f\r ]/g, '')
   if (!/^[\dA-Fa-f]*$/.test(clean)) return handOver('a string that is not hexadecimal')
-  // A last digit alone is followed by a zero.
+  // A missing last digit is zero.
   return Buffer.from(clean.length % 2 === 1 ? `${clean}0` : clean, 'hex').toString('latin1')
 }
 
@@ -21,7 +21,7 @@ const escapes: Record<string, string> = {n: '\n', r: '\r', t: '\t', b: '\b', f: 
 /**
  * A string with parentheses or escapes in it.
  *
- * @returns its bytes, and the place behind its last parenthesis
+ * @returns its bytes, and the place after its last parenthesis
  */
 export function escapedString(bytes: Buffer, start: number): {text: string; next: number} {
   let text = ''
@@ -42,7 +42,7 @@ export function escapedString(bytes: Buffer, start: number): {text: string; next
   return handOver('a string without an end')
 }
 
-/** What stands behind a backslash. */
+/** What follows a backslash. */
 function escaped(bytes: Buffer, at: number): {sign: string; next: number} {
   if (at >= bytes.length) return handOver('a string without an end')
   const byte = bytes[at]!

@@ -4,7 +4,7 @@ import {handOver} from './handover.js'
 import {readNumberTree} from './number-tree.js'
 import {dictOr, isDict, isInteger, nameOf, PdfRef, type PdfDict, type PdfValue} from './objects.js'
 
-/** Elements within one another, more than any program writes. */
+/** Most elements within one another; no program writes this many. */
 const mostDepth = 35
 
 type ElementKid =
@@ -12,7 +12,7 @@ type ElementKid =
   | {kind: 'content'; id: string}
   | {kind: 'object'}
 
-/** An element of the tree, with what of it stands on the page. */
+/** An element of the tree, with the part of it that is on the page. */
 interface TreeElement {
   dict: PdfDict
   kids: ElementKid[]
@@ -38,7 +38,7 @@ export class StructureTree {
     this.#parents = parents ? readNumberTree(file, dictOr(parents, 'a structure tree')) : new Map()
   }
 
-  /** @param annotations numbers by which the tree knows the annotations of the page */
+  /** @param annotations the numbers that the annotations of the page have in the tree */
   page(dict: PdfDict, ref: PdfRef, annotations: number[]): StructureNode {
     const reader = new PageTreeReader(this.#file, this.#root, ref)
     const id = this.#file.get(dict, 'StructParents')
@@ -68,7 +68,7 @@ export class StructureTree {
   }
 }
 
-/** Puts the elements together that have content on one page, from there upwards. */
+/** Builds the part of the tree that has content on one page, from the content upwards. */
 class PageTreeReader {
   readonly top: (TreeElement | undefined)[] = []
   readonly #file: PdfFile
@@ -93,7 +93,7 @@ class PageTreeReader {
     return element
   }
 
-  /** Hang an element into that above it. @returns whether it has a place there */
+  /** Put an element into the one above it. @returns whether it has a place there */
   #hang(element: TreeElement, depth: number): boolean {
     const parent = this.#file.get(element.dict, 'P')
     if (!isDict(parent) || nameOf(this.#file.get(parent, 'Type')) === 'StructTreeRoot')

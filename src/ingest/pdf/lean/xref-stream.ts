@@ -13,7 +13,7 @@ export function readXrefStream(
 ): PdfDict {
   const stream = readStream(bytes, offset)
   const {dict} = stream
-  // The table that says where others are can refer to none itself.
+  // A table that says where objects are cannot itself refer to any.
   for (const value of dict.values())
     if (Array.isArray(value) && value.some(item => item instanceof PdfRef))
       return handOver('a table of objects of another form')

@@ -32,7 +32,7 @@ export function readXref(bytes: Buffer, budget: Budget): Xref {
   return {entries, trailer: trailer!}
 }
 
-/** Where the first table stands. A file made to be shown while it is loaded has it at its beginning. */
+/** Where the first table is. A file made to be shown while it loads has it at its start. */
 function startOf(bytes: Buffer): number {
   if (bytes.subarray(0, 1024).includes('/Linearized') && isLinearized(bytes))
     return afterBlanks(bytes, bytes.indexOf('endobj') + 6)
@@ -101,7 +101,7 @@ function readRows(parser: PdfParser, first: unknown, entries: Map<number, XrefEn
     const isUsed = kind instanceof PdfWord && kind.text === 'n'
     if (!isInteger(offset) || !isInteger(generation) || !(isFree || isUsed))
       return handOver('a table of objects of another form')
-    // Some tables count from 1 what begins with the free object 0.
+    // Some tables claim to start at 1 although their first entry is the free object 0.
     if (first + i === 0 ? !isFree : first === 1 && i === 0 && isFree)
       return handOver('a table of objects that counts wrong')
     const entry: XrefEntry = isFree ? {kind: 'free'} : {kind: 'plain', offset, generation}

@@ -11,16 +11,15 @@ export type Operators = typeof import('pdfjs-dist/legacy/build/pdf.mjs').OPS
 /**
  * Open a PDF, use it, and always free it.
  *
- * pdf-parse's own `getText()` throws geometry, fonts and tags away, so we take the pdf.js document
- * that it loads. `load()` is public at run time and private in the types: this file is the only
- * place that knows.
+ * pdf-parse's own `getText()` throws geometry, fonts and tags away, so we take the pdf.js document that
+ * it loads. `load()` is public at run time and private in the types; only this file knows that.
  *
- * Documents wait for one another, so that what pdf.js unpacks and draws is counted for the one that
- * it belongs to; they would not be faster at once, for all is done in this thread.
+ * Documents wait for one another, so that what pdf.js unpacks and draws is counted for the right one;
+ * they would not be faster at the same time, since everything is done in this thread.
  *
  * @throws what pdf.js throws: `PasswordException`, `InvalidPDFException`, ...
- * @throws {LimitExceeded} where the document is too large
- * @throws {MissingPart} where the library is not installed
+ * @throws {LimitExceeded} if the document is too large
+ * @throws {MissingPart} if the library is not installed
  */
 export async function withPdf<T>(
   bytes: Uint8Array,
@@ -33,7 +32,7 @@ export async function withPdf<T>(
     try {
       return await withStandIns(() => open(loaded, bytes, use))
     } catch (error) {
-      // The library may have told the limit in words of its own.
+      // The library may have reported the limit in words of its own.
       throw meter.exceeded ?? error
     } finally {
       watch(undefined)
@@ -51,7 +50,7 @@ async function open<T>(
   bytes: Uint8Array,
   use: (document: PDFDocumentProxy, operators: Operators) => Promise<T>
 ): Promise<T> {
-  // pdf.js may detach the buffer it is given; the caller keeps his.
+  // pdf.js may detach the buffer it is given; the caller keeps its own.
   const parser = new PDFParse({...options, data: new Uint8Array(bytes), worker})
   try {
     return await use(await parser['load'](), OPS)
@@ -62,7 +61,7 @@ async function open<T>(
 
 /** Never runs code from the document, never fetches anything, decodes no pictures. */
 const options = {
-  // Its warnings are heard by `withWarnings`, and by nobody else.
+  // Only `withWarnings` listens to its warnings.
   verbosity: 1,
   isEvalSupported: false,
   enableXfa: false,
@@ -71,8 +70,8 @@ const options = {
   maxImageSize: 1,
   isOffscreenCanvasSupported: false,
   isImageDecoderSupported: false,
-  // Drawing glyph outlines is the costliest part of pdf.js and text needs none of it: with font
-  // faces "on" the outlines stay away, and this stand-in document takes the faces and forgets them.
+  // Drawing glyph outlines is the most expensive part of pdf.js and text needs none of it: with font
+  // faces "on" the outlines are not made, and this stand-in document takes the faces and forgets them.
   disableFontFace: false,
   ownerDocument: {
     documentElement: {getElementsByTagName: () => [{append() {}}]},
@@ -98,7 +97,7 @@ export async function loadLibrary(): Promise<void> {
 let loaded: Promise<PdfLibrary> | undefined
 const library = () => (loaded ??= withStandIns(load))
 
-// Loaded on first use: plain text needs none of it, and pdf.js takes a tenth of a second.
+// Loaded on first use: plain text does not need it, and pdf.js takes a tenth of a second.
 async function load(): Promise<PdfLibrary> {
   const {push} = Array.prototype
   try {
@@ -113,12 +112,12 @@ async function load(): Promise<PdfLibrary> {
     const library = {PDFParse, OPS, worker}
     const readTiny = (bytes: Uint8Array) =>
       open(library, bytes, async document => (await document.getPage(1)).getOperatorList())
-    // What is said of the tiny document concerns no other.
+    // What is said about the tiny document does not concern any other.
     await withWarnings(() => guard(readTiny, OPS.paintFormXObjectBegin))
     return library
   } finally {
     // The legacy build replaces Array.prototype.push for the whole process with one several times
-    // slower (a repair for engines that ours is not); importing us must not change the platform.
+    // slower (a repair for other engines than ours); importing us must not change the platform.
     Object.defineProperty(Array.prototype, 'push', {
       value: push,
       writable: true,
@@ -148,9 +147,9 @@ interface Port {
 /**
  * A channel between pdf.js and its worker, both in this thread.
  *
- * pdf.js' own channel makes a structured clone of every message. A shallow copy is a fifth faster
- * over a whole document and is all that is needed: the sender empties and refills the outer arrays
- * of an operator list, and never touches what stands in them again.
+ * pdf.js' own channel makes a structured clone of every message. A shallow copy is a fifth faster over
+ * a whole document and is all that is needed: the sender empties and refills the outer arrays of an
+ * operator list, and never touches their contents again.
  */
 function portPair(): [Port, Port] {
   const listeners: [Set<Listener>, Set<Listener>] = [new Set(), new Set()]

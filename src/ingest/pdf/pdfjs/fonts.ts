@@ -3,7 +3,7 @@ import {fontNamed} from '../font-name.js'
 import type {Font} from '../run.js'
 import type {Operators} from './document.js'
 
-/** The fonts that a page uses, by the names that its operators have for them. */
+/** The fonts that a page uses, by the names that its operators use for them. */
 export async function readFonts(
   page: PDFPageProxy,
   operators: number[],

@@ -21,16 +21,16 @@ let meter: Meter | undefined
 export const watch = (current: Meter | undefined): void => void (meter = current)
 
 /**
- * Make the library count what it unpacks and what it draws while it does so, for every filter and
- * for encrypted streams too. A kilobyte of a PDF can unpack to a megabyte, and that again; forms
- * that repeat forms can draw more than there is memory for; and no option of the library bounds it.
+ * Make the library count what it unpacks and draws while it does so, for every filter and also for
+ * encrypted streams. A kilobyte of a PDF can unpack to a megabyte, and that again; forms that repeat
+ * forms can draw more than there is memory for; and no option of the library limits it.
  *
- * Its classes are not exported, but each sets a property that no other object in the process has:
- * while a tiny document is read, we see who sets it.
+ * Its classes are not exported, but each sets a property that no other object in the process has: while
+ * a tiny document is read, we see which object sets it.
  *
  * @param readTiny reads a document with the library
  * @param beginForm the operator that begins a form
- * @throws where the library is not as we know it, rather than go on unguarded
+ * @throws if the library is not as we know it, rather than go on unguarded
  */
 export async function guard(
   readTiny: (bytes: Uint8Array) => Promise<unknown>,
@@ -67,13 +67,13 @@ function catchSetter(property: string, seen: Map<string, object>): void {
   })
 }
 
-/** The object of a prototype chain, nearest to it, that has a method of its own. */
+/** The nearest object of a prototype chain that has a method of its own. */
 function prototypeWith(method: string, object: object | undefined): object {
   for (let at = object; at; at = Object.getPrototypeOf(at)) if (Object.hasOwn(at, method)) return at
   throw new Error(`pdf.js is not the version that this was written for: it has no \`${method}\``)
 }
 
-/** Buffers grow by doubling: what a new one needs is counted before it is there. */
+/** Buffers grow by doubling: what a new one needs is counted before it exists. */
 function guardStreams(prototype: DecodeStream): void {
   const {ensureBuffer} = prototype
   prototype.ensureBuffer = function (requested) {
@@ -87,10 +87,10 @@ function guardStreams(prototype: DecodeStream): void {
   }
 }
 
-/** A form costs the library so many times what other operators do. */
+/** A form costs the library this many times what other operators do. */
 const formCost = 50
 
-/** An operator counts for one, and each letter that it shows for one more. */
+/** An operator counts as one, and each letter that it shows as one more. */
 function guardOperators(prototype: OperatorList, beginForm: number): void {
   const {addOp} = prototype
   prototype.addOp = function (operator, args) {

@@ -12,8 +12,8 @@ export type IsShown = (layer: unknown) => boolean
 /**
  * Read a page's text from its operator list, in stream order.
  *
- * The operator list says everything (glyph widths, fonts, positions, tags), and takes half the time
- * of pdf.js' own text extraction, which says less.
+ * The operator list has everything (glyph widths, fonts, positions, tags), and takes half the time of
+ * pdf.js' own text extraction, which has less.
  *
  * @param withStops whether the place of each character is needed
  */
@@ -34,7 +34,7 @@ export async function readOperators(
   return {pen, isCutOff: pen.isWithin || (isEmpty && (await fails(page)))}
 }
 
-/** A page that pdf.js cannot read at all looks empty to the one call, and fails in the other. */
+/** A page that pdf.js cannot read at all looks empty to one call, and fails in the other. */
 const fails = (page: PDFPageProxy): Promise<boolean> =>
   page.getTextContent().then(
     () => false,
@@ -71,7 +71,7 @@ const onPage = (pen: Pen, OPS: Operators, isShown: IsShown): [number, Obey][] =>
   ]
 }
 
-/** Operators that say where text stands and how it looks. */
+/** Operators that say where text is and how it looks. */
 const ofText = (pen: Pen, OPS: Operators, fonts: Map<string, Font>): [number, Obey][] => [
   [OPS.beginText, () => pen.beginText()],
   [OPS.endText, () => pen.endText()],

@@ -12,7 +12,7 @@ import {withWarnings} from './warnings.js'
 /**
  * Read the pages of a PDF with pdf.js.
  *
- * @returns the pages, and what the library said of losses
+ * @returns the pages, and what the library said about losses
  * @throws what `withPdf` throws
  */
 export async function readWithPdfjs(
@@ -35,7 +35,10 @@ export async function readWithPdfjs(
   return {pages, said}
 }
 
-/** Make a reader of the pages of a document, by what the document says of its layers and structure. */
+/**
+ * Make a reader of the pages of a document, based on what the document says about its layers and
+ * structure.
+ */
 async function pageReader(
   document: PDFDocumentProxy,
   operators: Operators,

@@ -4,10 +4,10 @@ import {AsyncLocalStorage} from 'node:async_hooks'
 const warnings = new AsyncLocalStorage<Set<string>>()
 
 /**
- * What pdf.js says where it leaves something out or guesses what was meant: a page that stops making
- * sense halfway, a form or a stream that cannot be unpacked, a table of objects that is wrong.
- * It says much else, of fonts and colours, that costs no text. It says so of a packed stream without a
- * byte, too: qpdf writes one for a blank page.
+ * What pdf.js says when it leaves something out or guesses what was meant: a page that stops making
+ * sense halfway, a form or a stream that cannot be unpacked, a table of objects that is wrong. It says
+ * much else, about fonts and colours, that loses no text. It also warns about an empty packed stream,
+ * which qpdf writes for a blank page.
  */
 const losses: [pattern: RegExp, meaning: string][] = [
   [/^Indexing all PDF objects/, 'the table of its objects is wrong'],
@@ -22,8 +22,8 @@ const losses: [pattern: RegExp, meaning: string][] = [
 ]
 
 /**
- * Listen to pdf.js while a PDF is read. It speaks to the console and to nobody else, so we stand
- * before the console as long as a PDF is open; what others say there goes by.
+ * Listen to pdf.js while a PDF is read. It writes only to the console, so we replace the console while
+ * a PDF is open; messages of others pass through.
  */
 export async function withWarnings<T>(use: () => Promise<T>): Promise<{value: T; said: string[]}> {
   const said = new Set<string>()

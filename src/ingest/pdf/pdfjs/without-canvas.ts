@@ -1,8 +1,8 @@
 /**
  * pdf.js draws on a canvas that Node lacks, and loads a native one (`@napi-rs/canvas`, 31 MB) for three
- * classes that it names when it starts. We draw nothing, so stand-ins do, and PDFs are read where no
- * native module is installed. One of them is used: a glyph that is a picture is traced with a matrix;
- * its outline is thrown away.
+ * classes that it names when it starts. We draw nothing, so stand-ins will do, and PDFs can be read
+ * without the native module. Only one of them is ever used: a glyph that is a picture is traced with a
+ * matrix, and its outline is thrown away.
  */
 class StandInMatrix {
   a = 1
@@ -30,8 +30,8 @@ let users = 0
 let added: string[] = []
 
 /**
- * Do something while the three classes stand in; where the platform has its own, those stay. Nothing of
- * it is left for others in the process afterwards.
+ * Do something with the three stand-ins in place; if the platform has its own classes, those stay.
+ * Afterwards nothing of it is left in the process.
  */
 export async function withStandIns<T>(use: () => Promise<T>): Promise<T> {
   if (users++ === 0) {
@@ -46,7 +46,7 @@ export async function withStandIns<T>(use: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Import pdf.js while it finds no native canvas; all else that it asks of Node it gets. */
+/** Import pdf.js in such a way that it finds no native canvas; anything else that it requires it gets. */
 export async function withoutCanvas<T>(load: () => Promise<T>): Promise<T> {
   const {getBuiltinModule} = process
   process.getBuiltinModule = ((name: string) => {

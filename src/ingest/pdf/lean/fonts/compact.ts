@@ -4,7 +4,7 @@ interface CffIndex {
   end: number
 }
 
-/** Read the list that begins at a place of a font in CFF; undefined where there is none. */
+/** Read the list that begins at a place of a font in CFF; undefined if there is none. */
 export function indexAt(bytes: Buffer, at: number): CffIndex | undefined {
   if (at + 3 > bytes.length) return undefined
   const count = bytes.readUInt16BE(at)
@@ -17,7 +17,7 @@ export function indexAt(bytes: Buffer, at: number): CffIndex | undefined {
   return {items, end: offset(count)}
 }
 
-/** Whether a dictionary of CFF says no matrix, or one that makes a unit a thousandth; it may slant. */
+/** Whether a dictionary of CFF has no matrix, or one that makes a unit a thousandth; it may slant. */
 export function isOfUsualScale(dict: Buffer): boolean {
   let operands: number[] = []
   for (let at = 0; at < dict.length;) {

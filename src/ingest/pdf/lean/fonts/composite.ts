@@ -4,7 +4,10 @@ import {nameOf, type PdfDict} from '../objects.js'
 import type {FontParts} from './parts.js'
 import {compositeWidths} from './widths.js'
 
-/** What the codes of a composite font show, where two bytes are a glyph and the document says its sign. */
+/**
+ * What the codes of a composite font show, if two bytes are a glyph and the document says which sign it
+ * is.
+ */
 export function compositeGlyphs(
   {file, dict, isEmbedded, toUnicode}: FontParts,
   outer: PdfDict

@@ -3,8 +3,9 @@ import {handOver} from '../handover.js'
 import {dictOr, PdfName, PdfRef, PdfStream, type PdfDict, type PdfValue} from '../objects.js'
 
 /**
- * What pdf.js compares of fonts that share a descriptor: if all of it is equal, it takes them for one
- * font, whatever else they say. Undefined for a font without one, which is always one of its own.
+ * What pdf.js compares in fonts that share a descriptor: if all of it is equal, it treats them as one
+ * font, whatever else they say. Undefined for a font without a descriptor, which is always a font of
+ * its own.
  */
 export function faceKey(file: PdfFile, dict: PdfDict): string | undefined {
   const inner = innerFont(file, dict)

@@ -2,7 +2,7 @@ import type {Glyph} from '../../glyphs.js'
 import {handOver} from '../handover.js'
 import type {PdfValue} from '../objects.js'
 
-/** A font as it stands in a document: its name, and what its codes show. */
+/** A font as a document has it: its name, and what its codes show. */
 export class Face {
   readonly name: string
   readonly #isWide: boolean

@@ -34,8 +34,8 @@ function readSigns(): Map<string, string> {
 }
 
 /**
- * What a glyph name means: a sign, '' where it says nothing, undefined where only pdf.js knows,
- * which has more names and guesses at names that are numbers.
+ * What a glyph name means: a sign, '' if it means nothing, undefined if only pdf.js knows, which has
+ * more names and guesses at names that are numbers.
  */
 export function signOf(name: string): string | undefined {
   signs ??= readSigns()

@@ -22,7 +22,7 @@ export class DocumentFonts {
     this.#file = file
   }
 
-  /** @throws {Handover} where only pdf.js knows what the font shows */
+  /** @throws {Handover} if only pdf.js knows what the font shows */
   face(ref: PdfRef): Face {
     const known = this.#byNumber.get(ref.number)
     if (known) return known
@@ -32,7 +32,7 @@ export class DocumentFonts {
     return face
   }
 
-  /** Fonts that share a descriptor and all that pdf.js compares are one to it. */
+  /** Fonts that share a descriptor and everything that pdf.js compares are one font to it. */
   #faceOf(dict: PdfDict): Face {
     const key = faceKey(this.#file, dict)
     const known = key !== undefined && this.#byKey.get(key)

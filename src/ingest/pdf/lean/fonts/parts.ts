@@ -1,18 +1,18 @@
 import type {PdfFile} from '../file.js'
 import type {PdfDict, PdfValue} from '../objects.js'
 
-/** What the readers of fonts are told. */
+/** What the readers of fonts are given. */
 export interface FontParts {
   file: PdfFile
   dict: PdfDict
   descriptor: PdfDict
   type: string
   name: string
-  /** Whether the document names a font that every reader has, and describes none. */
+  /** Whether the document only names a font that every reader has, without describing it. */
   isStandard: boolean
   /** Whether the program of the font is in the file. */
   isEmbedded: boolean
-  /** Signs by code, where the document says them. */
+  /** Signs by code, if the document gives them. */
   toUnicode: Map<number, string> | undefined
 }
 

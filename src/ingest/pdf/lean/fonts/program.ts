@@ -5,7 +5,7 @@ import {indexAt, isOfUsualScale} from './compact.js'
 
 /**
  * Check that the program of a font changes nothing about its text: it is of the kind that the document
- * says, and of the usual scale, by which widths are a thousandth of the type size.
+ * says, and has the usual scale, with widths in thousandths of the type size.
  *
  * @returns whether there is one
  */
@@ -16,7 +16,7 @@ export function checkProgram(file: PdfFile, descriptor: PdfDict, type: string): 
   if (!(program instanceof PdfStream) || keys.length > 1)
     return handOver('a font program of another form')
   const bytes = file.unpack(program)
-  // Nobody notices damage to a program that is not packed.
+  // Damage to a program that is not packed goes unnoticed.
   if (!program.dict.has('Filter')) return handOver('a font program that is not packed')
   const isOf = type === 'TrueType' || type === 'CIDFontType2' ? isTrueType : isPostScript
   if (!isOf(bytes, nameOf(file.get(program.dict, 'Subtype'))))
@@ -40,7 +40,7 @@ function isType1(bytes: Buffer): boolean {
   return !matrix || Number(matrix[1]) === 0.001
 }
 
-/** The compact form of it (CFF), which says a matrix where it has another. */
+/** The compact form of it (CFF), which has a matrix only if it is not the usual one. */
 function isCompact(bytes: Buffer): boolean {
   if (bytes.length < 8 || bytes[0] !== 1 || bytes[3]! < 1 || bytes[3]! > 4) return false
   const names = indexAt(bytes, bytes[2]!)

@@ -12,7 +12,7 @@ import {readToUnicode} from './to-unicode.js'
 const simpleTypes = new Set(['Type1', 'TrueType'])
 const compositeTypes = new Set(['CIDFontType0', 'CIDFontType2'])
 
-/** Read a font. @throws {Handover} where only pdf.js knows what it shows */
+/** Read a font. @throws {Handover} if only pdf.js knows what it shows */
 export function readFace(file: PdfFile, outer: PdfDict): Face {
   const isComposite = nameOf(file.get(outer, 'Subtype')) === 'Type0'
   const dict = isComposite ? innerFont(file, outer) : outer
@@ -33,7 +33,7 @@ export function readFace(file: PdfFile, outer: PdfDict): Face {
   return new Face(name, isComposite, read)
 }
 
-/** Fonts may have two names; what matters is what a name says of the type. */
+/** Fonts may have two names; what matters is what a name says about the type. */
 function fontName(file: PdfFile, dict: PdfDict, descriptor: PdfDict): string {
   const name = nameOf(file.get(descriptor, 'FontName'))
   const base = nameOf(file.get(dict, 'BaseFont'))
@@ -43,6 +43,6 @@ function fontName(file: PdfFile, dict: PdfDict, descriptor: PdfDict): string {
   return name
 }
 
-/** The only name of a font that stands for one that every reader has. */
+/** The only font name that stands for one that every reader has. */
 const baseName = (file: PdfFile, dict: PdfDict): string =>
   nameOf(file.get(dict, 'BaseFont')) ?? handOver('a font without a name')

@@ -9,7 +9,7 @@ import {simpleWidths} from './widths.js'
 /** Fonts of signs, which have encodings of their own. */
 const fontOfSigns = /symbol|dingbats|wingdings|webdings/i
 
-/** What the codes of a font show whose codes have one byte. */
+/** What the codes of a font with one-byte codes show. */
 export function simpleGlyphs(parts: FontParts): (code: number) => Glyph {
   const {toUnicode} = parts
   const named = readEncoding(parts)
@@ -34,7 +34,7 @@ function standardWidth({dict, name}: FontParts, named: NamedCodes): (code: numbe
   return code => widths.get(named.name(code)) ?? handOver('a code without a width')
 }
 
-/** What the document says of a code; if it says nothing, what its name says. */
+/** What the document says about a code; if nothing, what its name says. */
 const told = (toUnicode: Map<number, string>, named: NamedCodes, code: number): string =>
   toUnicode.get(code) ?? (named.isGiven ? named.sign(code) : '')
 
@@ -88,7 +88,7 @@ function readDifferences(items: PdfValue[] = []): string[] {
   return names
 }
 
-/** Which encoding a font has that names none, by its flags. */
+/** Which encoding a font has if it names none, by its flags. */
 function standardOf({file, descriptor, type}: FontParts, hasDifferences: boolean): EncodingName {
   const flags = flagsOf(file, descriptor)
   const isNonsymbolic = (flags & 32) !== 0

@@ -4,10 +4,10 @@ import {end, PdfLexer, type PdfToken} from '../lexer.js'
 import {PdfStream, PdfWord, type PdfValue} from '../objects.js'
 import {bracketWords} from '../signs.js'
 
-/** Codes of one range, more than any font has. */
+/** Most codes of one range; no font has this many. */
 const mostCodes = 0xffff
 
-/** The signs that a document gives the codes of a font; undefined where it gives none. */
+/** The signs that a document gives the codes of a font; undefined if it gives none. */
 export function readToUnicode(
   file: PdfFile,
   value: PdfValue | undefined

@@ -2,7 +2,7 @@ import type {PdfFile} from '../file.js'
 import {handOver} from '../handover.js'
 import {isInteger, type PdfDict} from '../objects.js'
 
-/** GlyphWidths by code, and of codes that have none, in thousandths of the type size. */
+/** Widths by code, and the width of all other codes, in thousandths of the type size. */
 export interface GlyphWidths {
   of: readonly (number | undefined)[]
   other: number
