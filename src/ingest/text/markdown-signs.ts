@@ -57,6 +57,15 @@ const picturesIn = (text: string): Edit[] =>
     by: ''
   }))
 
+/** The number that a note begins with, raised, as pymupdf4llm writes it: `[1 ] Kadebode`. */
+const raisedStart = /^(\*{0,2}\[)(\d{1,3})( \]\*{0,2})(?=[^\S\n]*[\p{Lu}\d«“"‘’'])|^(\[)(\d{1,3})( \])(?=[^\S\n]*(?:https?:|www\.))/gmu
+
+const raisedStartsIn = (text: string): Edit[] =>
+  Array.from(text.matchAll(raisedStart)).flatMap(({index, 0: all, 1: open, 4: other}) => [
+    {start: index, end: index + (open ?? other)!.length, by: ''},
+    {start: index + all.search(/ \]/), end: index + all.length, by: ' '}
+  ])
+
 /**
  * Find the signs of a Markdown text by a CommonMark parser, with tables and notes as GitHub writes
  * them. Indented text is not code, and `[1]: https://...` is a note typed by hand: the tools that write
@@ -70,7 +79,7 @@ export function findSigns(text: string): MarkdownSigns {
   walker.finish()
   const drawn = gridTables(text, walker.rows)
   signs.cells.push(...drawn.cells)
-  signs.edits.push(...attributesIn(text), ...picturesIn(text), ...drawn.edits)
+  signs.edits.push(...attributesIn(text), ...picturesIn(text), ...raisedStartsIn(text), ...drawn.edits)
   return signs
 }
 
