@@ -96,5 +96,39 @@ export const lostStartRows: readonly Printed[] = [
   }
 ]
 
+/**
+ * Where a line ended in one whose pieces a program joined with spaces: two (`Vraag 1  Kent u`) or many. Three stand
+ * around a space that is a piece of its own (`dergelijke   risico’s`), but for those behind a sentence, and around a
+ * number, which was raised.
+ */
+export const lostEndRows: readonly Printed[] = [
+  {
+    pattern: String.raw`(?<! )(?: {2}| {4,})(?=\S)`,
+    place: 'within',
+    examples: ['Vraag 1  Kent u', 'Ja.     Vraag 2'],
+    others: ['Kent u', 'dergelijke   risico’s']
+  },
+  {
+    pattern: String.raw`(?<=[.?!:;,’»)]) {3}(?=[\p{Lu}\d])`,
+    place: 'within',
+    examples: ['in de bijlage.   De Minister', 'Ja?   3'],
+    others: ['deze   risico’s', 'Datum   5 februari']
+  },
+  {
+    // Where all words stand so, a number is nothing but one of them.
+    pattern: String.raw`(?<!(?:Pagina|[Vv]ra(?:ag|gen)|Antwoord|\b(?:nr\.|en)| {3}\S{1,30})) {3}(?=\d{1,2}(?: {2,3}\S| [.,;:?!)]))`,
+    place: 'within',
+    examples: ['van 2023   1   heb ik', 'wetgeving   3 . Deze'],
+    others: ['Pagina   1   van', 'zie   van   7   kaden', 'de   Vraag   1   kaden']
+  },
+  {
+    pattern: String.raw`(?<=(?<! ) {2}\d{1,2}) {3}(?=\S)|(?<=(?<!(?:Pagina|[Vv]ra(?:ag|gen)|Antwoord|\b(?:nr\.|en)| {3}\S{1,30})) {3}\d{1,2}) (?: {2}(?=\S)|(?=[.,;:?!)]))`,
+    place: 'within',
+    examples: ['van 2023   1   heb ik', 'Ja.  3   Kadebode', 'wetgeving   3 . Deze'],
+    others: ['Pagina   1   van', 'de   Vraag   1   kaden']
+  }
+]
+
 export const standsAlone = compileAny(pieceRows, 'g')
+export const lostEnds = compileAny(lostEndRows, 'g')
 export const lostStarts = compileAny(lostStartRows, 'g')

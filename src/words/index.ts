@@ -24,7 +24,7 @@ import {committeeHeaderRows} from './committee-header.js'
 import {officeRows} from './offices.js'
 import {nameRows} from './name-particles.js'
 import {letterOpeningRows} from './letter-openings.js'
-import {lostStartRows, pieceRows} from './endless-line.js'
+import {lostEndRows, lostStartRows, pieceRows} from './endless-line.js'
 import {markerRows} from './marker-signs.js'
 import {pageLabelRows} from './page-labels.js'
 import {evidenceRows} from './evidence-words.js'
@@ -85,6 +85,7 @@ export const tables: Readonly<Record<string, {rows: readonly Printed[]; alternat
   officeRows: {rows: Object.values(officeRows), alternatives: false},
   nameRows: {rows: Object.values(nameRows), alternatives: false},
   letterOpeningRows: {rows: Object.values(letterOpeningRows), alternatives: false},
+  lostEndRows: {rows: lostEndRows, alternatives: false},
   lostStartRows: {rows: lostStartRows, alternatives: false},
   pieceRows: {rows: pieceRows, alternatives: false},
   markerRows: {rows: Object.values(markerRows), alternatives: false},

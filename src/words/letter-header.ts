@@ -109,10 +109,17 @@ export const letterHeaderRows = table({
     others: ['Geachte voorzitter']
   },
   subjectLabel: {
-    pattern: String.raw`(?:Betreft|Onderwerp)\s*:?`,
+    pattern: String.raw`(?:Betreft|Onderwerp|Projectnaam)\s*:?`,
     place: 'line',
-    examples: ['Betreft', 'Onderwerp:'],
+    examples: ['Betreft', 'Onderwerp:', 'Projectnaam'],
     others: ['Betreft kaden']
+  },
+  /** How the first sentence of a letter begins, which no title runs on to. */
+  citesBrief: {
+    pattern: String.raw`In (?:het )?antwoord op uw (?:brief|verzoek)`,
+    place: 'start',
+    examples: ['In antwoord op uw brief van 5 mei', 'In het antwoord op uw brief'],
+    others: ['In antwoord op de vragen van het lid Oudeweg']
   },
   /** A title names who asks: `lid`, `leden` or a party in parentheses. */
   whoAsks: {
@@ -161,6 +168,7 @@ export const {
   sourceInSentence,
   titleStart,
   subjectLabel,
+  citesBrief,
   whoAsks,
   closedBySource,
   says,

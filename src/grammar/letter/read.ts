@@ -1,7 +1,9 @@
 import type {Letter, Line} from '../../ingest/layout.js'
 import {closing, labels, letterSigns} from '../../words/letter.js'
 import {referenceOpening, salutation} from '../../words/letter-openings.js'
+import {furnitureLine} from '../../words/furniture.js'
 import {dateLabel} from '../../words/page-labels.js'
+import {isLabel} from '../page/likeness.js'
 import {isHeading} from '../sections/headings.js'
 import {join} from './title.js'
 import {letterDate} from '../../words/letter-header.js'
@@ -72,6 +74,7 @@ function regardingIn(lines: Line[]): string {
     const isFirst = found.length === 0
     if (line.furniture === 'margin') continue
     if (referenceOpening.test(line.text) || salutation.test(line.text) || isHeading(line)) break
+    if (!isFirst && isOfPage(line)) break
     if (!isFirst && (line.gap > 0 || isOther(lines[from + i - 1]!, line))) break
     found.push(line.text)
   }
@@ -87,6 +90,9 @@ function valueOf(lines: Line[], at: number): number {
   const apart = isDateApart ? lines.findIndex(({text}, i) => i > at && dateAlone.test(text)) : -1
   return (apart < 0 ? at : apart) + 1
 }
+
+/** A label of the margin or the foot of the page, where a text does not keep them apart. */
+const isOfPage = ({text}: Line): boolean => isLabel(text) || furnitureLine(text) === 'pageFoot'
 
 const isOther = (above: Line, line: Line): boolean =>
   above.size !== undefined && Math.abs(above.size - line.size!) > 0.6

@@ -1,8 +1,16 @@
 import type {Line} from '../../ingest/layout.js'
 import {answersTitle, questionsTitle} from '../../words/letter-openings.js'
 import {leansForward} from '../../words/sentence.js'
+import {isLabel} from '../page/likeness.js'
 import {isHeading} from '../sections/headings.js'
-import {titleStart, subjectLabel, whoAsks, closedBySource, says} from '../../words/letter-header.js'
+import {
+  titleStart,
+  subjectLabel,
+  whoAsks,
+  closedBySource,
+  says,
+  citesBrief
+} from '../../words/letter-header.js'
 
 /** The title above the questions of a letter: it is the header of what follows. */
 export interface Title {
@@ -74,7 +82,7 @@ function endOf(lines: Line[], start: number): number {
   const most = Math.min(lines.length, start + mostLines)
   for (let i = start + 1; i < most; i++) {
     const line = lines[i]!
-    if (isHeading(line) || number.test(line.text)) return i
+    if (isHeading(line) || number.test(line.text) || opensLetter(line)) return i
     const text = join(lines.slice(start, i))
     if (isClosed(text)) return i
     const isWhole = isComplete(text) || (isParagraph(line) && isHeader(text))
@@ -82,6 +90,10 @@ function endOf(lines: Line[], start: number): number {
   }
   return most
 }
+
+/** What a title never runs on to: the margin of the letter, or its first sentence. */
+const opensLetter = ({text}: Line): boolean =>
+  (isLabel(text) && /^\p{Lu}/u.test(text)) || citesBrief.test(text)
 
 /** Nothing follows the date or the case number in parentheses at the end. */
 const isClosed = (text: string): boolean => closedBySource.test(text) && says.test(text)

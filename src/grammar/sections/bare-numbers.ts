@@ -5,8 +5,8 @@ import {isHeaderStart} from '../../words/header-openings.js'
 
 type NumberedQuestion = HeadingMatch & {type: 'question'}
 
-// `1`, `1.`, `1. Kunt u bevestigen ...?` in Word files that print no `Vraag`.
-const start = /^(\d{1,3})(?:[.)]?$|[.)]\s+(?=\S))/
+// `1`, `1.`, `1. Kunt u bevestigen ...?` in Word files that print no `Vraag`; `1 Kunt u` where its answer is next.
+const start = /^(\d{1,3})(?:[.)]?$|[.)]\s+(?=\S)|\s+(?=[\p{Lu}«‘“"']))/u
 
 /**
  * Find questions under bare numbers, in documents that print no `Vraag N`.
@@ -25,11 +25,22 @@ export function numberedHeadings(body: Line[]): Map<Line, NumberedQuestion> {
     const number = Number(match?.[1])
     const isDue = number === next || open.has(number) || skipsTo(body, i, number, next)
     if (!match || !isDue || !asks(body, i, number) || comesAgain(body, i, number)) continue
+    if (isBare(match) && !isAnsweredNext(body, i, number)) continue
     found.set(body[i]!, {type: 'question', numbers: [number], length: match[0].length})
     open.delete(number)
     for (; next <= number; next++) if (next < number) open.add(next)
   }
   return found
+}
+
+/** A number with nothing but a space behind it, as many sentences and notes begin. */
+const isBare = ([all]: RegExpExecArray): boolean => /\d\s+$/.test(all)
+
+/** The next heading answers the number. */
+function isAnsweredNext(body: Line[], index: number, number: number): boolean {
+  const next = body.slice(index + 1).find(isHeading)
+  const match = next && matchHeading(next)
+  return match?.type === 'answer' && match.numbers.includes(number)
 }
 
 /** Letters take questions together in their own order (`1`, `3`, their answer, `2`): a number that is skipped comes later. */

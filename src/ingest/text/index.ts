@@ -9,7 +9,7 @@ import {isMarkdown} from './markdown-evidence.js'
 import type {Reader} from '../reader.js'
 import {signEdits} from '../signs.js'
 import {pagesBehindFeet} from './glued-feet.js'
-import {hasEndlessLines, lostLineStarts} from './unglue.js'
+import {arePages, hasEndlessLines, lostLineStarts} from './unglue.js'
 import {plainToken, type Layout, type Line, type Origin} from '../layout.js'
 
 /** Plain text from any extractor. */
@@ -60,7 +60,7 @@ export function toLayout(
     return undefined
   }
   reportLostSpaces(text, file)
-  const isPaged = text.includes('\f') || markdown?.isPaged
+  const isPaged = text.includes('\f') || markdown?.isPaged || lines.at(-1)!.page > 1
   return {
     type: 'layout',
     format: 'text',
@@ -90,7 +90,9 @@ const terminator = /\r\n|[\n\r\f\v\u2028\u2029]/g
 function splitLines(value: string, meter: Meter): Line[] {
   const lines: Line[] = []
   const glued = pagesBehindFeet(value)
-  const endless = hasEndlessLines(value.split(terminator))
+  const printed = value.split(terminator)
+  const endless = hasEndlessLines(printed)
+  const endsPage = endless && !value.includes('\f') && arePages(printed) ? /[\n\f]/ : /\f/
   let start = 0
   let number = 1
   let page = 1
@@ -111,7 +113,7 @@ function splitLines(value: string, meter: Meter): Line[] {
   for (const match of value.matchAll(terminator)) {
     add(match.index)
     start = match.index + match[0].length
-    if (match[0] === '\f') page++
+    if (endsPage.test(match[0])) page++
     // Only what editors count as a line end counts as one, so that places can be looked up.
     if (/[\n\r]/.test(match[0])) number++
   }

@@ -58,7 +58,8 @@ const picturesIn = (text: string): Edit[] =>
   }))
 
 /** The number that a note begins with, raised, as pymupdf4llm writes it: `[1 ] Kadebode`. */
-const raisedStart = /^(\*{0,2}\[)(\d{1,3})( \]\*{0,2})(?=[^\S\n]*[\p{Lu}\d«“"‘’'])|^(\[)(\d{1,3})( \])(?=[^\S\n]*(?:https?:|www\.))/gmu
+const raisedStart =
+  /^(\*{0,2}\[)(\d{1,3})( \]\*{0,2})(?=[^\S\n]*[\p{Lu}\d«“"‘’'])|^(\[)(\d{1,3})( \])(?=[^\S\n]*(?:https?:|www\.))/gmu
 
 const raisedStartsIn = (text: string): Edit[] =>
   Array.from(text.matchAll(raisedStart)).flatMap(({index, 0: all, 1: open, 4: other}) => [
@@ -79,7 +80,12 @@ export function findSigns(text: string): MarkdownSigns {
   walker.finish()
   const drawn = gridTables(text, walker.rows)
   signs.cells.push(...drawn.cells)
-  signs.edits.push(...attributesIn(text), ...picturesIn(text), ...raisedStartsIn(text), ...drawn.edits)
+  signs.edits.push(
+    ...attributesIn(text),
+    ...picturesIn(text),
+    ...raisedStartsIn(text),
+    ...drawn.edits
+  )
   return signs
 }
 
