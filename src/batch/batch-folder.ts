@@ -2,7 +2,7 @@ import {openFolder, type OpenFolder} from './folder.js'
 import {Manifest} from './manifest.js'
 import {Stamps} from './stamps.js'
 
-/** A folder of records that a run writes to, and what is known of it. */
+/** A folder of records that a run writes to, and what is known about it. */
 export interface BatchFolder {
   folder: OpenFolder
   manifest: Manifest
@@ -11,8 +11,8 @@ export interface BatchFolder {
 
 /**
  * @param wait seconds to wait for another run
- * @throws {Busy} where another run is writing to it
- * @throws {EnvironmentFailure} where the machine refuses
+ * @throws {Busy} if another run is writing to it
+ * @throws {EnvironmentFailure} if the machine refuses
  */
 export async function openBatchFolder(output: string, wait: number): Promise<BatchFolder> {
   const folder = await openFolder(output, wait)
@@ -24,7 +24,7 @@ export async function openBatchFolder(output: string, wait: number): Promise<Bat
   }
 }
 
-/** Write what is known in order, and let others write. */
+/** Rewrite the manifest in order, and let others write. */
 export function closeBatchFolder({folder, manifest, stamps}: BatchFolder): void {
   try {
     manifest.close()

@@ -4,10 +4,10 @@ import {stateFolder} from './folder.js'
 import type {InputFile} from './inputs.js'
 import {fold} from './paths.js'
 
-/** What a run reads and writes, as far as it is known before it begins. */
+/** What a run reads and writes, as far as that is known before it begins. */
 export interface RunNames {
   inputs: readonly InputFile[]
-  /** Folder of the records, or of their stream; null where they go to standard output. */
+  /** Folder of the records, or of their stream; null if they go to standard output. */
   output: string | null
   report: string | undefined
   dataset: string | undefined
@@ -16,8 +16,8 @@ export interface RunNames {
 const placeOf = (path: string): string => fold(resolve(path))
 
 /**
- * Find out before the first conversion whether the report or the dataset would stand where something
- * else does or will.
+ * Find out before the first conversion whether the report or the dataset would take the place of
+ * something else.
  *
  * @throws with a message that says what is in the way
  */

@@ -5,7 +5,7 @@ import {flush} from '../storage/flush.js'
 import type {Outcome} from './task.js'
 import {asides, moveIntoPlace, type Waiting} from './write.js'
 
-/** A conversion whose records wait aside. */
+/** A conversion whose records have been written aside. */
 export interface PendingConversion {
   input: Planned
   outcome: Outcome
@@ -14,10 +14,10 @@ export interface PendingConversion {
 
 /**
  * Put the records of many conversions in their places for good, then say so in the manifest. A flush
- * costs the disk nearly the same for one file as for hundreds, so they go together.
+ * costs the disk nearly the same for one file as for hundreds, so they are put in place together.
  *
- * @returns what the manifest says of each now
- * @throws {EnvironmentFailure} where the machine refuses
+ * @returns what the manifest now says about each
+ * @throws {EnvironmentFailure} if the machine refuses
  */
 export async function commit(
   conversions: readonly PendingConversion[],

@@ -11,25 +11,25 @@ import type {PlainMessage} from './task.js'
 export type Severities = ReadonlyMap<string, Severity>
 
 export interface Comparing {
-  /** Inputs of the report of the last run that came to its end. */
+  /** Inputs in the report of the last run that finished. */
   before: ReadonlyMap<string, ReportInput>
   /** Messages of what this run converted, by input. */
   messages: ReadonlyMap<string, readonly PlainMessage[]>
-  /** The inputs of this run; the folder may have others, which it says nothing new of. */
+  /** The inputs of this run; the folder may have others, about which it says nothing new. */
   asked: ReadonlySet<string>
   /** Inputs whose file is gone. */
   gone: ReadonlySet<string>
   severities: Severities
   known: readonly KnownTrouble[]
-  /** Folder of the records; null where they go elsewhere. */
+  /** Folder of the records; null if they go elsewhere. */
   output: string | null
   /** Warnings are troubles too. */
   frail: boolean
 }
 
 /**
- * The inputs of the last report of a folder. Only a run that came to its end writes one: what a
- * run that was cut off found is new to the next.
+ * The inputs of the last report of a folder. Only a run that finishes writes one: what an interrupted
+ * run found is still new to the next.
  */
 export async function readReportBefore(output: string): Promise<Map<string, ReportInput>> {
   try {
@@ -43,7 +43,7 @@ export async function readReportBefore(output: string): Promise<Map<string, Repo
   }
 }
 
-/** Find out what is new, what has changed, what is gone, and what trouble there is. */
+/** Find out what is new, what has changed, what is gone, and which troubles there are. */
 export function compare(entries: readonly ManifestEntry[], comparing: Comparing): Findings {
   const inputs = entries.map(entry => toInput(entry, comparing))
   const {asked, gone, before, known} = comparing
@@ -61,7 +61,7 @@ export function compare(entries: readonly ManifestEntry[], comparing: Comparing)
   return {changes, troubles, inputs, healed}
 }
 
-/** What entries and records say without a run before: each input is new. */
+/** What entries and records say if there was no run before: each input is new. */
 export const findingsAlone = (entries: readonly ManifestEntry[], output: string): Findings =>
   compare(entries, {
     before: new Map(),
@@ -108,7 +108,10 @@ function toInput(
   }
 }
 
-/** What this run said of an input, or the run before, where that is all of it; else what is kept of it. */
+/**
+ * What this run, or the run before, said about an input, if that is complete; otherwise what was kept
+ * of it.
+ */
 function diagnosticsOf(
   entry: ManifestEntry,
   said: readonly PlainMessage[] | undefined,
@@ -134,7 +137,7 @@ const toDiagnostic = ({ruleId, reason, fatal, line, column}: PlainMessage): Repo
 const withOwnSeverity = (diagnostics: readonly ReportDiagnostic[]): ReportDiagnostic[] =>
   diagnostics.map(it => ({...it, severity: rules[it.ruleId as RuleId]?.[0] ?? it.severity}))
 
-/** One for each rule: the first place stands for the others. */
+/** One for each rule, with the first place. */
 function troublesOf(
   {input, diagnostics}: ReportInput,
   {before, known, frail}: Comparing

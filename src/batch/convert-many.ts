@@ -9,9 +9,9 @@ import {EnvironmentFailure} from '../storage/environment.js'
 import {Pool} from './pool.js'
 import type {Outcome} from './task.js'
 
-/** How many files are converted, and within which bounds. */
+/** How many files are converted at a time, and within which limits. */
 export interface ConvertManyOptions extends LimitOptions {
-  /** Threads; default one for each core. */
+  /** Threads; by default one for each core. */
   jobs?: number
   /** Seconds that one document may take; default 60. */
   timeout?: number
@@ -23,26 +23,26 @@ export interface ConvertManyOptions extends LimitOptions {
   ocr?: boolean
   /** Ends the run: the iteration throws the reason. */
   signal?: AbortSignal
-  /** Called for every file that is done, before its result is returned. */
+  /** Called for every finished file, before its result is returned. */
   onProgress?: (progress: Progress) => void
 }
 
-/** How far a run is. */
+/** The progress of a run. */
 export interface Progress {
-  /** The file that is done. */
+  /** The finished file. */
   path: string
-  /** Files that are done. */
+  /** Finished files. */
   done: number
   /** Files that gave no record, or not all of them. */
   failed: number
 }
 
-/** Something that was said about a file. */
+/** A message about a file. */
 export interface FileMessage {
   ruleId: RuleId
   severity: Severity
   reason: string
-  /** From 1; null where it is about the whole file. */
+  /** From 1; null if it is about the whole file. */
   line: number | null
   column: number | null
 }
@@ -50,20 +50,20 @@ export interface FileMessage {
 /** What became of one file. */
 export interface ConvertedFile {
   path: string
-  /** The record, or the first of several; undefined where there is none and the messages say why. */
+  /** The record, or the first of several; undefined if there is none; the messages say why. */
   record: DocumentRecord | undefined
   records: DocumentRecord[]
-  /** Of very many messages only the gravest fifty. */
+  /** If there are very many messages, only the fifty most serious. */
   messages: FileMessage[]
 }
 
 /**
- * Convert many files by threads: a result for each path, in their order, a few at a time however many
- * there are. A file that fails, hangs or needs too much never stops the others. Paths may come from
- * anywhere, and are taken as they are needed; to leave the loop ends the threads.
+ * Convert many files in threads: a result for each path, in order, a few at a time however many there
+ * are. A file that fails, hangs or needs too much never stops the others. Paths may come from any
+ * iterable, and are taken as they are needed; leaving the loop ends the threads.
  *
- * @throws the signal's reason where it ends the run
- * @throws {EnvironmentFailure} where threads cannot work at all
+ * @throws the signal's reason if it ends the run
+ * @throws {EnvironmentFailure} if threads cannot work at all
  */
 export async function* convertMany(
   paths: Iterable<string> | AsyncIterable<string>,
@@ -111,7 +111,7 @@ export async function* convertMany(
   }
 }
 
-/** Of the options those that bound documents. */
+/** The options that limit documents. */
 const limitsOf = (options: LimitOptions): LimitOptions =>
   Object.fromEntries(limitNames.map(optionOf).map(name => [name, options[name]]))
 

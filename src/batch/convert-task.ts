@@ -21,10 +21,10 @@ import {
 } from './task.js'
 
 /**
- * Read and convert one document. Whoever does it has nothing else to do meanwhile, so it reads
+ * Read and convert one document. The thread has nothing else to do meanwhile, so it reads
  * synchronously, which is faster.
  *
- * @throws {NotSimple} where the task is for simple documents only, and this is none
+ * @throws {NotSimple} if the task is only for simple documents, and this is not one
  */
 export async function convertTask(task: Task): Promise<Outcome> {
   task.begun[0] = clock()

@@ -3,16 +3,16 @@ import {readDecisions} from '../correct/decisions.js'
 import {hashOf} from '../storage/hash.js'
 import type {SharedText} from './task.js'
 
-/** What reviewers decided, for all threads, and how a change of it is known for each input. */
+/** What reviewers decided, for all threads, with a hash for each input by which a change is noticed. */
 export interface Corrections {
   text: SharedText
-  /** Lines that say nothing. */
+  /** Lines that could not be understood. */
   unknown: number
-  /** @returns undefined where nothing was decided about the input */
+  /** @returns undefined if nothing was decided about the input */
   hashFor(input: string | null): string | undefined
 }
 
-/** @throws where the file cannot be read */
+/** @throws if the file cannot be read */
 export function readCorrections(path: string): Corrections {
   const file = readFileSync(path)
   const {byInput, unknown} = readDecisions(file.toString())

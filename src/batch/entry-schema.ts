@@ -5,7 +5,7 @@ import {isPathBelow} from '../storage/inside.js'
 const ruleId = z.enum(Object.keys(rules) as [RuleId, ...RuleId[]])
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 const count = z.int().nonnegative()
-/** Where a record may stand; whatever a manifest says, nothing else is ever written or removed. */
+/** Where a record may be; whatever a manifest says, nothing else is ever written or removed. */
 const recordPath = z
   .string()
   .refine(path => isPathBelow(path) && path.endsWith('.json') && !/^\.aanhangsel\//i.test(path))
@@ -14,14 +14,14 @@ const outputSchema = z.strictObject({
   path: recordPath,
   bytes: count,
   sha256: hash,
-  /** The file beside it that says where its lines stand, where there is one. */
+  /** The file beside it with the places of its lines, if there is one. */
   layout: z.strictObject({bytes: count, sha256: hash}).optional()
 })
 
-/** A record in the folder: its path, with slashes, and how it is known again. */
+/** A record in the folder: its path, with slashes, and how it is recognised. */
 export type Output = z.infer<typeof outputSchema>
 
-/** What is known of one input that was converted into a folder. No time of the run is in it. */
+/** What is known about one input that was converted into a folder. It says nothing about when. */
 export const entrySchema = z.strictObject({
   /** Path of the input, from the output folder, with slashes. */
   input: z.string().min(1),
@@ -29,7 +29,7 @@ export const entrySchema = z.strictObject({
   sha256: hash.nullable(),
   /** SHA-256 of the metadata beside the input. */
   metadata: hash.nullable(),
-  /** SHA-256 of what reviewers decided about the input, where they did. */
+  /** SHA-256 of what reviewers decided about the input, if anything. */
   corrections: hash.optional(),
   /** SHA-256 of the list of words that it was converted with. */
   words: hash.optional(),
@@ -44,7 +44,7 @@ export const entrySchema = z.strictObject({
   diagnostics: z.partialRecord(ruleId, count),
   /** Why the input gave no record, or not all. */
   errors: z.array(z.strictObject({ruleId, reason: z.string()})),
-  /** What was said of an input that gave no record, which would say it. */
+  /** The messages about an input that gave no record to keep them. */
   messages: z
     .array(
       z.strictObject({

@@ -7,7 +7,7 @@ import type {Outcome, PlainMessage} from './task.js'
 
 export type {ManifestEntry, Output}
 
-/** Failures that may not be the document's, or that other options allow. */
+/** Failures that may not be the document's fault, or that other options avoid. */
 const transient: readonly RuleId[] = [
   'read-failed',
   'write-failed',
@@ -25,7 +25,7 @@ export const mayPass = ({errors}: Pick<ManifestEntry, 'errors'>): boolean =>
  * What the manifest keeps of a conversion.
  *
  * @param outputs its records
- * @param earlier what it says of earlier conversions of the same document
+ * @param earlier what it says about earlier conversions of the same document
  */
 export function toEntry(
   {key}: Planned,

@@ -15,9 +15,9 @@ const rankOf = (path: string): number =>
 const stemOf = (path: string): string => path.slice(0, path.length - extname(path).length)
 
 /**
- * Take files of one folder and one name that differ in their format for one document: the site
- * publishes each as `x.xml`, `x.html`, `x.odt` and `x.pdf`. The form that says most is converted, and
- * knows the others. Two files of one format stay two inputs, as do equal names in two folders.
+ * Treat files in one folder with one name in different formats as one document: the site publishes each
+ * as `x.xml`, `x.html`, `x.odt` and `x.pdf`. The form that says most is converted, and lists the
+ * others. Two files of one format stay two inputs, as do equal names in two folders.
  *
  * @param inputs each once
  * @returns the inputs to convert, each in its place

@@ -1,10 +1,10 @@
-/** Results that are put in their places together. */
+/** Most results that are put in place together. */
 const most = 256
 
-/** Milliseconds that the first of them waits at most, as soon as another one comes. */
+/** Milliseconds that the first of them waits at most. */
 const longest = 1000
 
-/** Take values together that come soon one after the other. */
+/** Gather values that come soon after one another. */
 export async function* inGroups<T>(values: AsyncIterable<T>): AsyncGenerator<T[], void, undefined> {
   let group: T[] = []
   let begun = 0

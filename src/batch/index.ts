@@ -27,11 +27,14 @@ import {standingOf, type Standing} from './unchanged.js'
 import {writeAside} from './write.js'
 
 export interface BatchOptions extends Limits {
-  /** Folder of the records; null where they go into a stream and every run converts everything. */
+  /** Folder of the records; null if they go into a stream and every run converts everything. */
   output: string | null
   /** Threads. */
   jobs: number
-  /** Time and memory of a document are bounded by the user, so that it must be in a thread that can be ended. */
+  /**
+   * The user has set limits for the time and memory of a document, so it must be converted in a thread
+   * that can be ended.
+   */
   isBounded: boolean
   /** How large a document may be. */
   limits: LimitOptions
@@ -39,13 +42,13 @@ export interface BatchOptions extends Limits {
   reader?: PdfReaderName | undefined
   /** Read PDFs without a text layer by OCR. */
   ocr?: boolean | undefined
-  /** Words of other documents, one a line. */
+  /** Words of other documents, one per line. */
   words?: SharedText | undefined
-  /** Write beside each record where its lines stand. */
+  /** Write a file with the places of its lines beside each record. */
   layout: boolean
   /** What reviewers decided. */
   corrections: Corrections | undefined
-  /** Convert what is unchanged, too. */
+  /** Also convert what is unchanged. */
   force: boolean
   /** Read all files to find out whether they are unchanged. */
   verify: boolean
@@ -53,7 +56,7 @@ export interface BatchOptions extends Limits {
   wait: number
   /** Ends the run after what is done. */
   stop: AbortSignal
-  /** Gives the document on standard input; more bytes than may be need not be read. */
+  /** Gives the document on standard input; no more bytes need be read than the limit allows. */
   readStdin: (most: number) => Promise<{name: string; bytes: Uint8Array}>
 }
 
@@ -61,19 +64,19 @@ export interface BatchOptions extends Limits {
 export interface Result {
   input: InputFile
   entry: ManifestEntry
-  /** Of an unchanged document only the errors. */
+  /** For an unchanged document, only the errors. */
   messages: PlainMessage[]
-  /** The records as lines, where they go into a stream. */
+  /** The records as lines, if they go into a stream. */
   lines: Uint8Array[]
   unchanged: boolean
 }
 
-/** An input on its way. */
+/** An input that is being converted. */
 type Step = PendingConversion | {input: Planned; known: ManifestEntry; stamps: string[]}
 
 /** Many conversions, into one folder or one stream. */
 export class Batch {
-  /** Records that were not as they were written, and are made again. */
+  /** Records that were changed after they were written, and are made again. */
   readonly damaged: string[] = []
   readonly #options: BatchOptions
   readonly #at: BatchFolder | undefined
@@ -86,8 +89,8 @@ export class Batch {
   }
 
   /**
-   * @throws {Busy} where another run writes to the folder
-   * @throws {EnvironmentFailure} where the machine refuses
+   * @throws {Busy} if another run writes to the folder
+   * @throws {EnvironmentFailure} if the machine refuses
    */
   static async open(options: BatchOptions): Promise<Batch> {
     const {output, wait} = options
@@ -103,10 +106,10 @@ export class Batch {
   }
 
   /**
-   * Convert inputs; the results come in the order of the inputs, whatever is finished first, and when
-   * they are kept for good.
+   * Convert inputs; the results come in the order of the inputs, whatever is finished first, once they
+   * are safely on disk.
    *
-   * @throws {EnvironmentFailure} where the machine refuses to go on
+   * @throws {EnvironmentFailure} if the machine refuses to go on
    */
   async *convert(inputs: InputFile[]): AsyncGenerator<Result, void, undefined> {
     const {output, jobs, stop} = this.#options
@@ -122,7 +125,7 @@ export class Batch {
     for await (const group of inGroups(untilStopped(steps, stop))) yield* await this.#finish(group)
   }
 
-  /** @throws {EnvironmentFailure} where the machine refuses */
+  /** @throws {EnvironmentFailure} if the machine refuses */
   async close(): Promise<void> {
     await this.#threads?.close()
     if (this.#at) closeBatchFolder(this.#at)
@@ -234,7 +237,7 @@ export class Batch {
   }
 }
 
-/** So few documents need no other thread, unless the user bounds the time or the memory of one. */
+/** So few documents need no other thread, unless the user limits the time or memory of one. */
 const handful = 4
 
 async function threadsFor(pending: number, options: BatchOptions): Promise<Converting> {
@@ -249,8 +252,8 @@ async function threadsFor(pending: number, options: BatchOptions): Promise<Conve
 }
 
 /**
- * Whether records of another form of a document are known, so that it is converted again; what is known
- * of one that gave none is dropped.
+ * Whether records of another form of a document are known, so that it is converted again; entries of
+ * forms that gave no record are dropped.
  */
 function leavesOtherForms({otherKeys}: Planned, manifest: Manifest): boolean {
   const known = otherKeys.flatMap(key => manifest.entries.get(key) ?? [])
@@ -259,7 +262,7 @@ function leavesOtherForms({otherKeys}: Planned, manifest: Manifest): boolean {
   return false
 }
 
-/** Values until a run is stopped; what fails after that is only what was stopped. */
+/** Values until a run is stopped; failures after that come only from stopping. */
 async function* untilStopped<T>(values: AsyncIterable<T>, stop: AbortSignal): AsyncGenerator<T> {
   try {
     for await (const value of values) {

@@ -29,7 +29,7 @@ export interface InputFile {
 /** What is looked for in a folder: files by their endings. */
 export interface FileKind {
   endings: readonly string[]
-  /** Patterns of files that go with others, and are not looked at. */
+  /** Patterns of files that belong to others, and are ignored. */
   ignore: string[]
 }
 
@@ -39,15 +39,15 @@ export const documents: FileKind = {
   ignore: [...metadataFiles, ...sideFiles]
 }
 
-/** Records, in a file each or a line each. */
+/** Records, one per file or one per line. */
 export const records: FileKind = {
   endings: ['json', 'jsonl', 'ndjson'],
   ignore: sideFiles
 }
 
 /**
- * Read a list of files, one a line or parted by NUL. A relative path is kept in the output; what
- * does not exist is said when it is read.
+ * Read a list of files, one per line or separated by NUL. A relative path is kept in the output; a
+ * missing file is reported when it is read.
  *
  * @param path of the list, or `-` for standard input
  */
@@ -70,7 +70,7 @@ export async function readFileList(path: string, separator: '\n' | '\0'): Promis
  * Below a folder or the fixed part of a glob, folders are kept in the output.
  *
  * @param skip called for each file in a folder that is not of the wanted kind
- * @throws where a word names nothing
+ * @throws if a word names nothing
  */
 export async function findInputs(
   words: string[],
@@ -106,7 +106,7 @@ async function expand(
   return below(base, paths)
 }
 
-/** @throws where a folder holds files, and none that is wanted: the wrong folder was named */
+/** @throws if a folder holds files but none of the wanted kind: the wrong folder was named */
 async function search(
   folder: string,
   {endings, ignore}: FileKind,

@@ -19,7 +19,7 @@ async function listSchema() {
  * Read a list of troubles that do not fail a run.
  *
  * @param mayBeMissing the run will write it
- * @throws where it is missing, damaged, or of another version: nothing must run with half of it
+ * @throws if it is missing, damaged, or of another version: a run must not go on with half of it
  */
 export async function readKnown(path: string, mayBeMissing: boolean): Promise<KnownTrouble[]> {
   if (mayBeMissing && !existsSync(path)) return []

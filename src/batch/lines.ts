@@ -1,4 +1,4 @@
-/** The lines of a file, one after the other, so that not all are held at once; empty ones are left out. */
+/** The lines of a file, one at a time, so that not all are in memory; empty ones are left out. */
 export function* linesOf(bytes: Buffer): Generator<string> {
   for (let start = 0; start < bytes.length;) {
     const found = bytes.indexOf(0x0a, start)

@@ -9,21 +9,21 @@ import {stateFolder, type OpenFolder} from './folder.js'
 import {linesOf} from './lines.js'
 import type {Planned} from './planned.js'
 
-/** The first line: what file this is. Entries of another version are not understood. */
+/** The first line says which file this is. Entries of another version are not understood. */
 const head = JSON.stringify({format: 'aanhangsel-manifest', version: 1})
 
 export const manifestPath = (output: string): string => join(stateFolder(output), 'manifest.jsonl')
 
-/** What a manifest file says, and how many of its lines say nothing that is understood. */
+/** What a manifest file says, and how many of its lines could not be understood. */
 export interface ManifestContent {
   entries: Map<string, ManifestEntry>
   unknown: number
 }
 
-/** Read a manifest, line by line; one that is missing is empty. */
+/** Read a manifest, line by line; a missing one is empty. */
 export async function readManifest(output: string): Promise<ManifestContent> {
   const content = contentOf(manifestPath(output))
-  // The schema takes longer to load than a document to convert, and a new folder has no entries.
+  // The schema takes longer to load than a document takes to convert, and a new folder has no entries.
   if (content.length === 0) return {entries: new Map(), unknown: 0}
   const {entrySchema: schema} = await import('./entry-schema.js')
   const entries = new Map<string, ManifestEntry>()
@@ -43,7 +43,7 @@ export async function readManifest(output: string): Promise<ManifestContent> {
 
 /**
  * What was converted into a folder, so that the next run does only what is new. Entries are appended
- * when their records are flushed: whatever ends the run, no entry says too much. The end of the run
+ * once their records are flushed: whatever ends the run, no entry claims too much. The end of the run
  * rewrites them in order.
  */
 export class Manifest {
@@ -60,7 +60,7 @@ export class Manifest {
     this.#folder = folder
     this.#path = manifestPath(folder.output)
     this.#isDirty = unknown > 0 || entries.size === 0
-    // After a torn line the next entry needs a line of its own, and after none a head.
+    // After a torn line the next entry needs a line of its own, and in an empty file a head.
     this.close()
   }
 
@@ -68,7 +68,7 @@ export class Manifest {
     return new Manifest(folder, await readManifest(folder.output))
   }
 
-  /** Keep entries for good. Their records must stand in their places, flushed. */
+  /** Store entries permanently. Their records must be in place, and flushed. */
   add(entries: readonly ManifestEntry[]): void {
     if (entries.length === 0) return
     for (const entry of entries) this.entries.set(entry.input, entry)
@@ -85,7 +85,7 @@ export class Manifest {
     flushSync(this.#path)
   }
 
-  /** What it says of earlier conversions of a document: of the same file, or of another form of it. */
+  /** What it says about earlier conversions of a document: of the same file, or of another form of it. */
   replacedBy({key, otherKeys}: Pick<Planned, 'key' | 'otherKeys'>): ManifestEntry[] {
     return [key, ...otherKeys].flatMap(one => this.entries.get(one) ?? [])
   }
@@ -94,7 +94,7 @@ export class Manifest {
     this.#isDirty = this.entries.delete(input) || this.#isDirty
   }
 
-  /** Say that some of its records are gone. */
+  /** Note that some of its records are gone. */
   forget(outputs: ReadonlySet<string>): void {
     for (const entry of this.entries.values()) {
       if (!entry.stale.some(path => outputs.has(path))) continue
@@ -131,7 +131,7 @@ function contentOf(path: string): Buffer {
   }
 }
 
-/** A killed run may have left half a line, another version what this one does not know. */
+/** A killed run may have left half a line, another version something unknown to this one. */
 function parse(line: string, schema: typeof entrySchema): ManifestEntry | undefined {
   try {
     return schema.safeParse(JSON.parse(line)).data

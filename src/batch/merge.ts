@@ -34,7 +34,7 @@ interface MergedRecord {
  * Everything is checked before anything is written.
  *
  * @param wait seconds to wait for a run that writes to the folder
- * @throws where a folder has no manifest, a record is damaged, or a name has two contents
+ * @throws if a folder has no manifest, a record is damaged, or a name has two contents
  */
 export async function mergeFolders(
   folders: readonly string[],
@@ -57,7 +57,7 @@ export async function mergeFolders(
   return {documents: entries.size, records: sources.size}
 }
 
-/** What the manifests say, with the paths of inputs as they are from the new folder. */
+/** What the manifests say, with the paths of inputs as seen from the new folder. */
 async function entriesOf(
   folders: readonly string[],
   output: string

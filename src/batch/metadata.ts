@@ -21,15 +21,15 @@ const places = (path: string): string[] => {
 /** Metadata of a whole folder: as the site names them, and in the terms of OWMS. */
 const inFolder = ['metadata.xml', 'metadata_owms.xml']
 
-/** Files that hold metadata and no document. */
+/** Files that hold metadata and not a document. */
 export const metadataFiles = [...inFolder.map(file => `**/${file}`), '**/*.metadata.xml']
 
 /**
- * The metadata file of a document, where there is one.
+ * The metadata file of a document, if there is one.
  *
- * @param most bytes that it may have
+ * @param most most bytes that it may have
  * @param exists whether a file exists
- * @throws {LimitExceeded} where it is larger
+ * @throws {LimitExceeded} if it is larger
  */
 export function readMetadataBeside(
   path: string,
@@ -45,7 +45,7 @@ export function readMetadataBeside(
   return undefined
 }
 
-/** Metadata without a document's name belong to it where they mention it, or where no other document is there. */
+/** Metadata without a document's name belong to it if they mention it, or if no other document is there. */
 function belongs(place: string, path: string, bytes: Uint8Array): boolean {
   const {dir, name} = parse(path)
   if (parse(place).name === `${name}.metadata` || dirname(place) === join(dir, name)) return true
@@ -63,8 +63,8 @@ const none: ReadonlySet<string> = new Set()
 const mostFolders = 32
 
 /**
- * Whether files exist, told from one look at each folder: of the places where metadata of thousands
- * of documents may stand, nearly none exists.
+ * Whether files exist, told from one look at each folder: of all places where the metadata of thousands
+ * of documents may be, hardly any exists.
  */
 export function lookInFolders(): (path: string) => boolean {
   const folders = new Map<string, ReadonlySet<string>>()

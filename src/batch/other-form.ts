@@ -19,7 +19,7 @@ export function formsOf(input: Planned): Planned[] {
   })
 }
 
-/** Say of a form why another one was not read, which says more. */
+/** Say why another form, which says more, was not read. */
 export function addRefusal(outcome: Outcome, {path}: Planned, {messages}: Outcome): void {
   const error = messages.find(({fatal}) => fatal)
   addMessage(outcome, {

@@ -7,8 +7,8 @@ import type {Converting, Outcome, Task} from './task.js'
 const small = 2 ** 17
 
 /**
- * Converts small and simple documents in the thread of the run: to start another takes longer than to
- * convert a handful. What is neither goes to other threads, which can be ended.
+ * Converts small and simple documents in the thread of the run: starting another takes longer than
+ * converting a handful. All others go to other threads, which can be ended.
  */
 export class OwnThread implements Converting {
   readonly #startOthers: () => Promise<Converting>
@@ -34,7 +34,10 @@ export class OwnThread implements Converting {
   }
 }
 
-/** @returns undefined where the document is not small and simple, or fails: others show what it does to a thread */
+/**
+ * @returns undefined if the document is not small and simple, or fails: another thread finds out what
+ * it does to a thread
+ */
 async function convertSimple(document: Omit<Task, 'begun'>): Promise<Outcome | undefined> {
   try {
     const size = document.bytes?.length ?? statSync(document.path).size
@@ -43,7 +46,7 @@ async function convertSimple(document: Omit<Task, 'begun'>): Promise<Outcome | u
     const outcome = await convertTask(task)
     return outcome.counts['internal-error'] && !outcome.machine ? undefined : outcome
   } catch {
-    // It is not simple, not there, or has a name that no file has.
+    // It is not simple, not there, or has a name that no file can have.
     return undefined
   }
 }

@@ -1,2 +1,2 @@
-/** How the least careful file systems compare names: without case, and composed. */
+/** A path as the least strict file systems compare it: without case, and composed. */
 export const fold = (path: string): string => path.normalize('NFC').toLowerCase()

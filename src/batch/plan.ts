@@ -6,10 +6,10 @@ import {fold} from './paths.js'
 import type {Planned} from './planned.js'
 
 /**
- * Find out before the first conversion where records would replace an input, one another, or what a
- * run says of itself.
+ * Find out before the first conversion where records would replace an input, one another, or the files
+ * that a run keeps for itself.
  *
- * @param output folder of the records, or null where they go into a stream
+ * @param output folder of the records, or null if they go into a stream
  */
 export function planOutputs(inputs: InputFile[], output: string | null): Planned[] {
   const folder = output ?? '.'
@@ -37,7 +37,7 @@ export function planOutputs(inputs: InputFile[], output: string | null): Planned
   })
 }
 
-/** An input may be reached by links, too. */
+/** An input may also be reached by links. */
 function claimInput(claims: Claims, path: string): void {
   const place = resolve(path)
   for (const one of new Set([place, realPath(place)])) claims.add(fold(one), undefined)
@@ -67,7 +67,7 @@ class Claims {
     }
   }
 
-  /** The paths among `TARGET.json` and `TARGET.1.json` that another has. */
+  /** Those of the paths `TARGET.json` and `TARGET.1.json` that belong to another. */
   against(target: string, input: InputFile): string[] {
     const found = this.#byTarget.get(target)
     if (!found) return none

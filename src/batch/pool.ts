@@ -12,8 +12,8 @@ export interface Limits {
 }
 
 /**
- * Threads that convert documents. A document that takes too long or too much ends its thread, and
- * nothing else: another one takes its place.
+ * Threads that convert documents. A document that takes too long or too much ends only its own thread,
+ * and another thread replaces that.
  */
 export class Pool implements Converting {
   readonly #threads: Piscina<Task, Outcome>
@@ -23,8 +23,8 @@ export class Pool implements Converting {
 
   constructor(jobs: number, limits: Limits) {
     this.#limits = limits
-    // Where every core has a thread of ours, helpers that collect its garbage with it only get in the
-    // way: without them two threads on two cores convert a tenth more.
+    // If every core has a thread of ours, helper threads for garbage collection only get in the way:
+    // without them two threads on two cores convert a tenth more.
     if (jobs > 1) setFlagsFromString('--no-parallel-scavenge')
     this.#threads = new Piscina({
       filename: new URL('./worker.js', import.meta.url).href,
@@ -37,8 +37,8 @@ export class Pool implements Converting {
       idleTimeout: Infinity,
       resourceLimits: {
         maxOldGenerationSizeMb: limits.memory,
-        // Objects of a document die young. Node makes little room for the young where it limits the
-        // old, and then collects half as much again.
+        // Objects of a document die young. Node makes little room for young objects if it limits the
+        // old ones, and then collects half as often again.
         maxYoungGenerationSizeMb: 64
       }
     })
@@ -46,7 +46,10 @@ export class Pool implements Converting {
     this.#threads.on('error', (error: Error) => this.#giveUpWithoutThreads(error))
   }
 
-  /** A thread that ends before it could begin is replaced by none: without any, documents would wait for ever. */
+  /**
+   * A thread that ends before it could begin is not replaced: without any threads, documents would wait
+   * for ever.
+   */
   #giveUpWithoutThreads(error: unknown): void {
     if (this.#threads.threads.length > 0 || this.#isClosed) return
     const reason = 'no thread can even start with so little; allow more (`--memory`)'
@@ -60,8 +63,8 @@ export class Pool implements Converting {
   /**
    * Convert one document. The clock runs from when a thread takes it.
    *
-   * @throws {EnvironmentFailure} where threads cannot work at all
-   * @throws where the pool is closed meanwhile
+   * @throws {EnvironmentFailure} if threads cannot work at all
+   * @throws if the pool is closed meanwhile
    */
   async convert(document: Omit<Task, 'begun'>): Promise<Outcome> {
     const task = {...document, begun: new Float64Array(new SharedArrayBuffer(8))}
@@ -81,7 +84,10 @@ export class Pool implements Converting {
     }
   }
 
-  /** Stop a task when its time is over: the thread says when it began, after all that it waited for. */
+  /**
+   * Stop a task when its time is over: the thread says when it began, after everything that it waited
+   * for.
+   */
   #startClock({begun}: Task, task: AbortController): {stop(): void} {
     const limit = this.#limits.timeout * 1000
     let timer: NodeJS.Timeout

@@ -15,7 +15,7 @@ export interface Leftovers {
   gone: ManifestEntry[]
 }
 
-/** Only records that the manifest knows are looked at; files of others are never touched. */
+/** Only records in the manifest are looked at; other files are never touched. */
 export function findLeftovers(manifest: Manifest, folder: string): Leftovers {
   const entries = [...manifest.entries.values()]
   const isGone = ({input}: ManifestEntry): boolean =>
@@ -43,7 +43,7 @@ const isRecordFile = (path: string): boolean =>
  * Remove what is left over.
  *
  * @returns the records that stay, since their path leads out of the folder
- * @throws {EnvironmentFailure} where the machine refuses
+ * @throws {EnvironmentFailure} if the machine refuses
  */
 export function prune(manifest: Manifest, folder: string, {outputs, gone}: Leftovers): string[] {
   const outside: string[] = []

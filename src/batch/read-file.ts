@@ -3,21 +3,21 @@ import {LimitExceeded} from '../diagnostics/meter.js'
 
 export interface FileContent {
   bytes: Uint8Array
-  /** What the file system said of the file before it was read. */
+  /** What the file system said about the file before it was read. */
   stats: Stats
 }
 
 /**
- * Read a file of at most some bytes; of a larger one nothing is read.
+ * Read a file of at most a number of bytes; nothing is read of a larger one.
  *
- * Whatever is no regular file (a folder, a device, a pipe that nobody writes to) is refused, for
+ * Anything but a regular file (a folder, a device, a pipe that nobody writes to) is refused, since
  * reading it might never end.
  *
- * @throws {LimitExceeded} where it is larger
- * @throws where it cannot be read
+ * @throws {LimitExceeded} if it is larger
+ * @throws if it cannot be read
  */
 export function readRegularFile(path: string, most: number): FileContent {
-  // A pipe would else be waited for already when it is opened. Windows knows no such flag.
+  // Otherwise opening a pipe would already wait. Windows has no such flag.
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {
     const stats = fstatSync(file)
@@ -29,7 +29,7 @@ export function readRegularFile(path: string, most: number): FileContent {
   }
 }
 
-/** A file may grow while it is read, and those of the system say that they are empty. */
+/** A file may grow while it is read, and system files claim to be empty. */
 function readAtMost(file: number, size: number, most: number): Uint8Array {
   const chunks: Uint8Array[] = []
   let length = 0

@@ -5,10 +5,10 @@ import type {ManifestEntry} from './entry.js'
 import type {ReportDiagnostic} from './report.js'
 
 /**
- * The diagnostics of an input that an earlier run converted: its records tell them, and of one that gave
- * none the manifest. A rule that only the counts know is told by what it means.
+ * The diagnostics of an input that an earlier run converted: from its records or, if it gave none, from
+ * the manifest. A rule that only the counts mention is given with its general meaning.
  *
- * @param output folder of the records; null where there is none
+ * @param output folder of the records; null if there is none
  */
 export function recordedDiagnostics(
   entry: ManifestEntry,

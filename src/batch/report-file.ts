@@ -7,15 +7,15 @@ import {makeFolder} from '../storage/make-folder.js'
 import {replaceFile} from '../storage/replace-file.js'
 import {converter} from '../version.js'
 
-/** Milliseconds after which nobody still writes to a file that is not yet complete. */
+/** Milliseconds after which an incomplete file is no longer being written. */
 const longest = 60_000
 
 /**
- * Make sure, before the work, that a report can be written to a path when it is done.
+ * Make sure, before the work, that a report can be written to a path afterwards.
  *
- * @returns what writes it
- * @throws where the file there is not a report
- * @throws {EnvironmentFailure} where the machine refuses
+ * @returns a function that writes it
+ * @throws if the file there is not a report
+ * @throws {EnvironmentFailure} if the machine refuses
  */
 export function openReport(path: string): (text: string) => void {
   const stats = statSync(path, {throwIfNoEntry: false})
@@ -44,7 +44,7 @@ function isReport(path: string): boolean {
   }
 }
 
-/** What a run left that was killed while it wrote its report. */
+/** What was left by a run that was killed while it wrote its report. */
 function removeLeftovers(place: string): void {
   for (const name of readdirSync(dirname(place))) {
     const [, of] = /^\.(.*)\.[0-9a-f]{12}\.partial$/.exec(name) ?? []

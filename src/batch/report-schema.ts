@@ -26,7 +26,7 @@ const input = z.object({
 
 const trouble = z.object({input: z.string(), ruleId: z.string()})
 
-/** What a program wants to know of a batch. */
+/** What a program wants to know about a batch. */
 export const reportSchema = z.object({
   version: z.literal(reportVersion),
   converter: z.object({name: z.string(), version: z.string()}),
@@ -64,7 +64,7 @@ export type BatchReport = z.infer<typeof reportSchema>
 export type ReportInput = BatchReport['inputs'][number]
 export type ReportDiagnostic = ReportInput['diagnostics'][number]
 export type Trouble = BatchReport['troubles'][number]
-/** A trouble by what it is known again by. */
+/** What identifies a trouble from run to run. */
 export type KnownTrouble = z.infer<typeof trouble>
 
 /** The published JSON Schema of the report. */

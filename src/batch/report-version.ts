@@ -1,2 +1,2 @@
-/** Version of the form of the report; it grows where a field changes its meaning. */
+/** Version of the form of the report; it goes up when a field changes its meaning. */
 export const reportVersion = 1

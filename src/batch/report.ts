@@ -49,7 +49,7 @@ export interface DiagnosticCount {
   count: number
 }
 
-/** Errors first, then by how many documents they were given for. */
+/** Errors first, then by the number of documents that have them. */
 export function countDiagnostics(
   entries: Iterable<Pick<ManifestEntry, 'diagnostics'>>
 ): DiagnosticCount[] {
@@ -69,5 +69,5 @@ export function countDiagnostics(
   )
 }
 
-/** The report as a file has it. */
+/** The text of the report file. */
 export const textOf = (report: BatchReport): string => `${JSON.stringify(report, null, 2)}\n`

@@ -9,8 +9,8 @@ export interface Shard {
 }
 
 /**
- * The variables by which schedulers tell a task its number and how many there are. Kubernetes tells the
- * number alone: the manifest of the job has to give `JOB_COMPLETIONS`.
+ * The variables by which schedulers tell a task its number and how many there are. Kubernetes tells
+ * only the number: the manifest of the job has to set `JOB_COMPLETIONS`.
  */
 const schedulers: readonly {index: string; of: string; first?: string; from?: number}[] = [
   {index: 'SLURM_ARRAY_TASK_ID', of: 'SLURM_ARRAY_TASK_COUNT', first: 'SLURM_ARRAY_TASK_MIN'},
@@ -21,7 +21,7 @@ const schedulers: readonly {index: string; of: string; first?: string; from?: nu
 const expected = 'expected `I/N` with I from 1 to N, `auto`, or `auto/N`'
 
 /**
- * Read which part of a batch is meant: `3/16`, or `auto` where the scheduler says it. `auto/16` is for
+ * Read which part of a batch is meant: `3/16`, or `auto` if the scheduler says it. `auto/16` is for
  * schedulers that do not say how many tasks there are.
  *
  * @throws with a message that says what is expected
@@ -48,8 +48,8 @@ function fromScheduler(count: string | undefined, environment: NodeJS.ProcessEnv
 
 /**
  * Whether a document belongs to a shard: by the first eight bytes of the SHA-256 of its path within the
- * input that named it, without its ending, so that the forms of one document stay together. The same for
- * every order, working directory and output folder.
+ * input that named it, without its ending, so that the forms of one document stay together. It does not
+ * depend on order, working directory or output folder.
  */
 export function isInShard({target}: Pick<InputFile, 'target'>, {index, of}: Shard): boolean {
   const path = target.split(sep).join('/').normalize('NFC')

@@ -3,7 +3,7 @@
  */
 const endings = ['.metadata.json', '.layout.json']
 
-/** Where a record says where its lines stand. */
+/** The path of the file with the places of a record's lines. */
 export const layoutPath = (record: string): string => record.replace(/\.json$/, '.layout.json')
 
 /** Patterns by which a search leaves them out. */
@@ -12,6 +12,6 @@ export const sideFiles = endings.map(ending => `**/*${ending}`)
 export const isSideFile = (path: string): boolean =>
   endings.some(ending => path.toLowerCase().endsWith(ending))
 
-/** The files that may stand beside a record: `NAME.layout.json` beside `NAME.json`. */
+/** The files that may be beside a record: `NAME.layout.json` beside `NAME.json`. */
 export const recordSideFiles = (record: string): string[] =>
   endings.map(ending => record.replace(/\.json$/i, ending))

@@ -9,9 +9,9 @@ import {linesOf} from './lines.js'
 const granularity = 50
 
 /**
- * What the file system says of the files of each entry: size, times, inode. As long as it says the same,
- * a file need not be read to know that it is the same. They hold for one place and one disk, so they
- * stand apart from the manifest: without them, or in another place, all files are hashed once.
+ * What the file system says about the files of each entry: size, times, inode. As long as it says the
+ * same, a file need not be read to know that it is the same. Stamps hold for one place and one disk, so
+ * they are kept apart from the manifest: without them, or in another place, all files are hashed once.
  */
 export class Stamps {
   readonly #path: string
@@ -27,7 +27,7 @@ export class Stamps {
     }
   }
 
-  /** The stamps of an input and its records, in their order; empty where nothing is known. */
+  /** The stamps of an input and its records, in their order; empty if nothing is known. */
   of(entry: ManifestEntry): string[] {
     const [id, ...stamps] = this.#known.get(entry.input)?.split('|') ?? []
     return id === idOf(entry) ? stamps : []
@@ -40,7 +40,7 @@ export class Stamps {
     this.#isDirty = true
   }
 
-  /** Keep those of the entries that there are. */
+  /** Keep only those of existing entries. */
   close({partial}: OpenFolder, entries: ReadonlyMap<string, ManifestEntry>): void {
     for (const input of this.#known.keys()) if (!entries.has(input)) this.#drop(input)
     if (!this.#isDirty) return
@@ -58,11 +58,14 @@ export class Stamps {
   }
 }
 
-/** Stamps are those of certain bytes: after a run that was killed they may be those of earlier ones. */
+/** Stamps belong to certain bytes: after a run that was killed they may belong to earlier ones. */
 const idOf = ({sha256, outputs}: ManifestEntry): string =>
   [sha256 ?? '', ...outputs.map(output => output.sha256)].map(hash => hash.slice(0, 8)).join('')
 
-/** What the file system says of a file; an empty text, which is like no other, where it cannot be relied on. */
+/**
+ * What the file system says about a file; an empty text, which equals no other, if it cannot be relied
+ * on.
+ */
 export function stampOf({size, mtimeMs, ctimeMs, ino}: Stats, read = Infinity): string {
   return read - Math.max(mtimeMs, ctimeMs) < granularity
     ? ''

@@ -11,7 +11,7 @@ export interface SharedText {
 /** What a thread gets: one document. */
 export interface Task {
   path: string
-  /** The document itself, where it is no file. */
+  /** The document itself, if it is not a file. */
   bytes: Uint8Array | null
   /** Name of the document, for the record. */
   name: string
@@ -24,17 +24,17 @@ export interface Task {
   onlySimple?: boolean | undefined
   /** Read PDFs without a text layer by OCR. */
   ocr?: boolean | undefined
-  /** Make the file that says where lines stand, too. */
+  /** Also make the file with the places of lines. */
   layout: boolean
   /** What reviewers decided about this input or others, as lines of JSON. */
   corrections: SharedText | null
-  /** Words of other documents, one a line. */
+  /** Words of other documents, one per line. */
   words?: SharedText | undefined
-  /** Shared with the thread, which puts in when it took the task: milliseconds of `clock`; 0 before. */
+  /** Shared with the thread, which notes when it took the task: milliseconds of `clock`; 0 before. */
   begun: Float64Array
 }
 
-/** Who converts documents, one by one or several at once. */
+/** Converts documents, one by one or several at once. */
 export interface Converting {
   convert(document: Omit<Task, 'begun'>): Promise<Outcome>
   /** Stop, whatever is being done. */
@@ -48,7 +48,7 @@ export const clock = (): number => Number(process.hrtime.bigint() / 1_000_000n)
 export interface PlainMessage {
   ruleId: RuleId
   reason: string
-  /** As of a vfile message: true is an error, false a warning, null information. */
+  /** As in a vfile message: true is an error, false a warning, null information. */
   fatal: boolean | null
   line: number | null
   column: number | null
@@ -56,12 +56,12 @@ export interface PlainMessage {
 
 /** A record as it goes into a file. */
 export interface WrittenRecord {
-  /** Which of several documents of the input. */
+  /** Which of several documents in the input. */
   part: number | null
   /** JSON in UTF-8. */
   json: Uint8Array<ArrayBuffer>
   sha256: string
-  /** Where its lines stand, as JSON, where it was asked for. */
+  /** The places of its lines, as JSON, if asked for. */
   layout: Uint8Array<ArrayBuffer> | null
 }
 
@@ -70,22 +70,22 @@ export type DiagnosticCounts = Partial<Record<RuleId, number>>
 
 /** What became of one document. */
 export interface Outcome {
-  /** Of the input and of the metadata beside it; null where they could not be read. */
+  /** Hashes of the input and of the metadata beside it; null if they could not be read. */
   sha256: string | null
   metadata: string | null
   size: number
-  /** What the file system said of the input when it was read. */
+  /** What the file system said about the input when it was read. */
   stamp: string
   pages: number
   records: WrittenRecord[]
-  /** The gravest of its messages, no more than can be read; `counts` counts them all. */
+  /** The most serious of its messages, no more than can be read; `counts` counts them all. */
   messages: PlainMessage[]
   counts: DiagnosticCounts
   /** Hash of what reviewers decided about it. */
   corrections?: string | undefined
   /** The hash of the list of words that it was converted with. */
   words?: string | undefined
-  /** Why the machine, not the document, is the reason that it could not be read. */
+  /** Why it could not be read, if the machine, not the document, is the reason. */
   machine?: string
 }
 
@@ -94,7 +94,7 @@ const mostMessages = 50
 
 const gravity = ({fatal}: PlainMessage): number => (fatal === true ? 0 : fatal === false ? 1 : 2)
 
-/** The messages of a document: all counted, the gravest kept, in their order. */
+/** The messages of a document: all counted, the most serious kept, in order. */
 export function boundMessages(
   messages: readonly PlainMessage[]
 ): Pick<Outcome, 'messages' | 'counts'> {

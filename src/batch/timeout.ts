@@ -1,4 +1,4 @@
-/** OCR takes seconds a page: a document may take this long at least, in seconds. */
+/** OCR takes seconds per page: with it a document may take at least this long, in seconds. */
 const leastForOcr = 600
 
 /** How long one document may take, in seconds. */

@@ -17,7 +17,7 @@ export interface Looking {
   exists: (path: string) => boolean
   /** How many bytes a file may have. */
   most: number
-  /** Whether records must have a file that says where their lines stand. */
+  /** Whether records must have a file with the places of their lines. */
   layout: boolean
   /** The hash of what reviewers decided about an input. */
   corrections: Corrections | undefined
@@ -27,26 +27,26 @@ export interface Looking {
   thorough: boolean
 }
 
-/** How an input and its records stand to what is known of them. */
+/** How an input and its records compare with what is known about them. */
 export interface Standing {
   /** Nothing need be done. */
   isUnchanged: boolean
-  /** What the file system says of the input and its records now, where nothing need be done. */
+  /** What the file system now says about the input and its records, if nothing need be done. */
   stamps: string[]
-  /** Records that are not as they were written. */
+  /** Records that were changed after they were written. */
   damaged: string[]
 }
 
 const changed: Standing = {isUnchanged: false, stamps: [], damaged: []}
 
 /**
- * Whether a document, its metadata, the converter and its records are as they were. A file whose size,
- * times and inode are as they were is not read; of another the hash decides.
+ * Whether a document, its metadata, the converter and its records are as they were. A file with the
+ * same size, times and inode is not read; for any other the hash decides.
  *
- * Reads synchronously: a promise for each file takes longer than to look at it.
+ * Reads synchronously: a promise for each file takes longer than looking at it.
  *
  * @param path of the document
- * @param stamps what the file system said of it and of its records
+ * @param stamps what the file system said about it and its records
  */
 export function standingOf(
   path: string,

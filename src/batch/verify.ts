@@ -6,10 +6,10 @@ import {isSideFile} from './side-files.js'
 import {stateOf} from './unchanged.js'
 
 /**
- * Read every record of a folder and compare it with what the manifest says. Changes nothing, so that an
- * archive that can only be read can be verified.
+ * Read every record of a folder and compare it with what the manifest says. Changes nothing, so a
+ * read-only archive can be verified.
  *
- * @returns undefined where the folder has no manifest
+ * @returns undefined if the folder has no manifest
  */
 export async function verifyRecords(folder: string): Promise<Verified | undefined> {
   if (!existsSync(manifestPath(folder))) return undefined

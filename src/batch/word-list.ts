@@ -9,9 +9,9 @@ import {readRegularFile} from './read-file.js'
 import type {SharedText} from './task.js'
 
 /**
- * The words of a file, for all threads; where there is no such file, it is made of the documents first.
+ * The words of a file, for all threads; if there is no such file, it is first made from the documents.
  *
- * @throws where the file cannot be read or written
+ * @throws if the file cannot be read or written
  */
 export async function openWordList(
   path: string,
@@ -25,7 +25,7 @@ export async function openWordList(
   return {bytes, sha256: hashOf(file)}
 }
 
-/** Documents that cannot be read say so when they are converted. */
+/** Documents that cannot be read are reported when they are converted. */
 async function listOf(documents: readonly string[], limits: LimitOptions): Promise<WordCounts> {
   const list = new WordCounts()
   const most = new Meter(limits).most('bytes')

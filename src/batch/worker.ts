@@ -7,7 +7,7 @@ export default async function convertInThread(task: Task): Promise<Outcome> {
   return withoutCopy(await convertTask(task))
 }
 
-/** Records are large: the main thread, which serves all others, gets their memory and no copy. */
+/** Records are large: the main thread, which serves all others, gets their memory, not a copy. */
 function withoutCopy(outcome: Outcome): Outcome {
   const transferable = {
     [transferableSymbol]: outcome.records.flatMap(({json, layout}) =>

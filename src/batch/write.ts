@@ -12,24 +12,24 @@ import {isSideFile, layoutPath} from './side-files.js'
 import {stampOf} from './stamps.js'
 import {addError, type Outcome} from './task.js'
 
-/** A record that was written aside and waits to be moved into its place. */
+/** A record that was written aside and waits to be moved into place. */
 export interface Waiting {
   aside: string
   output: Output
-  /** Where its lines stand, in a file of its own. */
+  /** The file with the places of its lines. */
   layout: string | null
 }
 
-/** Every file that waits. */
+/** Every waiting file. */
 export const asides = ({aside, layout}: Waiting): string[] => (layout ? [aside, layout] : [aside])
 
 let count = 0
 
 /**
- * Write the records of an outcome aside; one that may not stand where it would becomes an error of the
+ * Write the records of an outcome aside; a record whose place is not allowed becomes an error of the
  * outcome. One thread does this for all: in one folder several would only wait for each other.
  *
- * @throws {EnvironmentFailure} where the machine refuses
+ * @throws {EnvironmentFailure} if the machine refuses
  */
 export function writeAside(outcome: Outcome, input: Planned, folder: OpenFolder): Waiting[] {
   const waiting: Waiting[] = []
@@ -58,25 +58,25 @@ export function writeAside(outcome: Outcome, input: Planned, folder: OpenFolder)
   return waiting
 }
 
-/** Why a record may not stand somewhere. */
+/** Why a record may not be put somewhere. */
 function refusal(name: string, {forbidden}: Planned, {output}: OpenFolder): string | undefined {
   if (forbidden.includes(fold(resolve(output, name))))
     return "is an input, the record of another, or the program's own"
   return isSideFile(name) ? 'is that of a file that goes with a record' : undefined
 }
 
-/** What moving records into their places changed. */
+/** What moving records into place changed. */
 export interface Moved {
   outputs: Output[]
-  /** What the file system says of them. */
+  /** What the file system says about them. */
   stamps: string[]
 }
 
 /**
- * Move records into their places, whole or not at all; what fails becomes an error of the outcome.
+ * Move records into place, whole or not at all; a failure becomes an error of the outcome.
  *
  * @param touched takes the folders that must be flushed now
- * @throws {EnvironmentFailure} where the machine refuses
+ * @throws {EnvironmentFailure} if the machine refuses
  */
 export function moveIntoPlace(
   waiting: Waiting[],
@@ -103,7 +103,7 @@ export function moveIntoPlace(
   return moved
 }
 
-/** Beside a new record no file may tell where the lines of an older one were. */
+/** A new record must not have a file beside it with the places of an older one's lines. */
 function dropLayout(path: string): void {
   if (lstatSync(path, {throwIfNoEntry: false})?.isFile()) unlinkSync(path)
 }

@@ -1,5 +1,6 @@
 /**
- * The parser for pages and workers: what `aanhangsel` has for one document, without what needs Node.js.
+ * The parser for pages and workers: what `aanhangsel` has for one document, without the parts that need
+ * Node.js.
  *
  * @packageDocumentation
  */

@@ -6,7 +6,7 @@ import {printMessages} from './messages.js'
 /** Files whose messages are printed. */
 const mostPrinted = 500
 
-/** The files of a run that something was wrong with: all counted, the first ones printed. */
+/** The files of a run with something wrong: all counted, the first ones printed. */
 export class BadFiles {
   count = 0
   readonly #kept: VFile[] = []

@@ -3,7 +3,7 @@ import {checkDataset} from '../dataset/check.js'
 import {verifyDataset} from '../dataset/verify.js'
 import {complain, refuse} from './complain.js'
 
-/** Say what of datasets is not as their descriptions have it. */
+/** Print where datasets differ from their descriptions. */
 export async function checkCommand(folders: string[], quiet: boolean): Promise<number> {
   let code = 0
   for (const folder of folders)

@@ -2,10 +2,10 @@ import type {OptionRows, Values} from './option.js'
 
 /** A word, or several, after the name of a command: `<file>`, `[records...]`. */
 export interface Argument {
-  /** In angle brackets where it is needed, in square brackets where it is not; `...` for several. */
+  /** In angle brackets if it is required, in square brackets if not; `...` for several. */
   name: string
   about: string
-  /** Words that it may be, which a shell completes; without them, names of files. */
+  /** The words that it may be, which a shell completes; without them, file names. */
   words?(): Promise<readonly string[]>
 }
 
@@ -13,7 +13,10 @@ export interface Argument {
 export type CommandGroup =
   'Documents:' | 'Dataset:' | 'Every night:' | 'Many machines:' | 'The program:'
 
-/** A command of the program. It is loaded at every start: what it runs is imported when it runs. */
+/**
+ * A command of the program. The list is loaded at every start, so the code of a command is imported
+ * only when it runs.
+ */
 export interface Command<Rows extends OptionRows = any> {
   name: string
   /** What it does, in a few words, for the list of commands. */
@@ -26,7 +29,7 @@ export interface Command<Rows extends OptionRows = any> {
   options: Rows
   /** What the help says below the options. */
   more?: string
-  /** What is wrong with words and options that are fine one by one. */
+  /** What is wrong with a combination of words and options that are each fine. */
   misuse?(words: string[], options: Values<Rows>): string | undefined
   /**
    * @param commands all commands of the program

@@ -2,16 +2,16 @@ import type {Argument, Command} from './command.js'
 import {longName} from './program.js'
 import type {OptionRow} from './option.js'
 
-/** Shells that there are completions for. */
+/** Shells with completions. */
 export const shells = ['bash', 'zsh', 'fish'] as const
 export type Shell = (typeof shells)[number]
 
-/** What is completed of a command. */
+/** What can be completed for a command. */
 export interface Completed {
   name: string
   summary: string
   options: CompletedOption[]
-  /** Words that its argument may be; where there are none, it is a file. */
+  /** Words that its argument may be; if there are none, it is a file. */
   words: readonly string[]
 }
 
@@ -21,7 +21,7 @@ export interface CompletedOption {
   /** `-o`. */
   short: string | undefined
   about: string
-  /** What its value is called; a switch has none. */
+  /** The name of its value; a switch has none. */
   value: string | undefined
   choices: readonly string[]
 }

@@ -17,7 +17,7 @@ export interface DatasetCommand {
   wait: number | undefined
 }
 
-/** Make a dataset of records; an invalid record never stops the others. */
+/** Make a dataset from records; an invalid record never stops the others. */
 export async function datasetCommand(words: string[], command: DatasetCommand): Promise<number> {
   const stop = listen()
   stop.signal.addEventListener('abort', () => {
@@ -54,7 +54,7 @@ async function makeDataset(words: string[], command: DatasetCommand): Promise<nu
   return bad.count > 0 ? 1 : 0
 }
 
-/** @throws where a word names nothing, or a file of the dataset that would be replaced */
+/** @throws if a word names nothing, or a file of the dataset that would be replaced */
 async function findRecords(words: string[], output: string): Promise<RecordInput[]> {
   const isInOutput = (path: string): boolean => isWithin(resolve(path), resolve(output))
   const named = words.find(word => word !== '-' && isInOutput(word))
@@ -63,7 +63,7 @@ async function findRecords(words: string[], output: string): Promise<RecordInput
   const found = await findInputs(words, 'stdin', records)
   return (
     found
-      // The dataset of an earlier run is no input, though it stands below the records.
+      // The dataset of an earlier run is not an input, though it is below the records.
       .filter(({path}) => !isInOutput(path))
       .map(({path}) => (path === '-' ? {name: 'stdin', stream: process.stdin} : path))
   )

@@ -24,7 +24,7 @@ ${inspect(tree, {showPositions: true, color: false})}
   return failed(file) ? 1 : 0
 }
 
-/** A row for each leaf: page, line, the parts of the tree that it stands in, and its text. */
+/** A row for each leaf: page, line, the parts of the tree that it is in, and its text. */
 export function classifiedLines(tree: Root, layout: Layout): string {
   const pages = tree.data?.pageOfLine ?? []
   const rows = placedLeaves(tree).map(({start, end, path}) => {

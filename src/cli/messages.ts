@@ -9,7 +9,7 @@ type Message = VFile['messages'][number]
 export interface MessageForm {
   /** Leave out all but errors. */
   errorsOnly?: boolean
-  /** Width of the terminal; without one, as where the text goes to a file, no line is folded. */
+  /** Width of the terminal; without one (if the text goes to a file) no line is folded. */
   width?: number | undefined
 }
 
@@ -19,10 +19,10 @@ const colors = {error: 'red', warning: 'yellow', info: 'cyan'} as const satisfie
 >
 
 /**
- * What was found in files: the name of the file; under it, by place, what was found and what to do about it.
- * What to do stands once for each rule and file. A file without messages has no lines.
+ * What was found in files: the name of the file; under it, by place, what was found and what to do
+ * about it. What to do is said once for each rule and file. A file without messages has no lines.
  *
- * @returns text without a line break at its end; empty where there is nothing to say
+ * @returns text without a line break at its end; empty if there is nothing to say
  */
 export function messagesOf(files: readonly VFile[], form: MessageForm = {}): string {
   const blocks = files
@@ -60,12 +60,12 @@ const adviceOf = (ruleId: string): string[] => (isRule(ruleId) ? [`-> ${rules[ru
 
 const indent = '    '
 
-/** Break a text between words into lines of a terminal; a word that is longer than a line stays whole. */
+/** Break a text between words into lines of a terminal; a word longer than a line stays whole. */
 export const fold = (text: string, width: number | undefined, before = indent): string[] =>
   (width ? wrapAnsi(text, Math.max(20, width - before.length)) : text)
     .split('\n')
     .map(line => before + line)
 
-/** Colour text on standard error, unless it is no terminal or NO_COLOR is set. */
+/** Colour text on standard error, unless it is not a terminal or NO_COLOR is set. */
 const paint = (format: Parameters<typeof styleText>[0], text: string): string =>
   styleText(format, text, {stream: process.stderr})

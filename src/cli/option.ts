@@ -1,20 +1,20 @@
 /**
- * One option of a command, in one row: the parser, the help and the README are made of it. Its key in
+ * One option of a command, in one row: the parser, the help and the README are made from it. Its key in
  * the table of the command is its name (`filesFrom` is `--files-from`).
  */
 export interface OptionRow<Value> {
-  /** What the help says of it: a short phrase without a full stop. */
+  /** What the help says about it: a short phrase without a full stop. */
   about: string
   /** One letter, for `-o`. */
   short?: string | undefined
-  /** What its value is called in the help; a switch has none. */
+  /** The name of its value in the help; a switch has none. */
   value?: string | undefined
   default?: Value | undefined
-  /** The values that there are. */
+  /** The possible values. */
   choices?: readonly string[] | undefined
-  /** It may be given several times: what is read is a list, to which each time adds. */
+  /** It may be given several times; its value is a list to which each adds. */
   adds?: boolean | undefined
-  /** Heading above it in the help; plain options stand under `Options`. */
+  /** Heading above it in the help; plain options are under `Options`. */
   group?: string | undefined
   /** Left out of `--help`; `--help-all` prints it. */
   rare?: boolean | undefined

@@ -2,7 +2,7 @@ import {environmentFailure} from '../storage/environment.js'
 import {complain} from './complain.js'
 
 /**
- * A reader that stops early (`| head`) is no failure: there is nobody to print for any more. Messages
+ * A reader that stops early (`| head`) is not a failure: there is nobody left to print for. Messages
  * that nobody reads never end the work.
  */
 export function allowReadersToStop(): void {

@@ -6,9 +6,9 @@ import {fitWidths} from './fit-widths.js'
 
 /** How a table is printed. */
 export interface TableForm {
-  /** Whether the number of rows stands below. */
+  /** Whether the number of rows is printed below. */
   counted?: boolean
-  /** Characters of a line, in which cells are folded; without it, cells are as wide as what they hold. */
+  /** Characters per line, to which cells are folded; without it, cells are as wide as their content. */
   width?: number | undefined
 }
 
@@ -43,7 +43,7 @@ function toText(cell: Cell): string {
   return visible(text.replaceAll(/\s+/g, ' '))
 }
 
-/** A row as lines: more than one where a cell does not fit its column. */
+/** A row as lines: more than one if a cell does not fit its column. */
 function lineWriter(
   widths: readonly number[],
   isNumeric: readonly boolean[]
@@ -64,7 +64,7 @@ function lineWriter(
 const foldCell = (text: string, width: number): string[] =>
   widthOf(text) <= width ? [text] : wrapAnsi(text, width, {hard: true}).split('\n')
 
-/** Signs of Latin text take a column each, and need not be looked at one by one. */
+/** Latin characters take one column each, and need not be looked at one by one. */
 const widthOf = (text: string): number =>
   /^[ -~\xa1-\xac\xae-\u02ff]*$/.test(text) ? text.length : stringWidth(text)
 

@@ -4,7 +4,7 @@ import type {Command} from './command.js'
 import type {OptionRow} from './option.js'
 
 /**
- * The parser of the whole command line, made of the tables of the commands.
+ * The parser of the whole command line, made from the tables of the commands.
  *
  * @param onExit gets the exit code of the command that ran
  */
@@ -52,7 +52,7 @@ function addCommand(
   })
 }
 
-/** Examples, each below what it does, and what else there is to say. */
+/** Examples, each below what it does, and anything else there is to say. */
 function belowOptions({examples, more}: Command, parser: Parser): string {
   const shown = examples.map(([line, about]) => `  # ${about}\n  ${line}`).join('\n')
   return `${shown && `\nExamples:\n${shown}\n`}${more ? `\n${folded(parser, more)}\n` : ''}`

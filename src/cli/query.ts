@@ -9,7 +9,7 @@ export interface QueryCommand {
   dataset: string
   format: QueryFormat
   list: boolean
-  /** Characters of a line of a table; without it, those of the terminal. */
+  /** Characters per line of a table; by default the width of the terminal. */
   width: number | undefined
 }
 

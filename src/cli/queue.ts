@@ -77,7 +77,7 @@ interface QueueCommand {
   json: boolean
 }
 
-/** Print what is in a queue; exit with 1 where jobs have failed. */
+/** Print what is in a queue; exit with 1 if jobs have failed. */
 export async function queueCommand({
   queue,
   retry,

@@ -10,7 +10,7 @@ export interface ReportCommand {
   language: ReportLanguage
 }
 
-/** Make a page of a dataset; one that is there is replaced in one step. */
+/** Make a page from a dataset; an existing one is replaced in one step. */
 export async function reportCommand(dataset: string, command: ReportCommand): Promise<number> {
   const {output, language} = command
   try {

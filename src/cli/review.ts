@@ -23,7 +23,7 @@ export async function reviewCommand(words: string[], command: ReviewCommand): Pr
     const server = await serve({shelf, journal, port: command.port, canWrite: command.write})
     if (!command.quiet) console.error(`${shelf.summaries.length} document(s); Ctrl+C ends`)
     console.log(server.address)
-    // The thread that reads documents is warm before the reviewer opens the first.
+    // Start the thread that reads documents before the reviewer opens the first.
     void shelf.opened(0).catch(() => {})
     await interrupted()
     await server.close()

@@ -25,7 +25,7 @@ export async function run(commands: readonly Command[], words: string[]): Promis
 const names = (commands: readonly Command[]): string =>
   `expected one of ${commands.map(({name}) => name).join(', ')}`
 
-/** Misuse gets a few lines, not the whole help, and never ends the process by itself. */
+/** Misuse gets a few lines, not the whole help, and does not end the process directly. */
 function settle(parser: Parser): void {
   const name = [parser.parent?.name(), parser.name()].filter(Boolean).join(' ')
   parser

@@ -8,7 +8,7 @@ import type {DocumentRecord} from '../schema/record.js'
 import {complain} from './complain.js'
 import {printTable} from './print-table.js'
 
-/** Hold records against gold and print how good they are. @returns 0 where all is right */
+/** Compare records with gold and print how good they are. @returns 0 if everything is right */
 export async function scoreCommand(
   goldFolder: string,
   recordFolder: string,
@@ -35,7 +35,7 @@ export async function scoreCommand(
 
 const read = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T
 
-/** Paths of the records below a folder by their names. @throws where there is no such folder */
+/** Paths of the records below a folder, by their names. @throws if there is no such folder */
 function recordsIn(folder: string): Map<string, string> {
   if (!existsSync(folder)) throw new Error(`no such folder: \`${folder}\``)
   const paths = readdirSync(folder, {recursive: true, encoding: 'utf8'})

@@ -7,7 +7,7 @@ import {readDocument} from './read-document.js'
 
 const renderers = {text: renderText, html: renderHtml}
 
-/** Print every document of a file as people read it: questions and answers in turn, notes at the foot. */
+/** Print every document of a file for people to read: questions and answers in turn, notes at the foot. */
 export async function showCommand(path: string, format: keyof typeof renderers): Promise<number> {
   const bytes = readDocument(path)
   if (!bytes) return 1

@@ -4,13 +4,13 @@ const codes = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const
 /** Whether a run was asked to end. */
 export interface Stop {
   signal: AbortSignal
-  /** The exit code for it, where it was. */
+  /** The exit code for that, if it was. */
   code: number | undefined
   /** From now on signals end the process, as they do by themselves. */
   forget(): void
 }
 
-/** Hear signals: the first lets the run end by itself, the second ends it at once. */
+/** Listen for signals: the first lets the run end by itself, the second ends it at once. */
 export function listen(): Stop {
   const asked = new AbortController()
   const handlers = Object.entries(codes).map(([name, code]) => {

@@ -41,7 +41,7 @@ export async function syncCommand(directory: string, command: SyncCommand): Prom
 
 const say = (text: string): void => console.error(visible(text))
 
-/** Of more missing documents only the number is printed. */
+/** If more documents are missing, only their number is printed. */
 const mostNamed = 50
 
 const namesOf = (documents: MissingDocument[]): string =>
@@ -74,7 +74,7 @@ function report(result: SyncResult, {quiet, dryRun, max}: SyncCommand): void {
   if (added + changed + deleted === 0 && failures.length === 0) say(nothingNew(result))
 }
 
-/** Nothing new is one thing, a source that has stopped another. */
+/** No news is one thing; a source that has stopped is another. */
 function nothingNew({newest, newestDocument, stale}: SyncResult): string {
   if (stale)
     return `nothing new, but the source is stale: it has reported no change of any kind since ${newest}`

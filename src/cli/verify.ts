@@ -4,10 +4,10 @@ import {verifyDataset} from '../dataset/verify.js'
 import type {Verified} from '../storage/verified.js'
 import {complain, refuse} from './complain.js'
 
-/** Names of files that are printed of those that the folder does not know; there may be many. */
+/** How many files that do not belong to the folder are named; there may be many. */
 const mostForeign = 20
 
-/** Say which files of a folder are not as they were written. */
+/** Print which files of a folder are not as they were written. */
 export async function verifyCommand(folder: string, {quiet}: {quiet: boolean}): Promise<number> {
   try {
     const verified = (await verifyRecords(folder)) ?? verifyDataset(folder)

@@ -12,12 +12,12 @@ interface SourceCharacter extends Spot {
 
 /** How far to look for where a text goes on: past the foot and head of a page, with notes between. */
 const farthest = 6000
-/** So many equal characters tell where it goes on. */
+/** This many equal characters show where it goes on. */
 const telling = 8
 
 /**
- * Find each character of a record's text in the lines that it was made of, in which markers, hyphens
- * at ends of lines, white space and page furniture stand between.
+ * Find each character of a record's text in the lines that it was made from, which also have markers,
+ * hyphens at line ends, white space and page furniture in between.
  *
  * @param lines in reading order, with their numbers
  * @returns a spot for each code point of the text; undefined for white space and what is not found
@@ -52,7 +52,7 @@ function charactersOf(line: number, text: string): SourceCharacter[] {
   return found
 }
 
-/** Where the source goes on with a text: at once, or behind what the text does not have. */
+/** Where the source goes on with a text: at once, or after what the text does not have. */
 function goesOn(
   source: readonly SourceCharacter[],
   at: number,
@@ -60,7 +60,7 @@ function goesOn(
   k: number
 ): number | undefined {
   if (matches(source, at, text, k, Math.min(2, text.length - k))) return at
-  // The last letter before a hyphen or the end of a page: what follows it stands behind the gap.
+  // The last letter before a hyphen or the end of a page: what follows it comes after the gap.
   if (
     matches(source, at, text, k, 1) &&
     nextPlace(source, at + 1, text, k + 1, telling) !== undefined
@@ -73,7 +73,7 @@ function goesOn(
   return undefined
 }
 
-/** The next place in the source that has some of a text: all of it, where so much is not left. */
+/** The next place in the source that has this much of a text, or all of it if less is left. */
 function nextPlace(
   source: readonly SourceCharacter[],
   at: number,
@@ -87,7 +87,7 @@ function nextPlace(
   return undefined
 }
 
-/** A few equal characters tell only what is near. */
+/** A few equal characters prove something only nearby. */
 const reach = (length: number): number => (length === telling ? farthest : length * 4)
 
 function matches(

@@ -6,16 +6,16 @@ import {placeOfMarked, standingMarks} from './wrong-marks.js'
 
 export interface Corrected {
   record: DocumentRecord
-  /** Decisions that this record shows. */
+  /** Decisions applied to this record. */
   applied: Decision[]
-  /** Decisions on this input that another version of the converter gave reason for. */
+  /** Decisions on this input that were made on the output of another version of the converter. */
   stale: Decision[]
 }
 
 /**
- * Give a record what was decided about it, in the order of the decisions. What a decision found there must
- * stand there still; where it does not, it is stale, and nothing is changed. `source.corrected` lists both;
- * of what was marked as wrong it tells as long as that stands.
+ * Apply what was decided about a record, in the order of the decisions. What a decision was about must
+ * still be there; if not, the decision is stale and changes nothing. `source.corrected` lists both; it
+ * lists what was marked as wrong as long as the mark stands.
  *
  * @param decisions on this input or on others
  */
@@ -41,7 +41,7 @@ export function applyDecisions(record: DocumentRecord, decisions: readonly Decis
 
 const toldOf = ({path, decision}: Decision, stale: boolean) => ({path, decision, stale})
 
-/** @returns undefined where the decision does not fit */
+/** @returns undefined if the decision does not fit */
 function apply(record: DocumentRecord, decision: Decision): DocumentRecord | undefined {
   const {path, before} = decision
   switch (decision.decision) {
@@ -55,7 +55,7 @@ function apply(record: DocumentRecord, decision: Decision): DocumentRecord | und
   }
 }
 
-/** What stood there must stand there still; of the whole, only the fields that were changed. */
+/** What was there must still be there; for the whole, only the fields that were changed. */
 function corrected(
   record: DocumentRecord,
   {path, before, after}: Decision
@@ -70,7 +70,7 @@ function corrected(
   return recordSchema.safeParse({...record, ...(after as object)}).data
 }
 
-/** An accepted doubt is none. It may have moved up, as others before it were accepted. */
+/** An accepted doubt is no longer a doubt. It may have moved up, since others before it were accepted. */
 function withoutDoubt(
   record: DocumentRecord,
   path: string,
@@ -84,7 +84,7 @@ function withoutDoubt(
   return withValue(record, list, doubts.toSpliced(index, 1))
 }
 
-/** Of a document that was accepted as a whole nothing is doubtful. */
+/** In a document that was accepted as a whole nothing is doubtful. */
 function withoutDoubts(record: DocumentRecord): DocumentRecord {
   const next = structuredClone(record)
   const {exchanges, postponement, explanation, other, footnotes} = next

@@ -10,7 +10,7 @@ import {printedGap} from './printed-gap.js'
 import {replaced, shiftedPlace, type Replacement} from './replaced.js'
 import {textPlace, withBlocks} from './text-place.js'
 
-/** A paragraph in two. @param offset code points of its text before the second */
+/** Divide a paragraph in two. @param offset code points of its text before the second */
 export function splitParagraph(
   record: DocumentRecord,
   layout: LayoutFile,
@@ -29,7 +29,10 @@ export function splitParagraph(
   return asItem ? withItemDivided(next, place, index + 1) : next
 }
 
-/** A paragraph and the next one as one; the last one of an item of a list, and the first one of the next item. */
+/**
+ * Join a paragraph with the next one, or the last one of a list item with the first one of the next
+ * item.
+ */
 export function joinParagraphs(record: DocumentRecord, path: string): DocumentRecord {
   const {blocks, index} = textPlace(record, path)
   const wide = index === blocks.length - 1 ? withItemsMerged(record, path) : record
@@ -48,7 +51,7 @@ interface Linking {
   takesDigits?: boolean | undefined
 }
 
-/** A marker of a note in a text; digits that stand there are the marker, where the reviewer says so. */
+/** Put the marker of a note into a text; if the reviewer says so, digits already there are the marker. */
 export function linkMarker(
   record: DocumentRecord,
   {path, offset, note: id, takesDigits = false}: Linking
@@ -75,7 +78,7 @@ export function linkMarker(
 const digitsAt = (characters: string[], at: number): string =>
   /^\d+/.exec(characters.slice(at).join(''))?.[0] ?? ''
 
-/** What was taken as a marker is a number of the text: it stands there again, as it is printed. */
+/** Turn a marker back into a number of the text, as it is printed. */
 export function unlinkMarker(
   record: DocumentRecord,
   layout: LayoutFile,
@@ -99,7 +102,7 @@ function textAt(record: DocumentRecord, path: string): ParagraphBlock {
   return block
 }
 
-/** Another text; the doubts about it move with it. */
+/** Replace a text; the doubts about it move with it. */
 function withText(
   record: DocumentRecord,
   path: string,

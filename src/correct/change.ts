@@ -16,18 +16,24 @@ const number = z.int().min(1).max(100_000)
 export const changeSchema = z.discriminatedUnion('do', [
   /** Another value for a field. */
   z.object({do: z.literal('set'), path, value: z.json()}),
-  /** Another question or answer by its numbers. */
+  /** Other numbers for a question or answer. */
   z.object({do: z.literal('number'), path, numbers: z.array(z.int().min(0)).max(1000)}),
-  /** A paragraph in two, at a code point of its text; in a list the second may be an item of its own. */
+  /**
+   * Divide a paragraph in two, at a code point of its text; in a list the second may be an item of its
+   * own.
+   */
   z.object({
     do: z.literal('split'),
     path,
     offset: z.int().min(1),
     asItem: z.boolean().default(false)
   }),
-  /** A paragraph and the next one as one, also where that begins the next item of a list. */
+  /** Join a paragraph with the next one, even if that begins the next item of a list. */
   z.object({do: z.literal('join'), path}),
-  /** A marker of a note at a code point of a text; the digits that stand there are it, or none do. */
+  /**
+   * A marker of a note at a code point of a text; either the digits there are the marker, or it has
+   * none.
+   */
   z.object({
     do: z.literal('link'),
     path,
@@ -35,11 +41,11 @@ export const changeSchema = z.discriminatedUnion('do', [
     note: z.string(),
     takesDigits: z.boolean().default(false)
   }),
-  /** What was taken as a marker is a number of the text. */
+  /** What was taken for a marker is a number of the text. */
   z.object({do: z.literal('unlink'), path, marker: z.int().min(0)}),
   /**
-   * Lines of the layout, both ends included, to a part: its path, `other`, `furniture`, or a note, a question or
-   * an answer that is not there yet, by its number.
+   * Move lines of the layout, both ends included, to a part: its path, `other`, `furniture`, or the
+   * number of a note, a question or an answer that does not exist yet.
    */
   z.object({
     do: z.literal('lines'),
@@ -55,14 +61,14 @@ export const changeSchema = z.discriminatedUnion('do', [
   })
 ])
 
-/** As it is sent, where what has a default may be left out. */
+/** A change as it is sent; fields with a default may be left out. */
 export type Change = z.input<typeof changeSchema>
 
 /**
- * Make a change to a record, and check what comes of it: by the schema, and that no letter of the document
- * is lost or invented.
+ * Make a change to a record, and check the result: against the schema, and that no letter of the
+ * document is lost or invented.
  *
- * @throws with why it cannot be made, in words for the reviewer
+ * @throws if it cannot be made, with the reason in words for the reviewer
  */
 export function changed(
   record: DocumentRecord,
@@ -103,7 +109,7 @@ function make(record: DocumentRecord, layout: LayoutFile, change: Change): Made 
   }
 }
 
-/** Nothing of the text came or went. */
+/** No text was added or removed. */
 const same = (record: DocumentRecord): Made => ({record, lost: [], gained: []})
 
 /** What only the converter says. */
@@ -116,7 +122,7 @@ function set(record: DocumentRecord, at: string, value: unknown): DocumentRecord
   return withValue(record, at, value)
 }
 
-/** A number that a reviewer gave is not printed where it belongs. */
+/** A number given by a reviewer may not be printed where it belongs. */
 function withNumbers(record: DocumentRecord, at: string, numbers: number[]): DocumentRecord {
   const [list, index, ...rest] = keysOf(at)
   const part = valueAt(record, at) as {numbers?: number[]; joint?: number[]} | undefined

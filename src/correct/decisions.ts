@@ -4,13 +4,16 @@ import type {DocumentRecord} from '../schema/record.js'
 
 /** What a reviewer decided: one line of `review.jsonl`. Lines are only ever added. */
 export const decisionSchema = z.object({
-  /** Identifier of the document, where it has one. */
+  /** Identifier of the document, if it has one. */
   document: z.string().nullable(),
-  /** The input as its path from the folder of `review.jsonl`: tells what a document without identifier is. */
+  /**
+   * The input, as its path from the folder of `review.jsonl`: identifies a document without an
+   * identifier.
+   */
   file: z.string().nullable().default(null),
-  /** SHA-256 of the input that was looked at; a decision is about no other. */
+  /** SHA-256 of the input that was looked at; a decision is only about that. */
   input: z.string().regex(/^[0-9a-f]{64}$/),
-  /** Which of several documents of the input. */
+  /** Which of several documents in the input. */
   part: z.int().nullable(),
   /** Version of the converter. */
   version: z.string(),
@@ -26,13 +29,16 @@ export const decisionSchema = z.object({
 
 export type Decision = z.infer<typeof decisionSchema>
 
-/** Decisions by the hash of their input, and how many lines say nothing that is understood. */
+/** Decisions by the hash of their input, and how many lines could not be understood. */
 export interface Decisions {
   byInput: Map<string, Decision[]>
   unknown: number
 }
 
-/** Read the lines of a `review.jsonl`; a line that a killed program left half is counted and skipped. */
+/**
+ * Read the lines of a `review.jsonl`; a line left incomplete by a killed program is counted and
+ * skipped.
+ */
 export function readDecisions(text: string): Decisions {
   const byInput = new Map<string, Decision[]>()
   let unknown = 0
@@ -53,7 +59,7 @@ function parse(line: string): Decision | undefined {
   }
 }
 
-/** Of the decisions on an input those on one record. */
+/** The decisions on one record among those on an input. */
 export const decisionsOn = (
   {source}: Pick<DocumentRecord, 'source'>,
   decisions: readonly Decision[]
@@ -64,7 +70,7 @@ export const decisionsOn = (
     )
   )
 
-/** Those of the decisions on a record that stand: `undo` takes the last one back. */
+/** The decisions on a record that still stand: `undo` takes the last one back. */
 export function standing(decisions: readonly Decision[]): Decision[] {
   const left: Decision[] = []
   for (const decision of decisions)

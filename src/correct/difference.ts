@@ -8,8 +8,8 @@ export interface Difference {
 }
 
 /**
- * The smallest part of a value in which another differs from it; undefined where they are the same. Of the whole,
- * only the fields that differ.
+ * The smallest part of a value in which another differs from it; undefined if they are the same. For
+ * the whole, only the fields that differ.
  */
 export function difference(before: unknown, after: unknown, path = ''): Difference | undefined {
   if (isSame(before, after)) return undefined
@@ -34,7 +34,7 @@ function differingFields(before: unknown, after: unknown, keys: string[]): Diffe
   return {path: '', before: only(old), after: only(now)}
 }
 
-/** The keys of two objects or two lists that have the same. */
+/** The keys of two objects or lists, if both have the same. */
 function sharedKeys(a: unknown, b: unknown): string[] | undefined {
   if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return undefined
   const [ours, theirs] = [Object.keys(a), Object.keys(b)]

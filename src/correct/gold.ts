@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import type {Block, DocumentRecord} from '../schema/record.js'
 
-/** What a part of a document must have: its letters, in short, with its markers and paragraphs. */
+/** What a part of a document must have: a summary of its letters, with its markers and paragraphs. */
 export interface GoldPart {
   numbers: number[]
   /** How many letters, their SHA-1, and the first and last of them. */
@@ -25,7 +25,7 @@ export interface Gold {
   explanationLetters: number
 }
 
-/** Letters alone, without case and accents: what hyphens and spaces cost is no matter here. */
+/** Only letters, without case and accents: hyphens and spaces do not count here. */
 export const lettersOf = (text: string): string =>
   (text.normalize('NFKD').toLowerCase().replaceAll('ß', 'ss').match(/\p{L}/gu) ?? []).join('')
 
@@ -70,10 +70,10 @@ export function goldOf(record: DocumentRecord, name: string): Gold {
   }
 }
 
-/** What tells a record that says the same from one that another version read in another way. */
+/** What tells a record that says the same from one that another version read differently. */
 export const digestOf = (record: DocumentRecord): string => sha1(JSON.stringify(goldOf(record, '')))
 
-/** People and offices as printed: what the program adds about them is no gold. */
+/** People and offices as printed: what the program adds about them is not gold. */
 function plain(value: unknown): unknown {
   if (!Array.isArray(value)) return value
   const kept = ['name', 'party', 'role', 'portfolio', 'session', 'number']
@@ -84,7 +84,7 @@ function plain(value: unknown): unknown {
   )
 }
 
-/** Parts that carry the same numbers are one. */
+/** Parts with the same numbers are one. */
 function byNumbers<T extends {numbers: number[]; blocks: Block[]}>(parts: T[]): [T, Block[]][] {
   const found = new Map<string, [T, Block[]]>()
   for (const part of parts) {

@@ -13,7 +13,10 @@ function listOf(record: DocumentRecord, itemPath: string) {
   return {path, list, item: Number(keys.at(-1))}
 }
 
-/** The blocks of an item from one on as an item of its own. @throws where the place is not in a list */
+/**
+ * Make an item of its own of the blocks of an item, from one block on. @throws if the place is not in a
+ * list
+ */
 export function withItemDivided(
   record: DocumentRecord,
   place: TextPlace,
@@ -29,7 +32,7 @@ export function withItemDivided(
   })
 }
 
-/** The item of a text and the next one as one; the record as it is where there is none. */
+/** Join the item of a text with the next one; if there is none, the record stays as it is. */
 export function withItemsMerged(record: DocumentRecord, textPath: string): DocumentRecord {
   const place = textPlace(record, textPath)
   const {path, list, item} = listOf(record, place.list)
@@ -43,7 +46,7 @@ export function withItemsMerged(record: DocumentRecord, textPath: string): Docum
   })
 }
 
-/** Other items in a list; doubts follow their blocks. */
+/** Replace the items of a list; doubts follow their blocks. */
 function withItems(
   record: DocumentRecord,
   {owner, within}: TextPlace,

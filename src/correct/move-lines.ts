@@ -6,12 +6,12 @@ import {LineTaking, type RecordPart} from './take-lines.js'
 import {textsOfBlock} from './texts.js'
 
 /**
- * Put lines of the document into another part of its record: out of the blocks and notes that have them now,
- * into the one that is named.
+ * Move lines of the document to another part of its record: out of the blocks and notes that have them
+ * now, into the one that is named.
  *
  * @param from index of the first line in the layout
  * @param to of the last one
- * @throws where they cannot be moved
+ * @throws if they cannot be moved
  */
 export function moveLines(
   record: DocumentRecord,

@@ -12,14 +12,14 @@ export function keysOf(path: RecordPath): string[] {
   return path.split(/[.[\]]+/).filter(key => key !== '')
 }
 
-/** A path as it is written: a JSON Pointer (RFC 6901); of the keys of records none needs an escape. */
+/** A path as it is written: a JSON Pointer (RFC 6901); no key of a record needs escaping. */
 export const pathOf = (...keys: (string | number)[]): string =>
   keys
     .filter(key => key !== '')
     .map(key => (String(key).startsWith('/') ? key : `/${key}`))
     .join('')
 
-/** What stands at a path; undefined where nothing does. Only what a record itself has is found. */
+/** What is at a path; undefined if there is nothing. Only own properties of a record are found. */
 export function valueAt(root: unknown, path: RecordPath): unknown {
   let value = root
   for (const key of keysOf(path)) {
@@ -30,9 +30,9 @@ export function valueAt(root: unknown, path: RecordPath): unknown {
 }
 
 /**
- * A copy of a record in which something else stands at a path.
+ * A copy of a record with something else at a path.
  *
- * @throws where nothing stands there
+ * @throws if nothing is there
  */
 export function withValue<T>(root: T, path: RecordPath, value: unknown): T {
   const keys = keysOf(path)

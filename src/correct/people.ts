@@ -6,8 +6,8 @@ import {askedOn} from '../transform/identify.js'
 import {isSame} from './decisions.js'
 
 /**
- * People and offices that a reviewer typed are known by what is printed of them; the rest is told as the
- * converter tells it: parts of names, the party and the ministry on the date of the document.
+ * A reviewer types people and offices as printed; the rest is derived as the converter does: parts of
+ * names, and the party and ministry on the date of the document.
  */
 export function identified(before: DocumentRecord, after: DocumentRecord): DocumentRecord {
   const asked = askedOn(after)

@@ -2,7 +2,7 @@ import type {LayoutFile} from '../schema/layout-file.js'
 import type {Block, Doubt, ParagraphBlock, Source} from '../schema/record.js'
 import type {Spot} from './align.js'
 
-/** A block of a part that is being changed, and where its text stood before. */
+/** A block of a part that is being changed, and where its text was before. */
 export interface MovedBlock {
   block: Block
   /** Index of the old block, where its text began in it, and where that is in this one (code points). */
@@ -17,7 +17,10 @@ export const wholePiece = (block: Block, index: number): MovedBlock => ({
 const lengthOf = (block: Block): number =>
   'text' in block ? Array.from(block.text).length : Infinity
 
-/** A part of a paragraph, by code points; white space at its ends goes. @returns undefined where nothing is left */
+/**
+ * A part of a paragraph, by code points; white space at its ends is removed. @returns undefined if
+ * nothing is left
+ */
 export function cut(
   block: ParagraphBlock,
   index: number,
@@ -78,7 +81,7 @@ function sourceBetween(
   }
 }
 
-/** Two paragraphs as one. */
+/** Join two paragraphs. */
 export function joined(first: MovedBlock, second: MovedBlock): MovedBlock {
   const [a, b] = [first.block as ParagraphBlock, second.block as ParagraphBlock]
   const shift = Array.from(a.text).length + 1
@@ -110,7 +113,7 @@ export function joinSources(...sources: Source[]): Source {
   return {start: first!.start, end: last.end, pages}
 }
 
-/** Doubts follow the text that they are about; those about what was taken away go with it. */
+/** Doubts follow the text that they are about; those about removed text are removed with it. */
 export function movedDoubts(doubts: readonly Doubt[], pieces: readonly MovedBlock[]): Doubt[] {
   return doubts.flatMap(doubt => {
     const [index, ...inner] = doubt.block ?? []

@@ -4,7 +4,7 @@ import {align, type Spot} from './align.js'
 import {rectBetween} from './rect-between.js'
 import {keysOf, pathOf, valueAt, type RecordPath} from './path.js'
 
-/** A line, or a part of one, that something in a record was made of. */
+/** A line, or a part of one, that something in a record was made from. */
 export interface Place {
   /** From 1. */
   page: number
@@ -20,12 +20,12 @@ export interface Place {
 type IndexedLine = readonly [number: number, line: LayoutLine]
 
 /**
- * Where something in a record stands in its source: an exchange, a question, an answer, a passage, a
- * block, a footnote; a marker or reference within a text; a doubt or a diagnostic.
+ * Where something in a record is in its source: an exchange, a question, an answer, a passage, a block,
+ * a footnote; a marker or reference within a text; a doubt or a diagnostic.
  *
  * @param path of it, as `/exchanges/0/answer/blocks/2` or as `exchanges[0].answer.blocks[2]`
- * @returns a place for each line, in reading order; none for what stands for the whole document
- * @throws where the record has no such path
+ * @returns a place for each line, in reading order; none for something about the whole document
+ * @throws if the record has no such path
  */
 export function placesOf(record: DocumentRecord, layout: LayoutFile, path: RecordPath): Place[] {
   const keys = keysOf(path)
@@ -53,7 +53,7 @@ interface Pointer {
   cell?: number
 }
 
-/** A text or label stands where what has it stands; a field of the header has no place of its own. */
+/** A text or label has the place of what it belongs to; a field of the header has no place of its own. */
 function placesOfValue(record: DocumentRecord, layout: LayoutFile, keys: string[]): Place[] {
   return keys.length > 1 ? placesOf(record, layout, keys.slice(0, -1)) : []
 }
@@ -100,7 +100,7 @@ export function blockKeys(owner: unknown, indexes: readonly number[]): string[] 
 const hasText = (value: unknown): value is {text: string; source: Source} =>
   typeof value === 'object' && value !== null && 'text' in value && 'source' in value
 
-/** A part of a text, by code points; without a length, what stands at that point. */
+/** A part of a text, by code points; without a length, what is at that point. */
 function within(
   record: DocumentRecord,
   layout: LayoutFile,
@@ -114,7 +114,7 @@ function within(
   return partsOf(layout, wanted)
 }
 
-/** The word at a point, or the last one where the text ends there. */
+/** The word at a point, or the last one if the text ends there. */
 function pointIn(spots: readonly (Spot | undefined)[], offset: number): (Spot | undefined)[] {
   const ahead = spots.slice(offset).findIndex(spot => spot)
   const from = ahead < 0 ? spots.findLastIndex(spot => spot) : offset + ahead
@@ -149,7 +149,7 @@ const wholeLine = ({lines}: LayoutFile, number: number): Place => {
   return {page, rect, line: number, start, end}
 }
 
-/** Which lines something was made of: those that have its words, not all between its beginning and end. */
+/** Which lines something was made from: those that have its words, not all between its start and end. */
 export function numbersOf(value: unknown, layout: LayoutFile): number[] {
   const numbers = new Set<number>()
   collect(value, layout, numbers)
@@ -173,13 +173,13 @@ function add(text: string, source: Source, layout: LayoutFile, numbers: Set<numb
   for (const spot of spots) if (spot) numbers.add(spot.line)
 }
 
-/** Cells are not printed in their order: all lines between the ends, but for a page foot or a note among them. */
+/** Cells are not printed in order: all lines between the ends, except a page foot or a note among them. */
 function addTable(source: Source, layout: LayoutFile, numbers: Set<number>): void {
   for (const [number, {part}] of linesWithin(layout, source))
     if (part !== 'furniture' && part !== 'note') numbers.add(number)
 }
 
-/** Lines of a place in the input; what stands before and behind it in them is blank. */
+/** Lines of a place in the input; what comes before and after it in them is blank. */
 export const linesWithin = ({lines}: LayoutFile, {start, end}: Source): IndexedLine[] =>
   lines.flatMap((line, i): IndexedLine[] =>
     line.end > start.offset && line.start < end.offset
@@ -188,7 +188,7 @@ export const linesWithin = ({lines}: LayoutFile, {start, end}: Source): IndexedL
   )
 
 function textWithin({text, start, end}: LayoutLine, from: number, to: number): string {
-  // Where the reader took signs out of the line, its columns are not those of the input.
+  // If the reader took signs out of the line, its columns are not those of the input.
   if (text.length !== end - start) return text
   const before = Math.max(0, from - start)
   return ' '.repeat(before) + text.slice(before, Math.max(before, to - start))

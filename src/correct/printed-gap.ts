@@ -3,7 +3,7 @@ import type {FootnoteReference, ParagraphBlock} from '../schema/record.js'
 import {align} from './align.js'
 import {linesWithin} from './places.js'
 
-/** The white space that is printed before and behind a marker, as far as its text needs it. */
+/** The white space that is printed before and after a marker, as far as its text needs it. */
 export function printedGap(
   {text, source}: ParagraphBlock,
   layout: LayoutFile,

@@ -5,7 +5,7 @@ import {joinSources, movedDoubts, wholePiece, type MovedBlock} from './pieces.js
 import type {RecordPart} from './take-lines.js'
 import {wordOfAnswer, wordOfQuestion} from '../words/block-words.js'
 
-/** Where lines go: a part by its path, other text, or a part that is not there yet by its number. */
+/** Where lines go: a part by its path, other text, or the number of a part that does not exist yet. */
 export type Target =
   {path: string} | {note: number} | {question: number} | {answer: number} | 'other'
 
@@ -13,11 +13,11 @@ export type Target =
 export interface Putting {
   /** The part, which stays even if all its lines are taken before they are put into it. */
   keeps?: RecordPart | Footnote
-  /** @returns what was taken off: a printed number or heading, which is no text */
+  /** @returns what was taken off: a printed number or heading, which is not text */
   put: (blocks: Block[]) => string[]
 }
 
-/** @throws where nothing could take them */
+/** @throws if nothing could take them */
 export function putLines(record: DocumentRecord, target: Target): Putting {
   if (target === 'other') return {put: blocks => addOther(record, blocks)}
   if ('note' in target) return {put: blocks => addNote(record, target.note, blocks)}
@@ -37,7 +37,7 @@ function addOther(record: DocumentRecord, blocks: Block[]): string[] {
 
 const sourceOf = (blocks: Block[]) => joinSources(...blocks.map(({source}) => source))
 
-/** Blocks into a part, where they stand in the document. */
+/** Put blocks into a part, in document order. */
 function insert(part: RecordPart, blocks: Block[]): string[] {
   const pieces = [
     ...part.blocks.map(wholePiece),
@@ -50,7 +50,7 @@ function insert(part: RecordPart, blocks: Block[]): string[] {
   return []
 }
 
-/** Text of a note goes on behind it. */
+/** Text is added at the end of a note. */
 function goOn(note: Footnote, blocks: Block[]): string[] {
   note.text = `${note.text} ${textOf(blocks)}`
   note.references = referencesIn(note.text)

@@ -3,7 +3,7 @@ type WritableRect = [number, number, number, number]
 /**
  * The part of a line's rectangle between two shares of its length, as if all letters were equally wide.
  *
- * @param rotate how the page is turned to be read, in degrees clockwise: it tells where lines begin
+ * @param rotate how the page is turned for reading, in degrees clockwise: it tells where lines begin
  */
 export function rectBetween(
   rect: WritableRect,

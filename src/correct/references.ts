@@ -10,7 +10,10 @@ const within = (record: DocumentRecord): Map<string, Reference> =>
       .flatMap(({references}) => references.map(one => [keyOf(one), one] as const))
   )
 
-/** The references of a document are those of its parts: what left them leaves the list, what came joins it. */
+/**
+ * The references of a document are those of its parts: those that were removed there leave the list,
+ * new ones join it.
+ */
 export function keepReferences(before: DocumentRecord, after: DocumentRecord): DocumentRecord {
   const [had, has] = [within(before), within(after)]
   const known = new Set(after.references.map(keyOf))

@@ -41,13 +41,13 @@ export class LineTaking {
     const isEmptied = pieces.length === 0 && part.blocks.length > 0
     part.blocks = pieces.map(({block}) => block)
     const labelLines = part.label === null ? [] : numbersOf({...part, blocks: []}, this.#layout)
-    // With its text a heading goes that stands among it: it headed nothing else.
+    // A heading among the text goes with it: it headed nothing else.
     if (isEmptied && labelLines.every(line => this.#isInside(line))) return false
     for (const line of labelLines) this.#used.add(line)
     return true
   }
 
-  /** @returns the note without the lines; nothing where none is left */
+  /** @returns the note without the lines; nothing if none are left */
   takeFromNote(note: DocumentRecord['footnotes'][number]): DocumentRecord['footnotes'] {
     const {text, references, source} = note
     const block: ParagraphBlock = {
@@ -96,7 +96,7 @@ export class LineTaking {
     return [part(0, first), part(last, spots.length)].filter(piece => piece !== undefined)
   }
 
-  /** The lines that nothing in the record was made of, as one paragraph where they follow each other. */
+  /** The lines that nothing in the record was made from, as one paragraph if they follow each other. */
   linesOfNone(): ParagraphBlock[] {
     const blocks: ParagraphBlock[] = []
     for (let i = this.#from; i <= this.#to; i++) {
@@ -127,7 +127,7 @@ export class LineTaking {
   }
 }
 
-/** Two printed lines as running text: a word that is divided between them is one. */
+/** Two printed lines as running text; a word divided between them is joined. */
 const glued = (above: string, below: string): string =>
   /\p{Ll}-$/u.test(above) && /^\p{Ll}/u.test(below) && !followsSuspendedHyphen.test(below)
     ? above.slice(0, -1) + below

@@ -2,12 +2,12 @@ import type {Block, DocumentRecord, Doubt, ParagraphBlock} from '../schema/recor
 import {keysOf, pathOf, valueAt, withValue} from './path.js'
 import {movedDoubts, type MovedBlock} from './pieces.js'
 
-/** Where a paragraph or heading stands: in the blocks of a part, or in an item of a list in them. */
+/** Where a paragraph or heading is: in the blocks of a part, or in a list item in them. */
 export interface TextPlace {
   block: ParagraphBlock
   /** Path of the question, answer or passage. */
   owner: string
-  /** Path of the blocks among which it stands. */
+  /** Path of the blocks that it is among. */
   list: string
   blocks: Block[]
   /** Which of these blocks, from 0. */
@@ -16,7 +16,7 @@ export interface TextPlace {
   within: number[]
 }
 
-/** @throws where the path does not lead to a text of a question, an answer or a passage */
+/** @throws if the path does not lead to a text of a question, an answer or a passage */
 export function textPlace(record: DocumentRecord, path: string): TextPlace {
   const keys = keysOf(path)
   const from = keys.indexOf('blocks')
@@ -30,7 +30,7 @@ export function textPlace(record: DocumentRecord, path: string): TextPlace {
   return {block, owner: pathOf(...keys.slice(0, from)), list, blocks: blocks!, index, within}
 }
 
-/** Other blocks in that place; doubts follow them. */
+/** Replace the blocks in that place; doubts follow them. */
 export function withBlocks(
   record: DocumentRecord,
   {owner, list, within}: TextPlace,

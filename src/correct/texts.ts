@@ -36,8 +36,9 @@ export function countLetters(texts: readonly string[]): Map<string, number> {
 }
 
 /**
- * Check that a change loses and invents nothing: the letters of all texts are the same, except those that were
- * taken out as furniture or as a marker, and those of lines that nothing was made of before.
+ * Check that a change loses and invents nothing: the letters of all texts are the same, except those
+ * that were taken out as furniture or as a marker, and those of lines that nothing was made from
+ * before.
  *
  * @param lost texts that the change says it took out
  * @param gained texts that it put in

@@ -3,10 +3,10 @@ import {isSame, type Decision} from './decisions.js'
 import {keysOf, pathOf, valueAt} from './path.js'
 
 /**
- * Where something stands that a reviewer marked as wrong: in a list it may have moved. It stands until it is
- * corrected, so that the mark says what is left to do.
+ * Where something is that a reviewer marked as wrong: in a list it may have moved. The mark stays until
+ * it is corrected, so that it shows what is left to do.
  *
- * @returns undefined where it is not there any more
+ * @returns undefined if it is not there any more
  */
 export function placeOfMarked(
   record: DocumentRecord,
@@ -21,7 +21,7 @@ export function placeOfMarked(
   return index < 0 ? undefined : pathOf(...keys.slice(0, -1), index)
 }
 
-/** The marks that still say something, with their places; one of the whole ends where that is accepted. */
+/** The marks that still hold, with their places; one on the whole ends when that is accepted. */
 export function standingMarks(record: DocumentRecord, decisions: readonly Decision[]): Decision[] {
   const accepted = decisions.findLastIndex(isAcceptance)
   const standing = decisions.flatMap((one, i) => {
@@ -32,6 +32,6 @@ export function standingMarks(record: DocumentRecord, decisions: readonly Decisi
   return standing.filter((one, i) => standing.findIndex(({path}) => path === one.path) === i)
 }
 
-/** That a reviewer accepted a document as a whole. */
+/** Whether a decision accepts a document as a whole. */
 export const isAcceptance = ({path, decision}: Decision): boolean =>
   path === '' && decision === 'accept'

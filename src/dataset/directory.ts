@@ -28,8 +28,8 @@ export const datasetName = 'kamervragen'
  * @param wait seconds to wait for another run
  * @param make fills an empty folder with the files of a dataset
  * @throws where the folder holds other files, but no dataset
- * @throws {Busy} where another run makes a dataset there
- * @throws {EnvironmentFailure} where the machine refuses
+ * @throws {Busy} if another run makes a dataset there
+ * @throws {EnvironmentFailure} if the machine refuses
  */
 export async function replaceDataset<T>(
   directory: string,

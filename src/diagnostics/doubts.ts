@@ -1,6 +1,6 @@
 /**
  * Every kind of doubt, the closed vocabulary of `Doubt.kind`: what was decided by evidence that also
- * fits another reading, and where `offset` points. A decision without a doubt has nothing.
+ * fits another reading, and where `offset` points. A decision without doubt has no entry.
  */
 export const doubtKinds = {
   marker: [
@@ -57,14 +57,14 @@ export interface Doubted {
   doubts?: NodeDoubt[]
 }
 
-/** Add a doubt to what it is about, each once. */
+/** Add a doubt to what it is about, unless it is there already. */
 export function doubt(about: Doubted, kind: DoubtKind, number?: number): void {
   const known = about.doubts?.some(other => other.kind === kind && other.number === number)
   if (!known)
     about.doubts = [...(about.doubts ?? []), {kind, ...(number !== undefined && {number})}]
 }
 
-/** What a doubt is about, with the doubt; what it was stays as it is. */
+/** A copy of what a doubt is about, with the doubt added; the original stays as it is. */
 export const withDoubt = <T extends Doubted>(about: T, kind: DoubtKind, number?: number): T => {
   const doubted = {...about}
   doubt(doubted, kind, number)

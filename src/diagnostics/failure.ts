@@ -5,9 +5,9 @@ import {MissingPart} from './missing-part.js'
 import {NotSimple} from './not-simple.js'
 
 /**
- * Do something with a document; whatever it throws becomes an error on its file.
+ * Do something with a document; anything that it throws becomes an error on its file.
  *
- * @throws {NotSimple} where the caller asked for simple documents only, and this is none
+ * @throws {NotSimple} if the caller asked only for simple documents, and this is not one
  */
 export async function guarded(file: VFile, work: () => Promise<void> | void): Promise<void> {
   try {

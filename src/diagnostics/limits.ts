@@ -1,5 +1,5 @@
 interface LimitRule {
-  /** The diagnostic of a document that is beyond it, and what that says. */
+  /** The diagnostic for a document beyond it, and what that says. */
   ruleId: `${string}-limit`
   exceeded: string
   /** Far above what was ever published, and safe for a thread with the default time and memory. */

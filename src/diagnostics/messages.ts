@@ -10,7 +10,7 @@ export type {Severity} from './rules/rule.js'
 const fatal: Record<Severity, boolean | null> = {error: true, warning: false, info: null}
 
 /**
- * Say something about a document on its file.
+ * Report something about a document on its file.
  *
  * @param detail completes the rule's general description with what was seen here
  * @param place where it was seen, in the text that the reader produced
@@ -22,7 +22,7 @@ export function report(
   place?: Point | Position | undefined
 ): void {
   const [severity, note] = rules[ruleId]
-  // A message is an Error; where in our code it was made helps nobody, and costs more than the rest.
+  // A message is an Error, but its stack helps nobody and costs more than the rest.
   const {stackTraceLimit} = Error
   Error.stackTraceLimit = 0
   const message = file.message(visible(detail), {
@@ -35,7 +35,7 @@ export function report(
   message.note = note
 }
 
-/** The place in the input, where the reader took signs out of its text. */
+/** The place in the input, if the reader took signs out of its text. */
 function inInput(file: VFile, place: Point | Position): Point | Position {
   const origin = file.data.layout?.origin
   if (!origin) return place
@@ -44,7 +44,7 @@ function inInput(file: VFile, place: Point | Position): Point | Position {
     : origin.place(place)
 }
 
-/** Whether the document can give no record. */
+/** Whether the document cannot give a record. */
 export const failed = (file: VFile): boolean =>
   file.messages.some(message => message.fatal === true)
 

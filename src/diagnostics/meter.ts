@@ -1,7 +1,7 @@
 import {limits, optionOf, type LimitName, type LimitOptions} from './limits.js'
 import type {RuleId} from './messages.js'
 
-/** A limit was met; the message says which, what was found, and what allows more. */
+/** A limit was exceeded; the message says which, what was found, and how to allow more. */
 export class LimitExceeded extends Error {
   readonly ruleId: RuleId
 
@@ -18,7 +18,7 @@ export class LimitExceeded extends Error {
 export class Meter {
   readonly #options: LimitOptions
   readonly #counts = new Map<LimitName, number>()
-  /** What was asked for already: lines and pages ask again and again. */
+  /** Kept, since lines and pages ask again and again. */
   readonly #most = new Map<LimitName, number>()
   /** What stopped the document, if anything did. */
   exceeded: LimitExceeded | undefined
@@ -35,17 +35,17 @@ export class Meter {
     return most
   }
 
-  /** How much more of it may come. */
+  /** How much more of it is allowed. */
   left(name: LimitName): number {
     return this.most(name) - (this.#counts.get(name) ?? 0)
   }
 
-  /** @throws {LimitExceeded} where a known amount is too much */
+  /** @throws {LimitExceeded} if a known amount is too much */
   check(name: LimitName, amount: number): void {
     if (amount > this.most(name)) this.#throw(name, String(amount))
   }
 
-  /** Add to what was met so far. @throws {LimitExceeded} where that is too much; there may be more */
+  /** Add to what was found so far. @throws {LimitExceeded} if that is too much; there may be more */
   add(name: LimitName, amount: number): void {
     const sum = (this.#counts.get(name) ?? 0) + amount
     this.#counts.set(name, sum)

@@ -13,7 +13,7 @@ const pinned: Readonly<Record<string, string>> = {
  *
  * @param name of the package
  * @param use what it is for, to be followed by its name: `SQL is run by`
- * @throws {MissingPart} where it cannot be loaded; the message says how to install it
+ * @throws {MissingPart} if it cannot be loaded; the message says how to install it
  */
 export async function installed<T>(name: string, use: string, load: () => Promise<T>): Promise<T> {
   try {

@@ -1,2 +1,2 @@
-/** A document that was to be converted only if it is simple, and is not. */
+/** A document that should be converted only if it is simple, and is not. */
 export class NotSimple extends Error {}

@@ -3,10 +3,13 @@
 // oxlint-disable-next-line no-control-regex -- they are what is looked for
 const hidden = /[\0-\x1f\x7f-\x9f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]/g
 
-/** Text that a message quotes (of a document, a name of a file), with what a terminal obeys escaped. */
+/**
+ * Text that a message quotes (from a document, a file name), with anything escaped that a terminal
+ * would obey.
+ */
 export const visible = (text: string): string => text.replace(hidden, escape)
 
-/** The same for text of several lines, whose ends stay. */
+/** The same for text of several lines; the line ends stay. */
 export const visibleLines = (text: string): string => text.split('\n').map(visible).join('\n')
 
 const escape = (character: string): string => `\\u{${character.codePointAt(0)!.toString(16)}}`

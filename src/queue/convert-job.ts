@@ -14,7 +14,7 @@ export interface JobOptions {
 /**
  * Convert the documents of a job into a folder of their own, and give it its place.
  *
- * @throws {EnvironmentFailure} where the machine refuses
+ * @throws {EnvironmentFailure} if the machine refuses
  */
 export async function convertJob(
   job: QueuedJob,

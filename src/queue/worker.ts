@@ -36,7 +36,7 @@ const pause = 250
  * that the lock of a job is renewed whatever a document does. The job at hand is always finished.
  *
  * @throws where the service is not there
- * @throws {EnvironmentFailure} where the machine refuses; the job is given back
+ * @throws {EnvironmentFailure} if the machine refuses; the job is given back
  */
 export async function work(url: string, options: WorkOptions): Promise<Worked> {
   const queue = await openQueue(url)

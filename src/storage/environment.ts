@@ -49,7 +49,7 @@ export function couldNotLoad(error: unknown): boolean {
   return isOutOfHandles(error) || code === 'ERR_MODULE_NOT_FOUND' || message.includes('EMFILE')
 }
 
-/** Do what writes to a place. @throws {EnvironmentFailure} where the machine refuses */
+/** Do what writes to a place. @throws {EnvironmentFailure} if the machine refuses */
 export function writingTo<T>(place: string, write: () => T): T {
   try {
     return write()

@@ -31,8 +31,8 @@ const place = 2 ** 30
  *
  * @param what what is locked, for the message
  * @param wait seconds
- * @throws {Busy} where another run holds it all that time
- * @throws {EnvironmentFailure} where the machine refuses
+ * @throws {Busy} if another run holds it all that time
+ * @throws {EnvironmentFailure} if the machine refuses
  */
 export async function takeLock(path: string, what: string, wait: number): Promise<Lock> {
   const {tryLock} = await loadExtensions()

@@ -8,7 +8,7 @@ import {writingTo} from './environment.js'
  *
  * @returns the folders that were made, from the top
  * @throws where a file stands in the way
- * @throws {EnvironmentFailure} where the machine refuses
+ * @throws {EnvironmentFailure} if the machine refuses
  */
 export function makeFolder(path: string): string[] {
   const missing: string[] = []

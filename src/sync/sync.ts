@@ -29,8 +29,8 @@ const sources: Record<SourceName, {base: string; delay: number}> = {
  * it, and the next run tries again.
  *
  * @throws where the options cannot be used, or what is in the folder is another version's
- * @throws {Busy} where another run writes to the folder
- * @throws {EnvironmentFailure} where the machine refuses
+ * @throws {Busy} if another run writes to the folder
+ * @throws {EnvironmentFailure} if the machine refuses
  */
 export const sync = (options: SyncOptions): Promise<SyncResult> => syncBy(systemClock, options)
 

@@ -1,4 +1,4 @@
-/** PDFs are read one after the other, so that what is stored last is what is asked for. */
+/** PDFs are read one after the other, so what was stored last is what is asked for. */
 export class AsyncLocalStorage<T> {
   #store: T | undefined
 

@@ -1,7 +1,7 @@
 import {sha256} from '@noble/hashes/sha2.js'
 import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js'
 
-/** The one kind of hash that is asked for: SHA-256 in hexadecimal, of one piece. */
+/** The only kind of hash that is used: SHA-256 in hexadecimal, of one piece. */
 export const createHash = () => ({
   update: (data: Uint8Array | string) => ({
     digest: () =>

@@ -1,7 +1,7 @@
-// What code for Node.js finds without importing it: esbuild puts these in its place, within the bundle alone.
+// Globals of Node.js: esbuild replaces them by these, only within the bundle.
 export {Buffer} from 'buffer'
 
 export const setImmediate = (use: () => void): void => queueMicrotask(use)
 
-/** What is asked of the process before pdf.js is loaded. */
+/** What is used of `process` before pdf.js is loaded. */
 export const process = {env: {}, getBuiltinModule: () => ({createRequire: () => () => undefined})}

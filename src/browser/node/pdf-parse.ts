@@ -2,7 +2,7 @@ import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 type PdfTask = ReturnType<typeof getDocument>
 
-/** What is used of pdf-parse, whose build for browsers has a pdf.js of its own within. */
+/** What is used of pdf-parse, whose build for browsers contains a pdf.js of its own. */
 export class PDFParse {
   readonly #options: Parameters<typeof getDocument>[0]
   #task: PdfTask | undefined

@@ -12,7 +12,7 @@ export const inflateRawSync = (packed: Uint8Array, options?: UnpackOptions): Uin
   unpack(packed, true, options)
 export const deflateSync = (text: string): Uint8Array => deflate(Buffer.from(text))
 
-/** Stops as soon as more comes out than may, and fails where the checksum is wrong, as Node does. */
+/** Stops as soon as more comes out than allowed, and fails if the checksum is wrong, as Node does. */
 function unpack(
   packed: Uint8Array,
   raw: boolean,

@@ -1,10 +1,10 @@
 import {Presets, SingleBar} from 'cli-progress'
 
 /**
- * Draw a bar on the terminal. Loaded only where there is one.
+ * Draw a bar on the terminal. Loaded only if there is one.
  *
  * @param total number of documents
- * @param rateOf how many a second, after so many
+ * @param rateOf how many per second, after a number of documents
  */
 export function drawBar(
   total: number,

@@ -5,24 +5,27 @@ import {visible} from '../../diagnostics/visible.js'
 import type {ConvertCommand} from './options.js'
 import {isPageFormat} from './page-formats.js'
 
-/** What the last lines of a run are made of. */
+/** What the last lines of a run are made from. */
 export interface Closing {
   entries: readonly ManifestEntry[]
-  /** Files that were found in folders and are of no kind that is read. */
+  /** Files in folders of a kind that is not read. */
   skipped: readonly string[]
   milliseconds: number
   /** Whether the run counts as failed. */
   failed: boolean
 }
 
-/** Say where the records are, how many of how many documents, how long it took, and what comes next. */
+/**
+ * Say where the records are, how many of how many documents there are, how long it took, and what to do
+ * next.
+ */
 export function close(run: Closing, command: ConvertCommand): void {
   if (command.quiet) return
   const lines = [...skippedLines(run.skipped, command.verbose), placeLine(run, command)]
   for (const line of [...lines, ...nextLine(run, command)]) console.error(visible(line))
 }
 
-/** Files that nobody asked for by name: counted by their endings, or named. */
+/** Files that were not asked for by name: counted by their endings, or named. */
 function skippedLines(skipped: readonly string[], verbose: boolean): string[] {
   if (skipped.length === 0) return []
   const counts = new Map<string, number>()

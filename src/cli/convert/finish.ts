@@ -8,7 +8,7 @@ import type {PreparedRun} from './open.js'
 import type {ConvertCommand} from './options.js'
 import type {Tally} from './summary.js'
 
-/** What a run leaves. */
+/** What a run leaves behind. */
 export interface Finished {
   /** Files that hold the records. */
   records: string[]
@@ -20,7 +20,7 @@ const nothing = {stay: [], gone: []}
 /**
  * What comes after the last conversion: leftovers, reports, the end of the stream.
  *
- * @throws {EnvironmentFailure} where the machine refuses
+ * @throws {EnvironmentFailure} if the machine refuses
  */
 export async function finish(
   run: PreparedRun,
@@ -39,7 +39,7 @@ export async function finish(
       before: run.before,
       messages: tally.messages,
       asked,
-      // What this run was asked for and did not find is a failure, not something that went.
+      // What this run was asked for and did not find is a failure, not an input that is gone.
       gone: new Set(gone.map(({input}) => input).filter(input => !asked.has(input))),
       severities: new Map(command.rule),
       known: run.known,
@@ -63,7 +63,7 @@ export async function finish(
   }
 }
 
-/** @returns inputs that are gone, and records that no input produces any more and that stay */
+/** @returns inputs that are gone, and records that stay although no input produces them any more */
 function dealWithLeftovers(
   {batch}: PreparedRun,
   command: ConvertCommand

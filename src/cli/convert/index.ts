@@ -49,7 +49,7 @@ async function convertWith(words: string[], command: ConvertCommand, stop: Stop)
   return Math.max(code, await makeDataset(records, command))
 }
 
-/** @returns why the machine does not let the run go on, where it does not */
+/** @returns why the machine does not let the run go on, if so */
 async function convertAll(
   {inputs, batch, stream}: PreparedRun,
   tally: Tally,
@@ -67,12 +67,12 @@ async function convertAll(
     if (!(error instanceof EnvironmentFailure)) throw error
     return error
   } finally {
-    // Whatever happens, a terminal gets its cursor back.
+    // Whatever happens, the terminal gets its cursor back.
     progress.stop()
   }
 }
 
-/** End a run before its time, so that the next one goes on. */
+/** End a run early, in such a way that the next one continues it. */
 async function breakOff(
   {inputs, batch, stream}: PreparedRun,
   {done}: Tally,
@@ -83,7 +83,7 @@ async function breakOff(
     await stream?.close()
     await batch.close()
   } catch (error) {
-    // The disk that stopped the run may refuse this too; the next run heals the folder.
+    // The disk that stopped the run may refuse this too; the next run repairs the folder.
     if (!failure) complain(error)
   }
   if (failure) complain(failure)

@@ -10,7 +10,7 @@ import {addSummary, annotations} from './reporters/github.js'
 const mostNamed = 20
 
 /**
- * Say what is new since the run before, in the form that was asked for, and whether the run fails.
+ * Say what is new since the run before, in the requested form, and whether the run fails.
  *
  * @returns the exit code
  */
@@ -36,7 +36,7 @@ export async function judge(
   return counting.length > 0 ? 1 : 0
 }
 
-/** What is known of inputs that this run did not look at stays known. */
+/** Known troubles of inputs that this run did not look at stay known. */
 function elsewhere(
   known: readonly KnownTrouble[],
   {troubles, healed}: BatchReport

@@ -22,10 +22,10 @@ import {toFile, toStdout, type StreamOutput} from './stream-output.js'
 /** A run that is ready to begin. */
 export interface PreparedRun {
   inputs: InputFile[]
-  /** Files in folders that are of no kind that is read. */
+  /** Files in folders of a kind that is not read. */
   skipped: string[]
   batch: Batch
-  /** Where lines go; a folder takes a file a record instead, and remembers them. */
+  /** Where lines go; a folder gets one file per record instead, and remembers them. */
   stream: StreamOutput | undefined
   /** Inputs of the last report of the folder. */
   before: ReadonlyMap<string, ReportInput>
@@ -36,10 +36,10 @@ export interface PreparedRun {
 }
 
 /**
- * Find out before the work whatever could keep it from its end: what is missing, what is in the way,
+ * Find out before the work whatever could keep it from finishing: what is missing, what is in the way,
  * what cannot be written.
  *
- * @throws where the run cannot begin
+ * @throws if the run cannot begin
  */
 export async function open(
   words: string[],
@@ -74,7 +74,7 @@ export async function open(
     words: await wordsOf(command, inputs),
     output: stream ? null : output,
     wait: command.wait ?? 0,
-    // A thread takes half a second to start; no more of them than there is work for.
+    // A thread takes half a second to start; start no more than there is work for.
     jobs: Math.max(1, Math.min(command.jobs ?? availableParallelism(), inputs.length)),
     stop,
     readStdin: async most => ({name, bytes: await readStdin(most)})
@@ -95,7 +95,7 @@ async function openStream(
   return format === 'jsonl' ? toFile(join(output, 'records.jsonl'), inputs, wait ?? 0) : undefined
 }
 
-/** One byte more than may be is enough to know that there are too many. */
+/** One byte more than the limit is enough to know that there are too many. */
 async function readStdin(most: number): Promise<Uint8Array> {
   const chunks: Buffer[] = []
   let length = 0
@@ -107,7 +107,7 @@ async function readStdin(most: number): Promise<Uint8Array> {
   return Buffer.concat(chunks, Math.min(length, most + 1))
 }
 
-/** @throws where the file cannot be read, or is another kind of file */
+/** @throws if the file cannot be read, or is another kind of file */
 async function wordsOf(command: ConvertCommand, inputs: InputFile[]) {
   if (command.words === undefined) return undefined
   const {openWordList} = await import('../../batch/word-list.js')

@@ -1,4 +1,4 @@
-/** The formats that people read. */
+/** The formats for people to read. */
 export const pageFormats = ['markdown', 'html'] as const
 
 export type PageFormat = (typeof pageFormats)[number]

@@ -20,19 +20,20 @@ const renderers: Record<PageFormat, {ending: string; render: (record: DocumentRe
 
 const decoder = new TextDecoder()
 
-/** Every document on standard output, one behind the other. */
+/** Every document on standard output, one after the other. */
 export const pagesToStdout = (format: PageFormat): StreamOutput => ({
   ...toStdout,
   write: line => toStdout.write(Buffer.from(renderers[format].render(recordOf(line))))
 })
 
 /**
- * A page for each document, named as its record would be: `NAME.md`, or `NAME.1.md` where a file holds several.
+ * A page for each document, named as its record would be: `NAME.md`, or `NAME.1.md` if a file holds
+ * several.
  *
  * @param wait seconds to wait for another run
  * @throws where a page would replace an input, or two would have one name
- * @throws {Busy} where another run writes to the folder
- * @throws {EnvironmentFailure} where the machine refuses
+ * @throws {Busy} if another run writes to the folder
+ * @throws {EnvironmentFailure} if the machine refuses
  */
 export async function pagesToFolder(
   format: PageFormat,

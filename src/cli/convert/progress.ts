@@ -1,4 +1,4 @@
-/** Says how far a batch is. */
+/** Reports the progress of a batch. */
 export interface ProgressBar {
   step(): void
   stop(): void
@@ -6,11 +6,11 @@ export interface ProgressBar {
 
 const silent: ProgressBar = {step() {}, stop() {}}
 
-/** Seconds between two lines, where there is no terminal to draw a bar on. */
+/** Seconds between two lines, if there is no terminal to draw a bar on. */
 const interval = 10
 
 /**
- * A bar on a terminal, now and then a line elsewhere, nothing where it is not wanted.
+ * A bar on a terminal, a line from time to time elsewhere, nothing if not wanted.
  *
  * @param total number of documents
  */

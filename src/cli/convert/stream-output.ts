@@ -12,7 +12,7 @@ export interface StreamOutput {
   write(line: Uint8Array, input: InputFile): Promise<void>
   /** Call after the last line. */
   finish(): Promise<void>
-  /** Call at the end in any case: what is not finished is removed. */
+  /** Always call at the end: what is not finished is removed. */
   close(): Promise<void>
 }
 
@@ -25,12 +25,12 @@ export const toStdout = {
 } satisfies StreamOutput
 
 /**
- * A file that appears when it is complete, in a folder that this run alone writes to.
+ * A file that appears when it is complete, in a folder that only this run writes to.
  *
  * @param wait seconds to wait for another run
  * @throws where it would replace an input
- * @throws {Busy} where another run writes to the folder
- * @throws {EnvironmentFailure} where the machine refuses
+ * @throws {Busy} if another run writes to the folder
+ * @throws {EnvironmentFailure} if the machine refuses
  */
 export async function toFile(
   path: string,

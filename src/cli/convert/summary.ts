@@ -8,13 +8,13 @@ import {report, rules, type RuleId} from '../../diagnostics/messages.js'
 import {visible} from '../../diagnostics/visible.js'
 import type {ConvertCommand} from './options.js'
 
-/** Of a larger batch only the messages of failed documents are printed; the rest is counted. */
+/** For a larger batch only the messages of failed documents are printed; the rest are counted. */
 const fewDocuments = 100
 
-/** Documents whose messages are printed; of the others the report knows. */
+/** Documents whose messages are printed; the report has those of the others. */
 const mostPrinted = 500
 
-/** Names that are printed of many of a kind. */
+/** How many names are printed if there are many of a kind. */
 const mostNames = 20
 
 /** What a run prints when it is done. */
@@ -51,7 +51,7 @@ export class Tally {
     this.#files.push(file)
   }
 
-  /** How many documents came to their end. */
+  /** How many documents were finished. */
   get done(): number {
     return this.entries.length
   }
@@ -96,7 +96,7 @@ export class Tally {
     )
   }
 
-  /** Files that were left alone, since another says more of the same document. */
+  /** Files that were left alone, since another form of the same document says more. */
   #printForms(): void {
     if (this.#forms.length === 0) return
     const more = this.#forms.length - mostNames

@@ -6,7 +6,7 @@ import type {ExternalPackage} from './parts.js'
 
 /** What became of the check of a part. */
 export interface Finding {
-  /** Version that is installed; null where there is none. */
+  /** Installed version; null if there is none. */
   version: string | null
   /** `fine`, or what is wrong and what to do about it. */
   state: string

@@ -7,7 +7,7 @@ import {printTable} from '../print-table.js'
 import {check, isSupported, type Finding} from './check.js'
 import {parts, type ExternalPackage} from './parts.js'
 
-/** Say what is installed and works. @returns 1 where documents cannot be converted */
+/** Say what is installed and works. @returns 1 if documents cannot be converted */
 export async function doctorCommand(): Promise<number> {
   const isOld = !isSupported(process.versions.node)
   for (const line of aboutMachine(isOld)) console.log(visible(line))

@@ -1,4 +1,4 @@
-/** A package that is installed beside the program, which a machine may not have, or cannot run. */
+/** A package that the program uses, which a machine may not have or cannot run. */
 export interface ExternalPackage {
   name: string
   /** What it is for: formats, or commands. */
@@ -31,7 +31,7 @@ export const parts: readonly ExternalPackage[] = [
   part('tesseract.js', 'convert --ocr', false),
   {
     ...part('@tesseract.js-data/nld', 'convert --ocr', false),
-    // It holds data, and no code for Node.
+    // It holds data, not code for Node.
     load: async () => import.meta.resolve('@tesseract.js-data/nld/package.json')
   },
   part('@napi-rs/canvas', 'convert --ocr', false),

@@ -1,6 +1,6 @@
 import type {Completed} from '../completion.js'
 
-/** A script for bash. Where it has no word, readline completes names of files. */
+/** A script for bash. If it has no word, readline completes file names. */
 export const bashScript = (
   commands: readonly Completed[]
 ): string => `# Completion of aanhangsel for bash: eval "$(aanhangsel completion bash)"
@@ -32,7 +32,7 @@ ${commands
 complete -o default -F _aanhangsel aanhangsel
 `
 
-/** What may follow an option: its choices; nothing that we know, where it takes any text. */
+/** What may follow an option: its choices, or nothing if it takes any text. */
 const valueCases = ({name, options}: Completed): string[] =>
   options
     .filter(({value}) => value !== undefined)

@@ -3,7 +3,7 @@ import type {Rule} from './rule.js'
 
 type LimitRules = {readonly [Name in LimitName as (typeof limits)[Name]['ruleId']]: Rule}
 
-/** A document that is larger than it may be: a rule for each limit. */
+/** A document that is larger than allowed: a rule for each limit. */
 export const limitRules = Object.fromEntries(
   limitNames.map((name): [string, Rule] => {
     const {ruleId, exceeded} = limits[name]

@@ -1,6 +1,6 @@
 import type {Rule} from './rule.js'
 
-/** What kept a document from its record, or a folder from being as it was left. */
+/** What kept a document from giving a record, or a folder from being as it was left. */
 export const runRules = {
   'time-limit': [
     'error',

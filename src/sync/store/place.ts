@@ -12,7 +12,7 @@ import {makeFolder} from '../../storage/make-folder.js'
  * @param path below the folder
  * @param parts its bytes, one after the other
  * @param flush wait until it is on disk, so that no power cut takes it away either
- * @throws {EnvironmentFailure} where the machine refuses
+ * @throws {EnvironmentFailure} if the machine refuses
  */
 export function placeFile(
   {output, partial}: OpenFolder,

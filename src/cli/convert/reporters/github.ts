@@ -3,7 +3,7 @@ import {isAbsolute, relative, resolve} from 'node:path'
 import type {BatchReport, Trouble} from '../../../batch/report.js'
 import {visible} from '../../../diagnostics/visible.js'
 
-/** More annotations of a kind than these are not shown for one step. */
+/** Most annotations of one kind that are shown for a step. */
 const mostAnnotations = 10
 /** Rows of each list in the summary of a step, which must stay below one MiB. */
 const mostRows = 200
@@ -11,8 +11,8 @@ const mostRows = 200
 /**
  * Troubles as annotations of GitHub, the worst first.
  *
- * @param failing those that fail the run
- * @param output folder of the records, from which the report names inputs
+ * @param failing those that make the run fail
+ * @param output folder of the records; the report names inputs by their paths from it
  */
 export const annotations = (failing: readonly Trouble[], output: string): string[] =>
   worstFirst(failing)
@@ -35,14 +35,14 @@ function annotationOf({input, ruleId, severity, message}: Trouble, output: strin
   return `::${severity} ${properties.join(',')}::${data(text)}`
 }
 
-/** The runner knows files by their paths in the repository; what stands elsewhere has none. */
+/** The runner knows files by their paths in the repository; files elsewhere have none. */
 function inRepository(input: string, output: string): string | undefined {
   const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd()
   const path = relative(workspace, resolve(output, input))
   return path.startsWith('..') || isAbsolute(path) ? undefined : path.replaceAll('\\', '/')
 }
 
-/** The runner takes the end of a line for the end of a command. */
+/** To the runner the end of a line is the end of a command. */
 const data = (text: string): string =>
   text
     .replaceAll('%', '%25')
@@ -53,7 +53,7 @@ const data = (text: string): string =>
 
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 
-/** Add what a run did to the summary of its step, where there is one. */
+/** Add what a run did to the summary of its step, if there is one. */
 export function addSummary(report: BatchReport, failing: readonly Trouble[]): void {
   const path = process.env['GITHUB_STEP_SUMMARY']
   if (path) appendFileSync(path, summaryOf(report, failing))
