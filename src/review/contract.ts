@@ -1,6 +1,7 @@
 import type {Change} from '../correct/change.js'
 import type {Decision} from '../correct/decisions.js'
 import type {LayoutFile} from '../schema/layout-file.js'
+import type {DoubtKind} from '../diagnostics/doubts.js'
 import type {DocumentRecord} from '../schema/record.js'
 import type {DoubtTask} from './doubt-task.js'
 
@@ -30,11 +31,20 @@ export interface DocumentSummary {
   error: string | null
 }
 
+/** A document in the list: of its doubts only the kinds, what they say is asked for when it is shown. */
+export interface ListedDocument extends Omit<DocumentSummary, 'doubts'> {
+  doubts: DoubtKind[]
+}
+
 export interface Listing {
   version: string
   canWrite: boolean
-  documents: DocumentSummary[]
+  /** In the order of their indexes; usual values are left out (`listed.ts`). */
+  documents: Partial<ListedDocument>[]
 }
+
+/** The doubts of some documents, each with its index. */
+export type DoubtsOfDocuments = [index: number, doubts: DoubtTask[]][]
 
 export interface Detail {
   summary: DocumentSummary

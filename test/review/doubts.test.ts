@@ -10,6 +10,7 @@ import {nextTask, positionOf} from '../../src/review/page/document/steps.js'
 import {dutch} from '../../src/review/page/words/dutch.js'
 import {english} from '../../src/review/page/words/english.js'
 import {readingsOf} from '../../src/review/page/words/of-doubt.js'
+import {listedOf, packed, unpacked} from '../../src/review/listed.js'
 import {aboutRecord} from '../../src/review/summary.js'
 import type {DocumentRecord, Doubt} from '../../src/schema/record.js'
 import {lineWith, opened, sample, type OpenedText} from '../correct/opened.js'
@@ -124,11 +125,13 @@ describe('the work list', () => {
       doubted({kind: 'full-line', block: [0], offset: 25}),
       document.record,
       doubted({kind: 'number'})
-    ].map((record, index) => ({index, name: `${index}.txt`, ...aboutRecord(record), error: null}))
+    ].map((record, index) =>
+      listedOf({index, name: `${index}.txt`, ...aboutRecord(record), error: null})
+    )
 
   test('goes over documents, and shows only the kind that was chosen', () => {
     const tasks = workItemsOf(documents(), noFilters)
-    expect(tasks.map(({document, doubt}) => [document.index, doubt.kind])).toEqual([
+    expect(tasks.map(({document, kind}) => [document.index, kind])).toEqual([
       [0, 'full-line'],
       [2, 'number']
     ])
@@ -140,6 +143,13 @@ describe('the work list', () => {
     expect([between.task, nextTask(tasks, 1, between, 1), nextTask(tasks, 1, between, -1)]).toEqual(
       [undefined, '#/2/0', '#/0/0']
     )
+  })
+
+  test('is the same after it was sent, without what is usual', () => {
+    const sent = documents().map(packed)
+    expect(unpacked({documents: JSON.parse(JSON.stringify(sent))})).toEqual(documents())
+    expect(sent[1]).not.toHaveProperty('doubts')
+    expect(sent[1]).not.toHaveProperty('error')
   })
 
   test.each([

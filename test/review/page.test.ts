@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {unpacked} from '../../src/review/listed.js'
 import {root} from '../run.js'
 import {inkOf} from './ink.js'
 import {lightings} from './lit.js'
@@ -47,9 +48,7 @@ describe.skipIf(!canBrowse)('the page of a document', () => {
     browser = await openBrowser()
     ;({page, wrong} = await openPage(browser, {deviceScaleFactor: 2}))
     const {documents} = await (await fetch(`${served.address}api/documents`)).json()
-    names = documents.map(({name, error}: {name: string; error: string | null}) =>
-      error === null ? name : ''
-    )
+    names = unpacked({documents}).map(({name, error}) => (error === null ? name : ''))
   })
   afterAll(async () => {
     await browser?.close()

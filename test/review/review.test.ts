@@ -3,6 +3,7 @@ import {request} from 'node:http'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, expect, test} from 'vitest'
+import {unpacked} from '../../src/review/listed.js'
 import {root, run as runIn, startCli, type Ran, type Started} from '../run.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'aanhangsel-review-'))
@@ -116,9 +117,16 @@ test('what was decided about another input is shown as stale, and not applied', 
   expect([stale, decisions]).toMatchObject([[{after: 'iets anders'}], []])
 })
 
+test('the doubts of documents are told where they are asked for', async () => {
+  const found = (await ask(own('api/doubts/1,0,99'))).body
+  expect(found.map(([index]: [number]) => index)).toEqual([1, 0])
+  expect(found[1][1]).toEqual((await ask(own('api/documents/0'))).body.summary.doubts)
+  expect((await ask(own('api/doubts/1;2'))).status).toBe(404)
+})
+
 test('a document of 100 MB is refused, and the others are there', async () => {
   const {documents} = (await ask(own('api/documents'))).body
-  expect(documents.map(({error}: any) => error)).toEqual([
+  expect(unpacked({documents}).map(({error}) => error)).toEqual([
     null,
     null,
     expect.stringMatching(/100000000 bytes|100 MB|larger|too large|limit/i)

@@ -38,7 +38,7 @@ const address = await new Promise(done =>
   server.stdout.once('data', part => done(String(part).trim()))
 )
 const {documents} = await (await fetch(`${address}api/documents`)).json()
-const places = new Map(documents.map(({name, index}) => [name, index]))
+const places = new Map(documents.map(({name}, index) => [name, index]))
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu']

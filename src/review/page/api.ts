@@ -1,4 +1,5 @@
-import type {Detail, Listing, Wish} from '../contract.js'
+import type {Detail, DoubtsOfDocuments, ListedDocument, Listing, Wish} from '../contract.js'
+import {unpacked} from '../listed.js'
 
 /** What stands in a page that is one file: documents without a server. */
 export function embedded(): Detail[] | undefined {
@@ -13,7 +14,12 @@ async function ask<T>(path: string, init?: RequestInit): Promise<T> {
   return body
 }
 
-export const listDocuments = (): Promise<Listing> => ask('api/documents')
+export const listDocuments = async (): Promise<ListedDocument[]> =>
+  unpacked(await ask<Listing>('api/documents'))
+
+/** What the doubts of up to 200 documents say. */
+export const askDoubts = (documents: readonly number[]): Promise<DoubtsOfDocuments> =>
+  ask(`api/doubts/${documents.join(',')}`)
 
 export const openDocument = (index: number): Promise<Detail> => ask(`api/documents/${index}`)
 

@@ -1,5 +1,6 @@
 import {useEffect, useMemo, useState} from 'preact/hooks'
-import type {Detail, DocumentSummary, Listing} from '../contract.js'
+import type {Detail, DocumentSummary, ListedDocument} from '../contract.js'
+import {listedOf} from '../listed.js'
 import {listDocuments} from './api.js'
 import {Document} from './document/document.js'
 import {noFilters, workItemsOf} from './filters.js'
@@ -11,10 +12,10 @@ import {keepLanguage, languageOf, wordsOf, Words, type PageLanguage} from './wor
 export function App({only}: {only: Detail[] | undefined}) {
   const route = useRoute()
   const [language, setLanguage] = useState<PageLanguage>(languageOf)
-  const [listing, setListing] = useState<Listing>()
+  const [listing, setListing] = useState<ListedDocument[]>()
   const [filters, setFilters] = useState(noFilters)
   const documents = useMemo(
-    () => only?.map(({summary}) => summary) ?? listing?.documents ?? [],
+    () => only?.map(({summary}) => listedOf(summary)) ?? listing ?? [],
     [only, listing]
   )
   const tasks = useMemo(() => workItemsOf(documents, filters), [documents, filters])
@@ -25,7 +26,7 @@ export function App({only}: {only: Detail[] | undefined}) {
     if (!only) void listDocuments().then(setListing)
   }, [])
   const keep = (summary: DocumentSummary) =>
-    setListing(it => it && {...it, documents: it.documents.with(summary.index, summary)})
+    setListing(it => it && withDocument(it, listedOf(summary)))
   const toggle = <LanguageButton language={language} choose={setLanguage} />
   const shown = route.view === 'document' ? route.document : 0
   const shared = {tasks, documents, toggle}
@@ -36,7 +37,7 @@ export function App({only}: {only: Detail[] | undefined}) {
           {...shared}
           only={only?.[shown] ?? only?.[0]}
           index={shown}
-          doubt={route.view === 'document' ? route.doubt : 0}
+          number={route.view === 'document' ? route.doubt : 0}
           keep={keep}
         />
       ) : (
@@ -51,6 +52,12 @@ export function App({only}: {only: Detail[] | undefined}) {
     </Words.Provider>
   )
 }
+
+/** The list is drawn anew only where something in it is new. */
+const withDocument = (documents: ListedDocument[], next: ListedDocument): ListedDocument[] =>
+  JSON.stringify(documents[next.index]) === JSON.stringify(next)
+    ? documents
+    : documents.with(next.index, next)
 
 function LanguageButton(props: {language: PageLanguage; choose: (language: PageLanguage) => void}) {
   const other = props.language === 'en' ? 'nl' : 'en'

@@ -50,6 +50,7 @@ export const html = `<!doctype html>
 <title>aanhangsel review</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="style.css">
+<link rel="preload" href="api/documents" as="fetch" crossorigin>
 <body><div id="app"></div><script type="module" src="main.js"></script></body>
 </html>
 `

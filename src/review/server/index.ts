@@ -1,12 +1,12 @@
 import {randomBytes} from 'node:crypto'
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
-import {converter} from '../../version.js'
 import {decide, wishSchema} from '../decide.js'
 import type {Journal} from '../journal.js'
 import {Unreadable, type Shelf} from '../shelf.js'
 import {asset, html} from './assets.js'
 import {admitted, headers} from './guard.js'
+import {doubtsOf, ListingWriter} from './listing.js'
 
 export interface ReviewServer {
   /** Where the page is, with the token that lets one in. */
@@ -27,7 +27,8 @@ export interface ReviewOptions {
 const mostBytes = 1_000_000
 
 /** Serve documents to a reviewer on this computer, and nobody else. */
-export async function serve(options: ReviewOptions): Promise<ReviewServer> {
+export async function serve(served: ReviewOptions): Promise<ReviewServer> {
+  const options = {...served, listing: new ListingWriter()}
   const token = randomBytes(24).toString('base64url')
   const server = createServer(
     (request, response) => void answer(request, response, server, token, options)
@@ -48,6 +49,10 @@ export async function serve(options: ReviewOptions): Promise<ReviewServer> {
 
 const portOf = (server: Server): number => (server.address() as AddressInfo).port
 
+interface Serving extends ReviewOptions {
+  listing: ListingWriter
+}
+
 interface Reply {
   status: number
   type: string
@@ -66,7 +71,7 @@ async function answer(
   response: ServerResponse,
   server: Server,
   token: string,
-  options: ReviewOptions
+  options: Serving
 ): Promise<void> {
   const path = admitted(request, portOf(server), token)
   let found: Reply
@@ -78,11 +83,7 @@ async function answer(
   response.writeHead(found.status, {...headers, 'content-type': found.type}).end(found.body)
 }
 
-async function route(
-  request: IncomingMessage,
-  path: string,
-  options: ReviewOptions
-): Promise<Reply> {
+async function route(request: IncomingMessage, path: string, options: Serving): Promise<Reply> {
   const {shelf, canWrite} = options
   const document = /^api\/documents\/(\d{1,9})(\/file)?$/.exec(path)
   if (request.method === 'POST')
@@ -93,7 +94,13 @@ async function route(
     return refusal(405, 'only GET and POST')
   if (path === '') return {status: 200, type: 'text/html; charset=utf-8', body: html}
   if (path === 'api/documents')
-    return json({version: converter.version, canWrite, documents: shelf.summaries})
+    return {
+      status: 200,
+      type: 'application/json',
+      body: options.listing.write(shelf.summaries, canWrite)
+    }
+  const doubts = /^api\/doubts\/(\d{1,9}(?:,\d{1,9}){0,199})$/.exec(path)
+  if (doubts) return json(doubtsOf(shelf.summaries, doubts[1]!.split(',').map(Number)))
   if (document?.[2]) {
     const body = await shelf.pdf(Number(document[1]))
     return body ? {status: 200, type: 'application/pdf', body} : refusal(404, 'no PDF')
@@ -106,11 +113,7 @@ async function route(
   return file ? {status: 200, type: file.type, body: file.bytes} : refusal(404, 'nothing here')
 }
 
-async function wish(
-  request: IncomingMessage,
-  index: number,
-  options: ReviewOptions
-): Promise<Reply> {
+async function wish(request: IncomingMessage, index: number, options: Serving): Promise<Reply> {
   const {shelf, journal, canWrite} = options
   if (!canWrite) return refusal(403, 'Read only: start `review` with `--write` to keep decisions')
   // A form of another site cannot send this type without asking first.

@@ -1,5 +1,5 @@
 import {useEffect} from 'preact/hooks'
-import type {DocumentSummary} from '../../contract.js'
+import type {ListedDocument} from '../../contract.js'
 import type {Desk} from '../desk.js'
 import type {WorkItem} from '../filters.js'
 import {headerFields} from '../record/field-text.js'
@@ -13,7 +13,7 @@ interface Setting {
   desk: Desk | undefined
   opened: OpenedDetail
   tasks: WorkItem[]
-  documents: DocumentSummary[]
+  documents: ListedDocument[]
   index: number
   position: Position
   /** A page without a server. */
@@ -37,12 +37,12 @@ export function useActs(setting: Setting): Acts {
   }
 }
 
-function decisionActs({desk, opened: {send}, position: {task}, setDialog}: Setting): Acts {
-  const {lit, editField} = desk!
+function decisionActs({desk, opened: {send}, setDialog}: Setting): Acts {
+  const {lit, doubt, editField} = desk!
   return {
-    a: () => task && send({decision: 'accept', path: task.doubt.path}),
+    a: () => doubt && send({decision: 'accept', path: doubt}),
     A: () => send({decision: 'accept', path: ''}),
-    x: () => send({decision: 'wrong', path: lit ?? task?.doubt.path ?? ''}),
+    x: () => send({decision: 'wrong', path: lit ?? doubt ?? ''}),
     u: () => send({decision: 'undo'}),
     e: () => {
       const field = fieldOf(lit)

@@ -1,6 +1,7 @@
 import type {VNode} from 'preact'
 import {useEffect, useMemo, useRef, useState} from 'preact/hooks'
-import type {Detail, DocumentSummary} from '../../contract.js'
+import type {Detail, DocumentSummary, ListedDocument} from '../../contract.js'
+import type {DoubtTask} from '../../doubt-task.js'
 import {DeskContext, type Desk} from '../desk.js'
 import {Edit} from '../edit/edit.js'
 import type {WorkItem} from '../filters.js'
@@ -17,20 +18,22 @@ import {useDetail, type OpenedDetail} from './use-detail.js'
 
 interface Props {
   tasks: WorkItem[]
-  documents: DocumentSummary[]
+  documents: ListedDocument[]
   toggle: VNode
   /** The document of a page without a server. */
   only: Detail | undefined
   index: number
-  doubt: number
+  /** Which of its doubts. */
+  number: number
   keep: (summary: DocumentSummary) => void
 }
 
 /** A document: its source beside its record, and its doubts as work. */
-export function Document({tasks, documents, toggle, only, index, doubt, keep}: Props) {
+export function Document({tasks, documents, toggle, only, index, number, keep}: Props) {
   const opened = useDetail(only, index, keep)
-  const position = positionOf(tasks, index, doubt)
-  const desk = useDesk(opened, position.task)
+  const position = positionOf(tasks, index, number)
+  const doubt = doubtOf(opened.detail, position.task)
+  const desk = useDesk(opened, doubt?.path)
   const [dialog, setDialog] = useState<'edit' | 'help'>()
   const main = useRef<HTMLElement>(null)
   const close = () => {
@@ -56,7 +59,7 @@ export function Document({tasks, documents, toggle, only, index, doubt, keep}: P
     <>
       <DocumentBar detail={opened.detail} acts={acts} toggle={toggle} isAlone={!!only} />
       <main class="document" ref={main} tabIndex={-1}>
-        <TaskBar opened={opened} position={position} acts={acts} isAlone={!!only} />
+        <TaskBar opened={opened} position={position} doubt={doubt} acts={acts} isAlone={!!only} />
         {desk && lights && (
           <DeskContext.Provider value={desk}>
             <div class="sides">
@@ -72,15 +75,24 @@ export function Document({tasks, documents, toggle, only, index, doubt, keep}: P
   )
 }
 
-/** What is lit, chosen and edited; it starts over with each doubt. */
+/** What the doubt at hand says: the list knows only that there is one. */
+const doubtOf = (detail: Detail | undefined, task: WorkItem | undefined): DoubtTask | undefined =>
+  task && task.document.index === detail?.summary.index
+    ? detail.summary.doubts[task.number]
+    : undefined
+
+/**
+ * What is lit, chosen and edited; it starts over with each doubt.
+ *
+ * @param doubt path of the one at hand
+ */
 function useDesk(
   {detail, message, send}: OpenedDetail,
-  task: WorkItem | undefined
+  doubt: string | undefined
 ): Desk | undefined {
   const [lit, light] = useState<string>()
   const [field, editField] = useState<string>()
   const [chosen, choose] = useState<[number, number]>()
-  const doubt = task?.document.index === detail?.summary.index ? task?.doubt.path : undefined
   useEffect(() => {
     light(doubt)
     choose(undefined)

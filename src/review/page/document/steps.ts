@@ -1,4 +1,4 @@
-import type {DocumentSummary} from '../../contract.js'
+import type {ListedDocument} from '../../contract.js'
 import type {WorkItem} from '../filters.js'
 import {addressOf} from '../route.js'
 
@@ -38,7 +38,7 @@ export function nextTask(
 
 /** The address of the next or the previous document that has a record. */
 export function nextDocument(
-  documents: readonly DocumentSummary[],
+  documents: readonly ListedDocument[],
   document: number,
   by: 1 | -1
 ): string | undefined {

@@ -1,5 +1,6 @@
 import {useWords} from '../words/index.js'
 import {partName, readingsOf} from '../words/of-doubt.js'
+import type {DoubtTask} from '../../doubt-task.js'
 import type {WorkItem} from '../filters.js'
 import type {Acts} from './acts.js'
 import {KeyButton} from './key-button.js'
@@ -9,18 +10,20 @@ import type {OpenedDetail} from './use-detail.js'
 interface Props {
   opened: OpenedDetail
   position: Position
+  /** What the doubt at hand says; undefined until the document is there. */
+  doubt: DoubtTask | undefined
   acts: Acts
   isAlone: boolean
 }
 
 /** The doubt at hand: its kind, what was decided, the other reading, and what to do about it. */
-export function TaskBar({opened: {detail, message}, position, acts, isAlone}: Props) {
+export function TaskBar({opened: {detail, message}, position, doubt, acts, isAlone}: Props) {
   const words = useWords()
   const {task, at, all} = position
   return (
     <section class="work" aria-label={words.doubts}>
       {task ? (
-        <TaskText task={task} count={words.of(at, all)} />
+        <TaskText task={task} doubt={doubt} count={words.of(at, all)} />
       ) : (
         <p class="what">{detail ? words.noDoubts : words.loading}</p>
       )}
@@ -38,14 +41,20 @@ export function TaskBar({opened: {detail, message}, position, acts, isAlone}: Pr
   )
 }
 
-function TaskText({task: {doubt}, count}: {task: WorkItem; count: string}) {
+interface TaskProps {
+  task: WorkItem
+  doubt: DoubtTask | undefined
+  count: string
+}
+
+function TaskText({task, doubt, count}: TaskProps) {
   const words = useWords()
-  const [decided, other] = readingsOf(doubt, words)
+  const [decided, other] = doubt ? readingsOf(doubt, words) : []
   return (
     <div class="task">
       <p class="what">
-        <strong>{words.doubtKinds[doubt.kind]}</strong> <span>{partName(doubt, words)}</span>{' '}
-        <span class="quiet">{count}</span>
+        <strong>{words.doubtKinds[task.kind]}</strong>{' '}
+        {doubt && <span>{partName(doubt, words)}</span>} <span class="quiet">{count}</span>
       </p>
       <dl class="readings">
         <div>

@@ -26,7 +26,11 @@ export function useDetail(
     setDetail(undefined)
     setMessage('')
     openDocument(index).then(
-      opened => isWanted && setDetail(opened),
+      opened => {
+        if (!isWanted) return
+        setDetail(opened)
+        keep(opened.summary)
+      },
       (error: Error) => isWanted && setMessage(words.refusal(error.message))
     )
     return () => {

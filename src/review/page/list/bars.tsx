@@ -1,10 +1,10 @@
 import {useEffect, useRef} from 'preact/hooks'
-import type {DoubtTask} from '../../doubt-task.js'
+import type {DoubtKind} from '../../../diagnostics/doubts.js'
 import type {Filters} from '../filters.js'
 import {useWords} from '../words/index.js'
 
 interface Props {
-  counts: [kind: DoubtTask['kind'], count: number][]
+  counts: [kind: DoubtKind, count: number][]
   filters: Filters
   choose: (filters: Filters) => void
 }

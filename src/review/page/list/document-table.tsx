@@ -1,17 +1,13 @@
-import {useEffect, useState} from 'preact/hooks'
-import type {DocumentSummary} from '../../contract.js'
+import type {ListedDocument} from '../../contract.js'
 import {stateOf} from '../filters.js'
 import {addressOf} from '../route.js'
 import {useWords, type PageWords} from '../words/index.js'
-
-/** Rows that are drawn at first, and again with each wish for more. */
-const step = 100
+import {useRows} from './rows.js'
 
 /** The documents, one in a row. */
-export function DocumentTable({documents}: {documents: DocumentSummary[]}) {
+export function DocumentTable({documents}: {documents: ListedDocument[]}) {
   const words = useWords()
-  const [most, setMost] = useState(step)
-  useEffect(() => setMost(step), [documents])
+  const {rows, more} = useRows(documents)
   return (
     <>
       <div class="table" role="region" aria-label={words.documents} tabIndex={0}>
@@ -32,20 +28,18 @@ export function DocumentTable({documents}: {documents: DocumentSummary[]}) {
             </tr>
           </thead>
           <tbody>
-            {documents.slice(0, most).map(it => (
+            {rows.map(it => (
               <DocumentRow key={it.index} it={it} words={words} />
             ))}
           </tbody>
         </table>
       </div>
-      {documents.length > most && (
-        <button onClick={() => setMost(most + step)}>{words.more}</button>
-      )}
+      {more}
     </>
   )
 }
 
-function DocumentRow({it, words}: {it: DocumentSummary; words: PageWords}) {
+function DocumentRow({it, words}: {it: ListedDocument; words: PageWords}) {
   const rules = Object.values(it.diagnostics).reduce((sum, count) => sum + count, 0)
   const kind = it.kind && words.kinds[it.kind as keyof PageWords['kinds']]
   return (
@@ -67,7 +61,7 @@ function DocumentRow({it, words}: {it: DocumentSummary; words: PageWords}) {
   )
 }
 
-function stateText(it: DocumentSummary, words: PageWords): string {
+function stateText(it: ListedDocument, words: PageWords): string {
   switch (stateOf(it)) {
     case 'failed':
       return words.failed

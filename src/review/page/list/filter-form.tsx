@@ -1,10 +1,10 @@
 import {useMemo} from 'preact/hooks'
-import type {DocumentSummary} from '../../contract.js'
+import type {ListedDocument} from '../../contract.js'
 import {states, type Filters} from '../filters.js'
 import {useWords, type PageWords} from '../words/index.js'
 
 interface Props {
-  documents: DocumentSummary[]
+  documents: ListedDocument[]
   filters: Filters
   choose: (filters: Filters) => void
   search: {current: HTMLInputElement | null}
@@ -49,15 +49,15 @@ interface Choice {
   options: [value: string, name: string][]
 }
 
-function choicesIn(documents: readonly DocumentSummary[], words: PageWords): Choice[] {
-  const values = <T extends string>(of: (it: DocumentSummary) => (T | null)[]): T[] =>
+function choicesIn(documents: readonly ListedDocument[], words: PageWords): Choice[] {
+  const values = <T extends string>(of: (it: ListedDocument) => (T | null)[]): T[] =>
     [...new Set(documents.flatMap(of))].filter(value => value !== null).sort()
   const plain = (all: string[]): Choice['options'] => all.map(value => [value, value])
   const kinds = values(it => [it.kind]).map((kind): [string, string] => [
     kind,
     words.kinds[kind as keyof PageWords['kinds']]
   ])
-  const doubts = values(it => it.doubts.map(({kind}) => kind)).map((kind): [string, string] => [
+  const doubts = values(it => it.doubts).map((kind): [string, string] => [
     kind,
     words.doubtKinds[kind]
   ])

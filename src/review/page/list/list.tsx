@@ -1,6 +1,6 @@
 import type {VNode} from 'preact'
 import {useEffect, useMemo, useRef} from 'preact/hooks'
-import type {DocumentSummary} from '../../contract.js'
+import type {ListedDocument} from '../../contract.js'
 import {doubtCounts, fits, type Filters, type WorkItem} from '../filters.js'
 import {addressOf} from '../route.js'
 import {useWords} from '../words/index.js'
@@ -10,7 +10,7 @@ import {DoubtTable} from './doubt-table.js'
 import {FilterForm} from './filter-form.js'
 
 interface Props {
-  documents: DocumentSummary[]
+  documents: ListedDocument[]
   /** The doubts of the documents that fit. */
   tasks: WorkItem[]
   toggle: VNode
@@ -65,8 +65,8 @@ export function List({documents, tasks, toggle, isLoaded, filters, choose, view}
 function summaryOf(
   words: ReturnType<typeof useWords>,
   view: Props['view'],
-  found: DocumentSummary[],
-  documents: DocumentSummary[],
+  found: ListedDocument[],
+  documents: ListedDocument[],
   tasks: WorkItem[]
 ): string {
   const shown = words.shown(found.length, documents.length)
