@@ -19,8 +19,10 @@ export const listedOf = (summary: DocumentSummary): ListedDocument => ({
 })
 
 /** The same as it is sent. */
-export const packed = ({index: _, ...listed}: ListedDocument): Partial<ListedDocument> =>
-  Object.fromEntries(Object.entries(listed).filter(([key, value]) => !isUsual(key, value)))
+export const packed = (listed: ListedDocument): Partial<ListedDocument> =>
+  Object.fromEntries(
+    Object.entries(listed).filter(([key, value]) => key !== 'index' && !isUsual(key, value))
+  )
 
 /** The documents of a list as they were before they were sent. */
 export const unpacked = ({documents}: Pick<Listing, 'documents'>): ListedDocument[] =>

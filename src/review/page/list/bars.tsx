@@ -15,7 +15,7 @@ export function Bars({counts, filters, choose}: Props) {
   const picture = useRef<HTMLDivElement>(null)
   useEffect(() => {
     void loadChart().then(({barsOf}) => picture.current?.replaceChildren(barsOf(counts)))
-  }, [counts])
+  }, [String(counts)])
   return (
     <section class="bars" aria-label={words.doubtsByKind}>
       <h2>{words.doubtsByKind}</h2>
