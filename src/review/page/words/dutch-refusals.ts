@@ -18,10 +18,7 @@ const refusals: readonly (readonly [english: RegExp, dutch: string])[] = [
     /^There is no paragraph after it to join it with$/,
     'Er volgt geen alinea om mee samen te voegen'
   ],
-  [
-    /^Only an item of a list can become two$/,
-    'Alleen een punt van een lijst kan er twee worden'
-  ],
+  [/^Only an item of a list can become two$/, 'Alleen een punt van een lijst kan er twee worden'],
   [/^The document has no note (.*)$/, 'Het document heeft geen noot $1'],
   [/^Note (.*) cannot have the marker (.*)$/, 'Bij noot $1 past het nootcijfer $2 niet'],
   [/^(.*) has no such marker$/, '$1 heeft dat nootcijfer niet'],
