@@ -26,6 +26,9 @@ const hyphenated = /-(?<=(?<![\p{L}\d/.@_=-])(\p{L}{2,})-)(\p{Ll}{2,})(?![\p{L}\
  */
 const severalHyphens = /(?<![\p{L}\d/.@_=])-?[\p{L}\d]+(?:-[\p{L}\d]+)+-?(?![\p{L}\d@_=]|\.\p{L})/gu
 
+/** Whether a text may hold such: the search for them begins at every word, this one at hyphens only. */
+const twoHyphens = /-[\p{L}\d]+-/u
+
 /** A line end that became a space: `persberich- ten`. Before `en` the hyphen is a suspended one. */
 const lineEnd = new RegExp(
   String.raw`- (?!${behindSuspendedHyphen})(\p{Ll}{2,60})(?<=(?<![\p{L}\d/@_=-])([\p{L}.]{0,60}\p{L}{2})- \1)`,
@@ -48,13 +51,20 @@ export function inlineHyphens(
   words: DocumentWords,
   isOfOldVolume = false
 ): (text: string) => string {
-  const found = texts.flatMap(text => [...text.matchAll(hyphenated)])
+  const found = texts.filter(hasHyphen).flatMap(text => [...text.matchAll(hyphenated)])
   const fragments = found.filter(([, left, right]) => hasFragment(left!, right!)).length
   const sure = found.filter(([, left, right]) => isSurelyCut(left!, right!)).length
   const keepsAll =
     isOfOldVolume ||
     texts.some(text => dateOfScan.test(text)) ||
     (sure >= fewest && sure >= share * found.length)
+  const mendLineEnds = (text: string): string =>
+    text.replace(lineEnd, (printed, right: string, left: string) =>
+      hyphenRule(left, right, words) === 'drop' ? right : printed
+    )
+  if (sure === 0 && !keepsAll && !words.hasOthers)
+    return text => (hasHyphen(text) ? mendLineEnds(text) : text)
+  const firstParts = firstPartsOf(found, words)
   const isCut = (left: string, right: string): boolean => {
     if (keepsHyphen(left, right)) return false
     if (words.othersJoin(left, right)) return true
@@ -69,12 +79,6 @@ export function inlineHyphens(
       (keepsAll && (/^\p{Ll}/u.test(left) || !isCompoundOfName(left, right)))
     )
   }
-  const firstParts = firstPartsOf(found, words)
-  const mendLineEnds = (text: string): string =>
-    text.replace(lineEnd, (printed, right: string, left: string) =>
-      hyphenRule(left, right, words) === 'drop' ? right : printed
-    )
-  if (sure === 0 && !keepsAll && !words.hasOthers) return mendLineEnds
   /** A word with a hyphen of its own needs more than its shape to lose another. */
   const isCutInCompound = (left: string, right: string): boolean =>
     /^\p{L}{2,}$/u.test(left) &&
@@ -85,15 +89,22 @@ export function inlineHyphens(
         (isKnown(left + right) ||
           words.count(left + right) > 0 ||
           (hasFragment(left, right) && byShape(left, right, words, 1) === 'drop'))))
-  return text =>
-    mendLineEnds(text)
-      .replace(hyphenated, (printed, left: string, right: string, at: number, whole: string) =>
+  return text => {
+    if (!hasHyphen(text)) return text
+    const mended = mendLineEnds(text).replace(
+      hyphenated,
+      (printed, left: string, right: string, at: number, whole: string) =>
         isCut(left, right) && !isDoubleName(left, whole.slice(at, at + longestName))
           ? right
           : printed
-      )
-      .replace(severalHyphens, printed => joinParts(printed, isCutInCompound))
+    )
+    return twoHyphens.test(mended)
+      ? mended.replace(severalHyphens, printed => joinParts(printed, isCutInCompound))
+      : mended
+  }
 }
+
+const hasHyphen = (text: string): boolean => text.includes('-')
 
 /** So many signs show that a double name goes on. */
 const longestName = 30
