@@ -17,7 +17,7 @@ export interface OtherPaper extends Printed {
 export const otherPapers: readonly OtherPaper[] = [
   {
     name: 'a report of a written consultation of a committee (`Verslag van een schriftelijk overleg`)',
-    pattern: String.raw`\bverslag van een (?:nader )?schriftelijk overleg\b|\b(?:beantwoording|reactie op|inbreng|antwoorden op)(?: (?:het|van|op|de))* (?:nader )?schriftelijk overleg\b|\bvragen en opmerkingen (?:van|vanuit) de (?:leden van de )?(?:\p{L}+-?)?fracties?\b|\bvragen en opmerkingen van de leden van\b`,
+    pattern: String.raw`\bverslag van een (?:nader )?schriftelijk overleg\b|\b(?:beantwoording|reactie op|inbreng|antwoorden op)(?: (?:het|van|op|de))* (?:nader )?schriftelijk overleg\b|\bvragen en opmerkingen (?:van|vanuit) de (?:leden van de )?(?:[a-zà-ÿ]+-?)?fracties?\b|\bvragen en opmerkingen van de leden van\b`,
     flags: 'i',
     place: 'within',
     examples: [
@@ -55,7 +55,7 @@ export const otherPapers: readonly OtherPaper[] = [
   },
   {
     name: 'answers to questions about a budget',
-    pattern: String.raw`\bvragen\b[^.?]{0,100}\b(?:suppletoire|begroting(?:en|s\p{L}+)?|(?:eerste|tweede) termijn|slotwet|jaarverslag|voorjaarsnota|najaarsnota|miljoenennota)\b|\b(?:begroting|jaarverslag)\b[^.?]{0,100}\bvragen\b`,
+    pattern: String.raw`\bvragen\b[^.?]{0,100}\b(?:suppletoire|begroting(?:en|s[a-zà-ÿ]+)?|(?:eerste|tweede) termijn|slotwet|jaarverslag|voorjaarsnota|najaarsnota|miljoenennota)\b|\b(?:begroting|jaarverslag)\b[^.?]{0,100}\bvragen\b`,
     flags: 'i',
     place: 'within',
     examples: [

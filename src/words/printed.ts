@@ -16,8 +16,15 @@ export interface Printed {
 export function compile({pattern, flags = '', place}: Omit<Printed, 'examples'>): RegExp {
   const from = place === 'line' || place === 'start' ? '^' : ''
   const to = place === 'line' || place === 'end' ? '$' : ''
-  return new RegExp(`${from}(?:${pattern})${to}`, `u${flags}`)
+  return patternOf(`${from}(?:${pattern})${to}`, flags)
 }
+
+/** Only these need the flag `u`. */
+const unicodeEscape = /\\[pu]\{/i
+
+/** With the flags `iu` a `\b` takes fifteen times as long as with `i` alone, which knows the letters of Dutch too. */
+const patternOf = (source: string, flags: string): RegExp =>
+  new RegExp(source, flags.includes('i') && !unicodeEscape.test(source) ? flags : `u${flags}`)
 
 /** One pattern for several rows with the same place. */
 export const compileAny = (rows: readonly Printed[], flags = rows[0]?.flags ?? ''): RegExp =>
@@ -59,7 +66,7 @@ function gatesOf(rows: readonly Printed[]): RegExp[] {
     const sources = rows
       .filter(row => opens(row) && (row.flags ?? '') === flags)
       .map(({pattern, place}) => `(?:${pattern})${place === 'line' ? '$' : ''}`)
-    return new RegExp(`^(?:${sources.join('|')})`, `u${flags}`)
+    return patternOf(`^(?:${sources.join('|')})`, flags)
   })
   return [...openings, ...rows.filter(row => !opens(row)).map(row => compile(row))]
 }
