@@ -14,14 +14,16 @@ interface DateForm {
 
 const inWords: DateForm = {
   pattern: new RegExp(
-    String.raw`(?<day>\d{1,2}|[123]\s\d)\s*(?<month>${month})\s*(?<year>\d{4})`,
+    String.raw`(?<day>\d{1,2}|[123]\s\d)(?:d?e\s|\s*)(?<month>${month})(?:,?\s*)(?<year>\d{4})`,
     'i'
   ),
   examples: [
     ['6 maart 2024', '2024-03-06'],
     ['1 5 januari 1981', '1981-01-15'],
     ['3 no-vember 1979', '1979-11-03'],
-    ['24oktober2024', '2024-10-24']
+    ['24oktober2024', '2024-10-24'],
+    ['5e februari 2024', '2024-02-05'],
+    ['5 februari, 2024', '2024-02-05']
   ]
 }
 

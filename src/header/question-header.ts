@@ -3,7 +3,7 @@ import {parseOffices} from './offices.js'
 import {parseQuestioners, sharesParty} from './questioners.js'
 import {withoutOpening} from '../words/header-openings.js'
 import {submittedPattern, about, told, absence} from '../words/header-parts.js'
-import {addressed} from '../words/offices.js'
+import {addressed, addressedToAll} from '../words/offices.js'
 import {fullStop, subjectBehindParty} from '../words/header-sentence.js'
 
 /** `Vragen van het lid X (P) aan de Minister van Y over Z (ingezonden D).` in its parts. */
@@ -27,7 +27,7 @@ export function parseQuestionHeader(header: string, bold: readonly string[] = []
   // The subject may hold parentheses, and even a date: the last one counts.
   const date = [...header.matchAll(submittedPattern)].at(-1)
   const sentence = withoutOpening(date ? header.slice(0, date.index) : header).trim()
-  const to = addressed.exec(sentence)
+  const to = addressed.exec(sentence) ?? addressedToAll.exec(sentence)
   const afterTo = to ? to.index + to[0].length : 0
   const on = about.exec(sentence.slice(afterTo))
   const onset = on ? afterTo + on.index : sentence.length

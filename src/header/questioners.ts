@@ -1,7 +1,8 @@
 import {respace} from '../words/broken-words.js'
 import type {Questioner} from '../schema/record.js'
 import {nameParts} from './names.js'
-import {together, andOthers, beforeMembers} from '../words/header-parts.js'
+import {together, andOthers, othersInWords, beforeMembers} from '../words/header-parts.js'
+import {nameTitles} from '../words/letter-openings.js'
 import {betweenMembers} from '../words/header-sentence.js'
 
 // The last group may lack its closing parenthesis.
@@ -60,6 +61,7 @@ const splitNames = (text: string): string[] =>
       name
         .replace(/^[\s.;]+/, '')
         .replace(andOthers, '')
+        .replace(nameTitles, '')
         .trim()
     )
-    .filter(name => /\p{L}/u.test(name))
+    .filter(name => /\p{L}/u.test(name) && !othersInWords.test(name))

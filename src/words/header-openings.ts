@@ -72,7 +72,7 @@ export const headerOpenings: readonly HeaderOpening[] = [
   {
     part: 'question',
     kind: 'question',
-    pattern: String.raw`(?:(?:Schriftelijke|Nadere|Aanvullende|Herhaalde) v|Interpellatiev|Vervolgv|V)ra(?:ag|ge\s?n) van\b`,
+    pattern: String.raw`(?:(?:Schriftelijke|Nadere|Aanvullende|Herhaalde) (?:[Kk]amer)?v|Kamerv|Interpellatiev|Vervolgv|V)ra(?:ag|ge\s?n) (?:van\b|gesteld door (?=het (?:[Kk]amer)?lid\b|de (?:[Kk]amer)?leden (?!der\b|van de\b)))`,
     place: 'start',
     examples: [
       'Vragen van het lid Kromwal (PvdA) aan de Minister van Justitie over de dijken',
@@ -83,9 +83,16 @@ export const headerOpenings: readonly HeaderOpening[] = [
       'Vervolgvragen van de leden Kromwal en Grasdorp (beiden PvdA)',
       'Nadere vragen van het lid Kromwal (PvdA) over de dijken',
       'Aanvullende vragen van het lid Kromwal (PvdA) over de dijken',
-      'Herhaalde vragen van het lid Kromwal (PvdA) over de dijken'
+      'Herhaalde vragen van het lid Kromwal (PvdA) over de dijken',
+      'Kamervragen van het lid Kromwal (PvdA) aan de Minister van Justitie over de dijken',
+      'Schriftelijke kamervragen van het lid Kromwal (PvdA) over de dijken',
+      'Vragen gesteld door het lid Kromwal (PvdA) aan de Minister van Justitie over de dijken',
+      'Vragen gesteld door de leden Kromwal en Grasdorp (beiden PvdA) over de dijken'
     ],
     others: [
+      'Vragen gesteld door de leden der Kamer',
+      'Vragen gesteld door de leden van de Kamer, met de daarop gegeven antwoorden',
+      'Vragen gesteld door leden van de Kamer',
       'Op 18 juni j.l. bereikten mij vragen van het lid Kromwal',
       'Vragen vanuit de Kamer',
       'De vragen van het lid Kromwal'

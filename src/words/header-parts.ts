@@ -1,5 +1,7 @@
 import {compileAll, table} from './printed.js'
 
+const aanhangsel = String.raw`Aan-?\s?hang-?\s?sels?\s*(?:van de\s*)?Han-?\s?de-?\s?lin-?\s?gen,?\s*(?:II,?\s*|Tweede Kamer,?\s*)?`
+
 /** Words within the headers of questions and answers. */
 export const headerPartRows = table({
   /** The date of an answer, and everything after it. */
@@ -48,16 +50,19 @@ export const headerPartRows = table({
   },
   // `Sportover zorg` has lost its space; no office ends in these letters.
   about: {
-    pattern: String.raw`(?<!\s)\s*(?:over(?=\s)|\bover(?=[\p{Ll}«“"'‘(])|\bin-?zake\b|\bbetref-?fende\b|\bmet betrekking tot\b)\s*`,
+    pattern: String.raw`(?<!\s)\s*(?:over(?=\s)|\bover(?=[\p{Ll}«“"'‘(])|\bin-?zake\b|\bbetref-?fende\b|\bmet betrekking tot\b|\bomtrent\b|\baangaande\b|\bnaar aanleiding van\b)\s*`,
     place: 'within',
     examples: [
       'Verkeer over kaden',
       'Sportover zorg',
       'Justitie inzake kaden',
       'Justitie betref-fende kaden',
-      'met betrekking tot kaden'
+      'met betrekking tot kaden',
+      'omtrent kaden',
+      'aangaande kaden',
+      'naar aanleiding van kaden'
     ],
-    others: ['kaden']
+    others: ['kaden', 'Roverkade']
   },
   /** The Eerste Kamer prints `op 2 juli 2019 medegedeeld aan`. */
   told: {
@@ -88,6 +93,13 @@ export const headerPartRows = table({
     examples: ['Grasdorp c.s.', 'Grasdorp cum suis', 'Grasdorp, e.a.'],
     others: ['Grasdorp']
   },
+  /** The same in words, as a last name of the list: `Grasdorp (SP) en anderen`. */
+  othersInWords: {
+    pattern: '(?:vele\\s+)?anderen',
+    place: 'line',
+    examples: ['anderen', 'vele anderen'],
+    others: ['Anderen', 'Van Anderen']
+  },
   /** Words before the names of members. */
   beforeMembers: {
     pattern: String.raw`\s*(?:van\s+)?(?:(?:het|de)\s*)?(?:(?:[Tt]weede\s?)?[Kk]amer)?(?:leden|lid|heren|heer|mevrouw)(?:\s+(?:leden|lid))?(?=\s|\p{Lu})`,
@@ -101,12 +113,13 @@ export const headerPartRows = table({
     others: ['Oudeweg']
   },
   seeAlsoSentence: {
-    pattern: String.raw`(?<=Zie\s{0,9}ook\s{0,9})Aan-?\s?hang-?\s?sels?\s*(?:van de\s*)?Han-?\s?de-?\s?lin-?\s?gen,?\s*(?:II,?\s*|Tweede Kamer,?\s*)?(?:(?:vergaderjaar|zit-?\s?ting)\s*)?(\d{4})\s*[-–]\s*\d{2,4}(?:\s*,)?\s*(?:(?:blz|biz|p)\.?\s*(\d+)|(?:nrs?\.?\s*)?(\d+(?:\s*(?:,|en)\s*\d+)*))`,
+    pattern: String.raw`(?:(?<=Zie\s{0,9}ook\s{0,9})${aanhangsel}(?:(?:vergaderjaar|zit-?\s?ting)\s*)?|(?<=Zie\s{0,9}ook\s[^()]{0,200}\d\s{0,3}(?:[,;]|en)\s{1,3})(?:(?:zie\s)?ook\s)?(?:${aanhangsel})?(?:vergaderjaar|zit-?\s?ting)\s*(?=\d{4}\s?[-–]\s?\d{2,4}\s?,?\s?nrs?\b))(\d{4})\s*[-–]\s*\d{2,4}(?:\s*,)?\s*(?:(?:blz|biz|p)\.?\s*(\d+)|(?:nrs?\.?\s*)?(\d+(?:\s*(?:,|en)\s*\d+)*))`,
     flags: 'gi',
     place: 'within',
     examples: [
       'Zie ook Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 594',
-      'zie ook Aan-hangsel Han-delingen II, zitting 1974-1975, blz. 12'
+      'zie ook Aan-hangsel Han-delingen II, zitting 1974-1975, blz. 12',
+      'Zie ook Aanhangsel Handelingen, vergaderjaar 2022–2023, nr. 594 en vergaderjaar 2023–2024, nr. 3'
     ],
     others: ['Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 594']
   },
@@ -210,6 +223,7 @@ export const {
   absence,
   together,
   andOthers,
+  othersInWords,
   beforeMembers,
   seeAlsoSentence,
   sessionBehind,

@@ -139,6 +139,13 @@ export const officeRows = table({
     ],
     others: ['aan de Kamer', 'voldaan Minister']
   },
+  /** The government as a whole, which is no office: `aan de regering over kaden`. */
+  addressedToAll: {
+    pattern: String.raw`(?:^|[\s)])aan\s+(?:de\s+regering|het\s+kabinet)(?=\s)`,
+    place: 'within',
+    examples: ['Oudeweg (SP) aan de regering over kaden', 'Oudeweg (SP) aan het kabinet inzake kaden'],
+    others: ['aan de regeringen van', 'aan de Minister van Justitie']
+  },
   /** A portfolio held for a while. */
   interimBehind: {
     pattern: String.raw`(?:,|(?<!\s))\s*(?:a\.?\s?i\.?|ad\s+interim)`,
@@ -204,6 +211,7 @@ export const {
   officeHolder,
   holderBeforeOffice,
   addressed,
+  addressedToAll,
   interimBehind,
   interimBefore,
   officeAboveSignature,
