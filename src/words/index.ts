@@ -9,6 +9,7 @@ import {blockWordRows} from './block-words.js'
 import {partNameRows} from './part-names.js'
 import {columnHeadRows} from './question-table.js'
 import {shortHeadingRows} from './short-headings.js'
+import {noteSigns, notesTitles, sourcesOfNotes} from './note-signs.js'
 import {noteWords} from './note-word.js'
 import {numberRows} from './number-list.js'
 import {otherPapers} from './other-papers.js'
@@ -73,6 +74,10 @@ export const tables: Readonly<Record<string, {rows: readonly Printed[]; alternat
   columnHeadRows: {rows: Object.values(columnHeadRows), alternatives: false},
   partNameRows: {rows: Object.values(partNameRows), alternatives: false},
   noteWords: {rows: noteWords, alternatives: false},
+  noteStarts: {rows: noteSigns.map(({start}) => start), alternatives: false},
+  noteMarkers: {rows: noteSigns.map(({marker}) => marker), alternatives: false},
+  notesTitles: {rows: notesTitles, alternatives: false},
+  sourcesOfNotes: {rows: sourcesOfNotes, alternatives: false},
   otherPapers: {rows: otherPapers, alternatives: true},
   questionWords: {rows: questionWords, alternatives: true},
   serviceAnswers: {rows: serviceAnswers, alternatives: true},

@@ -143,7 +143,10 @@ export const officeRows = table({
   addressedToAll: {
     pattern: String.raw`(?:^|[\s)])aan\s+(?:de\s+regering|het\s+kabinet)(?=\s)`,
     place: 'within',
-    examples: ['Oudeweg (SP) aan de regering over kaden', 'Oudeweg (SP) aan het kabinet inzake kaden'],
+    examples: [
+      'Oudeweg (SP) aan de regering over kaden',
+      'Oudeweg (SP) aan het kabinet inzake kaden'
+    ],
     others: ['aan de regeringen van', 'aan de Minister van Justitie']
   },
   /** A portfolio held for a while. */

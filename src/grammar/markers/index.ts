@@ -2,10 +2,10 @@ import {cutOut} from './cut-out.js'
 import type {Line, Token} from '../../ingest/layout.js'
 import type {Draft} from '../lines/draft.js'
 import type {Suspected} from '../notes/doubts.js'
-import {numbers, scannedNumbers, stars, typedNumbers} from './scores.js'
+import {numbers, scannedNumbers, signedBy, typedNumbers} from './scores.js'
 import {doubtfulMarkers} from './doubts.js'
 import {markersOfLostNotes} from './lost-notes.js'
-import {areGathered, areOfOldLayout, areStarred, areTyped, type PrintedNote} from '../notes/note.js'
+import {areGathered, areOfOldLayout, areTyped, type PrintedNote} from '../notes/note.js'
 import {numberedHeadings} from '../sections/bare-numbers.js'
 import {matchHeading} from '../sections/headings.js'
 import type {HeadingMatch} from '../sections/construct.js'
@@ -46,7 +46,8 @@ export function markMarkers(
       cutOut(candidate.line, candidate, doubtful(candidate.number))
 }
 
-const anyNumber = /[\d*⁰¹²³⁴-⁹]/
+const anyNumber = /[\d⁰¹²³⁴-⁹]/
+const anySign = /[\d*†‡§[⁰¹²³⁴-⁹]/
 const anyScanned = /[\d'’\\]/
 
 function findCandidates(lines: Draft[], notes: PrintedNote[]): Candidate[] {
@@ -54,14 +55,15 @@ function findCandidates(lines: Draft[], notes: PrintedNote[]): Candidate[] {
   const typed = areTyped(notes)
   const gathered = areGathered(notes)
   const isOld = areOfOldLayout(notes)
-  const numbersIn = areStarred(notes)
-    ? stars
+  const sign = notes[0]?.sign
+  const numbersIn = sign
+    ? signedBy(notes, sign)
     : typed
       ? typedNumbers
       : isOld
         ? scannedNumbers
         : numbers
-  const mayMark = isOld ? anyScanned : anyNumber
+  const mayMark = sign ? anySign : isOld ? anyScanned : anyNumber
   // The number of a question may look like those of typed notes: `1) Kent u`.
   const numbered = typed ? numberedHeadings(lines) : new Map<Line, HeadingMatch>()
   const candidates: Candidate[] = []

@@ -1,3 +1,5 @@
+import type {PrintedNote} from '../notes/note.js'
+import type {CompiledSign} from '../../words/note-signs.js'
 import {lastLetters} from '../../words/sentence.js'
 import {fromSuperscript, raisedUnit, superscript} from '../../words/superscripts.js'
 import {month} from '../../words/months.js'
@@ -34,10 +36,15 @@ export function* typedNumbers(value: string): Generator<MarkerCandidate> {
 
 const opensWithMonth = new RegExp(String.raw`^\s*${month}\b`, 'i')
 
-/** `museum?*`, `februari**?`: the number of stars is the number of the note. */
-export function* stars(value: string): Generator<MarkerCandidate> {
-  for (const {index, 0: sign} of value.matchAll(/(?<=[^\s*])\*{1,5}(?![*\p{L}\d])/gu))
-    yield {number: sign.length, start: index, end: index + sign.length, score: 8}
+/** The markers of notes that a sign tells: `museum?*`, `februari†`. */
+export const signedBy = (notes: readonly PrintedNote[], {marker}: CompiledSign) => {
+  const numbers = new Map(notes.map(({label, number}) => [label, number]))
+  return function* (value: string): Generator<MarkerCandidate> {
+    for (const {index, 0: sign, 1: label} of value.matchAll(marker)) {
+      const number = numbers.get(label)
+      if (number) yield {number, start: index, end: index + sign.length, score: 8}
+    }
+  }
 }
 
 const unit = new RegExp(raisedUnit)

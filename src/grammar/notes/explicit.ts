@@ -1,8 +1,9 @@
 import type {Line} from '../../ingest/layout.js'
 import {isHeading} from '../sections/headings.js'
 import {toelichting} from '../sections/toelichting.js'
-import {starredNotes} from './starred.js'
+import {signedNotes} from './signed.js'
 import {opensNote, type PrintedNote} from './note.js'
+import {namesSource} from '../../words/note-signs.js'
 import {noteWord} from '../../words/note-word.js'
 
 /**
@@ -12,7 +13,11 @@ import {noteWord} from '../../words/note-word.js'
  * @param raised whether a raised number may open one; not if the document tags its notes
  */
 export function explicitNotes(lines: Line[], raised = true): PrintedNote[] {
-  return siteNotes(lines) ?? wordNotes(lines, raised) ?? starredNotes(lines)
+  const site = siteNotes(lines)
+  if (site) return site
+  const gathered = wordNotes(lines, raised) ?? []
+  const signed = signedNotes(lines)
+  return signed.length > gathered.length ? signed : gathered
 }
 
 // `XNoot` / `1` / body, at the end of text dumps of the official site.
@@ -33,8 +38,8 @@ function siteNotes(lines: Line[]): PrintedNote[] | undefined {
 const wordNote = /^(?:\[(\d{1,3})\]|(\d{1,3})\))\s*(?=\S|$)/
 
 /** Whether a note was typed by hand, with a sign that says so: `1)`, `[1]`. */
-export const isTyped = ({lines}: PrintedNote): boolean =>
-  lines[0]!.note === undefined && wordNote.test(lines[0]!.text)
+export const isTyped = ({lines, sign}: PrintedNote): boolean =>
+  !sign && lines[0]!.note === undefined && wordNote.test(lines[0]!.text)
 
 // Typed by hand after the last block of a Word file: a closed run, counted from 1, to the end or to the
 // Toelichting; it may also follow that.
@@ -45,11 +50,18 @@ export function wordNotes(lines: Line[], raised = true): PrintedNote[] | undefin
     else if (isHeading(lines[first]!)) return undefined
     if (numberAt(lines, first, raised) !== 1) continue
     const notes = collectWordNotes(lines.slice(first, end), raised)
-    // Questions may be numbered like that, too.
-    return notes.some(asks) ? undefined : [...otherList(lines.slice(0, first), notes), ...notes]
+    // Questions and the lists of an answer may be numbered like that, too.
+    if (notes.some(asks) || isList(notes, lines.slice(0, first))) return undefined
+    return [...otherList(lines.slice(0, first), notes), ...notes]
   }
   return undefined
 }
+
+/** `1) ...`, of which the text above marks none, and none names a source. */
+const isList = (notes: PrintedNote[], above: Line[]): boolean =>
+  notes.every(note => isTyped(note) && !isBracketed(note.lines[0]!)) &&
+  !notes.some(({lines}) => lines.some(({text}) => namesSource.test(text))) &&
+  !above.some(({text}) => notes.some(({number}) => text.indexOf(`${number})`) > 0))
 
 /**
  * Authors type notes in one form (`1)`) and the word processor prints its own in another (`[1]`): a list

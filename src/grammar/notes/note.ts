@@ -1,4 +1,5 @@
 import type {Line} from '../../ingest/layout.js'
+import type {CompiledSign} from '../../words/note-signs.js'
 import {noteWord} from '../../words/note-word.js'
 
 /** A footnote as printed: `numberEnd` is where its number (and `)` or `]`) ends in the first line. */
@@ -6,6 +7,10 @@ export interface PrintedNote {
   number: number
   numberEnd: number
   lines: Line[]
+  /** The sign that tells it, where its marker shows the same. */
+  sign?: CompiledSign
+  /** What stands for the number in sign and marker. */
+  label?: string
 }
 
 /** A note begins with a raised number. */
@@ -17,7 +22,7 @@ const typed = /^\[\d|^\d+\)/
 
 /** Whether notes were typed with a bracket: `[1] ...`, `1) ...`. */
 export const areTyped = (notes: readonly PrintedNote[]): boolean =>
-  notes.some(note => typed.test(note.lines[0]!.text))
+  notes.some(note => !note.sign && typed.test(note.lines[0]!.text))
 
 /** Whether notes stand at the end of the document, on no page of their own. */
 export const areGathered = (notes: readonly PrintedNote[]): boolean =>
@@ -27,7 +32,3 @@ export const areGathered = (notes: readonly PrintedNote[]): boolean =>
 export const areOfOldLayout = (notes: readonly PrintedNote[]): boolean =>
   notes.length > 0 &&
   notes.every(({lines: [line]}) => line!.tag === 'note' && line!.note !== undefined)
-
-/** Whether notes are told apart by stars. */
-export const areStarred = (notes: readonly PrintedNote[]): boolean =>
-  notes[0]?.lines[0]!.text.startsWith('*') ?? false

@@ -1,4 +1,5 @@
 import type {Line} from '../../ingest/layout.js'
+import {notesTitle} from '../../words/note-signs.js'
 import {isHeading} from '../sections/headings.js'
 import type {PrintedNote} from './note.js'
 import {Marked, startAt, type NoteStart} from './starts.js'
@@ -16,7 +17,9 @@ export function unpagedNotes(lines: Line[]): PrintedNote[] {
   for (const [index, line] of lines.entries()) {
     const last = notes.at(-1)
     const start =
-      open || line.gap > 0 ? startOf(line, index, last?.number ?? 0, end, marked) : undefined
+      open || standsApart(line, lines[index - 1])
+        ? startOf(line, index, last?.number ?? 0, end, marked)
+        : undefined
     if (start) {
       notes.push({...start, lines: [line]})
       open = true
@@ -43,6 +46,10 @@ function startOf(
   const again = last > 0 ? startAt(line, index, 1) : undefined
   return again && marked.between(end, index, 1) ? again : undefined
 }
+
+/** Below a white space, a rule or the title of the notes. */
+const standsApart = (line: Line, above: Line | undefined): boolean =>
+  line.gap > 0 || !above || line.number > above.number + 1 || notesTitle.test(above.text)
 
 const continuesNote = (note: PrintedNote, line: Line): boolean =>
   line.gap === 0 && line.indent === note.lines[0]!.indent && !isHeading(line)

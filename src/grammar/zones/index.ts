@@ -9,6 +9,7 @@ import {suspectedNotes} from '../notes/doubts.js'
 import {cutGluedNotes} from '../notes/glued.js'
 import type {PrintedNote} from '../notes/note.js'
 import {cutOldLayout} from '../old-layout/index.js'
+import {notesTitle} from '../../words/note-signs.js'
 import {kindOfCommitteeLine} from '../../words/committee-lines.js'
 import {isHeading} from '../sections/headings.js'
 import {markShortHeadings} from '../sections/short-headings.js'
@@ -51,12 +52,19 @@ export function zone(layout: Layout, file: VFile, isTagged = true): Zones {
     if (zone === 'furniture') furniture.set(line, kindOf(line, layout))
   const left = rest.filter(line => !furniture.has(line))
   const {notes, areTold} = findNotes(layout, left, zones, pages)
+  for (const line of notesTitlesIn(left, notes)) furniture.set(line, 'title')
   const suspected = areTold ? new Map() : suspectedNotes(left, notes, pages)
   for (const [line, numbers] of suspected) for (const n of numbers) doubt(line, 'note', n)
   const inNotes = new Set(notes.flatMap(note => note.lines))
-  const body = left.filter(line => !inNotes.has(line))
+  const body = left.filter(line => !inNotes.has(line) && !furniture.has(line))
   markNotes(layout, body, notes, suspected)
   return {lines, furniture, notes, body, measure: measure(layout, body), pages}
+}
+
+/** Titles such as `Noten:` that stand right above a note. */
+function notesTitlesIn(lines: Line[], notes: PrintedNote[]): Line[] {
+  const first = new Set(notes.map(note => note.lines[0]))
+  return lines.filter((line, i) => first.has(lines[i + 1]) && notesTitle.test(line.text))
 }
 
 /** What kind of furniture a line is that its document marks as such, though its words do not. */
