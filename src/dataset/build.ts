@@ -11,9 +11,9 @@ import type {Spool} from './spool.js'
 import {tables} from './tables/index.js'
 
 /**
- * Make the tables of the dataset from the rows that were laid down: one document from all its records,
- * keys that hold for the whole dataset, rows in their order. Each is then a view over a file, so that no
- * step needs more of it in memory than a group of rows.
+ * Make the tables of the dataset from the stored rows: one document from all its records, keys that are
+ * unique in the whole dataset, rows in order. Each table is then a view over a file, so no step needs
+ * more of it in memory than a group of rows.
  *
  * @param folder where the files go
  * @returns the files, by the names of their tables
@@ -42,16 +42,16 @@ export async function build(
   return made
 }
 
-/** Rows of a group: enough to compress well, and to be gone through fast. */
+/** Rows of a group: enough to compress well, and to be scanned fast. */
 const mostRows = 10
-/** Bytes of a group of rows, which whoever reads or writes it has in memory. */
+/** Bytes of a group of rows, which a reader or writer must have in memory. */
 const mostBytes = 2 ** 24
 
 /** How many rows make a group: a number of vectors of the database, fewer where texts are long. */
 const groupSizeOf = (lines?: TableLines): number =>
   2048 * Math.max(1, Math.min(mostRows, Math.floor(mostBytes / (lines?.largest || 1))))
 
-/** SQL that gives the rows of a table in their order. */
+/** SQL that gives the rows of a table in order. */
 function rowsOf(table: Table, lines?: TableLines): string {
   if (lines) return select(table, `${linesSql(table, lines)} t`)
   if (table.constant) return valuesOf(table, table.constant())
@@ -76,7 +76,7 @@ function linesSql({columns}: Table, {path, longest}: TableLines): string {
     maximum_object_size = ${size}, columns = {${types.join(', ')}})`
 }
 
-/** Rows that come from no record. */
+/** Rows that do not come from records. */
 function valuesOf(table: Table, rows: readonly DatasetRow[]): string {
   const {columns} = table
   const values = rows.map(
@@ -98,7 +98,7 @@ function select({columns}: Table, from: string): string {
   return `SELECT ${cells.join(', ')} FROM ${from}`
 }
 
-/** Give the columns of a query the types of the table's. */
+/** Give the columns of a query the types of the table's columns. */
 const cast = ({columns}: Table, query: string): string =>
   `SELECT ${columns
     .map(({name, type}) => `${quoted(name)}::${columnTypes[type].sql} AS ${quoted(name)}`)

@@ -7,13 +7,16 @@ export interface DescribedField {
   constraints: {required?: boolean; unique?: boolean; enum?: string[]}
 }
 
-/** SQL that returns the values that break a rule, and what is to be said of them, with `{}` for how many they are. */
+/**
+ * SQL that returns the values that break a rule, and what to say about them, with `{}` for how many
+ * there are.
+ */
 interface FieldRule {
   what: string
   sql: string
 }
 
-/** What each type is called in Parquet, and what a text must be to be one. */
+/** What each type is called in Parquet, and which texts are values of it. */
 const types = {
   string: {is: /^VARCHAR$/, wrong: () => 'false'},
   integer: {

@@ -44,11 +44,11 @@ const packageSchema = z.object({
 })
 
 /**
- * Compare the tables of a dataset with what its `datapackage.json` says of them: columns, types, required
- * values, values allowed, unique keys, and keys of other tables, as Frictionless defines them.
+ * Compare the tables of a dataset with what its `datapackage.json` says about them: columns, types,
+ * required values, allowed values, unique keys, and keys of other tables, as Frictionless defines them.
  *
- * @returns what is off, a sentence each; undefined where the folder holds no dataset
- * @throws {MissingPart} where DuckDB is not installed
+ * @returns what is wrong, one sentence each; undefined if the folder has no dataset
+ * @throws {MissingPart} if DuckDB is not installed
  */
 export async function checkDataset(folder: string): Promise<string[] | undefined> {
   const description = join(folder, 'datapackage.json')
@@ -102,7 +102,7 @@ function sourceOf({format, schema}: Resource, files: string[]): string {
   const list = `[${files.map(literal).join(', ')}]`
   switch (format) {
     case 'parquet':
-      // What stands in the path is not in the file.
+      // What is in the path is not in the file.
       return !files.every(file => /[\\/]session=[^\\/]*[\\/][^\\/]*$/.test(file))
         ? `FROM read_parquet(${list}, hive_partitioning = false)`
         : `SELECT * REPLACE (nullif(session, '${withoutSession}') AS session)

@@ -7,7 +7,7 @@ export type ColumnValue = string | number | boolean | null | string[] | number[]
 
 /** Each type of a column, in the words of every language that a dataset is described in. */
 export const columnTypes = {
-  // Inside the program a key is local to its document (`q3`); written, it is `DOCUMENT.q3`.
+  // Inside the program a key is local to its document (`q3`); it is written as `DOCUMENT.q3`.
   key: {sql: 'VARCHAR', staged: 'VARCHAR', frictionless: 'string', croissant: 'sc:Text'},
   keys: {sql: 'VARCHAR[]', staged: 'VARCHAR[]', frictionless: 'array', croissant: 'sc:Text'},
   string: {sql: 'VARCHAR', staged: 'VARCHAR', frictionless: 'string', croissant: 'sc:Text'},
@@ -32,8 +32,8 @@ export interface Column {
   /** The table whose `id` it holds. */
   references?: string
   /**
-   * SQL that gives it, where it is no column of the rows of a record: over the document (`c`) and the other
-   * columns (`t`).
+   * SQL that computes it, if it is not a column of the rows of a record: over the document (`c`) and
+   * the other columns (`t`).
    */
   derived?: string
 }
@@ -41,19 +41,19 @@ export interface Column {
 /** A row of a record: the columns that are not derived, by name. */
 export type DatasetRow = Record<string, ColumnValue>
 
-/** A table; rows stand in the order of their documents' ids, and within one in reading order. */
+/** A table; rows are in the order of their documents' ids, and within a document in reading order. */
 export interface Table {
   name: string
   description: string
   columns: readonly Column[]
   /**
-   * The rows of one record, in reading order, with ids local to the document; a table without has a
+   * The rows of one record, in reading order, with ids local to the document; a table without it has a
    * row for each record that was read. `made` has those of the tables before this one.
    */
   rows?: (keyed: KeyedRecord, made: Readonly<Record<string, DatasetRow[]>>) => DatasetRow[]
-  /** What must stand in the database before `select` can run. */
+  /** What must be in the database before `select` can run. */
   prepare?: (engine: Engine) => Promise<void>
-  /** SQL over the tables before this one that returns its columns, by name and in their order of rows. */
+  /** SQL over the tables before this one that returns its columns, by name, and its rows in order. */
   select?: string
   /** Rows that are the same in every dataset. */
   constant?: () => readonly DatasetRow[]
@@ -66,7 +66,7 @@ const session: Column = {
   derived: 'c.session'
 }
 
-/** The pages of the source on which a text stands. */
+/** The pages of the source that a text is on. */
 export const pagesColumn: Column = {
   name: 'pages',
   type: 'integers',

@@ -18,16 +18,16 @@ export const descriptionFiles = [
   'README.md'
 ]
 
-/** Name by which a dataset of this program is known again. */
+/** Name by which a dataset of this program is recognised. */
 export const datasetName = 'kamervragen'
 
 /**
- * Make a dataset aside and put it in its place when it is complete, by one step: whatever ends the run,
- * there is the old dataset or the new one, whole. Files of others in the folder stay.
+ * Make a dataset aside and put it in place when it is complete, in one step: whatever ends the run, the
+ * old dataset or the new one is there, whole. Other files in the folder stay.
  *
  * @param wait seconds to wait for another run
  * @param make fills an empty folder with the files of a dataset
- * @throws where the folder holds other files, but no dataset
+ * @throws if the folder has other files, but no dataset
  * @throws {Busy} if another run makes a dataset there
  * @throws {EnvironmentFailure} if the machine refuses
  */
@@ -55,8 +55,8 @@ export async function replaceDataset<T>(
 }
 
 /**
- * A folder beside that of the dataset, on the same disk, for this run alone; what a killed run left
- * there goes.
+ * A folder beside that of the dataset, on the same disk, only for this run; what a killed run left
+ * there is removed.
  */
 async function openWorkshop(target: string, directory: string, wait: number) {
   const folder = join(dirname(target), `.${basename(target)}.aanhangsel`)
@@ -86,14 +86,14 @@ async function openWorkshop(target: string, directory: string, wait: number) {
 async function putInPlace(aside: string, target: string): Promise<void> {
   const old = checkFolder(target)
   await swapFolders(aside, target)
-  // What came into the old folder at the last moment.
+  // Files that were put into the old folder at the last moment.
   keepFilesOfOthers(aside, target, old)
 }
 
 /**
- * The files of the dataset that stands in a folder; none where the folder is empty or missing.
+ * The files of the dataset in a folder; none if the folder is empty or missing.
  *
- * @throws where it holds files, but no dataset
+ * @throws if it has files, but no dataset
  */
 export function checkFolder(directory: string): Set<string> {
   const stats = statSync(directory, {throwIfNoEntry: false})

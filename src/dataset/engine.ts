@@ -19,8 +19,8 @@ const settings = {
  *
  * @param path file of the database, or `:memory:`
  * @param options settings of DuckDB
- * @throws {MissingPart} where the library is not installed, or has no binary for this machine
- * @throws where the file cannot be written
+ * @throws {MissingPart} if the library is not installed, or has no binary for this machine
+ * @throws if the file cannot be written
  */
 export async function openEngine(path: string, options: Record<string, string>): Promise<Engine> {
   const api = await installed(

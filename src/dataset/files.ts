@@ -30,12 +30,12 @@ export interface WrittenTable {
 }
 
 /**
- * The partition of documents whose session is not known. Not the name that Hive has for it: pyarrow
- * cannot give a column of partitions with nulls to pandas.
+ * The partition of documents whose session is not known. Not Hive's name for it: pyarrow cannot give a
+ * partition column with nulls to pandas.
  */
 export const withoutSession = 'unknown'
 
-/** Write every table in every format, whole or in a folder a session. */
+/** Write every table in every format, whole or in one folder per session. */
 export async function writeTables(
   folder: string,
   engine: Engine,
@@ -48,7 +48,7 @@ export async function writeTables(
   const written: WrittenTable[] = []
   for (const format of formats)
     for (const table of tables) {
-      // What belongs to no document is written whole.
+      // A table that belongs to no document is written whole.
       const isDivided = table.columns.some(({name}) => name === 'session')
       const parts =
         sessions && isDivided ? partsOf(table, format, sessions) : [whole(table, format)]

@@ -2,11 +2,11 @@ import {cpSync, linkSync, lstatSync, mkdirSync, readdirSync, type Dirent} from '
 import {dirname, join, relative, sep} from 'node:path'
 
 /**
- * Let the files of others in the folder of an old dataset stand in that of the new one as well: as the
- * same files, or as copies where the disk cannot do that. Symbolic links are kept, not followed.
+ * Put other files from the folder of an old dataset into that of the new one as well: as the same
+ * files, or as copies if the disk cannot do that. Symbolic links are kept, not followed.
  *
  * @param ours paths of the files of the old dataset, with slashes
- * @throws where a file of others has the name of one of the new dataset, or another disk is mounted there
+ * @throws if another file has the name of one of the new dataset, or another disk is mounted there
  */
 export function keepFilesOfOthers(from: string, to: string, ours: ReadonlySet<string>): void {
   const device = lstatSync(from, {throwIfNoEntry: false})?.dev
@@ -33,7 +33,7 @@ function keep(old: string, place: string): void {
   }
 }
 
-/** Everything below a folder but folders of a dataset: those get made with their files. */
+/** Everything below a folder except folders of the dataset, which are made with their files. */
 function* walk(root: string, folder = root): Generator<{path: string; entry: Dirent}> {
   for (const entry of readdirSync(folder, {withFileTypes: true})) {
     const path = join(folder, entry.name)

@@ -6,7 +6,7 @@ export class Groups {
   of(number: number): number {
     let top = number
     for (let next; (next = this.#above[top]) !== undefined;) top = next
-    // The next look is short.
+    // The next search is short.
     for (let at = number; at !== top;) {
       const next = this.#above[at]!
       this.#above[at] = top

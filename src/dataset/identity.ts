@@ -14,7 +14,7 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 
 /**
  * Hash of what a document says: the same whatever format it was read from, and whether or not its
- * identifier is printed. A record that says nothing is like its source alone.
+ * identifier is printed. A record that says nothing equals only records of the same source.
  */
 export function contentHash(record: DocumentRecord): string {
   const {exchanges, postponement, explanation, other, source} = record
@@ -66,7 +66,7 @@ export const recordColumns = {
 } as const
 
 /**
- * The row of `records` for a record: by what it is known, and how good it is.
+ * The row of `records` for a record: how it is identified, and how good it is.
  *
  * @param rows the rows of the record, by which two records of one source are told apart
  */

@@ -17,11 +17,14 @@ export type {FormatName}
 export interface DatasetOptions {
   /** Formats of the tables; default `['parquet']`. */
   formats?: readonly FormatName[]
-  /** `session`: a file a session, in folders `TABLE/session=2023-2024`; default one file a table. */
+  /**
+   * `session`: one file per session, in folders `TABLE/session=2023-2024`; by default one file per
+   * table.
+   */
   partition?: 'session' | undefined
   /** In CSV, put an apostrophe before texts that a spreadsheet would run as formulas; default false. */
   safeCells?: boolean
-  /** Begin CSV with the mark (U+FEFF) by which Excel knows UTF-8; default false. */
+  /** Begin CSV with the mark (U+FEFF) by which Excel recognises UTF-8; default false. */
   excel?: boolean
   /** Seconds to wait for another run that makes a dataset in the folder; default 0. */
   wait?: number | undefined
@@ -35,10 +38,10 @@ export interface WrittenDataset {
 }
 
 const repeatable = {
-  // One thread, since the order of rows and so the bytes of files must not depend on chance.
+  // One thread, since the order of rows, and so the bytes of files, must not depend on chance.
   threads: '1',
   preserve_insertion_order: 'true',
-  // What does not fit goes to disk, so that the size of a dataset is bounded by that alone.
+  // What does not fit in memory goes to disk, so only the disk limits the size of a dataset.
   memory_limit: '100MB'
 }
 
@@ -48,11 +51,11 @@ const repeatable = {
  *
  * Records are taken one by one and wait on disk, not in memory. Their order does not change a byte of
  * the files. Several records of one document, by identifier or by what they say, become one document.
- * The dataset appears when it is complete, and replaces one that stands in the folder.
+ * The dataset appears when it is complete, and replaces the one in the folder, if any.
  *
  * @param records valid records, as `convert` or `readRecords` returns them
  * @param directory a folder that is missing, empty, or holds a dataset
- * @throws where there is no record, where the folder holds anything else, where it cannot be written
+ * @throws if there is no record, if the folder has anything else, or if it cannot be written
  */
 export function writeDataset(
   records: AsyncIterable<DocumentRecord> | Iterable<DocumentRecord>,
@@ -109,7 +112,7 @@ async function fill(
   return {records: count, rows: summary.rows}
 }
 
-/** @throws where a name is no format */
+/** @throws if a name is not a format */
 function chosenFormats(names: readonly string[]): typeof allFormats {
   const unknown = names.find(name => !(formatNames as readonly string[]).includes(name))
   if (unknown !== undefined || names.length === 0)

@@ -10,7 +10,7 @@ import type {
 
 type LeafBlock = ParagraphBlock | TableBlock
 
-/** Paragraphs, headings and tables, those in lists too, in reading order. */
+/** Paragraphs, headings and tables, including those in lists, in reading order. */
 function leavesOf(blocks: Block[]): LeafBlock[] {
   return blocks.flatMap(block => (block.type === 'list' ? leavesOf(block.items.flat()) : [block]))
 }
@@ -20,7 +20,7 @@ const lines = (leaf: LeafBlock): string[] =>
 
 /**
  * The words of blocks as plain text: a line for each paragraph, heading, item of a list and row of a
- * table, whose cells are parted by tabs.
+ * table, whose cells are separated by tabs.
  */
 export const plainText = (blocks: Block[]): string => leavesOf(blocks).flatMap(lines).join('\n')
 
@@ -37,7 +37,7 @@ const notesMarked = (blocks: Block[]): string[] => [
 export const referencesOf = (blocks: Block[]): Reference[] =>
   leavesOf(blocks).flatMap((leaf): Reference[] => leaf.references)
 
-/** The text of passages, or null where there are none. */
+/** The text of passages, or null if there are none. */
 export const textOrNull = (passages: {blocks: Block[]}[]): string | null =>
   passages.length > 0 ? passages.map(({blocks}) => plainText(blocks)).join('\n') : null
 
@@ -54,7 +54,7 @@ export interface KeyedAnswer {
   answer: NonNullable<Exchange['answer']>
 }
 
-/** Local keys, each once: numbers that repeat are told apart by their turn (`q2`, `q2-2`). */
+/** Unique local keys: repeated numbers are told apart by a count (`q2`, `q2-2`). */
 function keys(prefix: string): (number: number | null) => string {
   const turns = new Map<string, number>()
   return number => {
@@ -70,7 +70,7 @@ export interface KeyedRecord {
   record: DocumentRecord
   questions: SingleQuestion[]
   answers: KeyedAnswer[]
-  /** The keys of the footnotes, in their order. */
+  /** The keys of the footnotes, in order. */
   notes: string[]
 }
 

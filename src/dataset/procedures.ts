@@ -17,7 +17,7 @@ const ties = `
   UNION ALL
   SELECT id, 'document ' || coalesce(corrects, identifier) FROM documents WHERE identifier IS NOT NULL`
 
-/** Numbers of the documents, in their order. */
+/** Numbers of the documents, in order. */
 const numbered = `
   SELECT (row_number() OVER (ORDER BY id) - 1)::INTEGER AS number, id FROM documents`
 
@@ -27,8 +27,8 @@ const seen = `
   WHERE relation IN ('sees', 'supplements') AND identifier IS NOT NULL`
 
 /**
- * Make `procedure_rows`: a row for all documents that are about the same questions. Documents and sets are gone
- * through some at a time, since what a query gathers from them must fit into memory.
+ * Make `procedure_rows`: a row for all documents that are about the same questions. Documents and sets
+ * are processed some at a time, since what a query gathers from them must fit into memory.
  */
 export async function findProcedures(engine: Engine): Promise<void> {
   const {connection} = engine
@@ -51,7 +51,7 @@ interface DocumentRange {
 
 const nothing: DocumentRange = {from: 0, to: -1, first: '', last: ''}
 
-/** Documents that are gone through at once. */
+/** Documents that are processed at once. */
 const atOnce = 16_384
 
 /**
@@ -85,7 +85,7 @@ async function findMembers({connection}: Engine): Promise<DocumentRange[]> {
   return ranges
 }
 
-/** What is said of documents. Long texts go no further than this. */
+/** What is said about documents. Long texts go no further than this. */
 function factsOf({first, last}: DocumentRange): string {
   const within = `BETWEEN ${literal(first)} AND ${literal(last)}`
   return `
@@ -108,7 +108,7 @@ function factsOf({first, last}: DocumentRange): string {
   ) p ON p.document = d.id`
 }
 
-/** The rows of the sets that are called by a number within a range, and the first document of each. */
+/** The rows of the sets whose number is within a range, and the first document of each. */
 const rowsOf = ({from, to}: DocumentRange): string => `
   WITH member AS (
     SELECT *, row_number() OVER (PARTITION BY procedure ORDER BY coalesce(answered, submitted), id) AS turn

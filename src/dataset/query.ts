@@ -7,7 +7,7 @@ import {literal, openEngine, quoted, type Engine} from './engine.js'
 import {withoutSession} from './files.js'
 import {tables} from './tables/index.js'
 
-/** A cell of a result; numbers beyond those that JavaScript counts exactly are text. */
+/** A cell of a result; numbers too large to be exact in JavaScript are text. */
 export type Cell = string | number | boolean | null | Cell[] | {[key: string]: Cell}
 
 export interface QueryResult {
@@ -22,22 +22,22 @@ const shipped = fileURLToPath(new URL('../../src/dataset/queries/', import.meta.
 export const shippedQueries = async (): Promise<string[]> =>
   (await readdir(shipped)).map(name => name.replace(/\.sql$/, '')).sort()
 
-/** The SQL of a query that comes with the program, or the text itself where none has that name. */
+/** The SQL of a query that comes with the program, or the text itself if none has that name. */
 export const sqlOf = async (nameOrSql: string): Promise<string> =>
   (await shippedQueries()).includes(nameOrSql)
     ? readFile(join(shipped, `${nameOrSql}.sql`), 'utf8')
     : nameOrSql
 
-/** Runs a statement over an open dataset and hands its result on; rows are read while `use` runs. */
+/** Runs a statement over an open dataset and passes on its result; rows are read while `use` runs. */
 export type RunQuery = <T>(sql: string, use: (result: QueryResult) => Promise<T>) => Promise<T>
 
 /**
  * Run SQL over the Parquet files of a dataset, with a view for each table.
  *
- * Only reading is possible: the files of the dataset and nothing else, no network, no extensions.
+ * It can only read, and only the files of the dataset: no network, no extensions.
  *
  * @param use takes the result; rows are read while it runs
- * @throws where the folder holds no dataset in Parquet, or DuckDB refuses the SQL
+ * @throws if the folder has no dataset in Parquet, or DuckDB refuses the SQL
  */
 export const queryDataset = <T>(
   directory: string,
@@ -48,7 +48,7 @@ export const queryDataset = <T>(
 /**
  * Open a dataset in Parquet for several statements, under the rules of `queryDataset`.
  *
- * @throws where the folder holds no dataset in Parquet
+ * @throws if the folder has no dataset in Parquet
  */
 export async function withDataset<T>(
   directory: string,
@@ -83,7 +83,7 @@ async function openView({connection}: Engine, directory: string, table: Table): 
     await connection.run(`CREATE VIEW refs AS FROM ${quoted(table.name)}`)
 }
 
-/** @throws where a table lacks a column, as that of an older version may */
+/** @throws if a table lacks a column, as one of an older version may */
 async function refuseOther(
   connection: Engine['connection'],
   directory: string,
@@ -101,7 +101,7 @@ async function refuseOther(
     )
 }
 
-/** The file of a table, or the pattern of its files where there is one a session. */
+/** The file of a table, or the pattern of its files if there is one per session. */
 async function filesOf(directory: string, {name}: Table): Promise<string> {
   const isThere = (path: string): Promise<boolean> =>
     stat(path).then(
@@ -128,7 +128,7 @@ const oneStatement = 'expected one statement of SQL'
 /** `COPY ... TO` could still write into the folder of the dataset. */
 async function refuseWriting({connection, api}: Engine, sql: string): Promise<void> {
   const statements = await connection.extractStatements(sql).catch((error: Error) => {
-    // Where there is no statement at all, the library fails without saying so.
+    // If there is no statement at all, the library fails without saying so.
     const [, reason = oneStatement] = /(Parser Error.*)/s.exec(error.message) ?? []
     throw new Error(reason)
   })

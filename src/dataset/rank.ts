@@ -1,8 +1,8 @@
 import type {Engine} from './engine.js'
 
 /**
- * An identifier that several documents of one file print is that of the page or the volume, and
- * tells none of them apart.
+ * An identifier printed by several documents of one file belongs to the page or the volume, and does
+ * not tell them apart.
  */
 const shared = `
   CREATE TABLE shared AS
@@ -12,8 +12,8 @@ const shared = `
     HAVING count(DISTINCT part) > 1`
 
 /**
- * A record without an identifier is the document whose words it says: that of the shortest
- * identifier, as a reprint (\`-h1\`) says the same as the document itself.
+ * A record without an identifier is the document that has the same words: the one with the shortest
+ * identifier, since a reprint (\`-h1\`) says the same as the document itself.
  */
 const named = `
   CREATE TABLE named AS
@@ -58,7 +58,7 @@ const chosen = `
     ) known USING (document)
     WHERE best.rank = 1`
 
-/** A document of the dataset: the record that represents it, by its turn, and what all its records say. */
+/** A document of the dataset: the number of the record that represents it, and what all its records say. */
 export interface ChosenDocument {
   turn: number
   document: string

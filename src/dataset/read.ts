@@ -8,11 +8,12 @@ import {report} from '../diagnostics/messages.js'
 export type RecordInput = string | {name: string; stream: AsyncIterable<Uint8Array>}
 
 /**
- * Read records from files, one by one: `.jsonl` and `.ndjson` hold one a line, every other file one.
+ * Read records from files, one by one: `.jsonl` and `.ndjson` have one per line, every other file has
+ * one.
  *
- * What is wrong with a file or a record never stops the others: it is said on the file.
+ * What is wrong with a file or a record never stops the others: it is reported on the file.
  *
- * @param onFile called for each input when it has been read, with what was said about it
+ * @param onFile called for each input when it has been read, with the messages about it
  */
 export async function* readRecords(
   inputs: Iterable<RecordInput>,
@@ -50,7 +51,7 @@ async function* recordsByLine(
 
 const isSpace = (byte: number): boolean => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d)
 
-/** Lines of a file that hold no record: the first ones are said, the others counted. */
+/** Lines of a file without a record: the first ones are named, the others counted. */
 class BadLines {
   count = 0
   readonly #file: VFile
@@ -95,7 +96,7 @@ async function* wholeRecord(
   if (record) yield record
 }
 
-/** The record in some bytes, or undefined where there is none and the file, if given, says why. */
+/** The record in some bytes, or undefined if there is none; the file, if given, says why. */
 function validRecord(bytes: Uint8Array, file?: VFile, line?: number): DocumentRecord | undefined {
   const refuse = (reason: string): undefined => {
     const place = line === undefined ? undefined : {line, column: 1}
@@ -117,7 +118,7 @@ function validRecord(bytes: Uint8Array, file?: VFile, line?: number): DocumentRe
 
 const utf8 = new TextDecoder('utf-8', {fatal: true})
 
-/** What a parser quotes may be as long as the text. */
+/** A parser may quote the whole text. */
 const shortened = (message: string): string =>
   message.length > 200 ? `${message.slice(0, 200)}…` : message
 

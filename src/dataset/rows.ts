@@ -24,7 +24,7 @@ export function rowsText(record: DocumentRecord): string {
   return [counts, ...all.flat().map(row => jsonOf(row))].join('\n')
 }
 
-/** JSON that every reader takes: half a surrogate pair is none of UTF-8. */
+/** JSON that every reader accepts: half a surrogate pair is not UTF-8. */
 function jsonOf(row: DatasetRow): string {
   const json = JSON.stringify(row)
   return json.includes('\\ud')
@@ -37,9 +37,9 @@ function jsonOf(row: DatasetRow): string {
 const loneSurrogate = /\p{Surrogate}/gu
 
 /**
- * What `rowsText` made, taken apart again: the lines of each table.
+ * Divide what `rowsText` made into the lines of each table.
  *
- * @param text each char a byte, since nothing in a line is looked at but its ends
+ * @param text one character per byte, since only the ends of lines are looked at
  */
 export function linesOf(text: string): string[][] {
   const [counts, ...lines] = text.split('\n')

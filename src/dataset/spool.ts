@@ -33,7 +33,7 @@ export class Appender {
   }
 }
 
-/** Texts that wait in a file, each to be read again by its turn. */
+/** Texts that wait in a file, each to be read again by its number. */
 export class Spool {
   readonly #appender: Appender
   /** Where each text begins, and where the last one ends. */
@@ -55,7 +55,7 @@ export class Spool {
     this.#appender.flush()
   }
 
-  /** The bytes of a text, by its turn from 0. */
+  /** The bytes of a text, by its number from 0. */
   read(turn: number): Buffer {
     const start = this.#starts[turn]!
     const bytes = Buffer.allocUnsafe(this.#starts[turn + 1]! - start)

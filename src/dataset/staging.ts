@@ -4,13 +4,13 @@ import {identityOf, recordColumns} from './identity.js'
 import {rowsText} from './rows.js'
 import type {Spool} from './spool.js'
 
-/** Rows that are handed to the database at once: the size of its own vectors. */
+/** Rows that are given to the database at once: the size of its own vectors. */
 const chunkSize = 2048
 
 type IdentityRow = Record<string, string | number | null>
 
 /**
- * Lay the rows of all records down on disk, and in the database what tells which records are kept.
+ * Store the rows of all records on disk, and in the database what tells which records are kept.
  *
  * @returns how many records there were
  */
@@ -32,13 +32,13 @@ export async function layDown(
   return _record
 }
 
-/** Make the table of records and take rows for it. */
+/** Make the table of records and accept rows for it. */
 async function openStore({connection, api}: Engine) {
   const names = Object.keys(recordColumns)
   const columns = Object.entries(recordColumns).map(([name, type]) => `${quoted(name)} ${type}`)
   await connection.run(`CREATE TABLE records (${columns.join(', ')})`)
   const appender = await connection.createAppender('records')
-  // One for all, since what a chunk holds is freed late.
+  // One chunk for all rows, since its memory is freed late.
   const chunk = api.DuckDBDataChunk.create(names.map((_, i) => appender.columnType(i)))
   let waiting: IdentityRow[] = []
   const flush = (): void => {
@@ -46,7 +46,7 @@ async function openStore({connection, api}: Engine) {
     chunk.rowCount = waiting.length
     chunk.setColumns(names.map(column => waiting.map(row => row[column]!)))
     appender.appendDataChunk(chunk)
-    // Else the appender itself holds a hundred chunks.
+    // Otherwise the appender itself holds a hundred chunks.
     appender.flushSync()
     waiting = []
   }

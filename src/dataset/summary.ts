@@ -7,7 +7,7 @@ export type ValueCounts = [value: string, count: number][]
 /** What the card of a dataset counts. */
 export interface DatasetSummary {
   rows: Record<string, number>
-  /** First and last day on which questions were submitted; null where none is known. */
+  /** First and last day on which questions were submitted; null if none is known. */
   from: string | null
   until: string | null
   counts: {title: string; of: string; rows: ValueCounts}[]
@@ -16,21 +16,21 @@ export interface DatasetSummary {
   certainty: Certainty[]
 }
 
-/** How sure the program is of documents of one decade and form. */
+/** How sure the program is about documents of one decade and form. */
 export interface Certainty {
   era: string
   format: string
   documents: number
   questions: number
-  /** Of a hundred answered documents' questions, how many have an answer; null where there are none. */
+  /** Percentage of the questions in answered documents that have an answer; null if there are none. */
   paired: number | null
-  /** Of a hundred questions, how many have no doubt, nor their answers; null where there are none. */
+  /** Percentage of the questions without a doubt about them or their answers; null if there are none. */
   sure: number | null
-  /** Of a hundred documents, how many gave no warning. */
+  /** Percentage of the documents without a warning. */
   quiet: number
 }
 
-/** Counts of the card, in the order of their printing: what is counted by what. */
+/** Counts of the card, in the order in which they are printed: what is counted, and by what. */
 const counted = [
   [
     'Year of submission',
@@ -43,7 +43,7 @@ const counted = [
   ['Diagnostic `ruleId`', 'diagnostics', 'rule_id FROM diagnostics']
 ] as const
 
-/** Count what stands in the tables. */
+/** Count what is in the tables. */
 export async function summarise(engine: Engine): Promise<DatasetSummary> {
   const rows: Record<string, number> = {}
   for (const {name} of tables)

@@ -4,10 +4,10 @@ import {chosenDocuments} from './rank.js'
 import {linesOf, recordTables} from './rows.js'
 import {Appender, type Spool} from './spool.js'
 
-/** Rows of a part of a table, as many as a vector of the database. */
+/** Rows of a part of a table, as many as in a vector of the database. */
 const partRows = 2048
 
-/** The rows of a table in their order, as JSONL. */
+/** The rows of a table in order, as JSONL. */
 export interface TableLines {
   path: string
   rows: number

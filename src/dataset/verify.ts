@@ -13,7 +13,7 @@ const fileSchema = z.object({
   hash: z.string().startsWith('sha256:')
 })
 
-/** What the description of a dataset says of its files, where it says it. */
+/** What the description of a dataset says about its files, and where. */
 const descriptionSchema = z.object({
   name: z.literal(datasetName),
   resources: z.array(z.union([fileSchema, z.object({files: z.array(fileSchema)})]))
@@ -21,9 +21,9 @@ const descriptionSchema = z.object({
 
 /**
  * Read every file of a dataset and compare it with what its description says. The descriptions
- * themselves must be there; nothing says what is in them.
+ * themselves must be there; nothing says what should be in them.
  *
- * @returns undefined where the folder holds no dataset
+ * @returns undefined if the folder has no dataset
  */
 export function verifyDataset(folder: string): Verified | undefined {
   const path = join(folder, 'datapackage.json')

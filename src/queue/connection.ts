@@ -3,11 +3,11 @@ import {queueName, type JobResult, type QueuedJob} from './job.js'
 
 type QueueLibrary = typeof import('bullmq')
 
-/** How long and how often things are tried; lengths in milliseconds. */
+/** How long and how often things are tried; durations in milliseconds. */
 const tries = {
   attempts: 3,
   backoff: {type: 'exponential', delay: 1000},
-  // A job that was done is known for as long as anybody may add it again.
+  // A finished job is remembered as long as somebody may add it again.
   removeOnComplete: {count: 100_000},
   removeOnFail: {count: 100_000}
 }
@@ -15,14 +15,14 @@ const tries = {
 /** What a worker does with a job. */
 export interface Handler {
   work(job: QueuedJob, id: string): Promise<JobResult>
-  /** Whether an error is the machine's: then the job is given back, as if nobody had tried it. */
+  /** Whether an error is the machine's fault: then the job is given back, as if nobody had tried it. */
   isOfMachine(error: unknown): boolean
 }
 
 /**
  * Open the queue at an address, `redis://...` or `postgres://...`.
  *
- * @throws with a plain sentence where the library or its driver is not installed, or the address is of
+ * @throws with a plain sentence if the library or its driver is not installed, or the address is of
  * another kind
  */
 export async function openQueue(url: string): Promise<Queue<QueuedJob, JobResult>> {
@@ -31,7 +31,7 @@ export async function openQueue(url: string): Promise<Queue<QueuedJob, JobResult
     connection: connectionOf(url),
     defaultJobOptions: tries
   })
-  // What goes wrong is thrown by the call that it concerns.
+  // Failures are thrown by the call that they concern.
   queue.on('error', () => {})
   await queue.waitUntilReady()
   return queue
@@ -40,7 +40,7 @@ export async function openQueue(url: string): Promise<Queue<QueuedJob, JobResult
 /**
  * Open a worker that takes one job after the other.
  *
- * @param lock seconds without a sign of life after which a worker is taken for dead
+ * @param lock seconds without a sign of life after which a worker is considered dead
  */
 export async function openWorker(
   url: string,
@@ -85,7 +85,7 @@ async function library(url: string): Promise<QueueLibrary> {
   return bullmq
 }
 
-/** The address for BullMQ; tables of a database are made where they are missing. */
+/** The address for BullMQ; tables of a database are made if they are missing. */
 const connectionOf = (url: string): never =>
   (isPostgres(url)
     ? {connectionString: url, migrate: true}

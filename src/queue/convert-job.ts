@@ -12,7 +12,7 @@ export interface JobOptions {
 }
 
 /**
- * Convert the documents of a job into a folder of their own, and give it its place.
+ * Convert the documents of a job into a folder of their own, and put that in place.
  *
  * @throws {EnvironmentFailure} if the machine refuses
  */
@@ -27,10 +27,11 @@ export async function convertJob(
     keepPart(aside, output, id)
     return result
   } catch (error) {
-    // This worker may have stood still for so long that others did its job, and removed what it had begun.
+    // This worker may have been suspended for so long that others did its job and removed what it had
+    // begun.
     if (!existsSync(aside))
       throw new Error(`\`${aside}\` is gone: another worker did the job`, {cause: error})
-    // A full disk shall not stay full of what was begun.
+    // A full disk must not stay full of what was begun.
     rmSync(aside, {recursive: true, force: true})
     throw error
   }
@@ -65,7 +66,7 @@ async function convertInto(
 /**
  * What reviewers decided about the documents of a job.
  *
- * @throws where that is not what was decided when the job was made: its id would say something else
+ * @throws if that is not what was decided when the job was made: its id would say something else
  */
 function correctionsFor(
   documents: readonly QueuedDocument[],

@@ -15,7 +15,7 @@ import {
   type QueuedOptions
 } from './job.js'
 
-/** Jobs that may wait; more would only fill the memory of the service. */
+/** Most waiting jobs; more would only fill the memory of the service. */
 const mostWaiting = 10_000
 /** Jobs that are added at once. */
 const atOnce = 200
@@ -23,14 +23,14 @@ const atOnce = 200
 export interface Enqueued {
   documents: number
   jobs: number
-  /** Jobs that the queue did not know yet. */
+  /** Jobs that were new to the queue. */
   added: number
 }
 
 /**
- * Put documents into a queue, fifty to a job. Waits while the queue is full.
+ * Put documents into a queue, fifty per job. Waits while the queue is full.
  *
- * @throws where a document or the decisions cannot be read, or the service is not there
+ * @throws if a document or the decisions cannot be read, or the service is not there
  */
 export async function enqueue(
   inputs: readonly InputFile[],

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import type {LimitOptions} from '../diagnostics/limits.js'
 import {converter} from '../version.js'
 
-/** A document of a job: where it is, what its record is called, and what it is known by. */
+/** A document of a job: where it is, what its record is called, and how it is identified. */
 export interface QueuedDocument {
   /** Absolute path, the same for every worker. */
   path: string
@@ -13,7 +13,7 @@ export interface QueuedDocument {
   corrections?: string
 }
 
-/** The options of a conversion that decide what comes of it. */
+/** The options of a conversion that affect its result. */
 export interface QueuedOptions {
   /** Seconds that one document may take. */
   timeout: number
@@ -25,21 +25,21 @@ export interface QueuedOptions {
   corrections?: string
 }
 
-/** What stands in the queue: paths and hashes, no text. */
+/** What is in the queue: paths and hashes, no text. */
 export interface QueuedJob {
   documents: QueuedDocument[]
   options: QueuedOptions
 }
 
-/** What came of a job. */
+/** The result of a job. */
 export interface JobResult {
   documents: number
   failed: number
 }
 
 /**
- * The queue of this version: workers of another never take its jobs, since they would write other
- * records.
+ * The queue of this version: workers of another version never take its jobs, since they would write
+ * other records.
  */
 export const queueName = `${converter.name}-${converter.version}`
 
@@ -70,7 +70,7 @@ export const singlesOf = (job: QueuedJob): QueuedJob[] =>
   job.documents.map(document => ({...job, documents: [document]}))
 
 /**
- * The id of a job: the hash of all that decides what comes of it. The same job added again is the same
+ * The id of a job: the hash of everything that affects its result. The same job added again is the same
  * job; another version or another option makes another.
  */
 export function idOf({documents, options}: QueuedJob): string {

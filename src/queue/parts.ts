@@ -9,19 +9,19 @@ import {makeFolder} from '../storage/make-folder.js'
 import {takeLock} from '../storage/lock.js'
 
 /**
- * What jobs made waits beside the folder of the records, a folder a job, until it is joined to the others.
- * A job that is done twice has one folder: the second finds the place taken.
+ * The output of jobs waits beside the folder of the records, one folder per job, until it is joined
+ * with the rest. A job that is done twice has one folder: the second finds the place taken.
  */
 const partsOf = (output: string): string => `${output}.parts`
 
-/** A folder of its own for the work on a job; two workers that have one job do not meet. */
+/** A separate folder for the work on a job, so that two workers with one job do not meet. */
 export function openPart(output: string): string {
   const aside = join(partsOf(output), `.${randomBytes(6).toString('hex')}`)
   makeFolder(aside)
   return aside
 }
 
-/** Give the work on a job its place; what was done twice is there once. */
+/** Put the work on a job in its place; what was done twice is there once. */
 export function keepPart(aside: string, output: string, id: string): void {
   const place = join(partsOf(output), id)
   try {
@@ -36,14 +36,14 @@ export function keepPart(aside: string, output: string, id: string): void {
   rmSync(aside, {recursive: true, force: true})
 }
 
-/** Seconds that a worker waits while another joins what was made. */
+/** Seconds that a worker waits while another joins the output. */
 const patience = 600
 
 /**
- * Join what was made to the folder of the records, in the order of the jobs' ids.
+ * Join the output with the folder of the records, in the order of the jobs' ids.
  *
- * @param isIdle whether nobody works on a job: then what dead workers left is removed
- * @throws {Busy} where another worker takes longer with this than is likely
+ * @param isIdle whether nobody is working on a job: then what dead workers left is removed
+ * @throws {Busy} if another worker takes longer over this than is plausible
  */
 export async function joinParts(output: string, isIdle: boolean): Promise<void> {
   const folder = partsOf(output)
@@ -68,6 +68,6 @@ function removeIfEmpty(folder: string): void {
   try {
     rmdirSync(folder)
   } catch {
-    // It has, or was here first.
+    // Another worker has, or was here first.
   }
 }

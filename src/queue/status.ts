@@ -1,14 +1,14 @@
 import {openQueue} from './connection.js'
 
-/** What there is in a queue. Counts are of jobs. */
+/** What is in a queue. Counts are of jobs. */
 export interface QueueStatus {
   waiting: number
   active: number
   completed: number
   failed: number
-  /** Documents of the jobs that were done in the last minute. */
+  /** Documents of the jobs that were finished in the last minute. */
   perMinute: number
-  /** Minutes that the rest takes at that rate; null where nothing was done in the last minute. */
+  /** Minutes that the rest takes at that rate; null if nothing was done in the last minute. */
   minutesLeft: number | null
   failures: {id: string; reason: string; documents: string[]}[]
 }
@@ -57,7 +57,7 @@ export async function retryFailed(url: string): Promise<number> {
   }
 }
 
-/** Take away the jobs that wait. */
+/** Remove the waiting jobs. */
 export async function drain(url: string): Promise<void> {
   const queue = await openQueue(url)
   try {

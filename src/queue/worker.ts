@@ -12,9 +12,12 @@ export interface WorkOptions {
   jobs: number
   /** End when the queue is empty. */
   untilEmpty: boolean
-  /** Seconds without a sign of life after which a worker is taken for dead; twice the time limit by default. */
+  /**
+   * Seconds without a sign of life after which a worker is considered dead; by default twice the time
+   * limit.
+   */
   lock?: number | undefined
-  /** Ends the worker after the job that it has. */
+  /** Ends the worker after its current job. */
   stop: AbortSignal
   /** Called for each job that has ended. */
   onDone?: (result: JobResult) => void
@@ -24,18 +27,18 @@ export interface WorkOptions {
 export interface Worked {
   documents: number
   failed: number
-  /** Failed jobs that the queue holds at the end, of any worker. */
+  /** Failed jobs in the queue at the end, of any worker. */
   failedJobs: number
 }
 
-/** Milliseconds between two looks whether anything is left to do. */
+/** Milliseconds between two checks whether anything is left to do. */
 const pause = 250
 
 /**
- * Take jobs from a queue until it is empty or the worker is told to stop. Conversions run in threads, so
- * that the lock of a job is renewed whatever a document does. The job at hand is always finished.
+ * Take jobs from a queue until it is empty or the worker is told to stop. Conversions run in threads,
+ * so the lock of a job is renewed whatever a document does. The current job is always finished.
  *
- * @throws where the service is not there
+ * @throws if the service is not there
  * @throws {EnvironmentFailure} if the machine refuses; the job is given back
  */
 export async function work(url: string, options: WorkOptions): Promise<Worked> {
@@ -57,7 +60,7 @@ export async function work(url: string, options: WorkOptions): Promise<Worked> {
   }
 }
 
-/** The work of one worker on its jobs, and what became of it. */
+/** The work of one worker on its jobs, and the results. */
 class Crew implements Handler {
   readonly sum = {documents: 0, failed: 0}
   readonly #options: WorkOptions
@@ -68,7 +71,7 @@ class Crew implements Handler {
   }
 
   async work(job: QueuedJob, id: string): Promise<JobResult> {
-    // What this machine refused once it refuses again.
+    // What this machine refused once it will refuse again.
     this.check()
     const result = await convertJob(job, id, this.#options)
     this.sum.documents += result.documents
@@ -89,7 +92,7 @@ class Crew implements Handler {
   }
 
   /**
-   * Look again and again whether anything is left to do, and divide jobs that kill.
+   * Check repeatedly whether anything is left to do, and divide jobs that kill their workers.
    *
    * @returns how many jobs have failed
    */
@@ -119,8 +122,8 @@ const isEmpty = (counts: Record<string, number>): boolean =>
 const isStalled = ({failedReason}: Job<QueuedJob>): boolean => /stalled/.test(failedReason ?? '')
 
 /**
- * A job whose worker died again and again holds a document that kills: its documents become jobs of their
- * own, so that one fails alone.
+ * A job whose workers die again and again has a document that kills them: its documents become separate
+ * jobs, so that only that one fails.
  *
  * @returns how many jobs were divided
  */

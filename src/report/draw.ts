@@ -3,7 +3,7 @@ import {installed} from '../diagnostics/missing-part.js'
 import {Html} from '../emit/html.js'
 import type {Figure, Frame, FigureRow} from './figure.js'
 
-/** Draws figures; the library of charts is loaded once, when the first is drawn. */
+/** Draws figures; the chart library is loaded once, when the first is drawn. */
 export type Draw = (
   figure: Figure,
   rows: FigureRow[],
@@ -13,7 +13,7 @@ export type Draw = (
 
 const work = 'Reports are drawn with'
 
-/** Load the library of charts, and a document for it to draw in. */
+/** Load the chart library, and a document for it to draw in. */
 export async function openStudio(): Promise<Draw> {
   const plot: typeof Plot = await installed(
     '@observablehq/plot',
@@ -33,7 +33,7 @@ export async function openStudio(): Promise<Draw> {
     })
     picture.setAttribute('role', 'img')
     picture.setAttribute('aria-label', name)
-    // Each would bring the same style, which stands in the style of the page.
+    // Each would bring the same style, which is already in the style of the page.
     picture.querySelector('style')?.remove()
     return new Html(picture.outerHTML)
   }

@@ -4,7 +4,7 @@ import type * as Plot from '@observablehq/plot'
 /** A row of a figure's query, by column. */
 export type FigureRow = Record<string, Cell>
 
-/** Where a picture is drawn: each is drawn for pages and for telephones. */
+/** What a picture is drawn for: pages or telephones. */
 export interface Frame {
   /** Pixels. */
   width: number
@@ -15,12 +15,12 @@ export interface Frame {
   number: (value: Cell) => string
 }
 
-/** A picture, the query that gives its numbers, and nothing else: all it shows stands in its table. */
+/** A picture and the query that gives its numbers; everything that it shows is in its table. */
 export interface Figure {
   name: string
   /** The statement, as `aanhangsel query` takes it. */
   sql: string
-  /** Its colours, by the words that they stand for; none where there is one colour. */
+  /** Its colours, by the words that they stand for; none if there is only one colour. */
   legend?: readonly (readonly [colour: string, word: string])[]
   /** @param rows those of the query that have a place in the picture */
   draw: (rows: FigureRow[], frame: Frame) => Plot.PlotOptions
@@ -28,5 +28,5 @@ export interface Figure {
   needs: readonly string[]
 }
 
-/** Colours of Okabe and Ito's palette, which people tell apart whatever colours they see. */
+/** Colours of Okabe and Ito's palette, which people can tell apart whatever colours they see. */
 export const colours = {first: 'var(--first)', second: 'var(--second)'} as const

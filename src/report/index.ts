@@ -13,7 +13,7 @@ export interface ReportOptions {
   language?: ReportLanguage
 }
 
-/** What the page says of the dataset as a whole. */
+/** What the page says about the dataset as a whole. */
 const facts = `SELECT (SELECT count(*) FROM documents) AS documents, (SELECT count(*) FROM procedures) AS sets,
   (SELECT count(*) FROM questions) AS questions, (SELECT count(*) FROM answers) AS answers,
   (SELECT min(submitted)::VARCHAR FROM documents) AS first_day,
@@ -21,11 +21,11 @@ const facts = `SELECT (SELECT count(*) FROM documents) AS documents, (SELECT cou
   (SELECT string_agg(DISTINCT format, ', ' ORDER BY format) FROM sources) AS formats`
 
 /**
- * Make one HTML page of a dataset in Parquet: pictures of who asks whom, how fast answers come and how
- * good the data are, each with its table and its query. The page needs no network and no script, and
- * the same dataset gives the same bytes.
+ * Make one HTML page from a dataset in Parquet: pictures of who asks whom, how fast answers come and
+ * how good the data are, each with its table and its query. The page needs no network and no script,
+ * and the same dataset gives the same bytes.
  *
- * @throws where the folder holds no dataset in Parquet
+ * @throws if the folder has no dataset in Parquet
  */
 export async function makeReport(
   directory: string,

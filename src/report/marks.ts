@@ -23,7 +23,7 @@ function wholeYears(from: number, until: number, most: number): number[] {
   return Array.from({length: Math.floor((until - first) / step) + 1}, (_, i) => first + i * step)
 }
 
-/** A bar a year, as wide as its year. */
+/** A bar for each year, as wide as its year. */
 export const yearBars = (
   plot: Frame['plot'],
   rows: FigureRow[],
@@ -83,12 +83,12 @@ export const valuesOf = (rows: FigureRow[], column: string): FigureRow[string][]
   ...new Set(rows.map(row => row[column]!))
 ]
 
-/** The most that a name takes beside a picture before it is cut. */
+/** Most characters of a name beside a picture before it is cut. */
 export const short = (text: string, {narrow}: Frame): string => {
   const most = narrow ? 16 : 36
   return text.length > most ? `${text.slice(0, most - 1)}…` : text
 }
 
-/** The pixels that names beside a picture take at its size of type, the widest letters reckoned with. */
+/** The pixels that names beside a picture take in its type size, allowing for the widest letters. */
 export const roomFor = (names: string[]): number =>
   14 + 6.6 * Math.max(...names.map(({length}) => length))

@@ -11,21 +11,21 @@ export interface ShownFigure {
   sql: string
   columns: string[]
   rows: FigureRow[]
-  /** The picture, for pages and for telephones; none where there is nothing to draw. */
+  /** The picture, for pages and for telephones; none if there is nothing to draw. */
   pictures: {wide: Html; narrow: Html} | undefined
   legend: readonly (readonly [colour: string, word: string])[]
   /** Rows that have no place in the picture. */
   left: number
 }
 
-/** How cells and words are said in the language of the page. */
+/** How cells and words are written in the language of the page. */
 export interface Voice {
   words: ReportWords
   word: (value: Cell) => string
   number: (value: Cell) => string
 }
 
-/** Nothing is fetched from anywhere: the page holds all that it shows. */
+/** Nothing is fetched from anywhere: the page contains all that it shows. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'"
 
 /** The whole page. */
@@ -139,7 +139,7 @@ function table({columns, rows}: ShownFigure, voice: Voice): Html {
 /** A cell as SQL returns it, for sorting and saving. */
 const cellOf = (value: Cell): string => (value === null ? '' : String(value))
 
-/** A cell as people read it; a year has no thousands. */
+/** A cell for people to read; a year has no thousands separator. */
 function textOf(column: string, value: Cell, {word, number}: Voice): string {
   if (column === 'year' && value !== null) return String(value)
   return typeof value === 'number' ? number(value) : word(value)

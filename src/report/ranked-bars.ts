@@ -2,7 +2,7 @@ import type {PlotOptions} from '@observablehq/plot'
 import {colours, type Frame, type FigureRow} from './figure.js'
 import {short} from './marks.js'
 
-/** A bar a row, each below the one before, with its name and its number. */
+/** A bar for each row, each below the one before, with its name and its number. */
 export function rankedBars(
   rows: FigureRow[],
   frame: Frame,

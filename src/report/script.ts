@@ -1,4 +1,4 @@
-/** What the page can do more where scripts run: sort and save tables, copy queries. */
+/** What the page can also do if scripts run: sort and save tables, copy queries. */
 export const script = `
 const button = (text, run) => Object.assign(document.createElement('button'), {type: 'button', textContent: text, onclick: run})
 for (const table of document.querySelectorAll('table')) {

@@ -1,6 +1,6 @@
 /**
- * Sets of questions with the year and the ministry: that which is asked, else that which answers, by
- * its short name. A ministry that came back under its old name has one row in a picture.
+ * Sets of questions with the year and the ministry that is asked, or else the one that answers, by its
+ * short name. A ministry that came back under its old name has one row in a picture.
  */
 export const sets = `office AS (
   SELECT document, any_value(responding_departments)[1] AS id FROM pairs GROUP BY document
@@ -20,7 +20,7 @@ export const most = (name: string, count: number, table: string): string =>
     FROM (SELECT *, count(*) OVER (PARTITION BY ${name}) AS many FROM ${table})
   )`
 
-/** SQL for where the middle of a column lies, and how far most of it spreads. */
+/** SQL for the median of a column, and the spread of most of it. */
 export const spread = (column: string): string =>
   [10, 25, 50, 75, 90]
     .map(percent => `quantile_cont(${column}, ${percent / 100})::INTEGER AS p${percent}`)

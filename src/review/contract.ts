@@ -22,7 +22,7 @@ export interface DocumentSummary {
   diagnostics: Record<string, number>
   /** A reviewer has accepted the whole. */
   accepted: boolean
-  /** Decisions that stand, and those that do not fit. */
+  /** Decisions that hold, and those that no longer fit. */
   decided: number
   stale: number
   /** Paths that a reviewer marked as wrong and nobody has corrected yet. */
@@ -52,14 +52,14 @@ export interface Detail {
   layout: LayoutFile
   /** Decisions on this input, latest last. */
   decisions: Decision[]
-  /** Those that do not fit, and those on other inputs that have the same identifier. */
+  /** Those that no longer fit, and those on other inputs with the same identifier. */
   stale: Decision[]
-  /** Where the PDF is; null for other formats, and where there is no server. */
+  /** Where the PDF is; null for other formats, and without a server. */
   pdf: string | null
   canWrite: boolean
 }
 
-/** What a reviewer wants done. */
+/** What a reviewer wants to do. */
 export type Wish =
   | {decision: 'accept' | 'wrong'; path: string; reason?: string}
   | {decision: 'undo'}

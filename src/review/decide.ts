@@ -21,9 +21,9 @@ export const wishSchema = z.discriminatedUnion('decision', [
 ])
 
 /**
- * Check what a reviewer wants against the document as it is now, and write it down.
+ * Check what a reviewer wants against the document as it is now, and store it.
  *
- * @throws with why it cannot be done
+ * @throws if it cannot be done, with the reason
  */
 export function decide(wish: Wish, {path, record: read, layout}: Opened, journal: Journal): void {
   const {record} = applyDecisions(read, journal.on(read.source.sha256))
@@ -60,7 +60,7 @@ export function decide(wish: Wish, {path, record: read, layout}: Opened, journal
   }
 }
 
-/** What a decision is about, as it stands now: of a document that is accepted, what tells it from another reading. */
+/** What a decision is about, as it is now: for an accepted document, what tells it from another reading. */
 function beforeOf(record: DocumentRecord, decision: 'accept' | 'wrong', path: string): unknown {
   if (path !== '') {
     const before = valueAt(record, path)
@@ -75,7 +75,7 @@ function beforeOf(record: DocumentRecord, decision: 'accept' | 'wrong', path: st
   return digestOf(record)
 }
 
-/** The doubt that a correction settles, as it is after it; none where it went with the correction. */
+/** The doubt that a correction settles, as it is afterwards; none if the correction removed it. */
 function settle(before: DocumentRecord, after: DocumentRecord, at: string) {
   const doubt = valueAt(before, at)
   const list = pathOf(...keysOf(at).slice(0, -1))

@@ -3,7 +3,7 @@ import {blockKeys} from '../correct/places.js'
 import {keysOf, pathOf, valueAt} from '../correct/path.js'
 import type {Doubt, DocumentRecord} from '../schema/record.js'
 
-/** Which of two readings was chosen: what the page says of it stands in its words. */
+/** Which of two readings was chosen; the words of the page describe it. */
 export type DoubtReading =
   | 'marker'
   | 'text'
@@ -22,21 +22,21 @@ export type DoubtReading =
 
 /** A doubt as a piece of work: where it is, how it was decided, and the words around it. */
 export interface DoubtTask {
-  /** Of the doubt in the record. */
+  /** Path of the doubt in the record. */
   path: string
   kind: DoubtKind
   reading: DoubtReading
-  /** The question, answer or passage that has it; null where the record itself has it. */
+  /** The question, answer or passage that has it; null if the record itself has it. */
   part: 'question' | 'answer' | 'postponement' | 'explanation' | 'other' | 'note' | null
   /** Numbers of that part, or of the note that the doubt is about. */
   numbers: number[]
   note: number | null
-  /** Words before and behind the place. */
+  /** Words before and after the place. */
   before: string
   behind: string
 }
 
-/** How many code points are shown before and behind a place. */
+/** How many code points are shown before and after a place. */
 const shown = 40
 
 /** Every doubt of a record, in reading order. */
@@ -68,7 +68,7 @@ function taskOf(path: string, owner: object, doubt: Doubt, index: number): Doubt
     part: partOf(path),
     numbers: about.numbers ?? (about.number === undefined ? [] : [about.number]),
     note: doubt.number,
-    // From the beginning of a word to the end of one.
+    // From the start of a word to the end of one.
     before: text
       .slice(Math.max(0, at - shown), at)
       .join('')
@@ -115,7 +115,7 @@ function readingOf(owner: object, doubt: Doubt): DoubtReading {
   }
 }
 
-/** The digit of a marker stands in no text; its offset is where it stood. */
+/** The digit of a marker is not in any text; its offset is where it was. */
 function isMarker(owner: object, doubt: Doubt): boolean {
   const block = valueAt(owner, doubtBlock(owner, doubt)) as
     {footnoteReferences?: {number: number; offset: number}[]} | undefined

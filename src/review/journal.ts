@@ -9,7 +9,7 @@ export class Journal {
   readonly #byInput: Map<string, Decision[]>
   #needsLineEnd: boolean
 
-  /** @throws where the file is there and cannot be read */
+  /** @throws if the file is there but cannot be read */
   constructor(path: string) {
     this.#path = path
     const text = existsSync(path) ? readFileSync(path, 'utf8') : ''
@@ -22,8 +22,8 @@ export class Journal {
   }
 
   /**
-   * Decisions on another input of the same document, an older or newer download: it has the same identifier, or,
-   * where one of them has none, stood in the same place.
+   * Decisions on another input of the same document, an older or newer download: it has the same
+   * identifier or, if one of them has none, was in the same place.
    */
   onOthers({id, source}: DocumentRecord, path: string): Decision[] {
     const file = this.fileOf(path)
@@ -37,14 +37,14 @@ export class Journal {
     )
   }
 
-  /** An input as decisions name it: the same wherever the folder with all of it lies. */
+  /** An input as decisions name it: the same wherever the whole folder is. */
   fileOf(path: string): string {
     return relative(dirname(resolve(this.#path)), resolve(path))
       .split(sep)
       .join('/')
   }
 
-  /** @throws where the file cannot be written */
+  /** @throws if the file cannot be written */
   add(...decisions: Decision[]): void {
     const text = decisions.map(decision => `${JSON.stringify(decision)}\n`).join('')
     appendFileSync(this.#path, this.#needsLineEnd ? `\n${text}` : text)

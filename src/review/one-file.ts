@@ -9,8 +9,8 @@ const read = (name: string): string =>
   readFileSync(new URL(`page/${name}`, import.meta.url), 'utf8')
 
 /**
- * The page of the documents of one input as one file, for a mail or an issue: the text of a PDF at its places,
- * nothing that is loaded, nothing that can be changed.
+ * The page of the documents of one input as one file, for a mail or an issue: with the text of a PDF in
+ * its places; it loads nothing, and nothing can be changed in it.
  */
 export function oneFile(
   records: readonly DocumentRecord[],
@@ -39,5 +39,5 @@ export function oneFile(
 `
 }
 
-/** JSON in which no text of a document can end the element that it stands in. */
+/** JSON in which no text of a document can end the element around it. */
 const asData = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c')

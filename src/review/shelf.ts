@@ -19,7 +19,7 @@ export interface Opened {
   layout: LayoutFile
 }
 
-/** A document that is reviewed. */
+/** A document under review. */
 interface ShelfItem {
   path: string
   /** Which of the records of its input, from 0. */
@@ -27,13 +27,13 @@ interface ShelfItem {
   summary: DocumentSummary
 }
 
-/** A document that is no longer there, or of which there is no record. */
+/** A document that is no longer there, or has no record. */
 export class Unreadable extends Error {}
 
-/** Documents that are kept open. */
+/** How many documents are kept open. */
 const mostOpen = 30
 
-/** The documents under review: a list of summaries at hand, each opened when it is looked at. */
+/** The documents under review: a list of summaries, and each document opened when it is looked at. */
 export class Shelf {
   readonly #items: ShelfItem[] = []
   readonly #open = new Map<string, Promise<Opened[] | string>>()
@@ -49,9 +49,9 @@ export class Shelf {
   }
 
   /**
-   * Put documents on the shelf: those named, or those that the records of a folder were made of.
+   * Put documents on the shelf: those named, or those that the records of a folder were made from.
    *
-   * @throws where a word names nothing
+   * @throws if a word names nothing
    */
   async add(words: readonly string[]): Promise<void> {
     for (const word of words)
@@ -59,7 +59,7 @@ export class Shelf {
       else for (const {path} of await findInputs([word], 'stdin')) await this.#addDocument(path)
   }
 
-  /** The document as it is with all decisions. @returns undefined where it cannot be opened */
+  /** The document as it is with all decisions. @returns undefined if it cannot be opened */
   async detail(index: number, canWrite: boolean): Promise<Detail | undefined> {
     const item = this.#items[index]
     const opened = item && (await this.opened(index))
@@ -83,8 +83,8 @@ export class Shelf {
   /**
    * A document as the converter reads it.
    *
-   * @returns undefined where there is no such document
-   * @throws with why it cannot be read (any more)
+   * @returns undefined if there is no such document
+   * @throws if it cannot be read (any more), with the reason
    */
   async opened(index: number): Promise<Opened | undefined> {
     const item = this.#items[index]
@@ -117,7 +117,7 @@ export class Shelf {
       }
       if (outputs.length === 0) this.#put(path, 0, aboutNothing, errors[0]?.reason ?? 'no record')
     }
-    // One that cannot be read any more says so when it is opened.
+    // One that can no longer be read is reported when it is opened.
     for (const {summary} of outdated) await this.detail(summary.index, false).catch(() => {})
   }
 
@@ -150,7 +150,7 @@ export class Shelf {
     return item
   }
 
-  /** @returns the documents in a file, or why there is none */
+  /** @returns the documents in a file, or why there are none */
   #read(path: string): Promise<Opened[] | string> {
     const known = this.#open.get(path) ?? this.#convert(path)
     this.#open.delete(path)

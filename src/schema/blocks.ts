@@ -15,7 +15,7 @@ import {
 /** A paragraph, or a heading within a block, as clean running text. */
 export interface ParagraphBlock {
   type: 'paragraph' | 'heading'
-  /** Lines joined, hyphens of line ends resolved, without footnote markers. */
+  /** Lines joined, hyphens at line ends resolved, without footnote markers. */
   text: string
   footnoteReferences: FootnoteReference[]
   references: Reference[]
@@ -118,5 +118,5 @@ export const passage = named(
   'a piece of text that is neither question nor answer'
 )
 
-/** A Mededeling, a Toelichting, or text that is none of the parts. */
+/** A Mededeling, a Toelichting, or text outside all parts. */
 export type Passage = z.infer<typeof passage>

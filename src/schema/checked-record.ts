@@ -1,7 +1,7 @@
 import type {DocumentRecord} from './record.js'
 import schema from './record.schema.json' with {type: 'json'}
 
-/** What the JSON Schema of the record says of a part; it uses no other words. */
+/** What the JSON Schema of the record says about a part; it uses only these keywords. */
 interface SchemaPart {
   $ref?: string
   type?: string | string[]
@@ -25,15 +25,15 @@ const parts: Record<string, SchemaPart> = schema.$defs
 const checks = new Map<string, PartCheck>()
 let record: PartCheck | undefined
 
-/** Where the value stands that was found wrong last, from the inside out. */
+/** The path of the last value found wrong, from the inside out. */
 let place: (string | number)[] = []
 
 /**
- * Check a record that was just made by the published schema, which `recordSchema` is the source of, and
- * bring its fields into their order: what `recordSchema.parse` does, without the library, which takes
- * longer to load than a document takes to convert.
+ * Check a new record against the published schema, whose source is `recordSchema`, and put its fields
+ * in order: what `recordSchema.parse` does, but without the library, which takes longer to load than a
+ * document takes to convert.
  *
- * @throws where it is none, with the JSON Pointer of what is wrong
+ * @throws if it is not a record, with the JSON Pointer of what is wrong
  */
 export function checkedRecord(value: unknown): DocumentRecord {
   record ??= checkOf(schema as SchemaPart)
@@ -62,7 +62,7 @@ function failAt(key: string | number): typeof wrong {
   return wrong
 }
 
-/** Made when it is first needed, since a list holds blocks and a block may be a list. */
+/** Made when first needed, since a list holds blocks and a block may be a list. */
 function referred(name: string): PartCheck {
   return value => {
     let check = checks.get(name)
@@ -119,7 +119,7 @@ const types: Record<string, (value: unknown) => boolean> = {
   null: value => value === null
 }
 
-/** What a value without parts must pass. */
+/** The checks on a value without parts. */
 function testsOf(part: SchemaPart): ((value: unknown) => boolean)[] {
   const {const: only, enum: values, pattern, minimum, maximum} = part
   if (only !== undefined) return [value => value === only]

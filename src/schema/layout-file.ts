@@ -20,10 +20,10 @@ export type LinePart = (typeof lineParts)[number]
 const rect = z.tuple([z.number(), z.number(), z.number(), z.number()])
 
 /**
- * Where the text of a record stands on paper, as it stands beside the record in `NAME.layout.json`.
- * Lengths and places are in the PDF's own units on the page before its `/Rotate`, from the lower left,
- * as pdf.js' `viewport.convertToViewportRectangle` takes them; for a format without pages there is a
- * table of lines, with `rect` null.
+ * Where the text of a record is on paper, as in `NAME.layout.json` beside the record. Lengths and
+ * places are in the PDF's own units on the page before its `/Rotate`, from the lower left, as pdf.js'
+ * `viewport.convertToViewportRectangle` takes them; for a format without pages there is a table of
+ * lines, with `rect` null.
  */
 export const layoutFileSchema = z.object({
   format: z.literal(layoutFileFormat),
@@ -42,16 +42,16 @@ export const layoutFileSchema = z.object({
   ),
   lines: z.array(
     z.object({
-      /** Line in the text of the input, from 1, as that of a diagnostic. */
+      /** Line in the text of the input, from 1, as in a diagnostic. */
       line: z.int().min(1),
       /** From 1. */
       page: z.int().min(1),
       rect: rect.nullable(),
-      /** Offsets in the text of the input, as those of `source` in the record. */
+      /** Offsets in the text of the input, as in `source` of the record. */
       start: z.int().min(0),
       end: z.int().min(0),
       text: z.string(),
-      /** What most of it was taken for, before any correction; null where nothing was. */
+      /** What most of it was taken for, before any correction; null if nothing. */
       part: z.enum(lineParts).nullable()
     })
   )

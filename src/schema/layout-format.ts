@@ -1,3 +1,3 @@
-/** What a layout beside a record is called by its first field. */
+/** What the first field of a layout file beside a record calls it. */
 export const layoutFileFormat = 'aanhangsel layout'
 export const layoutFileVersion = 1

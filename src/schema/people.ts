@@ -49,7 +49,7 @@ export const questioner = named(
   'a member who asks'
 )
 
-/** An office: `portfolio` as printed, without van or voor; null where none is printed. */
+/** An office: `portfolio` as printed, without van or voor; null if none is printed. */
 export type Office = z.infer<typeof office>
 export type Role = Office['role']
 /** An office with its holder. */

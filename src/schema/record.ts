@@ -202,7 +202,7 @@ export type DocumentRecord = z.infer<typeof recordSchema>
 export type DocumentKind = DocumentRecord['kind']
 /** Questions with their answer, paired by number. */
 export type Exchange = z.infer<typeof exchange>
-/** One question; `joint` has all numbers of the heading that it stood under. */
+/** One question; `joint` has all numbers of the heading that it is under. */
 export type Question = z.infer<typeof question>
 /** The answer to one question or several. */
 export type Answer = z.infer<typeof answer>
@@ -214,7 +214,7 @@ export type SeeAlso = z.infer<typeof seeAlso>
 export type EarlierDocument = DocumentRecord['follows'][number]
 /** Something odd about the document: which rule, how serious, where. */
 export type Diagnostic = z.infer<typeof diagnostic>
-/** The file that a record was made of. */
+/** The file that a record was made from. */
 export type FileSource = z.infer<typeof fileSource>
 
 /** The published JSON Schema of the record. */

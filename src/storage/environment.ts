@@ -1,4 +1,4 @@
-/** What the machine refuses, by the code of its error, and what helps. */
+/** What the machine refuses, by error code, and what helps. */
 const refusals: Readonly<Record<string, string>> = {
   ENOSPC: 'no space is left on the disk; free some and run again',
   EDQUOT: 'the quota of the disk is used up; free some space and run again',
@@ -15,11 +15,11 @@ const refusals: Readonly<Record<string, string>> = {
   ENOTSUP: 'the disk takes no locks; choose a folder on another'
 }
 
-/** The codes that mean the machine also while a document is read; all others mean the document. */
+/** The codes that point to the machine even while a document is read; all others point to the document. */
 const handles: readonly string[] = ['EMFILE', 'ENFILE']
 
 /**
- * The machine, not a document, is why a run cannot go on: disk, permission, handles. The message is a
+ * The machine, not a document, keeps a run from going on: disk, permissions, handles. The message is a
  * sentence that names the place and what helps; the command line exits with 3.
  */
 export class EnvironmentFailure extends Error {
@@ -28,7 +28,7 @@ export class EnvironmentFailure extends Error {
   }
 }
 
-/** The failure that an error of writing to a place tells of; the error itself where it is another one. */
+/** The failure behind an error while writing to a place; any other error as it is. */
 export function environmentFailure(error: unknown, place: string): Error {
   const {code} = error as NodeJS.ErrnoException
   const refusal = refusals[code ?? '']
@@ -41,15 +41,15 @@ export const isOutOfHandles = (error: unknown): boolean =>
   handles.includes((error as NodeJS.ErrnoException).code ?? '')
 
 /**
- * Whether an error of loading a part of the program does: of some files Node says that they do not exist,
- * and of a thread only in its message that there were too few handles.
+ * The same for an error while loading a part of the program: Node says of some files that they do not
+ * exist, and of a thread only in the message that there were too few handles.
  */
 export function couldNotLoad(error: unknown): boolean {
   const {code, message} = error as NodeJS.ErrnoException
   return isOutOfHandles(error) || code === 'ERR_MODULE_NOT_FOUND' || message.includes('EMFILE')
 }
 
-/** Do what writes to a place. @throws {EnvironmentFailure} if the machine refuses */
+/** Do something that writes to a place. @throws {EnvironmentFailure} if the machine refuses */
 export function writingTo<T>(place: string, write: () => T): T {
   try {
     return write()

@@ -3,13 +3,13 @@ import {open} from 'node:fs/promises'
 import pMap from 'p-map'
 import {environmentFailure, writingTo} from './environment.js'
 
-/** Files that are flushed at once: a disk does them together, and few handles are needed. */
+/** How many files are flushed at once: the disk does them together, and few handles are needed. */
 const concurrency = 8
 
 /**
- * Have the disk keep files and folders for good: what a power cut comes after stands there whole.
+ * Flush files and folders to disk, so that they survive a power cut whole.
  *
- * @throws {EnvironmentFailure} where the disk cannot
+ * @throws {EnvironmentFailure} if the disk cannot
  */
 export async function flush(paths: Iterable<string>): Promise<void> {
   await pMap(paths, flushOne, {concurrency})
@@ -28,7 +28,7 @@ async function flushOne(path: string): Promise<void> {
   }
 }
 
-/** The same, for a single one, and waiting. */
+/** The same for a single one, synchronously. */
 export function flushSync(path: string): void {
   writingTo(path, () => {
     const file = openSync(path, 'r')
@@ -42,7 +42,7 @@ export function flushSync(path: string): void {
   })
 }
 
-/** Windows flushes no folders, and no files that are open for reading; some disks flush nothing. */
+/** Windows does not flush folders, or files open for reading; some disks flush nothing. */
 const isUnheardOf = (error: unknown): boolean => {
   const code = (error as NodeJS.ErrnoException).code ?? ''
   return code === 'EINVAL' || (process.platform === 'win32' && ['EPERM', 'EISDIR'].includes(code))

@@ -5,7 +5,7 @@ import {closeSync, openSync, readSync} from 'node:fs'
 export const hashOf = (bytes: Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex')
 
-/** The same, of a file of any size. Reads piece by piece, and waits. */
+/** The same for a file of any size. Reads piece by piece, synchronously. */
 export function hashOfFile(path: string): string {
   const hash = createHash('sha256')
   const piece = Buffer.allocUnsafe(2 ** 16)

@@ -1,11 +1,14 @@
 import {realpathSync} from 'node:fs'
 import {dirname, join, normalize, posix, resolve, sep} from 'node:path'
 
-/** Whether a path is that of a folder or of something below it; both as they are, links and all. */
+/** Whether a path is that of a folder or of something below it; links are not resolved in either. */
 export const isWithin = (path: string, folder: string): boolean =>
   path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 
-/** Whether a text is a path below a folder, with slashes, in its shortest form, that leads nowhere else. */
+/**
+ * Whether a text is a path below a folder, with slashes, in its shortest form, that does not lead
+ * elsewhere.
+ */
 export const isPathBelow = (path: string): boolean =>
   path !== '' &&
   path !== '.' &&
@@ -17,11 +20,11 @@ export const isPathBelow = (path: string): boolean =>
   !path.endsWith('/')
 
 /**
- * The place of a file below a folder, for writing or removing it: its folder must really stand within,
- * whatever symbolic links there are. A link in the place of the file itself does no harm, as it would be
- * replaced or removed, not followed.
+ * The place of a file below a folder, for writing or removing it: its folder must really be within,
+ * whatever symbolic links there are. A link in the place of the file itself does no harm, since it
+ * would be replaced or removed, not followed.
  *
- * @throws where it is outside the folder
+ * @throws if it is outside the folder
  */
 export function placeWithin(folder: string, path: string): string {
   const place = resolve(folder, path)
@@ -31,7 +34,7 @@ export function placeWithin(folder: string, path: string): string {
   return place
 }
 
-/** The real path, also of what does not exist yet. */
+/** The real path, even of what does not exist yet. */
 export function realPath(path: string): string {
   try {
     return realpathSync(path)

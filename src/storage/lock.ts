@@ -9,14 +9,14 @@ import {makeFolder} from './make-folder.js'
 
 /** A lock that this process holds. */
 export interface Lock {
-  /** Give it up; does nothing the second time. */
+  /** Release it; does nothing the second time. */
   release(): void
 }
 
 /** Another run holds the lock. */
 export class Busy extends Error {}
 
-/** Milliseconds between two tries of a run that waits. */
+/** Milliseconds between two tries of a waiting run. */
 const interval = 200
 
 /** Beyond the text of the file: Windows keeps others from reading what is locked. */
@@ -26,8 +26,9 @@ const place = 2 ** 30
  * Take the lock that a file stands for, or wait for it.
  *
  * The lock is one of the operating system, on the open file. It ends with the process that holds it,
- * however that ends, so that no holder need be guessed to be dead; and it holds between containers and
- * namespaces, which give their processes the same numbers. The text in the file only says who it is.
+ * however that ends, so there is no guessing whether a holder is dead; and it works between containers
+ * and namespaces, which give their processes the same numbers. The text in the file only says who it
+ * is.
  *
  * @param what what is locked, for the message
  * @param wait seconds
@@ -46,7 +47,7 @@ export async function takeLock(path: string, what: string, wait: number): Promis
   }
 }
 
-/** @throws {EnvironmentFailure} where the package has no binary for this machine */
+/** @throws {EnvironmentFailure} if the package has no binary for this machine */
 export async function loadExtensions() {
   try {
     return (await import('fs-native-extensions')).default
@@ -58,7 +59,7 @@ export async function loadExtensions() {
 
 type TryLock = (file: number, offset: number, length: number) => boolean
 
-/** The lock, or what its file says of the run that holds it. */
+/** The lock, or what its file says about the run that holds it. */
 function attempt(path: string, tryLock: TryLock): Lock | string {
   for (;;) {
     const file = openLockFile(path)
@@ -78,7 +79,7 @@ function attempt(path: string, tryLock: TryLock): Lock | string {
   }
 }
 
-/** Its folder goes with the last holder, also while others wait. */
+/** The last holder removes its folder, even while others wait. */
 function openLockFile(path: string): number {
   const {O_RDWR, O_CREAT, O_NOFOLLOW = 0} = constants
   for (let tries = 1; ; tries++)
@@ -112,7 +113,7 @@ function hold(path: string, file: number): Lock {
   return {release}
 }
 
-/** What the file says of its holder, which writes it a moment after it has the lock. */
+/** What the file says about its holder, which writes it a moment after taking the lock. */
 function readHolder(file: number): string {
   for (let tries = 1; ; tries++) {
     const text = readText(file)

@@ -3,11 +3,11 @@ import {dirname, resolve} from 'node:path'
 import {writingTo} from './environment.js'
 
 /**
- * Make a folder and those above it that are missing, one by one: left to itself, `mkdir` of Node never
+ * Make a folder and those above it that are missing, one by one: Node's own recursive `mkdir` never
  * ends below `/proc`.
  *
  * @returns the folders that were made, from the top
- * @throws where a file stands in the way
+ * @throws if a file is in the way
  * @throws {EnvironmentFailure} if the machine refuses
  */
 export function makeFolder(path: string): string[] {

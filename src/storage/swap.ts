@@ -2,12 +2,12 @@ import {existsSync, readdirSync, renameSync, rmdirSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {loadExtensions} from './lock.js'
 
-/** Where the old folder waits while a disk without exchange takes two steps. */
+/** Where the old folder waits on a disk without exchange, which needs two steps. */
 const waitingRoom = 'old'
 
 /**
- * Put a folder in the place of another one, in one step. The other one, where there was one that held
- * anything, stands in the place of the first afterwards.
+ * Put a folder in the place of another one, in one step. The other one, unless it was missing or empty,
+ * is afterwards in the place of the first.
  *
  * @param aside on the same disk
  */
@@ -21,7 +21,7 @@ export async function swapFolders(aside: string, target: string): Promise<void> 
   if (!exchange(aside, target, swapSync)) moveByTurns(aside, target)
 }
 
-/** @returns false where the disk knows no exchange */
+/** @returns false if the disk has no exchange */
 function exchange(one: string, other: string, swap: (one: string, other: string) => void): boolean {
   try {
     swap(one, other)

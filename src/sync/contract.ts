@@ -8,25 +8,31 @@ export interface SyncOptions {
   directory: string
   /** The Tweede Kamer's SyncFeed (default), or the repository of official publications by SRU. */
   source?: SourceName | undefined
-  /** Changes since that day (`2026-11-01`, in UTC) or moment alone; a first run without it takes everything. */
+  /**
+   * Only changes since that day (`2026-11-01`, in UTC) or moment; a first run without it takes
+   * everything.
+   */
   since?: string | undefined
   /** Changes until the end of that day, or that moment. */
   until?: string | undefined
-  /** Kinds of documents; all of them where it is not said. */
+  /** Kinds of documents; by default all of them. */
   kinds?: readonly KindName[] | undefined
   /** Origin of the service, such as `http://127.0.0.1:8080`. */
   base?: string | undefined
-  /** Where the service can reach whoever runs this: an address of a page or a mailbox, in the User-Agent. */
+  /**
+   * Where the service can reach the person who runs this: the address of a page or a mailbox, sent in
+   * the User-Agent.
+   */
   contact?: string | undefined
   /** Pause between two requests, in milliseconds. */
   delay?: number | undefined
-  /** Most documents that one run fetches; the next goes on. */
+  /** Most documents that one run fetches; the next run continues. */
   max?: number | undefined
   /** Seconds to wait for another run that writes to the folder. */
   wait?: number | undefined
   /** Say what would be fetched; fetch no document and write nothing. */
   dryRun?: boolean | undefined
-  /** Gets what is worth saying while the run lasts, in plain sentences. */
+  /** Called with what is worth saying during the run, in plain sentences. */
   note?: ((text: string) => void) | undefined
   /** Stops the run after the current document; the next run goes on from there. */
   signal?: AbortSignal | undefined
@@ -41,7 +47,7 @@ export interface MissingDocument {
 
 /** What one run did. */
 export interface SyncResult {
-  /** Documents that were fetched for the first time, whose bytes changed, or were the same again. */
+  /** Documents that were fetched for the first time, that changed, or that were the same again. */
   new: number
   changed: number
   unchanged: number
@@ -52,12 +58,12 @@ export interface SyncResult {
   missing: MissingDocument[]
   /** Documents that the service failed to deliver in so many runs that they are no longer asked for. */
   givenUp: MissingDocument[]
-  /** What could not be read of the service: parts of the run that are incomplete. */
+  /** What could not be read from the service: parts of the run that are incomplete. */
   failures: string[]
   requests: number
-  /** Moment of the newest change of any kind that the service told of, and of the newest document. */
+  /** Moment of the newest change of any kind that the service reported, and of the newest document. */
   newest: string | null
   newestDocument: string | null
-  /** The service itself has told nothing new for days, by its own clock. */
+  /** Whether the service itself has reported nothing new for days, by its own clock. */
   stale: boolean
 }

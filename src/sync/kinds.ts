@@ -17,5 +17,5 @@ const byType = new Map<string, KindName>(
   kindNames.flatMap(kind => kinds[kind].map(type => [type.toLowerCase(), kind] as const))
 )
 
-/** The kind of a document by the word that the service has for it; undefined for any other document. */
+/** The kind of a document, by the word that the service uses for it; undefined for any other document. */
 export const kindOf = (type: string): KindName | undefined => byType.get(type.trim().toLowerCase())

@@ -1,8 +1,8 @@
 /**
- * A moment as a person writes it: a day in UTC, from its start or to its end, or a moment as it is.
+ * A moment as a person writes it: a day in UTC, from its start or to its end, or an exact moment.
  *
- * @returns null where none is given
- * @throws where it is none
+ * @returns null if none is given
+ * @throws if it is not a moment
  */
 export function readMoment(text: string | undefined, side: 'start' | 'end'): string | null {
   if (text === undefined) return null
@@ -13,6 +13,6 @@ export function readMoment(text: string | undefined, side: 'start' | 'end'): str
   return new Date(isDay && side === 'end' ? time + 86_400_000 : time).toISOString()
 }
 
-/** `2026-02-30` is no day, although it can be read as the second of March. */
+/** `2026-02-30` is not a day, although it can be read as the second of March. */
 const isReal = (text: string, time: number): boolean =>
   new Date(time).toISOString().startsWith(text)

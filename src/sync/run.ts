@@ -10,12 +10,12 @@ export interface SyncRun {
   folder: string
   client: Client
   log: Log
-  /** The same, as this run has it for itself. */
+  /** The same, as this run uses it. */
   open: OpenFolder
-  /** Files that were placed and that a power cut could still take away. */
+  /** Files that were put in place but could still be lost in a power cut. */
   unflushed: Set<string>
   kinds: readonly KindName[]
-  /** Moments in UTC between which changes count; null where there is no such bound. */
+  /** Moments in UTC between which changes count; null if there is no such bound. */
   since: string | null
   until: string | null
   /** Most documents to fetch. */

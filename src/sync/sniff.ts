@@ -3,7 +3,7 @@ export interface Sniffed {
   /** Ending of the file, without the dot. */
   extension: string
   mediaType: string
-  /** False where the end of the file is missing. */
+  /** False if the end of the file is missing. */
   whole: boolean
 }
 

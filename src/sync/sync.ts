@@ -23,18 +23,18 @@ const sources: Record<SourceName, {base: string; delay: number}> = {
 }
 
 /**
- * Fetch the documents that are new at a service into a folder, and what the service says of them.
+ * Fetch the documents that are new at a service into a folder, with what the service says about them.
  *
- * What is wrong with the service or its files does not throw: `missing` and `failures` of the result say
- * it, and the next run tries again.
+ * Failures of the service or its files do not throw: `missing` and `failures` of the result list them,
+ * and the next run tries again.
  *
- * @throws where the options cannot be used, or what is in the folder is another version's
+ * @throws if the options cannot be used, or the folder was written by another version
  * @throws {Busy} if another run writes to the folder
  * @throws {EnvironmentFailure} if the machine refuses
  */
 export const sync = (options: SyncOptions): Promise<SyncResult> => syncBy(systemClock, options)
 
-/** The same by another clock. */
+/** The same with another clock. */
 export async function syncBy(clock: Clock, options: SyncOptions): Promise<SyncResult> {
   const {directory, source = 'syncfeed', dryRun = false, note = () => {}} = options
   const {base, delay} = {...sources[source], ...defined({base: options.base, delay: options.delay})}
@@ -113,7 +113,7 @@ const emptyResult = (): SyncResult => ({
   stale: false
 })
 
-/** Rows are lost that the tokens say were read: everything is read again. */
+/** Rows that were read according to the tokens are lost: everything is read again. */
 function forget(state: State, note: (text: string) => void): void {
   note('the log of the folder is damaged: everything is asked again')
   if (state.sru) Object.assign(state.sru, {covered: {}, begun: null, complete: false})

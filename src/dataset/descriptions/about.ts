@@ -1,6 +1,6 @@
 import {converter} from '../../version.js'
 
-/** What all descriptions say of the dataset as a whole. */
+/** What all descriptions say about the dataset as a whole. */
 export const about = {
   title: 'Written questions of the Dutch parliament (Kamervragen)',
   description:

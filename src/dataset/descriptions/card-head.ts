@@ -3,7 +3,7 @@ import type {Described} from './described.js'
 import type {WrittenTable} from '../files.js'
 import {yaml} from './yaml.js'
 
-/** How many rows a dataset of Hugging Face has, by their names: below which number each ends. */
+/** Hugging Face's names for numbers of rows, each with the number that it stays below. */
 const sizes = [
   ['n<1K', 1e3],
   ['1K<n<10K', 1e4],
@@ -12,7 +12,7 @@ const sizes = [
   ['1M<n<10M', 1e7]
 ] as const
 
-/** The YAML by which Hugging Face knows language, licence, size, and the files of each table. */
+/** The YAML from which Hugging Face knows language, licence, size, and the files of each table. */
 export function cardHead({summary, written}: Described): string {
   const described = written.filter(({format}) => format === written[0]?.format)
   const size = sizes.find(([, end]) => (summary.rows.pairs ?? 0) < end)?.[0] ?? '10M<n<100M'
@@ -29,7 +29,7 @@ export function cardHead({summary, written}: Described): string {
   })}---`
 }
 
-/** The table to begin with is the one that a reader gets who names none. */
+/** The table to begin with is the one that readers get if they name none. */
 const configOf = ({table, format, files}: WrittenTable) => ({
   config_name: table.name,
   data_files:

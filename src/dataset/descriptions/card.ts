@@ -104,7 +104,7 @@ const columnRow = ({name, type, description, references}: Column): string[] => [
   references === undefined ? description : `${description} (\`${references}\`)`
 ]
 
-/** RuleIds are code; what else is counted is words. */
+/** RuleIds are code; everything else that is counted is words. */
 const code =
   (title: string) =>
   ([value, count]: [string, number]): (string | number)[] => [

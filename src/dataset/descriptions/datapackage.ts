@@ -17,7 +17,7 @@ export async function writeDatapackage({folder, written, whole}: Described): Pro
     licenses: [about.license],
     sources: [about.publisher],
     contributors: [{title: about.converter, role: 'wrangler'}],
-    // Where tables are written in several formats, those of the first have the plain names.
+    // If tables are written in several formats, those of the first have the plain names.
     resources: [
       ...written.map(one => resource(one, one.format === first!.format)),
       ...whole.map(wholeResource)

@@ -5,7 +5,7 @@ import type {DatasetSummary} from '../summary.js'
 export interface Described {
   /** Folder in which they are written. */
   folder: string
-  /** Tables, a file or more for each and for each format. */
+  /** Tables, with one or more files for each in each format. */
   written: WrittenTable[]
   /** Files that hold all tables. */
   whole: WrittenWhole[]

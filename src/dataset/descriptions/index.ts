@@ -5,7 +5,7 @@ import {writeDatapackage} from './datapackage.js'
 import type {Described} from './described.js'
 import {writeRecordSchema} from './record-schema.js'
 
-/** Everything that describes a dataset: a file each. */
+/** Everything that describes a dataset, each in its own file. */
 export const descriptions: readonly ((described: Described) => Promise<void>)[] = [
   writeDatapackage,
   writeCroissant,

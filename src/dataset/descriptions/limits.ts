@@ -1,6 +1,6 @@
 import type {DatasetSummary} from '../summary.js'
 
-/** What whoever counts in the tables should know first. */
+/** What to know before counting in the tables. */
 export const limits = [
   'A document that was not among the inputs is missing here; nothing says how many there are.',
   '`days` runs from the day of submission to the day printed on the answer; `late` is null where a date or the term is not known.',
@@ -10,7 +10,7 @@ export const limits = [
   'Scanned volumes have errors of character recognition. Where a question or answer may be cut or paired wrongly, `doubted` says so.'
 ].map(limit => `- ${limit}`)
 
-/** What was measured against documents that people read by hand, for the converter as a whole. */
+/** What was measured against documents read by people, for the converter as a whole. */
 export const marks: [head: string[], ...rows: string[][]] = [
   ['form', 'documents read by hand', 'perfect in every respect'],
   ['official PDF', '10', '10'],
@@ -18,7 +18,7 @@ export const marks: [head: string[], ...rows: string[][]] = [
   ['scanned pages, 1975 to 1991, as text', '10', '10']
 ]
 
-/** How sure the program is of this dataset, as rows of a table. */
+/** How sure the program is about this dataset, as rows of a table. */
 export const certaintyRows = ({certainty}: DatasetSummary): (string | number)[][] =>
   certainty.map(({era, format, documents, questions, paired, sure, quiet}) => [
     era,

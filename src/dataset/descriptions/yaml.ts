@@ -1,4 +1,4 @@
-/** Values as they stand in the descriptions. */
+/** Values as they are in the descriptions. */
 type Value = string | boolean | Value[] | {[key: string]: Value}
 
 /** An object as YAML, its texts in quotes: those of JSON are those of YAML. */

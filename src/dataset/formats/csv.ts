@@ -2,7 +2,7 @@ import type {Json} from '@duckdb/node-api'
 import type {Format} from './format.js'
 import {writeLines} from './lines.js'
 
-/** CSV as RFC 4180 says: lines end in CR LF, quotes are doubled; a list is a JSON array. */
+/** CSV according to RFC 4180: lines end in CR LF, quotes are doubled; a list is a JSON array. */
 export const csv: Format<'csv'> = {
   name: 'csv',
   extension: 'csv',
@@ -27,8 +27,8 @@ function csvCell(value: Json, safe: boolean): string {
     : content
 }
 
-/** What makes a spreadsheet run the text of a cell: signs of a formula, in wide form too, or a tab. */
+/** What makes a spreadsheet run the text of a cell: signs of a formula, also in wide form, or a tab. */
 const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u
 
-/** A text that a spreadsheet shows and never runs: an apostrophe before what it would run. */
+/** A text that a spreadsheet shows and never runs: with an apostrophe before what it would run. */
 export const safeText = (text: string): string => (formula.test(text) ? `'${text}` : text)

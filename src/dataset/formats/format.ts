@@ -7,15 +7,15 @@ export interface MadeTable {
   groupSize: number
 }
 
-/** What to write: the rows of a table that fulfil a condition, and which columns of them. */
+/** What to write: the rows of a table that meet a condition, and some of their columns. */
 export interface Selection {
   table: Table
   columns: readonly Column[]
-  /** SQL that returns the rows in their order. */
+  /** SQL that returns the rows in order. */
   sql: string
   /** The table as it was made, as Parquet. */
   made: MadeTable
-  /** It is the whole table. */
+  /** Whether it is the whole table. */
   isWhole: boolean
 }
 
@@ -23,7 +23,7 @@ export interface Selection {
 export interface WriteOptions {
   /** Make cells harmless that a spreadsheet would run as a formula. */
   safeCells: boolean
-  /** Begin text files with the mark by which Excel knows UTF-8. */
+  /** Begin text files with the mark by which Excel recognises UTF-8. */
   excel: boolean
 }
 
@@ -32,7 +32,7 @@ export interface Format<Name extends string = string> {
   name: Name
   extension: string
   mediaType: string
-  /** Readers take the column of the partition from the path, and some fail where the file has it too. */
+  /** Readers take the column of the partition from the path, and some fail if the file has it too. */
   partitionFromPath: boolean
   /** Write the rows of a selection to a new file. */
   write: (

@@ -6,7 +6,7 @@ import {parquet} from './parquet.js'
 import {sqlite} from './sqlite.js'
 import {tei} from './tei/index.js'
 
-/** All formats; where several are written, the dataset is described by the first. */
+/** All formats; if several are written, the dataset is described by the first. */
 export const formats: readonly (Format<FormatName> | WholeFormat<FormatName>)[] = [
   parquet,
   csv,

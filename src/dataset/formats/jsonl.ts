@@ -1,7 +1,7 @@
 import type {Format} from './format.js'
 import {writeLines} from './lines.js'
 
-/** A JSON object for each row, a line each. */
+/** A JSON object for each row, one per line. */
 export const jsonl: Format<'jsonl'> = {
   name: 'jsonl',
   extension: 'jsonl',

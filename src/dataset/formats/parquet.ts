@@ -16,8 +16,8 @@ export const parquet: Format<'parquet'> = {
 /**
  * Write the rows of a query to a new file.
  *
- * @param groupSize how many rows a reader takes at once: few enough of long texts for one with little memory, many
- * enough to compress well
+ * @param groupSize how many rows a reader takes at once: few enough with long texts for a reader with
+ * little memory, many enough to compress well
  */
 export async function writeParquet(
   sql: string,

@@ -16,11 +16,11 @@ interface Database {
   close: () => void
 }
 
-/** A failed run leaves no file, and a whole one is flushed by those who put it in its place. */
+/** A failed run leaves no file, and a complete one is flushed when it is put in place. */
 const settings =
   'PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE'
 
-/** Words are found in any case, with or without accents; the texts themselves stand in `pairs` alone. */
+/** Words are found in any case, with or without accents; the texts themselves are only in `pairs`. */
 const search = `
   CREATE VIRTUAL TABLE search USING fts5(
     subject, question, answer, content = 'pairs', tokenize = 'unicode61 remove_diacritics 2');
@@ -51,7 +51,7 @@ async function open(path: string): Promise<Database> {
     'SQLite is written with',
     () => import('node-sqlite3-wasm')
   )
-  // The library would make a file that its owner alone may read.
+  // The library would make a file that only its owner may read.
   await writeFile(path, '')
   return new library.Database(path)
 }

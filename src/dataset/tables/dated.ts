@@ -15,5 +15,5 @@ export const datedColumns = (what: string): Column[] => [
   {name: 'source', type: 'string', description: 'where the row was read', required: true}
 ]
 
-/** As the rows of other tables stand: in the order of their ids, by the numbers of their letters. */
+/** Like the rows of other tables: in the order of their ids, by character codes. */
 export const byId = (a: {id: string}, b: {id: string}): number => (a.id < b.id ? -1 : 1)

@@ -3,7 +3,7 @@ import tooi from '../../data/tooi.json' with {type: 'json'}
 import type {Table} from '../columns.js'
 import {byId, datedColumns} from './dated.js'
 
-/** The code of each ministry in the register, where a source gives it. */
+/** The code of each ministry in the register, if a source gives it. */
 const registered = new Map(tooi.rows.map(({department, code}) => [department, code]))
 
 export const departments: Table = {

@@ -40,7 +40,7 @@ export const footnotes: Table = {
   }
 }
 
-/** For each note the first holder of a marker to it. */
+/** For each note, the first part with a marker to it. */
 function first(holders: [key: string, notes: string[]][]): Map<string, string> {
   return new Map(
     holders.toReversed().flatMap(([key, notes]) => notes.map(note => [note, key] as const))

@@ -9,7 +9,7 @@ import {
 
 type MadeRows = Readonly<Record<string, DatasetRow[]>>
 
-/** The rows of `pairs` of a record, whose rows in the other tables are made. */
+/** The rows of `pairs` for a record, from its rows in the other tables. */
 export function pairRows(keyed: KeyedRecord, made: MadeRows): DatasetRow[] {
   const shared = {...documentColumns(keyed), ...peopleColumns(made['people']!)}
   const cited = citations(made)
@@ -57,7 +57,7 @@ function pairColumns({number, question}: SingleQuestion, answer?: KeyedAnswer): 
   }
 }
 
-/** Those who ask, are asked and answer; the party as the gazetteer has it, else as printed. */
+/** Those who ask, are asked and answer; the party as in the gazetteer, or else as printed. */
 function peopleColumns(people: DatasetRow[]): DatasetRow {
   const of = (wanted: string) => people.filter(({part}) => part === wanted)
   const [asking, asked, answering] = ['questioner', 'addressee', 'respondent'].map(of)

@@ -82,7 +82,7 @@ function rowsOf(part: (typeof parts)[number], record: DocumentRecord): DatasetRo
   }))
 }
 
-/** What is known of the name of a questioner; of an office only the name as printed is. */
+/** What is known about the name of a questioner; for an office only the printed name is known. */
 const nameParts = (person: DocumentRecord['questioners'][number] | undefined): DatasetRow => ({
   party_id: person?.partyId ?? null,
   given_name: person?.givenName ?? null,

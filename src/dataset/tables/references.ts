@@ -107,7 +107,7 @@ function at(place: ReferencePlace, found: Reference[], keyed: KeyedRecord): Data
 
 const isWithin = ({type}: Reference): boolean => type === 'answer' || type === 'question'
 
-/** What a reference within the document points to: one answer may be that of several numbers. */
+/** What a reference within the document points to: one answer may belong to several numbers. */
 function targets({type, id}: Reference, {questions, answers}: KeyedRecord): DatasetRow {
   const number = Number(/[aq](\d+)$/.exec(id ?? '')?.[1])
   const target_question =

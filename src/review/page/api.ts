@@ -1,7 +1,7 @@
 import type {Detail, DoubtsOfDocuments, ListedDocument, Listing, Wish} from '../contract.js'
 import {unpacked} from '../listed.js'
 
-/** What stands in a page that is one file: documents without a server. */
+/** What a page that is one file contains: documents without a server. */
 export function embedded(): Detail[] | undefined {
   const text = document.getElementById('data')?.textContent
   return text ? (JSON.parse(text) as Detail[]) : undefined

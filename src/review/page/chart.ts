@@ -1,6 +1,6 @@
 import {barX, plot} from '@observablehq/plot'
 
-/** How high the row of a bar is, as that of the button beside it. */
+/** The height of a bar's row, the same as that of the button beside it. */
 const row = 30
 
 /** Bars beside a list of names: one in each row, the longest as wide as there is room. */
@@ -24,7 +24,7 @@ export function barsOf(counts: readonly (readonly [kind: string, count: number])
       })
     ]
   })
-  // Its style stands in the style of the page: the page's policy lets none be added.
+  // Its style is in the style of the page: the page's policy does not allow adding any.
   picture.querySelector('style')?.remove()
   picture.setAttribute('preserveAspectRatio', 'none')
   return picture

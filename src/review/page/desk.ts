@@ -3,7 +3,7 @@ import {useContext} from 'preact/hooks'
 import type {Detail, Wish} from '../contract.js'
 import type {DoubtMark} from './record/doubt-marks.js'
 
-/** What both sides of an opened document share. */
+/** What both sides of an open document share. */
 export interface Desk {
   detail: Detail
   /** Path of what is lit. */
@@ -11,7 +11,7 @@ export interface Desk {
   light: (path: string | undefined) => void
   /** Path of the block or part that is lit with it. */
   shown: string | undefined
-  /** The doubt at hand. */
+  /** The current doubt. */
   doubt: string | undefined
   /** The doubts within texts, by the paths of these. */
   marks: Map<string, DoubtMark[]>
@@ -21,7 +21,7 @@ export interface Desk {
   /** Lines of the source that were chosen, first and last. */
   chosen: [number, number] | undefined
   choose: (lines: [number, number]) => void
-  /** What the page says about what was done last. */
+  /** What the page says about the last action. */
   message: string
   /** Resolves to whether it was done. */
   send: (wish: Wish) => Promise<boolean>

@@ -21,7 +21,7 @@ export const noFilters: Filters = {
   state: ''
 }
 
-/** Where a document stands with its reviewers. */
+/** How far the review of a document is. */
 export const states = ['open', 'wrong', 'accepted', 'failed'] as const
 
 export function stateOf({
@@ -55,7 +55,7 @@ export interface WorkItem {
   kind: DoubtKind
 }
 
-/** The doubts of all documents that fit, in the order of the list: of one kind, where one was chosen. */
+/** The doubts of all documents that fit, in the order of the list; only of one kind, if one was chosen. */
 export const workItemsOf = (documents: readonly ListedDocument[], filters: Filters): WorkItem[] =>
   documents
     .filter(document => fits(document, filters))

@@ -35,7 +35,10 @@ function lines(record: DocumentRecord, layout: LayoutFile, path: string): number
   }
 }
 
-/** A field of the header has no place in the record: it stands in the lines of the header that have its words. */
+/**
+ * A field of the header has no place in the record: its place is the lines of the header that have its
+ * words.
+ */
 function linesOfField(record: DocumentRecord, layout: LayoutFile, field: HeaderField): number[] {
   const header = layout.lines.flatMap((line, i) =>
     line.part === 'header' ? [[i, line] as const] : []
@@ -50,7 +53,10 @@ function linesOfField(record: DocumentRecord, layout: LayoutFile, field: HeaderF
   return [...found]
 }
 
-/** The words of a value as they are printed; a date, an identifier and a role are written in another way. */
+/**
+ * The words of a value as printed; a date, an identifier and a role are printed differently from the
+ * record.
+ */
 function printedWords(value: DocumentRecord[HeaderField]): string[] {
   if (typeof value === 'string') return /^[\d-]+$|^\w{1,20}$/.test(value) ? [] : [value]
   if (!Array.isArray(value)) return []
@@ -61,7 +67,7 @@ function printedWords(value: DocumentRecord[HeaderField]): string[] {
   })
 }
 
-/** Paths of all blocks and notes, then of what has them. */
+/** Paths of all blocks and notes, then of what contains them. */
 export function blockPaths(record: DocumentRecord): string[] {
   const parts = partPaths(record)
   const blocks = parts.flatMap(([path, part]) => part.blocks.map((_, i) => `${path}/blocks/${i}`))

@@ -1,6 +1,6 @@
 /**
- * Bring something into the middle of what scrolls around it, unless it is in sight. What one points at must not
- * move away from the pointer.
+ * Scroll something into the middle of its container, unless it is in sight. What the pointer is on must
+ * not move away from it.
  */
 export function reveal(side: HTMLElement | null, selector: string): void {
   const wanted = side?.querySelector(selector)

@@ -1,7 +1,7 @@
 import type {DocumentRecord} from '../../schema/record.js'
 import {goldOf, headerFields, lettersOf, type Gold, type GoldPart} from '../../correct/gold.js'
 
-/** How many were right, of those found and those that gold has. */
+/** How many were right, of those found and of those in the gold. */
 export interface Agreement {
   right: number
   found: number
@@ -13,19 +13,19 @@ export interface Score {
   /** Documents that are right in every respect. */
   perfect: number
   measures: Map<string, Agreement>
-  /** What is wrong: the document, the measure, and in words. */
+  /** What is wrong: the document, the measure, and a description. */
   misses: {name: string; measure: string; text: string}[]
 }
 
 export const f1 = ({right, found, gold}: Agreement): number =>
   found + gold === 0 ? 1 : (2 * right) / (found + gold)
 
-/** Hold records against gold, field by field and part by part. */
+/** Compare records with gold, field by field and part by part. */
 export class Scorer {
   readonly score: Score = {documents: 0, perfect: 0, measures: new Map(), misses: []}
   #name = ''
 
-  /** @param record undefined where the document gave none */
+  /** @param record undefined if the document gave none */
   add(gold: Gold, record: DocumentRecord | undefined): void {
     const {score} = this
     const before = score.misses.length
@@ -71,7 +71,7 @@ export class Scorer {
     this.#list('footnotes', 'footnotes', keys(gold), keys(own))
   }
 
-  /** Two lists in which order counts for nothing. */
+  /** Compare two lists, ignoring their order. */
   #list(
     measure: string,
     where: string,
@@ -123,7 +123,7 @@ const lettersMissed = (what: string, want: GoldPart, have: GoldPart): string =>
   `${what} ${want.numbers.join()} has ${have.letters} letters (${have.starts}...${have.ends}), ` +
   `gold ${want.letters} (${want.starts}...${want.ends})`
 
-/** Fields of words by their letters alone; a full stop more or less is no matter. */
+/** Fields of words are compared only by their letters; a full stop more or less does not matter. */
 function comparable(value: unknown): string {
   return JSON.stringify(value, (key, one: unknown) =>
     typeof one === 'string' && ['name', 'party', 'portfolio', ''].includes(key) && !/\d/.test(one)

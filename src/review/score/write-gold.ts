@@ -10,8 +10,8 @@ export interface GoldWritten {
 }
 
 /**
- * Write each document that a reviewer accepted as a whole as `NAME.json`, or `NAME.1.json` for the first of
- * several in an input: named as its record.
+ * Write each document that a reviewer accepted as a whole as `NAME.json`, or `NAME.1.json` for the
+ * first of several in an input: named like its record.
  *
  * @returns how many, and why others could not be written
  */

@@ -17,7 +17,7 @@ const types: Record<string, string> = {
 const page = new URL('../page/', import.meta.url)
 const pdfjs = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
 
-/** The files that there are: no path of a request is ever one of the file system. */
+/** The files that can be asked for: the path of a request is never used as one in the file system. */
 const files: Record<string, string> = {
   'main.js': new URL('main.js', page).pathname,
   'chart.js': new URL('chart.js', page).pathname,
@@ -42,7 +42,7 @@ export function asset(name: string): Asset | undefined {
   return {type: types[extname(path)] ?? 'application/octet-stream', bytes: readFileSync(path)}
 }
 
-/** The page itself; what it shows it asks for. */
+/** The page itself, which asks for what it shows. */
 export const html = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">

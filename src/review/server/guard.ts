@@ -1,7 +1,10 @@
 import {timingSafeEqual} from 'node:crypto'
 import type {IncomingMessage} from 'node:http'
 
-/** Sent with every answer: nothing from elsewhere is loaded, nobody may frame the page or learn its address. */
+/**
+ * Sent with every answer: nothing is loaded from elsewhere, and nobody may frame the page or learn its
+ * address.
+ */
 export const headers = {
   'content-security-policy':
     "default-src 'self'; img-src 'self' data: blob:; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " +
@@ -14,10 +17,10 @@ export const headers = {
 }
 
 /**
- * Whether a request may be answered: it names this computer (a page of another site that rebinds its name
- * does not), it comes from our own page, and it knows the token.
+ * Whether a request may be answered: it names this computer (a page of another site that rebinds its
+ * name does not), it comes from our own page, and it has the token.
  *
- * @returns the path behind the token; undefined where it may not
+ * @returns the path after the token; undefined if it may not be answered
  */
 export function admitted(
   request: Pick<IncomingMessage, 'headers' | 'url'>,

@@ -9,7 +9,7 @@ import {admitted, headers} from './guard.js'
 import {doubtsOf, ListingWriter} from './listing.js'
 
 export interface ReviewServer {
-  /** Where the page is, with the token that lets one in. */
+  /** Where the page is, including the token that gives access. */
   address: string
   close(): Promise<void>
 }
@@ -17,16 +17,16 @@ export interface ReviewServer {
 export interface ReviewOptions {
   shelf: Shelf
   journal: Journal
-  /** 0 for any. */
+  /** 0 for any free port. */
   port: number
   /** Whether decisions may be written. */
   canWrite: boolean
 }
 
-/** Bytes that a wish may have. */
+/** Most bytes of a request. */
 const mostBytes = 1_000_000
 
-/** Serve documents to a reviewer on this computer, and nobody else. */
+/** Serve documents to a reviewer on this computer, and to nobody else. */
 export async function serve(served: ReviewOptions): Promise<ReviewServer> {
   const options = {...served, listing: new ListingWriter()}
   const token = randomBytes(24).toString('base64url')
@@ -116,7 +116,7 @@ async function route(request: IncomingMessage, path: string, options: Serving): 
 async function wish(request: IncomingMessage, index: number, options: Serving): Promise<Reply> {
   const {shelf, journal, canWrite} = options
   if (!canWrite) return refusal(403, 'Read only: start `review` with `--write` to keep decisions')
-  // A form of another site cannot send this type without asking first.
+  // A form on another site cannot send this type without asking first.
   if (!/^application\/json\b/.test(request.headers['content-type'] ?? ''))
     return refusal(415, 'only JSON')
   const opened = await shelf.opened(index)

@@ -12,13 +12,13 @@ import {Names, withoutEnding} from './names.js'
 import type {WantedFile} from './wanted.js'
 
 export interface Fetched {
-  /** Null where they are the same as the ones that are there. */
+  /** Null if they are the same as the ones already there. */
   bytes: Uint8Array | null
   sniffed: Sniffed | null
   etag: string | null
 }
 
-/** So many files that fail one after the other are not the fault of the files. */
+/** If this many files fail in a row, the files are not to blame. */
 const mostFailures = 25
 
 /**
@@ -41,7 +41,7 @@ export function isThere(
 }
 
 /**
- * Fetch files, one after the other: each stands in its place before the log says so.
+ * Fetch files, one after the other: each is in place before the log says so.
  *
  * @param get asks the service for the bytes
  */
@@ -76,10 +76,7 @@ export async function fetchFiles(
     )
 }
 
-/**
- * Have the disk keep what was placed. One after the other each flush takes 4 ms; together they share its
- * work.
- */
+/** Flush what was put in place. One after the other each flush takes 4 ms; together they share the work. */
 export async function flushPlaced({folder, unflushed}: SyncRun): Promise<void> {
   await flush([...unflushed].map(path => join(folder, path)).filter(path => existsSync(path)))
   unflushed.clear()
@@ -125,7 +122,7 @@ async function fetchFile(
   else result[known ? 'changed' : 'new']++
 }
 
-/** A run that was killed may have left the file without a word in the log; others' files are theirs. */
+/** A run that was killed may have left the file without an entry in the log; any other file is not ours. */
 function isOther(base: string, sha256: string, {extension}: Sniffed): boolean {
   try {
     return hashOf(readFileSync(`${base}.${extension}`)) !== sha256

@@ -1,12 +1,12 @@
 import type {SyncRun} from '../run.js'
 import type {WantedFile} from './wanted.js'
 
-/** How often a file is asked for, a run each, before it is taken for one that does not exist. */
+/** How often a file is asked for, once per run, before it is considered not to exist. */
 export const mostTries = 14
 
 /**
- * The files to ask for. Those that were asked for often enough are left out and named in the result, until
- * the service says something else of them.
+ * The files to ask for. Those that were asked for often enough are left out and named in the result,
+ * until the service says something new about them.
  */
 export function withoutGivenUp({log, result}: SyncRun, wanted: WantedFile[]): WantedFile[] {
   return wanted.filter(({id, version, documentNumber}) => {

@@ -1,6 +1,6 @@
 import {fold} from '../../batch/paths.js'
 
-/** Where the file of a document may stand. */
+/** Where the file of a document may be put. */
 export interface FilePlace {
   /** Folder of its session. */
   folder: string
@@ -9,14 +9,14 @@ export interface FilePlace {
   behind: string
 }
 
-/** Only what every file system takes, and nothing that leads elsewhere. */
+/** Only what every file system accepts, and nothing that leads elsewhere. */
 export const safeName = (text: string): string =>
   text
     .replace(/[^\w.-]+/g, '-')
     .replace(/^[.-]+/, '')
     .slice(0, 100) || 'document'
 
-/** The names that are given, without endings: side files and records have the same name as their document. */
+/** The names in use, without endings: side files and records have the same name as their document. */
 export class Names {
   readonly #taken = new Set<string>()
 
@@ -28,7 +28,7 @@ export class Names {
   /**
    * The path of a document, without ending.
    *
-   * @param isOther whether a file that no document is known to have stands there
+   * @param isOther whether there is a file there that belongs to no known document
    */
   choose({folder, name, behind}: FilePlace, isOther: (path: string) => boolean): string {
     const first = `${folder}/${safeName(name)}`

@@ -11,7 +11,7 @@ import {withoutEnding} from './names.js'
 export const sidePath = (path: string): string => `${withoutEnding(path)}.metadata.json`
 
 /**
- * Write what the service says of a document beside its file, where that is something new.
+ * Write what the service says about a document beside its file, if that is new.
  *
  * @param thoroughly look at the bytes of what is there
  * @returns whether it was

@@ -6,7 +6,7 @@ export interface WantedFile {
   /** Place in the order of changes. */
   token: number
   documentNumber: string | null
-  /** What the service says of its bytes. */
+  /** What the service says about its bytes. */
   version: string
   place: () => FilePlace
 }

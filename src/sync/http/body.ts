@@ -4,11 +4,11 @@ import {RequestFailure} from './failure.js'
 const longestSilence = 30_000
 
 /**
- * Read a body of at most some bytes. That it is whole, as far as Content-Length says, fetch itself
- * checks.
+ * Read a body of at most a number of bytes. `fetch` itself checks that it is as long as Content-Length
+ * says.
  *
  * @param stop ends the request
- * @throws {RequestFailure} where it is larger, or its sender falls silent
+ * @throws {RequestFailure} if it is larger, or its sender falls silent
  */
 export async function readBody(
   {body, url}: Response,

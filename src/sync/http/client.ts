@@ -6,19 +6,19 @@ import {retry, type RetryLimits} from './retry.js'
 import {readRetryAfter} from './retry-after.js'
 
 export interface HttpAnswer {
-  /** 200, or 304 where it was asked with an ETag that still holds. */
+  /** 200, or 304 if an ETag was sent that still holds. */
   status: number
   bytes: Uint8Array
   etag: string | null
 }
 
 export interface HttpRequest<T> {
-  /** ETag of what is there already. */
+  /** ETag of what is already there. */
   etag?: string | null | undefined
   retry?: Partial<RetryLimits>
   /** Most bytes of the answer. */
   most?: number
-  /** Makes something of an answer, or throws a {@link RequestFailure} that may lead to another try. */
+  /** Turns an answer into a value, or throws a {@link RequestFailure} that may lead to another try. */
   read: (answer: HttpAnswer, url: string) => T
 }
 
@@ -29,8 +29,8 @@ const mostRedirects = 5
 const statusesThatPass = [408, 425, 429, 500, 502, 503, 504]
 
 /**
- * Asks one service, one request at a time, with pauses and bounded tries. What leads to another host is
- * never followed.
+ * Sends requests to one service, one at a time, with pauses and a limited number of tries. Redirects to
+ * another host are never followed.
  */
 export class Client {
   requests = 0
@@ -61,8 +61,8 @@ export class Client {
 
   /**
    * @param path with its query, below the origin
-   * @throws {RequestFailure} where it failed for good
-   * @throws {SourceUnavailable} where nothing answers
+   * @throws {RequestFailure} if it failed for good
+   * @throws {SourceUnavailable} if nothing answers
    */
   async get<T>(path: string, question: HttpRequest<T>): Promise<T> {
     const url = new URL(path, this.#base)
@@ -146,7 +146,7 @@ function networkFailure(error: Error, url: URL): RequestFailure {
   })
 }
 
-/** Of a host with several addresses each has its own failure. */
+/** If a host has several addresses, each has its own failure. */
 const causes = (cause: unknown): string[] =>
   cause instanceof AggregateError
     ? cause.errors.map(({code}: NodeJS.ErrnoException) => code ?? '')

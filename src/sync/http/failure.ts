@@ -1,13 +1,13 @@
-/** Why a request gave no answer that can be used. */
+/** Why a request gave no usable answer. */
 export class RequestFailure extends Error {
   override readonly name = 'RequestFailure'
-  /** HTTP status; null where no answer came. */
+  /** HTTP status; null if no answer came. */
   readonly status: number | null
   /** Another try may do better. */
   readonly mayPass: boolean
-  /** What the service asks to wait, in milliseconds; null where it does not say. */
+  /** How long the service asks to wait, in milliseconds; null if it does not say. */
   readonly wait: number | null
-  /** Nothing answers at all: the next request would fail as well. */
+  /** Whether nothing answers at all, so that the next request would fail as well. */
   readonly unreachable: boolean
 
   constructor(
@@ -27,7 +27,7 @@ export class RequestFailure extends Error {
   }
 }
 
-/** The service is out of reach, or does not want us: nothing more is asked in this run. */
+/** The service is out of reach, or does not want us: this run sends no more requests. */
 export class SourceUnavailable extends Error {
   override readonly name = 'SourceUnavailable'
 }

@@ -3,8 +3,8 @@ import type {Clock} from './clock.js'
 const longest = 30_000
 
 /**
- * Keeps requests apart: a pause after each, which grows while the service says that it is too much.
- * The wall clock is never asked: it may jump.
+ * Keeps requests apart: a pause after each, which grows while the service says that it is too much. The
+ * wall clock is not used: it may jump.
  */
 export class Pacer {
   #pause: number
@@ -22,7 +22,7 @@ export class Pacer {
     this.#pause = Math.min(Math.max(this.#pause * 2, 100), longest)
   }
 
-  /** At least so many milliseconds from now on. */
+  /** At least this many milliseconds from now on. */
   atLeast(pause: number): void {
     this.#pause = Math.max(this.#pause, Math.min(pause, longest))
   }

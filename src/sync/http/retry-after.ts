@@ -1,13 +1,13 @@
 import type {Clock} from './clock.js'
 
-/** A service that wants us to wait longer than that is asked again by the next run. */
+/** If a service wants us to wait longer than this, the next run asks again. */
 const longest = 600_000
 
 /**
- * What `Retry-After` asks to wait: seconds, or a date, which is read against the service's own clock
- * where it shows one, since ours may be wrong.
+ * How long `Retry-After` asks to wait: seconds, or a date, which is compared with the service's own
+ * clock if it shows one, since ours may be wrong.
  *
- * @returns milliseconds, or null where nothing is asked
+ * @returns milliseconds, or null if nothing is asked
  */
 export function readRetryAfter(headers: Headers, clock: Clock): number | null {
   const value = headers.get('retry-after')?.trim()

@@ -3,7 +3,7 @@ import type {Clock} from './clock.js'
 import {RequestFailure} from './failure.js'
 
 export interface RetryLimits {
-  /** Tries in all, where the service answers. */
+  /** Total number of tries if the service answers. */
   attempts: number
   /** Milliseconds that all tries together may wait. */
   patience: number
@@ -11,14 +11,14 @@ export interface RetryLimits {
 
 /** Longest pause before one more try, in milliseconds. */
 const longest = 30_000
-/** Where nothing answers at all, tries are not counted: this time bounds them, whatever is asked for. */
+/** If nothing answers at all, tries are not counted: only this time limits them. */
 const longestOutage = 150_000
 const mostTries = 60
 
 /**
- * Try a request again while that may help: after the time that the service names, else after a
- * random part of a pause that doubles each time ("full jitter"), so that many who failed together do not
- * come back together.
+ * Try a request again while that may help: after the time that the service asks for, or else after a
+ * random part of a pause that doubles each time ("full jitter"), so that clients that failed together
+ * do not come back together.
  *
  * @throws {RequestFailure} the last failure
  */

@@ -3,12 +3,12 @@ import {SourceUnavailable} from './failure.js'
 import type {Client} from './client.js'
 
 /**
- * Ask what the service wants of robots, once a run. A service without the file, or with one that
- * cannot be read, wants nothing in particular.
+ * Ask what the service wants of robots, once per run. A service without the file, or with an unreadable
+ * one, wants nothing in particular.
  *
  * @param path that will be asked
- * @param exception why a general ban does not hold for that path; null where it holds
- * @throws {SourceUnavailable} where it is disallowed
+ * @param exception why a general ban does not apply to that path; null if it does
+ * @throws {SourceUnavailable} if it is disallowed
  */
 export async function heedRobots(
   client: Client,

@@ -1,8 +1,8 @@
 import {address, converter} from '../../version.js'
 
 /**
- * Who asks, so that a service can tell it apart and write to somebody: to whoever runs the program, else
- * to those who make it.
+ * Who asks, so that a service can recognise it and contact somebody: whoever runs the program, or else
+ * its makers.
  *
  * @param contact address of a page or of a mailbox; null for none
  */
@@ -13,9 +13,9 @@ export function userAgentOf(contact: string | null): string {
 }
 
 /**
- * An address that may stand there.
+ * Check a contact address.
  *
- * @throws where it is none
+ * @throws if it is not one
  */
 export function readContact(text: string): string {
   if (!/^(?:https?:\/\/[\w.-]|[\w.+-]+@[\w-]+\.)[\x21-\x27\x2a-\x7e]*$/i.test(text))

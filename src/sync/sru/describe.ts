@@ -40,8 +40,8 @@ export class ByCase {
 }
 
 /**
- * The other edition of a publication: an unstructured one is followed by a structured one under another
- * identifier. Where several could be it, none is.
+ * The other edition of a publication: an unstructured one is followed by a structured one with another
+ * identifier. If several fit, none is chosen.
  */
 export function editionOf(publication: PublicationRow, byCase: ByCase): PublicationRow | undefined {
   if (isUnstructured(publication)) return structuredOf(publication, byCase)
@@ -71,7 +71,7 @@ function structuredOf(publication: PublicationRow, byCase: ByCase): PublicationR
   return more.length === 0 ? found : undefined
 }
 
-/** What the service says of a publication. */
+/** What the service says about a publication. */
 export function describe(publication: PublicationRow, file: FileRow, byCase: ByCase): SideFile {
   const {id, kind, type, title, cases, date, available, changed, questioners} = publication
   const edition = editionOf(publication, byCase)
@@ -121,7 +121,7 @@ export function describe(publication: PublicationRow, file: FileRow, byCase: ByC
   }
 }
 
-/** A question comes before what is said to it, whatever the days say. */
+/** A question comes before its answer, whatever the dates say. */
 function isBefore(one: PublicationRow, other: PublicationRow): boolean {
   const order = ({kind, date, available, id}: PublicationRow): string =>
     [kind === 'question' ? 0 : 1, date ?? '', available ?? '', id].join(' ')

@@ -10,10 +10,10 @@ const forms = ['xml', 'html', 'odt', 'pdf'] as const
 const mostBytes = 256 * 2 ** 20
 
 /**
- * Fetch the best form of a publication that exists. One that is not there, or is a page of the site, is
- * followed by the next; one that fails is asked for again by another run.
+ * Fetch the best form of a publication that exists. If one is not there, or is a page of the site, the
+ * next is tried; if one fails, another run asks again.
  *
- * @throws {RequestFailure} where there is none
+ * @throws {RequestFailure} if there is none
  */
 export async function fetchPublication(
   client: Client,
@@ -35,14 +35,14 @@ export async function fetchPublication(
   throw failure
 }
 
-/** @returns null where the form is said not to exist, or stands on another host */
+/** @returns null if the service says that the form does not exist, or it is on another host */
 function pathOf(
   {id, forms: addresses, session}: PublicationRow,
   form: string,
   base: string
 ): string | null {
   if (Object.keys(addresses).length === 0) {
-    // An answer without addresses: they follow from the identifier.
+    // If an answer has no addresses, they follow from the identifier.
     const collection = /^(?:ah|kv)-[a-z]+(?=-)/.exec(id)?.[0]
     const group = session?.replace('-', '')
     return collection && group
@@ -71,7 +71,8 @@ function fetchForm(
       const sniffed = sniff(bytes)
       if (bytes.length === 0 || (sniffed.extension === form && !sniffed.whole))
         throw new RequestFailure(`${url} gave only the beginning of a file`, {mayPass: true})
-      // An unknown identifier gets a page of the site, which is no document, whatever its status says.
+      // An unknown identifier gets a page of the site, which is not a document, whatever its status
+      // says.
       if (sniffed.extension !== form || (form === 'html' && !isDocument(bytes, id)))
         throw new RequestFailure(`${url} gave a page that is not the document`)
       return {bytes, sniffed, etag}

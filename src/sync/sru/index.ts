@@ -64,7 +64,7 @@ export async function syncSru(
   save()
 }
 
-/** What the service says of the bytes: they are asked for again where the work was changed. */
+/** What the service says about the bytes: they are asked for again if the work was changed. */
 const versionOf = ({changed, modified, available}: PublicationRow): string =>
   changed ?? modified ?? available ?? ''
 
@@ -91,7 +91,7 @@ function writeSideFiles({touched, log}: SruReading, run: SyncRun, thoroughly: bo
   if (touched.size === 0 && !thoroughly) return
   const byCase = new ByCase(log)
   const news = thoroughly ? [...log.all('publication')].map(({id}) => id) : [...touched]
-  // Others may follow what is new, or be an edition of it.
+  // Other documents may follow a new one, or be an edition of it.
   const others = news.flatMap(id => byCase.besides(log.get('publication', id)!).map(({id}) => id))
   for (const id of new Set([...news, ...others])) {
     const publication = log.get('publication', id)!

@@ -22,10 +22,10 @@ export interface SruPage {
 
 /**
  * Read an answer of the SRU service. Its prefixes change from one answer to the next, so elements are
- * told by their local names.
+ * recognised by their local names.
  *
- * @throws {RequestFailure} for any diagnostic: the service answers errors with HTTP 200, and one that
- *   ignored a clause gives records of all dates
+ * @throws {RequestFailure} for any diagnostic: the service answers errors with HTTP 200, and if it
+ * ignored a clause it gives records of all dates
  */
 export function parseSruPage(text: string, url: string): SruPage {
   const root = parseXml(text, new Meter({maxElements: 2_000_000}))
@@ -57,7 +57,7 @@ const fields = (node: MarkupNode, name: string): string[] =>
 
 const field = (node: MarkupNode, name: string): string | null => fields(node, name)[0] ?? null
 
-/** @returns undefined for what is no publication of written questions */
+/** @returns undefined for anything but a publication of written questions */
 function toPublication(record: MarkupNode): PublicationRow | undefined {
   const id = field(record, 'identifier')
   const type = field(record, 'publicatienaam') ?? ''

@@ -3,7 +3,7 @@ import type {KindName} from '../kinds.js'
 /** Origin of the repository of official publications. */
 export const home = 'https://repository.overheid.nl'
 export const sruPath = '/sru'
-/** Records of a page. The service gives no page from record 10,000 on, so pages are asked for by key. */
+/** Records per page. The service gives no page from record 10,000 on, so pages are asked for by key. */
 export const pageSize = 100
 
 /** Publications that hold written questions: what the service calls them, and for which kinds they are read. */
@@ -12,14 +12,14 @@ export const sets: {name: string; kinds: readonly KindName[]}[] = [
   {name: 'Kamervragen (Aanhangsel)', kinds: ['answer', 'postponement', 'aanhangsel']}
 ]
 
-/** Days between which a query looks, by one of the two dates of a publication. */
+/** The days that a query covers, by one of the two dates of a publication. */
 export interface Window {
   index: 'dt.available' | 'dt.modified'
   from: string | null
   to: string | null
 }
 
-/** A query without its key; it must hold no clause that the service would silently ignore. */
+/** A query without its key; it must not have a clause that the service would silently ignore. */
 export function queryOf(set: string, {index, from, to}: Window): string {
   return [
     'c.product-area==officielepublicaties',

@@ -9,10 +9,10 @@ const decoder = new TextDecoder()
 /** Days that are asked for again: a record appears in the index after its date. */
 const overlap = 3
 
-/** What reading leaves behind. */
+/** The results of reading. */
 export interface SruReading extends SyncRun {
   state: SruState
-  /** Publications whose side file may say something new. */
+  /** Publications whose side file may need updating. */
   touched: Set<string>
   save(): void
 }
@@ -40,7 +40,7 @@ export async function readSets(reading: SruReading): Promise<void> {
   }
 }
 
-/** @returns day of the newest change that was covered */
+/** @returns the day of the newest change that was covered */
 async function readSet(reading: SruReading, set: string): Promise<string | null> {
   const {state, since} = reading
   const covered = state.covered[set]
@@ -96,7 +96,7 @@ function askPage({client}: SruReading, query: string, after: string | null): Pro
   })
 }
 
-/** @returns the newest day, of what was known and of this publication */
+/** @returns the newest of the known day and the day of this publication */
 function take(
   reading: SruReading,
   publication: PublicationRow,
@@ -114,6 +114,6 @@ function daysBefore(day: string, days: number): string {
   return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10)
 }
 
-/** The last day before a moment: the end of a day is the beginning of the next. */
+/** The last day before a moment: the end of a day is the start of the next. */
 const lastDay = (until: string | null): string | null =>
   until === null ? null : new Date(Date.parse(until) - 1).toISOString().slice(0, 10)

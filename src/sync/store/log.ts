@@ -7,7 +7,7 @@ import {rowSchema, type EntityName, type LogRow, type RowOf} from './rows.js'
 const header = {format: 'aanhangsel sync log', version: 1}
 const path = 'sync.jsonl'
 
-/** Order of the rows in a file that is complete. */
+/** Order of the rows in a complete file. */
 const entities: readonly EntityName[] = [
   'document',
   'publication',
@@ -22,9 +22,9 @@ const entities: readonly EntityName[] = [
 ]
 
 /**
- * What is known of documents and of what belongs to them: a row each; the last one counts.
- * Rows are appended as they come and stand in order at the end of a run. They stay on disk; memory has
- * only where each one begins.
+ * What is known about documents and what belongs to them: one row each; the last one counts. Rows are
+ * appended as they come and put in order at the end of a run. They stay on disk; only the place where
+ * each begins is in memory.
  */
 export class Log {
   /** Lines that could not be read: what they said is lost, so everything must be asked again. */
@@ -40,7 +40,7 @@ export class Log {
 
   /**
    * @param folder of the documents
-   * @throws where another version wrote the log
+   * @throws if another version wrote the log
    */
   constructor(folder: OpenFolder) {
     this.#folder = folder
@@ -84,7 +84,7 @@ export class Log {
     return this.#documents.get(zaak) ?? []
   }
 
-  /** Drop actors of what is not known, except those that are newer than some token. */
+  /** Drop actors of unknown documents and Zaken, except those newer than some token. */
   dropActorsOfOthers(token: number): void {
     for (const [of, ids] of this.#actors)
       if (!this.has('document', of) && !this.#documents.has(of))
@@ -99,12 +99,12 @@ export class Log {
       if (key.startsWith(`${entity}:`)) yield this.get(entity, key.slice(entity.length + 1))!
   }
 
-  /** Rows are on disk when this returns. */
+  /** Write the rows; they are on disk when this returns. */
   flush(): void {
     fsyncSync(this.#file)
   }
 
-  /** Leave every row once, in order; a log that is so already is left as it is. */
+  /** Keep every row once, in order; a log like that already is left as it is. */
   close(): void {
     try {
       if (this.#untidy) this.#tidy()
@@ -146,7 +146,7 @@ export class Log {
       rest = bytes.subarray(start)
       this.#end += read
     }
-    // A killed run left half a line: the next one needs a line of its own.
+    // A killed run left half a line: the next one needs a new line.
     if (rest.length > 0) this.#append('')
   }
 

@@ -6,12 +6,11 @@ import {placeWithin} from '../../storage/inside.js'
 import {makeFolder} from '../../storage/make-folder.js'
 
 /**
- * Put a file into a folder: written aside, then moved into place, so that no reader ever finds half of
- * it.
+ * Put a file into a folder: written aside, then moved into place, so no reader ever finds half of it.
  *
  * @param path below the folder
  * @param parts its bytes, one after the other
- * @param flush wait until it is on disk, so that no power cut takes it away either
+ * @param flush wait until it is on disk, so that it survives a power cut
  * @throws {EnvironmentFailure} if the machine refuses
  */
 export function placeFile(

@@ -101,7 +101,7 @@ const file = z.object({
   size: z.number(),
   mediaType: z.string(),
   etag: text,
-  /** What the service said of the document when it gave these bytes. */
+  /** What the service said about the document when it gave these bytes. */
   version: z.string(),
   /** SHA-256 of the side file. */
   side: text
@@ -116,7 +116,7 @@ const missing = z.object({
   reason: z.string()
 })
 
-/** An entity that others refer to and that the service does not know. */
+/** An entity that others refer to but the service does not know. */
 const absent = z.object({entity: z.literal('absent'), id})
 
 export const rowSchema = z.discriminatedUnion('entity', [

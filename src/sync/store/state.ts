@@ -5,18 +5,18 @@ import {stateFolder, type OpenFolder} from '../../batch/folder.js'
 import {placeFile} from './place.js'
 
 const feedState = z.object({
-  /** Where the first run began; null: at the first change of all. */
+  /** Where the first run began; null for the very first change. */
   since: z.string().nullable(),
-  /** Token to ask next, for each category. */
+  /** The next token to ask for, for each category. */
   cursors: z.record(z.string(), z.number()),
-  /** ETag of the page that said that this is all. */
+  /** ETag of the page that said that there is no more. */
   etags: z.record(z.string(), z.string()),
   /** Moment of the newest change of all, and of the newest document of a kind that counts. */
   newest: z.string().nullable(),
   newestDocument: z.string().nullable(),
   /**
-   * The last run came to its end: every side file says what the log says, and every file is on disk.
-   * Else files are known by their hashes only.
+   * Whether the last run finished: every side file says what the log says, and every file is on disk.
+   * Otherwise files are known only by their hashes.
    */
   complete: z.boolean()
 })
@@ -25,7 +25,7 @@ const sruState = z.object({
   since: z.string().nullable(),
   /** Day of the newest change that the queries of a set have covered. */
   covered: z.record(z.string(), z.string()),
-  /** A query that was begun: how far it has come. */
+  /** How far an unfinished query has come. */
   begun: z
     .object({query: z.string(), last: z.string(), records: z.number(), announced: z.number()})
     .nullable(),
@@ -45,7 +45,7 @@ export type State = z.infer<typeof stateSchema>
 export type FeedState = z.infer<typeof feedState>
 export type SruState = z.infer<typeof sruState>
 
-/** Of a folder that nothing was read for. */
+/** The state of a folder that nothing was read for. */
 export const emptyFeedState = (since: string | null): FeedState => ({
   since,
   cursors: {},
@@ -66,10 +66,10 @@ export const emptySruState = (since: string | null): SruState => ({
 const path = join('.aanhangsel', 'sync.json')
 
 /**
- * Read how far the runs into a folder have come. A damaged state is that of a folder without one:
- * everything is asked again, and files that are there are not fetched again.
+ * Read how far the runs into a folder have come. A damaged state counts as none: everything is asked
+ * for again, but files that are there are not fetched again.
  *
- * @throws where another version wrote it
+ * @throws if another version wrote it
  */
 export function readState(folder: string): State {
   const empty: State = {format: 'aanhangsel sync state', version: 1}
@@ -89,7 +89,7 @@ export function readState(folder: string): State {
   return state.success ? state.data : empty
 }
 
-/** Write the state, where it is another one. */
+/** Write the state, if it has changed. */
 export function writeState(folder: OpenFolder, state: State): void {
   const text = `${JSON.stringify(state, null, 2)}\n`
   if (text !== read(folder.output)) placeFile(folder, path, [Buffer.from(text)], true)

@@ -5,14 +5,14 @@ import {askPage, lastToken} from './feed.js'
 const clockGoesBack = 2 * 3_600_000
 
 /**
- * The token after which the changes since a moment begin, found by halving: some thirty requests
+ * The token after which the changes since a moment begin, found by bisection: some thirty requests
  * instead of the thousands of pages before it.
  *
- * The search begins two hours before the moment, since the clock of the service may have gone back: what is
- * found then may hold older changes, {@link isJustBefore}.
+ * The search begins two hours before the moment, since the clock of the service may have gone back: the
+ * result may include older changes, {@link isJustBefore}.
  *
  * @param since moment in UTC
- * @returns null where they begin with the feed itself
+ * @returns null if they begin with the feed itself
  */
 export async function findToken(client: Client, since: string): Promise<number | null> {
   const start = Date.parse(since) - clockGoesBack
@@ -35,6 +35,6 @@ export async function findToken(client: Client, since: string): Promise<number |
 export const isJustBefore = (updated: number, since: string | null): boolean =>
   since !== null && updated < Date.parse(since) && updated >= Date.parse(since) - clockGoesBack
 
-/** Until something is known to be new, twice as far each time. */
+/** Until something newer is found, go twice as far each time. */
 const middle = (low: number, high: number): number =>
   high === Infinity ? Math.max(low * 2, 1) : low + Math.floor((high - low) / 2)

@@ -10,7 +10,7 @@ import type {ActorRow, DocumentRow, FileRow, ZaakRow} from '../store/rows.js'
 import {resourcePath} from './feed.js'
 import {relationOfFirst} from '../../words/passages.js'
 
-/** Where the documents are published, whatever origin they were asked from. */
+/** Where the documents are published, whatever origin they were fetched from. */
 export const home = 'https://gegevensmagazijn.tweedekamer.nl'
 
 /** `242501244` is number 1244 of the session 2024-2025. */
@@ -23,7 +23,7 @@ export function readAanhangsel(text: string | null): {session: string; number: n
   return {session: `${century(from)}${from}-${century(to)}${to}`, number: Number(match[3])}
 }
 
-/** The official identifier: of a question its Zaak's, of the others the one in the Aanhangsel. */
+/** The official identifier: for a question that of its Zaak, for others the one in the Aanhangsel. */
 export function identify(log: Log, document: DocumentRow): string | null {
   const chamber = document.chamber === 1 ? 'ek' : 'tk'
   const printed = readAanhangsel(document.aanhangsel)
@@ -34,7 +34,7 @@ export function identify(log: Log, document: DocumentRow): string | null {
   return printed && `ah-${chamber}-${printed.session.replace('-', '')}-${printed.number}`
 }
 
-/** The Zaak of written questions, where a document has several. */
+/** The Zaak of written questions, if a document has several. */
 function mainZaak(log: Log, document: DocumentRow): ZaakRow | undefined {
   const zaken = zakenOf(log, document).filter(({number}) => /^\d{4}Z\d{4,5}$/.test(number ?? ''))
   return zaken.find(({type}) => type === 'Schriftelijke vragen') ?? zaken[0]
@@ -59,7 +59,7 @@ export function placeOf(log: Log, document: DocumentRow): FilePlace {
   }
 }
 
-/** What the service says of a document and of what belongs to it. */
+/** What the service says about a document and what belongs to it. */
 export function describe(log: Log, document: DocumentRow, file: FileRow): SideFile {
   const zaken = zakenOf(log, document)
   const printed = readAanhangsel(document.aanhangsel)
@@ -107,7 +107,7 @@ export function describe(log: Log, document: DocumentRow, file: FileRow): SideFi
   }
 }
 
-/** First the one who signs first, then by name: the feed has no order of its own. */
+/** The first signatory first, then by name: the feed has no order of its own. */
 function actorsOf(log: Log, entity: ActorRow['entity'], of: string): SideActor[] {
   const rank = ({relation}: SideActor): number => (relationOfFirst.test(relation ?? '') ? 0 : 1)
   return log

@@ -2,7 +2,7 @@ import type {Client} from '../http/client.js'
 import {RequestFailure} from '../http/failure.js'
 import {parsePage, type FeedEntry, type FeedPage} from './page.js'
 
-/** What is read of the feed, in the order in which it is read. */
+/** What is read from the feed, in this order. */
 export const categories = [
   'Document',
   'Zaak',
@@ -26,9 +26,9 @@ const decoder = new TextDecoder()
 /**
  * Ask for one page.
  *
- * @param token after which; null for the beginning of the feed
+ * @param token after which the page begins; null for the start of the feed
  * @param etag of the page that was there the last time
- * @returns null where nothing has changed since the ETag
+ * @returns null if nothing has changed since the ETag
  */
 export function askPage(
   client: Client,
@@ -53,7 +53,7 @@ export function askPage(
   })
 }
 
-/** Ask for one entity, where no page that is read has it. */
+/** Ask for one entity that is not on any page that was read. */
 export function askEntity(client: Client, id: string): Promise<FeedEntry | undefined> {
   return client.get(`${root}/Entiteiten/${id}`, {
     retry: {attempts: 2},

@@ -68,12 +68,15 @@ const longestSilence = 4 * 86_400_000
 const isStale = (newest: string | null, clock: string | null): boolean =>
   Date.parse(clock ?? '') - Date.parse(newest ?? '') > longestSilence
 
-/** A run from an earlier moment than the first one's begins there; a later one goes on where it was. */
+/** A run from an earlier moment than the first run begins there; a later one continues. */
 const isEarlier = (since: string | null, state: FeedState): boolean =>
   Object.keys(state.cursors).length === 0 ||
   (state.since !== null && (since === null ? false : since < state.since))
 
-/** A Zaak that began before the first run does not come with the feed: it is asked for, once. */
+/**
+ * A Zaak that began before the first run is not in the part of the feed that is read: it is asked for,
+ * once.
+ */
 async function completeZaken({client, log, touched}: Reading): Promise<void> {
   const unknown = new Set(
     [...touched]
@@ -89,7 +92,7 @@ async function completeZaken({client, log, touched}: Reading): Promise<void> {
   }
 }
 
-/** Documents whose file is not there as the service has it now, in the order of their changes. */
+/** Documents without the current version of their file, in the order of their changes. */
 function findWanted({log, kinds, folder}: SyncRun, thoroughly: boolean): WantedFile[] {
   const wanted: WantedFile[] = []
   for (const document of log.all('document')) {
@@ -129,8 +132,8 @@ async function fetchFile(
 }
 
 /**
- * What is not a document, or only its beginning. The stated length is no proof: it has been that of an earlier
- * version.
+ * Refuse what is not a document, or only the start of one. The stated length proves nothing: it has
+ * been that of an earlier version.
  *
  * @throws {RequestFailure}
  */
@@ -153,7 +156,7 @@ function refuse(
 function writeSideFiles({log, touched, touchedAll}: Reading, run: SyncRun): void {
   const ids = touchedAll ? [...log.all('file')].map(({id}) => id) : touched
   const dependents = [...ids].flatMap(id => log.get('document', id)?.cases ?? [])
-  // A document that came in between is followed by others of its Zaak.
+  // Others of the same Zaak follow a document that came in between.
   const all = new Set([...ids, ...dependents.flatMap(zaak => log.documentsOf(zaak))])
   for (const id of all) {
     const document = log.get('document', id)

@@ -1,7 +1,7 @@
 import {Parser} from 'htmlparser2'
 import {RequestFailure} from '../http/failure.js'
 
-/** What one child element of an entity says; a field may stand there several times. */
+/** What one child element of an entity says; a field may occur several times. */
 export interface FeedValue {
   text: string
   /** Id of the entity that it refers to. */
@@ -26,7 +26,7 @@ export interface FeedEntry {
 
 export interface FeedPage {
   entries: FeedEntry[]
-  /** Token to ask next where the feed says that this is all for now. */
+  /** Token to ask for next time, if the feed says that this is all for now. */
   resume: number | null
   /** Token of the next page. */
   next: number | null
@@ -39,10 +39,10 @@ const tkData = 'http://www.tweedekamer.nl/xsd/tkData/v1-0'
 const xsi = 'http://www.w3.org/2001/XMLSchema-instance'
 
 /**
- * Read a page of the SyncFeed, or the one entry that stands for an entity. Elements are told by
+ * Read a page of the SyncFeed, or the one entry that stands for an entity. Elements are recognised by
  * namespace and local name, whatever prefixes they have.
  *
- * @throws {RequestFailure} where it is no whole page of the feed; another try may return one
+ * @throws {RequestFailure} if it is not a whole page of the feed; another try may return one
  */
 export function parsePage(text: string, url: string): FeedPage {
   const reader = new PageReader()
@@ -70,10 +70,10 @@ const emptyEntry = (): FeedEntry => ({
   enclosure: false
 })
 
-/** Handler of the parser's events; nothing of a page is kept but its entries. */
+/** Handler of the parser's events; only the entries of a page are kept. */
 class PageReader {
   readonly page: FeedPage = {entries: [], resume: null, next: null, updated: ''}
-  /** The root was the feed's, and every element of it was closed. */
+  /** Whether the root was that of the feed, and every element in it was closed. */
   closed = false
   readonly #open: Open[] = []
   #broken = false
@@ -105,7 +105,7 @@ class PageReader {
     }
   }
 
-  /** The entity itself stands in `content`; its fields are its children. */
+  /** The entity itself is in `content`; its fields are its children. */
   #openData(name: string, attributes: Record<string, string>, scope: Record<string, string>): void {
     const entry = this.#entry
     if (!entry) return
@@ -133,7 +133,7 @@ class PageReader {
   onclosetag(_name: string, implied: boolean): void {
     const {uri, name} = this.#open.pop() ?? {uri: '', name: ''}
     const depth = this.#open.length
-    // An element that nothing closes is the sign of a page that was cut.
+    // An element that is not closed shows that the page was cut off.
     if (implied && depth === 0) this.#broken = true
     const text = this.#text
     this.#text = ''
@@ -151,7 +151,7 @@ class PageReader {
   }
 }
 
-/** A copy: an id that is kept would else keep the page that it was cut from. */
+/** A copy: otherwise an id that is kept would keep the whole page in memory. */
 const own = (text: string): string => Buffer.from(text).toString()
 
 const split = (qualified: string): [prefix: string, name: string] => {

@@ -13,7 +13,7 @@ export async function readFeed(reading: Reading): Promise<void> {
     const token = await findToken(client, state.since)
     if (token !== null) for (const category of categories) state.cursors[category] = token
   }
-  // What belongs to documents is read no further than the documents themselves, where they wait.
+  // What belongs to documents is read no further than the documents themselves, if those wait.
   let limit = Infinity
   for (const category of categories) {
     if (reading.signal?.aborted) return
@@ -71,7 +71,7 @@ async function readCategory(reading: Reading, category: Category, limit: number)
   }
 }
 
-/** How many entries of a page are no further than what was asked for. */
+/** How many entries of a page are within what was asked for. */
 async function countAsked(
   {client, until}: Reading,
   category: Category,
@@ -103,7 +103,7 @@ function takeEntries(
   return {taken: entries.length, halted: false}
 }
 
-/** What claims to be later than the service's own clock was changed by a clock that was wrong. */
+/** A change that claims to be later than the service's own clock was made with a wrong clock. */
 function later(known: string | null, moment: number, clock: string | null): string | null {
   const now = Date.parse(clock ?? '')
   const bounded = Math.min(moment, Number.isNaN(now) ? Infinity : now)

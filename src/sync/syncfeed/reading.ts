@@ -4,27 +4,27 @@ import type {KindName} from '../kinds.js'
 import type {Log} from '../store/log.js'
 import type {FeedState} from '../store/state.js'
 
-/** What reading the feed needs and leaves behind. */
+/** What reading the feed needs and produces. */
 export interface Reading {
   client: Client
   log: Log
   state: FeedState
   kinds: readonly KindName[]
-  /** Moment from which on changes wait for another run. */
+  /** Moment from which changes wait for another run. */
   until: string | null
   /** Most documents that need fetching. */
   most: number
   result: SyncResult
   note: (text: string) => void
   signal: AbortSignal | undefined
-  /** Documents whose side file may say something new. */
+  /** Documents whose side file may need updating. */
   touched: Set<string>
-  /** Persons or parties changed, of which any document may tell. */
+  /** Whether persons or parties changed, whom any document may name. */
   touchedAll: boolean
   /** Moment of the last answer, by the clock of the service. */
   clock: string | null
-  /** Documents to fetch that this run has heard of. */
+  /** Documents to fetch that this run has found. */
   wanted: number
-  /** Store how far it has come: rows first, then the tokens. */
+  /** Store the progress: rows first, then the tokens. */
   save(): void
 }

@@ -3,7 +3,7 @@ import type {ActorRow, DocumentRow, FractieRow, PersoonRow, ZaakRow} from '../st
 import type {FeedEntry} from './page.js'
 import {toDay, toUtc} from './time.js'
 
-/** Fields that the schema calls single have come twice: the first one counts. */
+/** Fields that are single according to the schema have come twice: the first one counts. */
 const first = ({values}: FeedEntry, name: string): string | null =>
   values[name]?.find(({text}) => text.trim() !== '')?.text.trim() ?? null
 const referred = ({values}: FeedEntry, name: string): string[] =>
@@ -18,7 +18,7 @@ const integer = (text: string | null | undefined): number | null =>
 export const repeatedFields = ({values}: FeedEntry): string[] =>
   Object.keys(values).filter(name => values[name]!.length > 1 && !several.includes(name))
 
-/** References that come once for each entity referred to. */
+/** References that occur once for each entity referred to. */
 const several = [
   'zaak',
   'bronDocument',
@@ -71,7 +71,7 @@ export const toZaak = (entry: FeedEntry): ZaakRow => ({
   session: first(entry, 'vergaderjaar')
 })
 
-/** @returns undefined where it is no document's or Zaak's */
+/** @returns undefined if it does not belong to a document or Zaak */
 export function toActor(entry: FeedEntry): ActorRow | undefined {
   const entity = entry.entity === 'zaakActor' ? 'zaakActor' : 'documentActor'
   const [of] = referred(entry, entity === 'zaakActor' ? 'zaak' : 'document')

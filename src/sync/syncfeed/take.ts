@@ -14,7 +14,7 @@ import {isWanted, versionOf} from './version.js'
 
 type Taker = (entry: FeedEntry, reading: Reading) => void
 
-/** What becomes of an entry of each category. */
+/** What is done with an entry of each category. */
 export const takers: Record<Category, Taker> = {
   Document: takeDocument,
   Zaak: takeZaak,
@@ -35,7 +35,7 @@ function takeDocument(entry: FeedEntry, reading: Reading): void {
     result.deleted++
     return
   }
-  // Those of kinds that are not fetched are known all the same: others follow them.
+  // Those of kinds that are not fetched are also kept: others follow them.
   const document = toDocument(entry)
   if (!document) return
   if (!log.put(document)) return
@@ -45,7 +45,7 @@ function takeDocument(entry: FeedEntry, reading: Reading): void {
     reading.wanted++
 }
 
-/** Only those of documents that are known, and of those that the next run will hear of. */
+/** Only those of known documents, and of those that the next run will find. */
 function takeZaak(entry: FeedEntry, reading: Reading): void {
   const {log, state} = reading
   const documents = log.documentsOf(entry.id)
@@ -73,7 +73,7 @@ function takeActor(entry: FeedEntry, reading: Reading): void {
   for (const id of documents) reading.touched.add(id)
 }
 
-/** A third of the persons comes back empty, and what is withdrawn was somebody all the same. */
+/** A third of the persons come back empty, and one that is withdrawn was somebody nevertheless. */
 function takeOther(entry: FeedEntry, reading: Reading): void {
   if (isDeleted(entry)) return
   const row = entry.entity === 'fractie' ? toFractie(entry) : toPersoon(entry)

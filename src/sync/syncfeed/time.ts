@@ -10,19 +10,19 @@ const clock = new Intl.DateTimeFormat('en-GB', {
 })
 
 /**
- * A moment of the SyncFeed in UTC, to the millisecond. Its data give the time of Amsterdam without
- * saying so, although the schema calls it UTC: beside `updated` 09:03:25Z stands `bijgewerkt` 11:02:54.
- * A time with an offset is taken as it is.
+ * A moment of the SyncFeed in UTC, to the millisecond. Its data give the time in Amsterdam without
+ * saying so, although the schema calls it UTC: `updated` 09:03:25Z comes with `bijgewerkt` 11:02:54. A
+ * time with an offset is taken as it is.
  *
- * @param told moment at which the feed reported it. An autumn night has one hour twice: it is the second
- *   one, in winter time, where the feed reported it within the hour after that, and else the first
- * @returns null for what is no moment
+ * @param told moment at which the feed reported it. One night in autumn has the same hour twice: it is
+ * the second one, in winter time, if the feed reported it within an hour, and otherwise the first
+ * @returns null for what is not a moment
  */
 export function toUtc(value: string, told = ''): string | null {
   if (/(?:Z|[+-]\d{2}:\d{2})$/.test(value)) return toIso(Date.parse(value))
   const local = Date.parse(`${value.length === 10 ? `${value}T00:00:00` : value}Z`)
   if (Number.isNaN(local)) return null
-  // Twice, for the first guess may lie on the other side of a change of time.
+  // Twice, since the first guess may be on the other side of a clock change.
   const first = local - offsetAt(local - offsetAt(local - 2 * hour))
   const second = first + hour
   const isTwice = second + offsetAt(second) === local
@@ -33,7 +33,7 @@ export function toUtc(value: string, told = ''): string | null {
 const toIso = (time: number): string | null =>
   Number.isNaN(time) ? null : new Date(time).toISOString()
 
-/** Most by which two clocks of the service differ. */
+/** Largest difference between two clocks of the service. */
 const clocksDiffer = 60_000
 const hour = 3_600_000
 

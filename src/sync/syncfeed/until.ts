@@ -2,13 +2,13 @@ import type {Client} from '../http/client.js'
 import {askPage, type Category} from './feed.js'
 import type {FeedEntry} from './page.js'
 
-/** Pages that are looked at for changes whose moment is earlier than that of those before them. */
+/** How many pages are searched for changes that are earlier than the ones before them. */
 const mostAhead = 2
 
 /**
- * How many entries of a page were changed before a moment. The feed is in the order of changes, so one that
- * claims a later moment than another after it was changed while the clock of the service was ahead: it counts
- * with that one. Else the reading would stop there in every run.
+ * How many entries of a page were changed before a moment. The feed is in the order of changes, so one
+ * that claims a later moment than another after it was changed while the clock of the service was
+ * ahead: it counts as that one does. Otherwise every run would stop there.
  *
  * @param until moment in milliseconds
  */

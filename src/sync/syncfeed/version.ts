@@ -1,7 +1,7 @@
 import type {KindName} from '../kinds.js'
 import type {DocumentRow} from '../store/rows.js'
 
-/** What the service says of the bytes of a document: where that moves, they are asked for again. */
+/** What the service says about the bytes of a document: if that changes, they are asked for again. */
 export const versionOf = ({changed, length, mediaType}: DocumentRow): string =>
   [changed, length, mediaType].join(' ')
 

@@ -2,7 +2,7 @@ import {personIdOf} from './people.js'
 import type {DocumentRows, Row} from './portions.js'
 import {idOf, written, xml, type Xml} from './xml.js'
 
-/** A document: what it is, then its questions, answers and other passages in their order, notes at the foot. */
+/** A document: what it is, then its questions, answers and other passages in order, notes at the foot. */
 export function documentOf({document, questions, answers, footnotes, people}: DocumentRows): Xml {
   const {id, subject, other, postponement, explanation} = document
   const asked = speakers(people, ['questioner'])
@@ -29,7 +29,7 @@ function headerOf(document: Row) {
 `
 }
 
-/** Questions and answers in turn: an answer comes behind the last of its questions, with their ids. */
+/** Questions and answers in turn: an answer comes after the last of its questions, with their ids. */
 function exchanges(questions: Row[], answers: Row[]): [row: Row, ids?: string[]][] {
   const waiting = new Map(answers.map(answer => [answer.id, answer]))
   const idsOf = (answer: unknown): string[] =>
@@ -44,7 +44,7 @@ function exchanges(questions: Row[], answers: Row[]): [row: Row, ids?: string[]]
   return [...inTurn, ...[...waiting.values()].map((answer): [Row, string[]] => [answer, []])]
 }
 
-/** Those who say something, as references to the header of the corpus; an office without a name is its ministry. */
+/** The speakers, as references to the header of the corpus; an office without a name is its ministry. */
 function speakers(people: Row[], parts: string[]): string[] {
   const found = people
     .filter(({part}) => parts.includes(String(part)))

@@ -9,8 +9,8 @@ export interface Participants {
 }
 
 /**
- * The `xml:id` of a person. Where the Tweede Kamer's own id is not known, a person is a printed name with its
- * party or ministry, since nothing tells two of one name apart.
+ * The `xml:id` of a person. If the Tweede Kamer's own id is not known, a person is a printed name with
+ * its party or ministry, since nothing tells two people with one name apart.
  */
 export function personIdOf({person_id, name, party_id, party, department, portfolio}: Row) {
   if (person_id !== null) return idOf('person', String(person_id))
@@ -18,7 +18,7 @@ export function personIdOf({person_id, name, party_id, party, department, portfo
   return idOf('person', [name, group].filter(part => part !== null).join('-'))
 }
 
-/** TEI names the last day, our tables the day after it. */
+/** TEI gives the last day, our tables the day after it. */
 const lastDays = 'SELECT * REPLACE (until - 1 AS until)'
 
 /** The parties and ministries of the gazetteers, and everyone who is named in the dataset. */

@@ -4,7 +4,7 @@ import {literal, quoted, type Engine} from '../../engine.js'
 /** A row of a table, by the names of its columns. */
 export type Row = Record<string, Json>
 
-/** A document with its rows of other tables, in their order. */
+/** A document with its rows of other tables, in order. */
 export interface DocumentRows {
   document: Row
   questions: Row[]
@@ -16,7 +16,7 @@ export interface DocumentRows {
 /** Documents that are in memory at once. */
 const size = 512
 
-/** Every document with its rows, some documents after others. */
+/** Every document with its rows, some documents at a time. */
 export async function* portions(engine: Engine): AsyncGenerator<DocumentRows[]> {
   for (let last = ''; ;) {
     const documents = await rowsOf(

@@ -8,7 +8,7 @@ const unwritable = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]|\p{Cs}/gu
 /** Elements of XML; `html` escapes what XML wants escaped. */
 export const xml = html
 
-/** A text as XML can hold it; what it cannot hold becomes the sign for that. */
+/** A text as XML can hold it; what it cannot hold becomes the replacement character. */
 export const written = (text: unknown): string => String(text).replaceAll(unwritable, '\ufffd')
 
 /** A value as an `xml:id`, which begins with a letter and has neither spaces nor most signs. */

@@ -6,7 +6,7 @@ import {headerFields} from '../record/field-text.js'
 import {nextDocument, nextTask, type Position} from './steps.js'
 import type {OpenedDetail} from './use-detail.js'
 
-/** What can be done with a document, by the keys for it; buttons do the same. */
+/** What can be done with a document, by key; buttons do the same. */
 export type Acts = {[key: string]: () => unknown}
 
 interface Setting {

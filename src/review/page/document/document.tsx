@@ -82,7 +82,7 @@ const doubtOf = (detail: Detail | undefined, task: WorkItem | undefined): DoubtT
     : undefined
 
 /**
- * What is lit, chosen and edited; it starts over with each doubt.
+ * What is lit, chosen and edited; it is reset for each doubt.
  *
  * @param doubt path of the one at hand
  */

@@ -8,7 +8,7 @@ interface Props {
   isMain?: boolean
 }
 
-/** A button that shows its key; there is none where the document cannot be changed. */
+/** A button that shows its key; absent if the document cannot be changed. */
 export const KeyButton = ({act, name, acts, isMain}: Props) =>
   acts[act] ? (
     <button class={isMain ? 'main' : undefined} onClick={acts[act]} aria-keyshortcuts={act}>

@@ -4,7 +4,7 @@ import {addressOf} from '../route.js'
 
 /** Where one is in the work list. */
 export interface Position {
-  /** The doubt at hand; undefined where the document has none left. */
+  /** The current doubt; undefined if the document has none left. */
   task: WorkItem | undefined
   /** Its place among all, from 1. */
   at: number
@@ -12,8 +12,8 @@ export interface Position {
 }
 
 /**
- * The place in the work list of a doubt, by its number. A document that is not in the list, or whose doubts there
- * are done, stands between two of them.
+ * The place of a doubt in the work list, by its number. A document that is not in the list, or whose
+ * doubts there are done, is between two of them.
  */
 export function positionOf(tasks: readonly WorkItem[], document: number, doubt: number): Position {
   const own = tasks.filter(task => task.document.index === document)
@@ -21,7 +21,7 @@ export function positionOf(tasks: readonly WorkItem[], document: number, doubt: 
   return {task, at: task ? tasks.indexOf(task) + 1 : 0, all: tasks.length}
 }
 
-/** The address of the next or the previous doubt, over documents. */
+/** The address of the next or the previous doubt, across documents. */
 export function nextTask(
   tasks: readonly WorkItem[],
   document: number,

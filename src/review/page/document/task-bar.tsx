@@ -16,7 +16,7 @@ interface Props {
   isAlone: boolean
 }
 
-/** The doubt at hand: its kind, what was decided, the other reading, and what to do about it. */
+/** The current doubt: its kind, what was decided, the other reading, and what to do about it. */
 export function TaskBar({opened: {detail, message}, position, doubt, acts, isAlone}: Props) {
   const words = useWords()
   const {task, at, all} = position

@@ -3,7 +3,7 @@ import type {Detail, DocumentSummary, Wish} from '../../contract.js'
 import {openDocument, tell} from '../api.js'
 import {useWords} from '../words/index.js'
 
-/** A document as it stands on the server, and how it is changed there. */
+/** A document as it is on the server, and how it is changed there. */
 export interface OpenedDetail {
   detail: Detail | undefined
   message: string
@@ -11,7 +11,7 @@ export interface OpenedDetail {
   send: (wish: Wish) => Promise<boolean>
 }
 
-/** @param keep hears what the list must say of the document from now on */
+/** @param keep called with what the list must now say about the document */
 export function useDetail(
   only: Detail | undefined,
   index: number,

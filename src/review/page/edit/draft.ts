@@ -27,13 +27,16 @@ export interface CorrectionDraft {
   note: string
   /** Which of the markers of a text. */
   marker: number
-  /** The digits at the place are the marker. */
+  /** Whether the digits at the place are the marker. */
   takesDigits: boolean
-  /** What is split off in a list becomes an item of its own. */
+  /** Whether what is split off in a list becomes an item of its own. */
   asItem: boolean
 }
 
-/** What a reviewer most likely wants: by the doubt at hand, by what is lit, by the lines that were chosen. */
+/**
+ * What a reviewer most likely wants, judging by the current doubt, by what is lit, or by the chosen
+ * lines.
+ */
 export function draftFor(
   record: DocumentRecord,
   {
@@ -85,7 +88,7 @@ function actionFor(record: DocumentRecord, {kind, offset}: Doubt, place: string)
   }
 }
 
-/** A paragraph that was begun wrongly is joined with the one before it: that one is the place. */
+/** A paragraph that was wrongly begun is joined with the one before it: that one is the place. */
 function placeFor(record: DocumentRecord, {action, place}: CorrectionDraft, owner: string): string {
   if (action === 'numbers' && owner !== '') return owner
   if (action !== 'join') return place
@@ -143,7 +146,7 @@ const textPathOf = (record: DocumentRecord, lit = ''): string =>
     path => lit === path || lit.startsWith(`${path}/`) || path.startsWith(`${lit}/`)
   ) ?? lit
 
-/** Whether a text stands in a list. */
+/** Whether a text is in a list. */
 export const isInList = (path: string): boolean => keysOf(path).includes('items')
 
 export const markersAt = (record: DocumentRecord, path: string) =>

@@ -5,10 +5,10 @@ import {Choice} from './choice.js'
 import type {FormProps} from './edit.js'
 import {partTitle} from './part-name.js'
 
-/** What a part can be that is not there yet: it has a number of its own. */
+/** The kinds of parts that a reviewer can create; each has a number of its own. */
 const numbered = ['question', 'answer', 'note'] as const
 
-/** Lines into another part. */
+/** The form that moves lines to another part. */
 export function LinesForm({draft, change}: FormProps) {
   const words = useWords()
   const {record} = useDesk().detail

@@ -5,7 +5,7 @@ import {placesFor, withPlace} from './draft.js'
 import type {FormProps} from './edit.js'
 import {partTitle} from './part-name.js'
 
-/** Other numbers for a question or an answer. */
+/** The form with other numbers for a question or an answer. */
 export function NumbersForm({draft, change}: FormProps) {
   const words = useWords()
   const {record} = useDesk().detail

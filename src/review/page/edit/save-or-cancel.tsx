@@ -1,6 +1,6 @@
 import {useWords} from '../words/index.js'
 
-/** The last line of a form: keep what was written, or leave it as it was. */
+/** The last line of a form: save what was written, or leave everything as it was. */
 export function SaveOrCancel({close}: {close: () => void}) {
   const words = useWords()
   return (

@@ -8,7 +8,7 @@ import {isInList, markersAt, placesFor, withPlace} from './draft.js'
 import type {FormProps} from './edit.js'
 import {textTitle} from './part-name.js'
 
-/** A text, and the place in it where something is to change. */
+/** The form for a text and the place in it where something will change. */
 export function TextForm({draft, change}: FormProps) {
   const words = useWords()
   const {record} = useDesk().detail

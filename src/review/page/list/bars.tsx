@@ -38,7 +38,7 @@ export function Bars({counts, filters, choose}: Props) {
   )
 }
 
-/** The library of charts is a file of its own, which a page of one document does not need. */
+/** The chart library is a separate file, which a page with one document does not need. */
 async function loadChart(): Promise<typeof import('../chart.js')> {
   const name = './chart.js'
   return (await import(name)) as typeof import('../chart.js')

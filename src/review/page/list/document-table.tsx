@@ -4,7 +4,7 @@ import {addressOf} from '../route.js'
 import {useWords, type PageWords} from '../words/index.js'
 import {useRows} from './rows.js'
 
-/** The documents, one in a row. */
+/** The documents, one per row. */
 export function DocumentTable({documents}: {documents: ListedDocument[]}) {
   const words = useWords()
   const {rows, more} = useRows(documents)

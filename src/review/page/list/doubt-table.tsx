@@ -10,7 +10,7 @@ import {useRows} from './rows.js'
 /** Documents whose doubts are asked for at once. */
 const mostAsked = 200
 
-/** The doubts of all documents that fit, one in a row: what was decided, and what else it may be. */
+/** The doubts of all documents that fit, one per row: what was decided, and what else it may be. */
 export function DoubtTable({tasks}: {tasks: WorkItem[]}) {
   const words = useWords()
   const {rows, more} = useRows(tasks)

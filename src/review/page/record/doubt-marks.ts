@@ -11,7 +11,7 @@ export interface DoubtMark {
   offset: number
 }
 
-/** The doubts that are at a place within a text, by the path of what has the text. */
+/** The doubts about a place within a text, by the path of what has the text. */
 export function doubtMarks(
   record: DocumentRecord,
   doubts: readonly DoubtTask[]
@@ -27,7 +27,7 @@ export function doubtMarks(
   return marks
 }
 
-/** What is about something else is shown with that: a doubt with its text or its part. */
+/** Any other doubt is shown with the text or part that it is about. */
 export function aboutPath(record: DocumentRecord, path: string): string {
   const keys = keysOf(path)
   if (keys.at(-2) !== 'doubts') return path

@@ -10,7 +10,7 @@ interface Props {
   close: () => void
 }
 
-/** A field that is being edited: Enter keeps it (in a list with Ctrl), Escape leaves it as it was. */
+/** A field that is being edited: Enter saves it (in a list with Ctrl), Escape leaves it as it was. */
 export function FieldForm({field, close}: Props) {
   const words = useWords()
   const {detail, doubt, send} = useDesk()
@@ -22,7 +22,7 @@ export function FieldForm({field, close}: Props) {
     event.preventDefault()
     try {
       const value = fieldValue(detail.record, field, text) as never
-      // A doubt about the header is settled by a change of it.
+      // A change to the header settles a doubt about it.
       const settles = doubt !== undefined && keysOf(doubt)[0] === 'doubts'
       const change = {do: 'set', path: `/${field}`, value} as const
       if (await send({decision: 'correct', change, ...(settles && {doubt})})) close()

@@ -27,10 +27,10 @@ export const headerFields = [
 
 export type HeaderField = (typeof headerFields)[number]
 
-/** How the members of a list are written, one on a line, and read again. */
+/** How the members of a list are written, one per line, and read back. */
 interface ListForm {
   write: (one: unknown) => string
-  /** @throws where the line says something else */
+  /** @throws if the line says something else */
   read: (line: string) => unknown
 }
 
@@ -41,7 +41,10 @@ const listForm = <T>(write: (one: T) => string, read: (line: string) => T): List
 
 const roles = ['minister', 'staatssecretaris', 'minister-president'] as const
 
-/** `J. de Vries, minister, Financiën`: the role tells the name before it from the portfolio behind it. */
+/**
+ * `J. de Vries, minister, Financiën`: the role separates the name before it from the portfolio after
+ * it.
+ */
 function readOffice(line: string): Office & {name: string | null} {
   const pieces = line.split(',').map(piece => piece.trim())
   const at = pieces.findIndex(piece => roles.includes(piece as Office['role']))
@@ -93,10 +96,10 @@ const lists: {[Field in HeaderField]?: ListForm} = {
   )
 }
 
-/** Whether a field has several values, one on a line. */
+/** Whether a field has several values, one per line. */
 export const isList = (field: HeaderField): boolean => lists[field] !== undefined
 
-/** A field as a reviewer reads and types it; nothing where it is empty. */
+/** A field as a reviewer reads and types it; empty if it has no value. */
 export function fieldText(record: DocumentRecord, field: HeaderField): string {
   const value = record[field]
   const form = lists[field]
@@ -105,9 +108,10 @@ export function fieldText(record: DocumentRecord, field: HeaderField): string {
 }
 
 /**
- * The value that a reviewer typed. What stood in a list and was not touched keeps all that is known of it.
+ * The value that a reviewer typed. Items of a list that were not touched keep everything that is known
+ * about them.
  *
- * @throws where a line is not of the form of the field
+ * @throws if a line does not have the form of the field
  */
 export function fieldValue(record: DocumentRecord, field: HeaderField, text: string): unknown {
   const form = lists[field]

@@ -5,7 +5,7 @@ import {FieldForm} from './field-form.js'
 import {fieldText, type HeaderField} from './field-text.js'
 import {WrongMark} from './lit.js'
 
-/** A field of the header, which is edited in its place: Enter or a click opens it. */
+/** A field of the header, which is edited in place: Enter or a click opens it. */
 export function Field({field}: {field: HeaderField}) {
   const words = useWords()
   const {detail, lit, light, field: open, editField} = useDesk()
@@ -45,7 +45,7 @@ export function Field({field}: {field: HeaderField}) {
 const shownText = (field: HeaderField, text: string, words: ReturnType<typeof useWords>): string =>
   field === 'kind' ? words.kinds[text as keyof typeof words.kinds] : text
 
-/** The value has the focus again when its form is closed. */
+/** The value gets the focus back when its form is closed. */
 function useFocusOnReturn(isOpen: boolean) {
   const value = useRef<HTMLButtonElement>(null)
   const wasOpen = useRef(false)

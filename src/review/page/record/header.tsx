@@ -4,7 +4,7 @@ import {Field} from './field.js'
 import {fieldText, headerFields, type HeaderField} from './field-text.js'
 import {WrongMark} from './lit.js'
 
-/** The fields of the header; where they can be changed, the empty ones can be filled in. */
+/** The fields of the header; if they can be changed, the empty ones can be filled in. */
 export function Header() {
   const words = useWords()
   const {detail, field: open} = useDesk()

@@ -17,7 +17,10 @@ interface Props {
   markers: ShownMarker[]
 }
 
-/** A text with its references as links, its markers raised and its doubts marked. Whatever it says, it is text. */
+/**
+ * A text with its references as links, its markers raised and its doubts marked. Whatever it says, it
+ * is shown as text.
+ */
 export function Linked({path, text, references, markers}: Props) {
   const {marks} = useDesk()
   const doubts = marks.get(path) ?? []

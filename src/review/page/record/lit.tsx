@@ -26,7 +26,7 @@ export function Lit({path, children}: Props) {
   )
 }
 
-/** Says of something that a reviewer marked it as wrong. */
+/** Shows that a reviewer marked something as wrong. */
 export function WrongMark({path}: {path: string}) {
   const words = useWords()
   const {wrong} = useDesk().detail.summary

@@ -9,7 +9,7 @@ import {Header} from './header.js'
 import {Linked} from './linked.js'
 import {Lit, WrongMark} from './lit.js'
 
-/** The record as people read it. */
+/** The record, for people to read. */
 export function Record() {
   const words = useWords()
   const {detail, lit, doubt} = useDesk()
@@ -35,7 +35,7 @@ export function Record() {
   )
 }
 
-/** Questions with their answer at their side. */
+/** Questions with their answer beside them. */
 function ExchangeView({index}: {index: number}) {
   const words = useWords()
   const {questions, answer} = useDesk().detail.record.exchanges[index]!

@@ -5,7 +5,7 @@ import {colourOf, type Lights} from '../lights.js'
 export interface LineView {
   number: number
   line: LayoutLine
-  /** Its colour tells what it became; it is striped where nothing was made of it. */
+  /** Its colour tells what it became; it is striped if nothing was made from it. */
   classes: string
 }
 
@@ -32,7 +32,7 @@ export function lineViews(
 
 function lineColour(line: LayoutLine, path: string | undefined, showsLeft: boolean): string {
   if (path) return colourOf(path)
-  // Labels such as `Antwoord 2` stand with what they head.
+  // Labels such as `Antwoord 2` go with what they head.
   if (line.part && line.part !== 'furniture') return line.part
   return showsLeft ? 'left' : 'hidden'
 }

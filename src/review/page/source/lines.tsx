@@ -3,7 +3,7 @@ import type {LineView} from './line-view.js'
 interface Props {
   lines: LineView[]
   point: (number: number) => void
-  /** @param more choose it with the lines that are chosen */
+  /** @param more add it to the chosen lines */
   pick: (number: number, more: boolean) => void
 }
 

@@ -3,13 +3,13 @@ import type {LayoutFile} from '../../../schema/layout-file.js'
 type SheetRect = [left: number, top: number, right: number, bottom: number]
 type LayoutPage = LayoutFile['pages'][number]
 
-/** How wide and how high a page is as it is read, in its own units. */
+/** The width and height of a page as it is read, in its own units. */
 export function sheetSize({box, rotate}: LayoutPage): [width: number, height: number] {
   const [width, height] = [box[2] - box[0], box[3] - box[1]]
   return rotate % 180 === 0 ? [width, height] : [height, width]
 }
 
-/** A rectangle of the page's own units as it lies on the sheet, turned as it is read, from the upper left. */
+/** A rectangle in the page's own units as it is on the sheet, turned for reading, from the upper left. */
 export function onSheet(
   [x0, y0, x1, y1]: [number, number, number, number],
   {box: [left, bottom, right, top], rotate}: LayoutPage
@@ -26,7 +26,7 @@ export function onSheet(
   }
 }
 
-/** Which rectangle a point is in, with some slack: gaps between lines belong to what is nearest. */
+/** Which rectangle a point is in, with some slack: gaps between lines belong to the nearest one. */
 export function nearest(
   rects: readonly (readonly [number: number, rect: SheetRect])[],
   x: number,

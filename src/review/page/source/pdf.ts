@@ -30,7 +30,7 @@ async function drawInk(page: PDFPageProxy, canvas: HTMLCanvasElement): Promise<v
   await page.render({canvas, viewport}).promise
 }
 
-/** The text, unseen, where it is printed: it can be selected, searched and read aloud. */
+/** The text, invisible, where it is printed: it can be selected, searched and read aloud. */
 async function layText(pdfjs: Pdfjs, page: PDFPageProxy, layer: HTMLElement): Promise<void> {
   layer.replaceChildren()
   const viewport = page.getViewport({scale: 1})

@@ -5,7 +5,7 @@ import {onSheet, sheetSize} from './on-sheet.js'
 interface Props {
   view: LineView
   page: LayoutFile['pages'][number]
-  /** Without the PDF at hand, the page is drawn of its text. */
+  /** Without the PDF, the page is drawn from its text. */
   drawsText: boolean
 }
 

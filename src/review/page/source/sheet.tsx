@@ -68,7 +68,7 @@ export function Sheet({number, page, lines, point, pick}: Props) {
   )
 }
 
-/** Whether something is in sight or soon will be: pages are drawn when they are. */
+/** Whether something is in sight or soon will be; only then are pages drawn. */
 function useIsNear(sheet: RefObject<HTMLElement>): boolean {
   const [isNear, setNear] = useState(false)
   useEffect(() => {

@@ -8,7 +8,7 @@ import {Lines} from './lines.js'
 import {Sheet} from './sheet.js'
 import {useLineKeys} from './use-line-keys.js'
 
-/** The source, as pages or as lines: pointing at a line lights what was made of it. */
+/** The source, as pages or as lines: pointing at a line lights what was made from it. */
 export function Source({lights}: {lights: Lights}) {
   const words = useWords()
   const {detail, lit, light, chosen, choose} = useDesk()

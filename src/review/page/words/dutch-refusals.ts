@@ -1,4 +1,4 @@
-/** Why the server refuses a correction, with what it is in Dutch; `$1` is what varies. */
+/** Why the server refuses a correction, with the Dutch for it; `$1` is what varies. */
 const refusals: readonly (readonly [english: RegExp, dutch: string])[] = [
   [
     /^The change would lose or invent letters of the document: (.*)$/s,
@@ -56,7 +56,7 @@ const refusals: readonly (readonly [english: RegExp, dutch: string])[] = [
   ]
 ]
 
-/** A refusal in Dutch; what is not known here stays as it is. */
+/** A refusal in Dutch; one that is not listed here stays as it is. */
 export function refusalInDutch(message: string): string {
   const known = refusals.find(([english]) => english.test(message))
   return known ? message.replace(...known) : message

@@ -78,7 +78,7 @@ const fields: Record<HeaderField, string> = {
   seeAlso: 'See also'
 }
 
-/** How a value of several is typed, one on a line. */
+/** How one of several values is typed, one per line. */
 const forms: Partial<Record<HeaderField, string>> = {
   submitted: 'year-month-day, as 2026-03-09',
   received: 'year-month-day, as 2026-03-09',

@@ -8,7 +8,7 @@ export type PageLanguage = 'en' | 'nl'
 
 export const wordsOf = (language: PageLanguage): PageWords => (language === 'nl' ? dutch : english)
 
-/** The words of the page, in the language that was chosen. */
+/** The words of the page, in the chosen language. */
 export const Words = createContext<PageWords>(english)
 export const useWords = (): PageWords => useContext(Words)
 
@@ -28,6 +28,6 @@ export function keepLanguage(language: PageLanguage): void {
   try {
     localStorage.setItem('language', language)
   } catch {
-    // Then it holds as long as the page is open.
+    // Then the choice holds as long as the page is open.
   }
 }

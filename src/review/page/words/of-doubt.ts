@@ -5,7 +5,7 @@ import type {PageWords} from './english.js'
 export const readingsOf = ({reading, numbers, note}: DoubtTask, words: PageWords) =>
   words.readings[reading](numbers.join(', '), note ?? numbers[0] ?? 0)
 
-/** The part of the document that a doubt stands in. */
+/** The part of the document that a doubt is in. */
 export function partName({part, numbers}: DoubtTask, words: PageWords): string {
   switch (part) {
     case null:
