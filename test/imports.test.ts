@@ -37,6 +37,7 @@ const rooms = [
   'dataset',
   'report',
   'sync',
+  'remote',
   'queue',
   'review',
   'cli',

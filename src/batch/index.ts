@@ -13,6 +13,7 @@ import type {InputFile} from './inputs.js'
 import type {Manifest} from './manifest.js'
 import {lookInFolders} from './metadata.js'
 import {addRefusal, formsOf} from './other-form.js'
+import type {Naming} from './naming.js'
 import {planOutputs} from './plan.js'
 import type {Planned} from './planned.js'
 import type {Limits} from './pool.js'
@@ -29,6 +30,8 @@ import {writeAside} from './write.js'
 export interface BatchOptions extends Limits {
   /** Folder of the records; null if they go into a stream and every run converts everything. */
   output: string | null
+  /** How the manifest names inputs, where not by their paths from the folder. */
+  naming?: Naming | undefined
   /** Threads. */
   jobs: number
   /**
@@ -112,8 +115,8 @@ export class Batch {
    * @throws {EnvironmentFailure} if the machine refuses to go on
    */
   async *convert(inputs: InputFile[]): AsyncGenerator<Result, void, undefined> {
-    const {output, jobs, stop} = this.#options
-    const planned = planOutputs(inputs, output)
+    const {output, naming, jobs, stop} = this.#options
+    const planned = planOutputs(inputs, output, naming)
     const unchanged = await this.#findUnchanged(planned)
     const pending = inputs.length - unchanged.size
     if (stop.aborted) return

@@ -51,17 +51,25 @@ export const records: FileKind = {
  *
  * @param path of the list, or `-` for standard input
  */
-export async function readFileList(path: string, separator: '\n' | '\0'): Promise<InputFile[]> {
-  const list = path === '-' ? await text(process.stdin) : await readFile(path, 'utf8')
-  const paths = list
+export const readFileList = async (path: string, separator: Separator): Promise<InputFile[]> =>
+  pathsOf(path === '-' ? await text(process.stdin) : await readFile(path, 'utf8'), separator).map(
+    inputOf
+  )
+
+/** What parts the paths of a list. */
+export type Separator = '\n' | '\0'
+
+/** The paths of a list, without those of files that go with others. */
+export const pathsOf = (list: string, separator: Separator): string[] =>
+  list
     .split(separator)
     .map(line => (separator === '\n' ? line.replace(/\r$/, '') : line))
-  return paths
     .filter(line => line !== '' && !isSideFile(line))
-    .map(line => {
-      const isBelow = !isAbsolute(line) && !normalize(line).startsWith('..')
-      return {path: line, target: withoutExtension(isBelow ? normalize(line) : basename(line))}
-    })
+
+/** A document that a list names. */
+export function inputOf(path: string): InputFile {
+  const isBelow = !isAbsolute(path) && !normalize(path).startsWith('..')
+  return {path, target: withoutExtension(isBelow ? normalize(path) : basename(path))}
 }
 
 /**

@@ -1,5 +1,5 @@
 import {copyFileSync, existsSync, renameSync} from 'node:fs'
-import {dirname, join, relative, resolve, sep} from 'node:path'
+import {dirname, join} from 'node:path'
 import {writingTo} from '../storage/environment.js'
 import {flush} from '../storage/flush.js'
 import {hashOfFile} from '../storage/hash.js'
@@ -11,6 +11,7 @@ import {findingsAlone} from './compare.js'
 import type {ManifestEntry, Output} from './entry.js'
 import {stateFolder} from './folder.js'
 import {manifestPath, readManifest} from './manifest.js'
+import {namesFrom} from './naming.js'
 import {fold} from './paths.js'
 import {reportOf, textOf} from './report.js'
 import {recordSideFiles} from './side-files.js'
@@ -67,8 +68,8 @@ async function entriesOf(
     if (!existsSync(manifestPath(folder)))
       throw new Error(`\`${folder}\` has no manifest; merge folders that \`convert\` wrote`)
     for (const entry of (await readManifest(folder)).entries.values()) {
-      const path = relative(resolve(output), resolve(folder, entry.input))
-      const input = path.split(sep).join('/')
+      const place = namesFrom(folder).placeOf(entry.input)
+      const input = place === undefined ? entry.input : namesFrom(output).nameOf(place)
       const known = entries.get(input)
       const moved = {...entry, input}
       if (known && JSON.stringify(known) !== JSON.stringify(moved))

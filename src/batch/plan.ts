@@ -1,7 +1,8 @@
-import {relative, resolve, sep} from 'node:path'
+import {resolve, sep} from 'node:path'
 import {realPath} from '../storage/inside.js'
 import {stateFolder} from './folder.js'
 import type {InputFile} from './inputs.js'
+import {namesFrom, type Naming} from './naming.js'
 import {fold} from './paths.js'
 import type {Planned} from './planned.js'
 
@@ -10,8 +11,13 @@ import type {Planned} from './planned.js'
  * that a run keeps for itself.
  *
  * @param output folder of the records, or null if they go into a stream
+ * @param naming how the manifest names them; by default by their paths from the folder
  */
-export function planOutputs(inputs: InputFile[], output: string | null): Planned[] {
+export function planOutputs(
+  inputs: InputFile[],
+  output: string | null,
+  naming: Naming = namesFrom(output ?? '.')
+): Planned[] {
   const folder = output ?? '.'
   const targets = inputs.map(({target}) => fold(resolve(folder, target)))
   const first = new Map<string, InputFile>()
@@ -29,10 +35,10 @@ export function planOutputs(inputs: InputFile[], output: string | null): Planned
     const rival = output === null ? input : first.get(target)!
     return {
       ...input,
-      key: keyOf(input, folder),
+      key: keyOf(input, naming),
       forbidden: claims.against(target, input),
       rival: rival === input ? undefined : rival.path,
-      otherKeys: (input.forms ?? []).map(path => keyOf({path, target: input.target}, folder))
+      otherKeys: (input.forms ?? []).map(path => keyOf({path, target: input.target}, naming))
     }
   })
 }
@@ -45,13 +51,11 @@ function claimInput(claims: Claims, path: string): void {
 
 const isBelow = (path: string, folder: string): boolean => path.startsWith(folder + sep)
 
-const keyOf = ({path, target}: InputFile, folder: string): string =>
-  path === '-'
-    ? `${stdinKey}${target}`
-    : relative(resolve(folder), resolve(path)).split(sep).join('/')
+const keyOf = ({path, target}: InputFile, naming: Naming): string =>
+  path === '-' ? `${stdinKey}${target}` : naming.nameOf(path)
 
 /** Documents on standard input are told apart by their names. */
-export const stdinKey = 'stdin:'
+const stdinKey = 'stdin:'
 
 const none: string[] = []
 

@@ -1,10 +1,10 @@
 import {existsSync, lstatSync, rmSync} from 'node:fs'
-import {join, resolve} from 'node:path'
+import {join} from 'node:path'
 import {environmentFailure} from '../storage/environment.js'
 import {placeWithin} from '../storage/inside.js'
 import {mayPass, type ManifestEntry} from './entry.js'
 import type {Manifest} from './manifest.js'
-import {stdinKey} from './plan.js'
+import {namesFrom, type Naming} from './naming.js'
 import {isSideFile, layoutPath} from './side-files.js'
 
 /** Records in a folder that no input produces any more: its file is gone, or it now produces others. */
@@ -16,10 +16,16 @@ export interface Leftovers {
 }
 
 /** Only records in the manifest are looked at; other files are never touched. */
-export function findLeftovers(manifest: Manifest, folder: string): Leftovers {
+export function findLeftovers(
+  manifest: Manifest,
+  folder: string,
+  naming: Naming = namesFrom(folder)
+): Leftovers {
   const entries = [...manifest.entries.values()]
-  const isGone = ({input}: ManifestEntry): boolean =>
-    !input.startsWith(stdinKey) && !existsSync(resolve(folder, input))
+  const isGone = ({input}: ManifestEntry): boolean => {
+    const place = naming.placeOf(input)
+    return place !== undefined && !existsSync(place)
+  }
   const gone = new Set(entries.filter(isGone))
   const candidates = [
     ...[...gone].flatMap(entry => entry.outputs.map(({path}) => path)),

@@ -27,6 +27,8 @@ export interface Command<Rows extends OptionRows = any> {
   examples: readonly (readonly [line: string, about: string])[]
   arguments: Argument[]
   options: Rows
+  /** Its words and its output may be addresses: `s3://bucket/prefix`. */
+  takesAddresses?: boolean
   /** What the help says below the options. */
   more?: string
   /** What is wrong with a combination of words and options that are each fine. */

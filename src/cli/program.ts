@@ -1,4 +1,5 @@
 import {Command as Parser, InvalidArgumentError, Option} from 'commander'
+import {isAddress} from '../storage/address.js'
 import {converter} from '../version.js'
 import type {Command} from './command.js'
 import type {OptionRow} from './option.js'
@@ -46,10 +47,21 @@ function addCommand(
   parser.addHelpText('after', () => belowOptions(it, parser))
   parser.action(async () => {
     const values = valuesOf(parser, rows)
-    const wrong = it.misuse?.(parser.args, values)
+    const wrong = addressRefused(it, parser.args, values) ?? it.misuse?.(parser.args, values)
     if (wrong !== undefined) parser.error(`error: ${wrong}`)
     onExit(await it.run(parser.args, values, commands))
   })
+}
+
+/** Most commands work on files and folders of this machine. */
+function addressRefused(
+  {name, takesAddresses}: Command,
+  words: readonly string[],
+  {output}: Record<string, unknown>
+): string | undefined {
+  const address = [...words, String(output ?? '')].find(isAddress)
+  if (takesAddresses || address === undefined) return undefined
+  return `${name} takes files and folders of this machine, not \`${address}\`; copy them first`
 }
 
 /** Examples, each below what it does, and anything else there is to say. */

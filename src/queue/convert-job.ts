@@ -1,12 +1,10 @@
-import {existsSync, rmSync} from 'node:fs'
 import {readCorrections, type Corrections} from '../batch/corrections.js'
 import {Batch} from '../batch/index.js'
 import type {JobResult, QueuedDocument, QueuedJob} from './job.js'
-import {keepPart, openPart} from './parts.js'
+import type {Parts} from './part.js'
 
 export interface JobOptions {
-  /** The folder of the records. */
-  output: string
+  parts: Parts
   /** Threads. */
   jobs: number
 }
@@ -19,20 +17,16 @@ export interface JobOptions {
 export async function convertJob(
   job: QueuedJob,
   id: string,
-  {output, jobs}: JobOptions
+  {parts, jobs}: JobOptions
 ): Promise<JobResult> {
-  const aside = openPart(output)
+  const part = await parts.begin(id)
   try {
-    const result = await convertInto(aside, job, jobs)
-    keepPart(aside, output, id)
+    const result = await convertInto(part.folder, job, {parts, jobs})
+    await part.keep()
     return result
   } catch (error) {
-    // This worker may have been suspended for so long that others did its job and removed what it had
-    // begun.
-    if (!existsSync(aside))
-      throw new Error(`\`${aside}\` is gone: another worker did the job`, {cause: error})
     // A full disk must not stay full of what was begun.
-    rmSync(aside, {recursive: true, force: true})
+    part.drop()
     throw error
   }
 }
@@ -40,11 +34,12 @@ export async function convertJob(
 async function convertInto(
   output: string,
   {documents, options}: QueuedJob,
-  jobs: number
+  {parts, jobs}: JobOptions
 ): Promise<JobResult> {
   const batch = await Batch.open({
     ...options,
     output,
+    naming: parts.naming,
     isBounded: true,
     jobs: Math.min(jobs, documents.length),
     force: false,

@@ -4,9 +4,11 @@ import {EnvironmentFailure, isOutOfHandles} from '../storage/environment.js'
 import {openQueue, openWorker, type Handler} from './connection.js'
 import {convertJob} from './convert-job.js'
 import {idOf, singlesOf, type JobResult, type QueuedJob} from './job.js'
-import {joinParts} from './parts.js'
+import type {Parts} from './part.js'
+import {openParts} from './parts.js'
 
 export interface WorkOptions {
+  /** Folder or address of the records. */
   output: string
   /** Threads. */
   jobs: number
@@ -42,8 +44,9 @@ const pause = 250
  * @throws {EnvironmentFailure} if the machine refuses; the job is given back
  */
 export async function work(url: string, options: WorkOptions): Promise<Worked> {
+  const parts = await openParts(options.output)
   const queue = await openQueue(url)
-  const crew = new Crew(options)
+  const crew = new Crew(options, parts)
   const lock = options.lock ?? Math.max(4, 2 * (await longestTimeout(queue)))
   const worker = await openWorker(url, lock, crew)
   const running = worker.run()
@@ -52,11 +55,12 @@ export async function work(url: string, options: WorkOptions): Promise<Worked> {
     await worker.close()
     await running
     crew.check()
-    if (isEmpty(await queue.getJobCounts())) await joinParts(options.output, true)
+    if (isEmpty(await queue.getJobCounts())) await parts.join()
     return {...crew.sum, failedJobs}
   } finally {
     await worker.close()
     await queue.close()
+    parts.close()
   }
 }
 
@@ -64,16 +68,19 @@ export async function work(url: string, options: WorkOptions): Promise<Worked> {
 class Crew implements Handler {
   readonly sum = {documents: 0, failed: 0}
   readonly #options: WorkOptions
+  readonly #parts: Parts
   #failure: unknown
 
-  constructor(options: WorkOptions) {
+  constructor(options: WorkOptions, parts: Parts) {
     this.#options = options
+    this.#parts = parts
   }
 
   async work(job: QueuedJob, id: string): Promise<JobResult> {
     // What this machine refused once it will refuse again.
     this.check()
-    const result = await convertJob(job, id, this.#options)
+    const {jobs} = this.#options
+    const result = await convertJob(job, id, {parts: this.#parts, jobs})
     this.sum.documents += result.documents
     this.sum.failed += result.failed
     this.#options.onDone?.(result)

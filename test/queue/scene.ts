@@ -9,7 +9,8 @@ import {run, startCli, type Started} from '../run.js'
 /** A folder with documents, and what a single run that nobody disturbs makes of them. */
 export class QueueScene {
   readonly folder = mkdtempSync(join(tmpdir(), 'aanhangsel-queue-'))
-  #single: Record<string, string> = {}
+  /** What a single run makes of the documents. */
+  single: Record<string, string> = {}
 
   /** @param documents how many; each sixtieth is no question */
   static async of(documents: number): Promise<QueueScene> {
@@ -19,7 +20,7 @@ export class QueueScene {
     for (let number = 1; number <= documents; number++)
       scene.put(`${number}.txt`, documentOf(number))
     await scene.run('convert', 'documents', '-o', 'one', '--quiet')
-    scene.#single = scene.files('one')
+    scene.single = scene.files('one')
     return scene
   }
 
@@ -52,9 +53,14 @@ export class QueueScene {
   }
 
   /** A worker that stands still at a call of the file system, until it is let go on. */
-  async heldWorker(url: string, output: string, call: GatedCall): Promise<Started & Gate> {
+  async heldWorker(
+    url: string,
+    output: string,
+    call: GatedCall,
+    env: Record<string, string> = {}
+  ): Promise<Started & Gate> {
     const gate = gateIn(this.folder, call)
-    const started = this.worker(url, output, {lock: 1, env: gate.env})
+    const started = this.worker(url, output, {lock: 1, env: {...env, ...gate.env}})
     await gate.reached(started)
     return {...started, ...gate}
   }
@@ -62,8 +68,8 @@ export class QueueScene {
   /** The records and all that is told of them are those of the single run, and nothing is left over. */
   expectUndisturbed(output: string): void {
     const files = this.files(output)
-    expect(Object.keys(files)).toEqual(Object.keys(this.#single))
-    const different = Object.entries(files).filter(([name, text]) => this.#single[name] !== text)
+    expect(Object.keys(files)).toEqual(Object.keys(this.single))
+    const different = Object.entries(files).filter(([name, text]) => this.single[name] !== text)
     expect(different.map(([name]) => name)).toEqual([])
     expect(existsSync(join(this.folder, `${output}.parts`))).toBe(false)
   }

@@ -13,9 +13,10 @@ export const worker = command({
     ['aanhangsel worker --queue redis://localhost:6379 --until-empty', 'work until nothing is left']
   ],
   arguments: [],
+  takesAddresses: true,
   options: {
     queue: text('url', 'redis:// or postgres:// address of the queue', {default: ''}),
-    output: text('dir', 'where records go, the same folder for every worker', {
+    output: text('dir', 'where records go, the same folder or s3:// address for every worker', {
       short: 'o',
       default: 'output'
     }),

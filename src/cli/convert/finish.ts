@@ -4,8 +4,7 @@ import {findLeftovers, prune, type Leftovers} from '../../batch/prune.js'
 import {compare} from '../../batch/compare.js'
 import {reportOf, textOf, type BatchReport} from '../../batch/report.js'
 import {replaceFile} from '../../storage/replace-file.js'
-import type {PreparedRun} from './open.js'
-import type {ConvertCommand} from './options.js'
+import type {LocalCommand, PreparedRun} from './open.js'
 import type {Tally} from './summary.js'
 
 /** What a run leaves behind. */
@@ -25,7 +24,7 @@ const nothing = {stay: [], gone: []}
 export async function finish(
   run: PreparedRun,
   tally: Tally,
-  command: ConvertCommand
+  command: LocalCommand
 ): Promise<Finished> {
   const {batch, stream, writeReport} = run
   const {output} = command
@@ -66,10 +65,10 @@ export async function finish(
 /** @returns inputs that are gone, and records that stay although no input produces them any more */
 function dealWithLeftovers(
   {batch}: PreparedRun,
-  command: ConvertCommand
+  command: LocalCommand
 ): {stay: string[]; gone: Leftovers['gone']} {
   const {output, quiet} = command
-  const leftovers = findLeftovers(batch.manifest!, output)
+  const leftovers = findLeftovers(batch.manifest!, output, command.naming)
   const stay = command.prune ? prune(batch.manifest!, output, leftovers) : leftovers.outputs
   if (!quiet) sayLeft(leftovers, stay, command.prune)
   return {stay, gone: leftovers.gone}

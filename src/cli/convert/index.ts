@@ -1,10 +1,11 @@
+import {isAddress} from '../../storage/address.js'
 import {EnvironmentFailure} from '../../storage/environment.js'
 import {complain, refuse} from '../complain.js'
 import {listen, type Stop} from '../signals.js'
 import {close} from './closing.js'
 import {finish, type Finished} from './finish.js'
 import {judge} from './judge.js'
-import {open, type PreparedRun} from './open.js'
+import {open, type LocalCommand, type PreparedRun} from './open.js'
 import type {ConvertCommand} from './options.js'
 import {startProgress} from './progress.js'
 import {Tally} from './summary.js'
@@ -13,13 +14,16 @@ import {Tally} from './summary.js'
 export async function convertCommand(words: string[], command: ConvertCommand): Promise<number> {
   const stop = listen()
   try {
-    return await convertWith(words, command, stop)
+    const given = [...words, ...Object.values(command)].filter(it => typeof it === 'string')
+    if (!given.some(isAddress)) return await convertWith(words, command, stop)
+    const {convertRemotely} = await import('./remote.js')
+    return await convertRemotely(words, command, (...local) => convertWith(...local, stop))
   } finally {
     stop.forget()
   }
 }
 
-async function convertWith(words: string[], command: ConvertCommand, stop: Stop): Promise<number> {
+async function convertWith(words: string[], command: LocalCommand, stop: Stop): Promise<number> {
   const start = performance.now()
   let run: PreparedRun
   try {
@@ -95,7 +99,7 @@ async function breakOff(
 async function finishOrFail(
   run: PreparedRun,
   tally: Tally,
-  command: ConvertCommand
+  command: LocalCommand
 ): Promise<Finished | EnvironmentFailure> {
   try {
     return await finish(run, tally, command)

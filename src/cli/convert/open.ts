@@ -8,6 +8,7 @@ import type {KnownTrouble, ReportInput} from '../../batch/report.js'
 import {Batch} from '../../batch/index.js'
 import {chooseForms} from '../../batch/forms.js'
 import type {Corrections} from '../../batch/corrections.js'
+import type {Naming} from '../../batch/naming.js'
 import {documents, findInputs, readFileList, type InputFile} from '../../batch/inputs.js'
 import {openReport} from '../../batch/report-file.js'
 import {isInShard} from '../../batch/shard.js'
@@ -18,6 +19,14 @@ import {limitsOf} from '../limit-options.js'
 import {convertOptions, type ConvertCommand} from './options.js'
 import {isPageFormat} from './page-formats.js'
 import {toFile, toStdout, type StreamOutput} from './stream-output.js'
+
+/** A command whose words are all files and folders of this machine. */
+export interface LocalCommand extends ConvertCommand {
+  /** Inputs that a list names, which was read already. */
+  listed?: InputFile[]
+  /** How the manifest names inputs, where not by their paths. */
+  naming?: Naming
+}
 
 /** A run that is ready to begin. */
 export interface PreparedRun {
@@ -43,7 +52,7 @@ export interface PreparedRun {
  */
 export async function open(
   words: string[],
-  command: ConvertCommand,
+  command: LocalCommand,
   stop: AbortSignal
 ): Promise<PreparedRun> {
   const {output, report, dataset, filesFrom, name, shard} = command
@@ -55,6 +64,7 @@ export async function open(
   })
   if (filesFrom !== undefined)
     named.push(...(await readFileList(filesFrom, command.null ? '\0' : '\n')))
+  named.push(...(command.listed ?? []))
   if (command.requireInput && named.length === 0)
     throw new Error('no documents were found in what was given')
   const chosen = chooseForms(named)

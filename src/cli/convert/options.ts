@@ -13,7 +13,10 @@ const night = {group: 'Every night:', rare: true}
 const limit = {group: 'Limits:', rare: true}
 
 export const convertOptions = {
-  output: text('dir', 'where records go; - for standard output', {short: 'o', default: 'output'}),
+  output: text('dir', 'where records go: a folder, s3://bucket/prefix, or - for standard output', {
+    short: 'o',
+    default: 'output'
+  }),
   format: choice(
     'format',
     'json: one file per record; jsonl: one line per record; markdown, html: pages to read',

@@ -1,0 +1,102 @@
+import {randomBytes} from 'node:crypto'
+import {existsSync, readdirSync, renameSync, rmdirSync, rmSync} from 'node:fs'
+import {join} from 'node:path'
+import {mergeFolders} from '../batch/merge.js'
+import {stateFolder} from '../batch/folder.js'
+import {writingTo} from '../storage/environment.js'
+import {flushSync} from '../storage/flush.js'
+import {Busy, takeLock} from '../storage/lock.js'
+import {makeFolder} from '../storage/make-folder.js'
+import type {Part, Parts} from './part.js'
+
+/** Seconds that a worker waits while another joins the output. */
+const patience = 600
+
+const lockOf = (folder: string): string => `${folder}.lock`
+
+/**
+ * The output of jobs waits beside the folder of the records, one folder per job, until it is joined with the rest.
+ * A job that is done twice has one folder: the second finds the place taken.
+ */
+export class FolderParts implements Parts {
+  readonly naming = undefined
+  readonly #output: string
+  readonly #folder: string
+
+  constructor(output: string) {
+    this.#output = output
+    this.#folder = `${output}.parts`
+  }
+
+  /** A separate folder, so that two workers with one job do not meet; it is locked while its worker lives, suspended or not. */
+  async begin(id: string): Promise<Part> {
+    const folder = join(this.#folder, `.${randomBytes(6).toString('hex')}`)
+    const lock = await takeLock(lockOf(folder), folder, 0)
+    makeFolder(folder)
+    const drop = (): void => {
+      rmSync(folder, {recursive: true, force: true})
+      lock.release()
+    }
+    return {
+      folder,
+      drop,
+      keep: async () => {
+        this.#keep(folder, id)
+        drop()
+      }
+    }
+  }
+
+  #keep(folder: string, id: string): void {
+    const place = join(this.#folder, id)
+    try {
+      if (existsSync(place)) return
+      writingTo(place, () => renameSync(folder, place))
+      flushSync(this.#folder)
+    } catch (error) {
+      // Another worker was first.
+      if (!existsSync(place)) throw error
+    }
+  }
+
+  async join(): Promise<void> {
+    const [output, folder] = [this.#output, this.#folder]
+    if (!existsSync(folder)) return
+    makeFolder(stateFolder(output))
+    const lock = await takeLock(join(stateFolder(output), 'joining'), output, patience)
+    try {
+      const parts = existsSync(folder) ? readdirSync(folder).sort() : []
+      const made = parts.filter(name => !name.startsWith('.')).map(name => join(folder, name))
+      if (made.length > 0) await mergeFolders(made, output, patience)
+      for (const part of made) rmSync(part, {recursive: true, force: true})
+      for (const name of parts) if (isOfWork(name)) await removeOfDead(join(folder, name))
+      removeIfEmpty(folder)
+    } finally {
+      lock.release()
+    }
+  }
+
+  close(): void {}
+}
+
+const isOfWork = (name: string): boolean => name.startsWith('.') && !name.endsWith('.lock')
+
+/** Remove what a worker has begun, unless it lives. */
+async function removeOfDead(folder: string): Promise<void> {
+  try {
+    const lock = await takeLock(lockOf(folder), folder, 0)
+    rmSync(folder, {recursive: true, force: true})
+    lock.release()
+  } catch (error) {
+    if (!(error instanceof Busy)) throw error
+  }
+}
+
+/** Unless another worker has begun something. */
+function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder)
+  } catch {
+    // Another worker has, or was here first.
+  }
+}

@@ -1,0 +1,27 @@
+import type {Naming} from '../batch/naming.js'
+
+/** Work on one job. */
+export interface Part {
+  /** Folder of its own, which no other worker has. */
+  folder: string
+  /** Put the work in its place; what was done twice is there once. */
+  keep(): Promise<void>
+  /** Remove it. */
+  drop(): void
+}
+
+/** The output of jobs, until it is joined with the records. */
+export interface Parts {
+  /** How the manifest names inputs, where not by their paths from the folder. */
+  readonly naming: Naming | undefined
+  /** @param id of the job */
+  begin(id: string): Promise<Part>
+  /**
+   * Join the output with the records, in the order of the jobs' ids.
+   *
+   * @throws {Busy} if another worker takes longer over this than is plausible
+   */
+  join(): Promise<void>
+  /** Remove what this worker alone has. */
+  close(): void
+}
