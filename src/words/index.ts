@@ -8,7 +8,8 @@ import {monthNames} from './months.js'
 import {blockWordRows} from './block-words.js'
 import {partNameRows} from './part-names.js'
 import {columnHeadRows} from './question-table.js'
-import {shortHeadingRows} from './short-headings.js'
+import {rareAnswerRows, rareQuestionRows} from './rare-headings.js'
+import {fromNumberWord, numbersInWords, numberWordRows} from './number-words.js'
 import {noteSigns, notesTitles, sourcesOfNotes} from './note-signs.js'
 import {noteWords} from './note-word.js'
 import {numberRows} from './number-list.js'
@@ -70,7 +71,8 @@ export const tables: Readonly<Record<string, {rows: readonly Printed[]; alternat
   letterLabels: {rows: Object.values(labelRows), alternatives: false},
   letterRows: {rows: letterRows, alternatives: false},
   blockWordRows: {rows: Object.values(blockWordRows), alternatives: false},
-  shortHeadingRows: {rows: Object.values(shortHeadingRows), alternatives: false},
+  rareQuestionRows: {rows: rareQuestionRows, alternatives: false},
+  rareAnswerRows: {rows: rareAnswerRows, alternatives: false},
   columnHeadRows: {rows: Object.values(columnHeadRows), alternatives: false},
   partNameRows: {rows: Object.values(partNameRows), alternatives: false},
   noteWords: {rows: noteWords, alternatives: false},
@@ -106,12 +108,14 @@ export const tables: Readonly<Record<string, {rows: readonly Printed[]; alternat
   memberSentences: {rows: memberSentences, alternatives: false},
   misreadRows: {rows: misreadRows, alternatives: false},
   romanRows: {rows: romanRows, alternatives: false},
+  numberWordRows: {rows: numberWordRows, alternatives: false},
   superscriptRows: {rows: superscriptRows, alternatives: false}
 }
 
 /** Functions that read print or write it, each with pairs of an argument and its result. */
 export const readings: Readonly<Record<string, WordReading>> = {
   respaced: {read: (printed: string) => respace(printed), examples: respaced},
+  numbersInWords: {read: (word: string) => fromNumberWord(word), examples: numbersInWords},
   romanNumbers: {read: (numeral: string) => fromRoman(numeral), examples: romanNumbers},
   raisedNumbers: {read: (raised: string) => fromSuperscript(raised), examples: raisedNumbers},
   listLabels: {

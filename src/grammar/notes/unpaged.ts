@@ -16,8 +16,9 @@ export function unpagedNotes(lines: Line[]): PrintedNote[] {
   let end = -1
   for (const [index, line] of lines.entries()) {
     const last = notes.at(-1)
+    const mayStart = open || standsApart(line, lines[index - 1])
     const start =
-      open || standsApart(line, lines[index - 1])
+      mayStart && !isHeading(line)
         ? startOf(line, index, last?.number ?? 0, end, marked)
         : undefined
     if (start) {

@@ -12,7 +12,7 @@ import {cutOldLayout} from '../old-layout/index.js'
 import {notesTitle} from '../../words/note-signs.js'
 import {kindOfCommitteeLine} from '../../words/committee-lines.js'
 import {isHeading} from '../sections/headings.js'
-import {markShortHeadings} from '../sections/short-headings.js'
+import {markRareHeadings} from '../sections/rare-headings.js'
 import {reportDisagreement} from './by-tag.js'
 import {zonesByType} from './by-type.js'
 import {findNotes} from './by-words.js'
@@ -44,7 +44,7 @@ export function zone(layout: Layout, file: VFile, isTagged = true): Zones {
   const furniture = recogniseFurniture(lines)
   const pages = layout.pages ?? paginate(lines, furniture)
   const rest = cutOldLayout(
-    markShortHeadings(cutGluedNotes(lines.filter(line => !furniture.has(line)))),
+    markRareHeadings(cutGluedNotes(lines.filter(line => !furniture.has(line)))),
     layout.piece !== undefined && layout.letter === undefined
   )
   const zones = zonesOf(layout, rest, isTagged ? file : undefined)
