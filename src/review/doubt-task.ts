@@ -72,11 +72,11 @@ function taskOf(path: string, owner: object, doubt: Doubt, index: number): Doubt
     before: text
       .slice(Math.max(0, at - shown), at)
       .join('')
-      .replace(at > shown ? /^\S+\s/ : /^/, ''),
+      .replace(at > shown ? /^\S*\s/ : /^/, ''),
     behind: text
       .slice(at, at + shown)
       .join('')
-      .replace(at + shown < text.length ? /\s\S+$/ : /$/, '')
+      .replace(at + shown < text.length ? /\s\S*$/ : /$/, '')
   }
 }
 

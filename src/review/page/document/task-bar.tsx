@@ -25,7 +25,7 @@ export function TaskBar({opened: {detail, message}, position, doubt, acts, isAlo
       {task ? (
         <TaskText task={task} doubt={doubt} count={words.of(at, all)} />
       ) : (
-        <p class="what">{detail ? words.noDoubts : words.loading}</p>
+        <p class="what">{detail ? words.noDoubts : !message && words.loading}</p>
       )}
       <p class="buttons">
         {task && <KeyButton act="a" name={words.accept} acts={acts} isMain />}

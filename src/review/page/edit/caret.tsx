@@ -8,6 +8,9 @@ interface Props {
   move: (offset: number) => void
 }
 
+/** Code points that are shown before and behind the place. */
+const around = 30
+
 /** A text that cannot be changed, in which the cursor chooses a place. */
 export function Caret({text, offset, move}: Props) {
   const words = useWords()
@@ -35,9 +38,11 @@ export function Caret({text, offset, move}: Props) {
         onMouseUp={look}
       />
       <span class="hint">
-        … {characters.slice(Math.max(0, offset - 30), offset).join('')}
+        {offset > around && '… '}
+        {characters.slice(Math.max(0, offset - around), offset).join('')}
         <mark>|</mark>
-        {characters.slice(offset, offset + 30).join('')} …
+        {characters.slice(offset, offset + around).join('')}
+        {offset + around < characters.length && ' …'}
       </span>
     </label>
   )

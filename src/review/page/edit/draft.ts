@@ -102,11 +102,16 @@ export function withPlace(
   place: string
 ): CorrectionDraft {
   const places = placesFor(record, draft.action)
-  const next = places.includes(place) ? place : (places[0] ?? '')
+  const next = places.length === 0 ? place : (nearest(places, place) ?? places[0]!)
   const {numbers = []} = (valueAt(record, next) ?? {}) as {numbers?: number[]}
   const offset = next === draft.place ? draft.offset : 0
   return {...draft, place: next, offset, numbers: numbers.join(', ')}
 }
+
+/** The place itself, or else what it stands in, or the first that stands in it. */
+const nearest = (places: readonly string[], place: string): string | undefined =>
+  [place].find(it => places.includes(it)) ??
+  places.find(it => place.startsWith(`${it}/`) || it.startsWith(`${place}/`))
 
 /** What can be chosen for an action. */
 export function placesFor(record: DocumentRecord, action: Action): string[] {

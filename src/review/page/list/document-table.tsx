@@ -47,7 +47,9 @@ function DocumentRow({it, words}: {it: ListedDocument; words: PageWords}) {
       <th scope="row">
         {it.error === null ? <a href={addressOf(it.index)}>{it.id ?? it.name}</a> : it.name}
       </th>
-      <td class="subject">{it.error ?? it.subject}</td>
+      <td class="subject" title={it.error ?? it.subject ?? undefined}>
+        <span>{it.error ?? it.subject}</span>
+      </td>
       <td>{kind}</td>
       <td>{it.year}</td>
       <td class={`number${it.doubts.length > 0 ? ' some' : ''}`}>{it.doubts.length}</td>

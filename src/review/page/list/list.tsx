@@ -1,7 +1,7 @@
 import type {VNode} from 'preact'
 import {useEffect, useMemo, useRef} from 'preact/hooks'
 import type {ListedDocument} from '../../contract.js'
-import {doubtCounts, fits, type Filters, type WorkItem} from '../filters.js'
+import {doubtCounts, fits, noFilters, type Filters, type WorkItem} from '../filters.js'
 import {addressOf} from '../route.js'
 import {useWords} from '../words/index.js'
 import {Bars} from './bars.js'
@@ -56,7 +56,16 @@ export function List({documents, tasks, toggle, isLoaded, filters, choose, view}
             </a>
           )}
         </div>
-        {view === 'list' ? <DocumentTable documents={found} /> : <DoubtTable tasks={tasks} />}
+        {isLoaded && found.length === 0 && documents.length > 0 ? (
+          <div class="nothing">
+            <p>{words.nothingFits}</p>
+            <button onClick={() => choose(noFilters)}>{words.showAll}</button>
+          </div>
+        ) : view === 'list' ? (
+          <DocumentTable documents={found} />
+        ) : (
+          <DoubtTable tasks={tasks} />
+        )}
       </main>
     </>
   )

@@ -120,6 +120,8 @@ export const dutch: PageWords = {
   shown: (count, all) => `${count} van ${all} ${all === 1 ? 'document' : 'documenten'}`,
   doubtsShown: count => `${count} ${count === 1 ? 'twijfel' : 'twijfels'}`,
   more: 'Toon meer',
+  nothingFits: 'Geen document past bij wat u zoekt.',
+  showAll: 'Toon alle documenten',
   loading: 'Laden …',
   where: 'Waar',
   decidedAs: 'Beslist',

@@ -134,6 +134,8 @@ export const english = {
     `${count} of ${all} ${all === 1 ? 'document' : 'documents'}`,
   doubtsShown: (count: number) => `${count} ${count === 1 ? 'doubt' : 'doubts'}`,
   more: 'Show more',
+  nothingFits: 'No document fits what you search for.',
+  showAll: 'Show all documents',
   loading: 'Loading …',
   where: 'Where',
   decidedAs: 'Decided',
