@@ -20,13 +20,17 @@ export function decodedText(bytes) {
 const isUtf16 = text => text.slice(0, 400).split('\0').length > 50
 
 /** The text of bytes in which places are counted; of other encodings the letters do. */
-export function inputText(bytes) {
-  const big = (bytes[0] === 0xfe && bytes[1] === 0xff) || (bytes[0] === 0 && bytes[1] !== 0)
-  const isWide = bytes[0] === 0xff || big || isUtf16(Buffer.from(bytes).toString('latin1'))
-  return (
-    decodedText(bytes) ??
-    new TextDecoder(isWide ? (big ? 'utf-16be' : 'utf-16le') : 'windows-1252').decode(bytes)
-  )
+export const inputText = bytes =>
+  decodedText(bytes) ?? new TextDecoder(wideEncoding(bytes) ?? 'windows-1252').decode(bytes)
+
+/** UTF-16 by its mark, both bytes of it, or by where its zero bytes are. */
+function wideEncoding(bytes) {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  const head = [...bytes.subarray(0, 400)]
+  const [even, odd] = [0, 1].map(at => head.filter((byte, i) => byte === 0 && i % 2 === at).length)
+  if (odd > 50 && even === 0) return 'utf-16le'
+  return even > 50 && odd === 0 ? 'utf-16be' : undefined
 }
 
 /** All text of a page or publication, without what shows none. */
