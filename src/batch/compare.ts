@@ -1,9 +1,13 @@
-import {readFileSync} from 'node:fs'
-import {join} from 'node:path'
 import {rules, severityOf, type RuleId, type Severity} from '../diagnostics/messages.js'
 import type {ManifestEntry} from './entry.js'
-import {stateFolder} from './folder.js'
-import type {Findings, KnownTrouble, ReportDiagnostic, ReportInput, Trouble} from './report.js'
+import {noReport, type ReportBefore} from './report-before.js'
+import type {
+  BatchReport,
+  KnownTrouble,
+  ReportDiagnostic,
+  ReportInput,
+  Trouble
+} from './report-schema.js'
 import {recordedDiagnostics} from './recorded.js'
 import type {PlainMessage} from './task.js'
 
@@ -11,8 +15,8 @@ import type {PlainMessage} from './task.js'
 export type Severities = ReadonlyMap<string, Severity>
 
 export interface Comparing {
-  /** Inputs in the report of the last run that finished. */
-  before: ReadonlyMap<string, ReportInput>
+  /** The report of the last run that came to its end. */
+  before: ReportBefore
   /** Messages of what this run converted, by input. */
   messages: ReadonlyMap<string, readonly PlainMessage[]>
   /** The inputs of this run; the folder may have others, about which it says nothing new. */
@@ -27,61 +31,65 @@ export interface Comparing {
   frail: boolean
 }
 
-/**
- * The inputs of the last report of a folder. Only a run that finishes writes one: what an interrupted
- * run found is still new to the next.
- */
-export async function readReportBefore(output: string): Promise<Map<string, ReportInput>> {
-  try {
-    const text = readFileSync(join(stateFolder(output), 'report.json'), 'utf8')
-    const {reportSchema} = await import('./report-schema.js')
-    const {inputs} = reportSchema.pick({version: true, inputs: true}).parse(JSON.parse(text))
-    return new Map(inputs.map(input => [input.input, input]))
-  } catch {
-    // There is none, or one of another version.
-    return new Map()
+/** What was found out about the inputs by comparing them with the run before. */
+export type Findings = Pick<BatchReport, 'changes' | 'troubles' | 'healed'>
+
+/** Finds out input by input what is new, what has changed, what is gone, and what trouble there is. */
+export class Comparison {
+  readonly #comparing: Comparing
+  readonly #changes = {new: 0, changed: 0, unchanged: 0, gone: 0}
+  readonly #troubles: Trouble[] = []
+  readonly #known: ReadonlySet<string>
+
+  constructor(comparing: Comparing) {
+    this.#comparing = comparing
+    this.#known = new Set(comparing.known.map(keyOf))
+  }
+
+  /** @param entry in the order of the names of inputs */
+  add(entry: ManifestEntry): ReportInput {
+    const {asked, before} = this.#comparing
+    const earlier = before.of(entry.input)
+    const found = toInput(entry, earlier, this.#comparing)
+    const isAsked = asked.has(entry.input)
+    if (found.change === 'gone' ? earlier?.change !== 'gone' : isAsked)
+      this.#changes[found.change]++
+    if (isAsked)
+      this.#troubles.push(...troublesOf(found, earlier, this.#known, this.#comparing.frail))
+    return found
+  }
+
+  /** When all were added. */
+  findings(): Findings {
+    const {known, asked, gone} = this.#comparing
+    const present = new Set(this.#troubles.map(keyOf))
+    const healed = known.filter(
+      it => (asked.has(it.input) || gone.has(it.input)) && !present.has(keyOf(it))
+    )
+    return {changes: this.#changes, troubles: this.#troubles, healed}
   }
 }
 
-/** Find out what is new, what has changed, what is gone, and which troubles there are. */
-export function compare(entries: readonly ManifestEntry[], comparing: Comparing): Findings {
-  const inputs = entries.map(entry => toInput(entry, comparing))
-  const {asked, gone, before, known} = comparing
-  const changes = {new: 0, changed: 0, unchanged: 0, gone: 0}
-  for (const {input, change} of inputs)
-    if (change === 'gone' ? before.get(input)?.change !== 'gone' : asked.has(input))
-      changes[change]++
-  const troubles = inputs
-    .filter(({input}) => asked.has(input))
-    .flatMap(input => troublesOf(input, comparing))
-  const present = new Set(troubles.map(keyOf))
-  const healed = known.filter(
-    it => (asked.has(it.input) || gone.has(it.input)) && !present.has(keyOf(it))
-  )
-  return {changes, troubles, inputs, healed}
-}
-
-/** What entries and records say if there was no run before: each input is new. */
-export const findingsAlone = (entries: readonly ManifestEntry[], output: string): Findings =>
-  compare(entries, {
-    before: new Map(),
-    messages: new Map(),
-    asked: new Set(entries.map(({input}) => input)),
-    gone: new Set(),
-    severities: new Map(),
-    known: [],
-    output,
-    frail: false
-  })
+/** What entries and records say without a run before: each input is new. */
+export const withoutBefore = (asked: Iterable<string>, output: string): Comparing => ({
+  before: noReport,
+  messages: new Map(),
+  asked: new Set(asked),
+  gone: new Set(),
+  severities: new Map(),
+  known: [],
+  output,
+  frail: false
+})
 
 const keyOf = ({input, ruleId}: KnownTrouble): string => `${ruleId} ${input}`
 
 function toInput(
   entry: ManifestEntry,
-  {before, messages, gone, severities, output}: Comparing
+  earlier: ReportInput | undefined,
+  {messages, gone, severities, output}: Comparing
 ): ReportInput {
   const {input, sha256, metadata} = entry
-  const earlier = before.get(input)
   const isSame = earlier?.sha256 === sha256 && earlier.metadata === metadata
   const change = gone.has(input)
     ? 'gone'
@@ -140,14 +148,16 @@ const withOwnSeverity = (diagnostics: readonly ReportDiagnostic[]): ReportDiagno
 /** One for each rule, with the first place. */
 function troublesOf(
   {input, diagnostics}: ReportInput,
-  {before, known, frail}: Comparing
+  before: ReportInput | undefined,
+  known: ReadonlySet<string>,
+  frail: boolean
 ): Trouble[] {
   const found = new Map<string, Trouble>()
-  const earlier = new Set(before.get(input)?.diagnostics.map(({ruleId}) => ruleId))
+  const earlier = new Set(before?.diagnostics.map(({ruleId}) => ruleId))
   for (const {ruleId, severity, message} of diagnostics) {
     if (severity !== 'error' && !(frail && severity === 'warning')) continue
     if (found.has(ruleId)) continue
-    const isKnown = known.some(it => it.input === input && it.ruleId === ruleId)
+    const isKnown = known.has(keyOf({input, ruleId}))
     found.set(ruleId, {input, ruleId, severity, message, isNew: !earlier.has(ruleId), isKnown})
   }
   return [...found.values()]

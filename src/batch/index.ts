@@ -11,10 +11,11 @@ import {inGroups} from './groups.js'
 import type {Corrections} from './corrections.js'
 import type {InputFile} from './inputs.js'
 import type {Manifest} from './manifest.js'
-import {lookInFolders} from './metadata.js'
+import {MetadataFolders} from './metadata.js'
 import {addRefusal, formsOf} from './other-form.js'
+import {inOrder} from './in-order.js'
 import type {Naming} from './naming.js'
-import {planOutputs} from './plan.js'
+import {Plan} from './plan.js'
 import type {Planned} from './planned.js'
 import type {Limits} from './pool.js'
 import {
@@ -74,8 +75,8 @@ export interface Result {
   unchanged: boolean
 }
 
-/** An input that is being converted. */
-type Step = PendingConversion | {input: Planned; known: ManifestEntry; stamps: string[]}
+/** An input on its way. */
+type Step = PendingConversion | {input: InputFile; known: ManifestEntry}
 
 /** Many conversions, into one folder or one stream. */
 export class Batch {
@@ -116,15 +117,18 @@ export class Batch {
    */
   async *convert(inputs: InputFile[]): AsyncGenerator<Result, void, undefined> {
     const {output, naming, jobs, stop} = this.#options
-    const planned = planOutputs(inputs, output, naming)
-    const unchanged = await this.#findUnchanged(planned)
-    const pending = inputs.length - unchanged.size
+    const plan = new Plan(inputs, output, naming)
+    const unchanged = await this.#findUnchanged(inputs, plan)
+    const pending = inputs.filter(input => !unchanged.has(input))
     if (stop.aborted) return
-    if (pending > 0) this.#threads ??= await threadsFor(pending, this.#options)
+    if (pending.length > 0) this.#threads ??= await threadsFor(pending.length, this.#options)
     if (stop.aborted) return
     // The next document is ready when a thread is done, and a slow one holds up only the results.
     const flow = {concurrency: jobs * 2, backpressure: jobs * 64}
-    const steps = pMapIterable(planned, input => this.#take(input, unchanged.get(input)), flow)
+    const converted = pMapIterable(pending, input => this.#take(plan.of(input)), flow)
+    const steps = inOrder(inputs, converted, input =>
+      unchanged.has(input) ? this.#stepOfKnown(input, plan) : undefined
+    )
     for await (const group of inGroups(untilStopped(steps, stop))) yield* await this.#finish(group)
   }
 
@@ -134,23 +138,24 @@ export class Batch {
     if (this.#at) closeBatchFolder(this.#at)
   }
 
-  /** What need not be converted, with its stamps. */
-  async #findUnchanged(inputs: Planned[]): Promise<Map<Planned, string[]>> {
+  /** What need not be converted. */
+  async #findUnchanged(inputs: InputFile[], plan: Plan): Promise<Set<InputFile>> {
     const {force, verify, limits, layout, corrections, ocr, words, stop} = this.#options
-    const found = new Map<Planned, string[]>()
+    const found = new Set<InputFile>()
     if (!this.#at || force) return found
     const {folder, manifest, stamps} = this.#at
     const most = new Meter(limits).most('bytes')
     const looking = {
       folder: folder.output,
-      exists: lookInFolders(),
+      metadata: new MetadataFolders(),
       most,
       thorough: verify,
       layout,
       corrections,
       words: words?.sha256
     }
-    for (const [i, input] of inputs.entries()) {
+    for (const [i, file] of inputs.entries()) {
+      const input = plan.of(file)
       // Signals are heard between two looks.
       if (i % 512 === 0) await breathe()
       if (stop.aborted) return found
@@ -159,7 +164,9 @@ export class Batch {
       if (ocr && entry?.errors.some(({ruleId}) => ruleId === 'no-text-layer')) continue
       const standing = standingOf(input.path, entry, entry ? stamps.of(entry) : [], looking)
       this.#note(standing)
-      if (standing.isUnchanged) found.set(input, standing.stamps)
+      if (!entry || !standing.isUnchanged) continue
+      stamps.set(entry, standing.stamps)
+      found.add(file)
     }
     return found
   }
@@ -168,8 +175,11 @@ export class Batch {
     this.damaged.push(...damaged)
   }
 
-  async #take(input: Planned, stamps: string[] | undefined): Promise<Step> {
-    if (stamps) return {input, known: this.manifest!.entries.get(input.key)!, stamps}
+  #stepOfKnown(input: InputFile, plan: Plan): Step {
+    return {input, known: this.manifest!.entries.get(plan.of(input).key)!}
+  }
+
+  async #take(input: Planned): Promise<Step> {
     const step = await this.#convertForms(input)
     const {outcome} = step
     outcome.corrections = this.#options.corrections?.hashFor(outcome.sha256)
@@ -233,8 +243,7 @@ export class Batch {
     return {input, entry, messages: outcome.messages, lines, unchanged: false}
   }
 
-  #resultOfKnown({input, known, stamps}: Exclude<Step, PendingConversion>): Result {
-    this.#at!.stamps.set(known, stamps)
+  #resultOfKnown({input, known}: Exclude<Step, PendingConversion>): Result {
     const messages = known.errors.map(error => ({...error, fatal: true, line: null, column: null}))
     return {input, entry: known, messages, lines: [], unchanged: true}
   }

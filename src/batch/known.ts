@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {randomBytes} from 'node:crypto'
 import {replaceFile} from '../storage/replace-file.js'
-import type {KnownTrouble} from './report.js'
+import type {KnownTrouble} from './report-schema.js'
 
 const format = 'aanhangsel known troubles'
 const version = 1

@@ -1,12 +1,13 @@
-import {closeSync, openSync, readFileSync, writeSync} from 'node:fs'
+import {closeSync, existsSync, openSync, statSync, writeSync} from 'node:fs'
 import {join} from 'node:path'
 import {environmentFailure, writingTo} from '../storage/environment.js'
 import {flushSync} from '../storage/flush.js'
 import {replaceFile} from '../storage/replace-file.js'
+import {Entries} from './entries.js'
 import type {ManifestEntry} from './entry.js'
 import type {entrySchema} from './entry-schema.js'
 import {stateFolder, type OpenFolder} from './folder.js'
-import {linesOf} from './lines.js'
+import {linesOfFile} from './lines.js'
 import type {Planned} from './planned.js'
 
 /** The first line says which file this is. Entries of another version are not understood. */
@@ -16,29 +17,40 @@ export const manifestPath = (output: string): string => join(stateFolder(output)
 
 /** What a manifest file says, and how many of its lines could not be understood. */
 export interface ManifestContent {
-  entries: Map<string, ManifestEntry>
+  entries: Entries
   unknown: number
 }
 
 /** Read a manifest, line by line; a missing one is empty. */
 export async function readManifest(output: string): Promise<ManifestContent> {
-  const content = contentOf(manifestPath(output))
-  // The schema takes longer to load than a document takes to convert, and a new folder has no entries.
-  if (content.length === 0) return {entries: new Map(), unknown: 0}
+  const path = manifestPath(output)
+  const content: ManifestContent = {entries: new Entries(), unknown: 0}
+  // The schema takes longer to load than a document to convert, and a new folder has no entries.
+  if (!existsSync(path) || statSync(path).size === 0) return content
   const {entrySchema: schema} = await import('./entry-schema.js')
-  const entries = new Map<string, ManifestEntry>()
-  let unknown = 0
+  try {
+    readLines(linesOfFile(path), content, schema)
+  } catch (error) {
+    throw environmentFailure(error, path)
+  }
+  return content
+}
+
+function readLines(
+  lines: Iterable<string>,
+  content: ManifestContent,
+  schema: typeof entrySchema
+): void {
   let isOurs: boolean | undefined
-  for (const line of linesOf(content)) {
+  for (const line of lines) {
     if (isOurs === undefined && line === head) isOurs = true
     else {
       isOurs ??= false
       const entry = isOurs ? parse(line, schema) : undefined
-      if (entry) entries.set(entry.input, entry)
-      else unknown++
+      if (entry) content.entries.set(entry, line)
+      else content.unknown++
     }
   }
-  return {entries, unknown}
 }
 
 /**
@@ -47,7 +59,7 @@ export async function readManifest(output: string): Promise<ManifestContent> {
  * rewrites them in order.
  */
 export class Manifest {
-  readonly entries: Map<string, ManifestEntry>
+  readonly entries: Entries
   /** Lines that another version or an accident left; they are gone after this run. */
   readonly unknown: number
   readonly #folder: OpenFolder
@@ -71,9 +83,10 @@ export class Manifest {
   /** Store entries permanently. Their records must be in place, and flushed. */
   add(entries: readonly ManifestEntry[]): void {
     if (entries.length === 0) return
-    for (const entry of entries) this.entries.set(entry.input, entry)
+    const lines = entries.map(entry => JSON.stringify(entry))
+    for (const [i, entry] of entries.entries()) this.entries.set(entry, lines[i]!)
     this.#isDirty = true
-    const text = entries.map(lineOf).join('')
+    const text = lines.map(line => `${line}\n`).join('')
     writingTo(this.#path, () => {
       const file = openSync(this.#path, 'a')
       try {
@@ -96,23 +109,25 @@ export class Manifest {
 
   /** Note that some of its records are gone. */
   forget(outputs: ReadonlySet<string>): void {
+    if (outputs.size === 0) return
     for (const entry of this.entries.values()) {
       if (!entry.stale.some(path => outputs.has(path))) continue
-      entry.stale = entry.stale.filter(path => !outputs.has(path))
+      const stale = entry.stale.filter(path => !outputs.has(path))
+      this.entries.set(entry, JSON.stringify({...entry, stale}))
       this.#isDirty = true
     }
   }
 
-  /** In the order of their paths. */
-  sorted(): ManifestEntry[] {
-    return [...this.entries.values()].sort((a, b) => (a.input < b.input ? -1 : 1))
-  }
-
+  /** Write the entries in the order of their paths. */
   close(): void {
     if (!this.#isDirty) return
-    const lines = [`${head}\n`, ...this.sorted().map(lineOf)]
-    replaceFile(this.#path, Buffer.concat(lines.map(line => Buffer.from(line))), this.#aside())
+    replaceFile(this.#path, this.#text(), this.#aside())
     this.#isDirty = false
+  }
+
+  *#text(): Generator<string> {
+    yield `${head}\n`
+    for (const line of this.entries.lines()) yield `${line}\n`
   }
 
   #aside(): string {
@@ -120,18 +135,7 @@ export class Manifest {
   }
 }
 
-const lineOf = (entry: ManifestEntry): string => `${JSON.stringify(entry)}\n`
-
-function contentOf(path: string): Buffer {
-  try {
-    return readFileSync(path)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0)
-    throw environmentFailure(error, path)
-  }
-}
-
-/** A killed run may have left half a line, another version something unknown to this one. */
+/** A killed run may have left half a line, another version what this one does not know. */
 function parse(line: string, schema: typeof entrySchema): ManifestEntry | undefined {
   try {
     return schema.safeParse(JSON.parse(line)).data

@@ -7,13 +7,14 @@ import {placeWithin} from '../storage/inside.js'
 import {makeFolder} from '../storage/make-folder.js'
 import {replaceFile} from '../storage/replace-file.js'
 import {closeBatchFolder, openBatchFolder, type BatchFolder} from './batch-folder.js'
-import {findingsAlone} from './compare.js'
+import {withoutBefore} from './compare.js'
 import type {ManifestEntry, Output} from './entry.js'
 import {stateFolder} from './folder.js'
 import {manifestPath, readManifest} from './manifest.js'
 import {namesFrom} from './naming.js'
 import {fold} from './paths.js'
-import {reportOf, textOf} from './report.js'
+import {RunReport, textOf} from './report.js'
+import {storeRows} from './report-rows.js'
 import {recordSideFiles} from './side-files.js'
 
 /** What was merged. */
@@ -49,13 +50,19 @@ export async function mergeFolders(
   try {
     await copyAll([...sources.values()], at)
     at.manifest.add([...entries.values()])
-    const merged = at.manifest.sorted()
-    const report = textOf(reportOf(merged, [], findingsAlone(merged, output)))
-    replaceFile(join(stateFolder(output), 'report.json'), report, join(at.folder.partial, 'report'))
+    writeReport(at, output)
   } finally {
     closeBatchFolder(at)
   }
   return {documents: entries.size, records: sources.size}
+}
+
+function writeReport({manifest, folder}: BatchFolder, output: string): void {
+  const {entries} = manifest
+  const report = new RunReport(withoutBefore(entries.inputs(), output), [])
+  const rows = storeRows(report.rows(entries.values()), folder.partial)
+  const path = join(stateFolder(output), 'report.json')
+  replaceFile(path, textOf(report.summary, rows), join(folder.partial, 'report'))
 }
 
 /** What the manifests say, with the paths of inputs as seen from the new folder. */
@@ -64,12 +71,14 @@ async function entriesOf(
   output: string
 ): Promise<Map<string, ManifestEntry>> {
   const entries = new Map<string, ManifestEntry>()
+  const to = namesFrom(output)
   for (const folder of folders) {
+    const from = namesFrom(folder)
     if (!existsSync(manifestPath(folder)))
       throw new Error(`\`${folder}\` has no manifest; merge folders that \`convert\` wrote`)
     for (const entry of (await readManifest(folder)).entries.values()) {
-      const place = namesFrom(folder).placeOf(entry.input)
-      const input = place === undefined ? entry.input : namesFrom(output).nameOf(place)
+      const place = from.placeOf(entry.input)
+      const input = place === undefined ? entry.input : to.nameOf(place)
       const known = entries.get(input)
       const moved = {...entry, input}
       if (known && JSON.stringify(known) !== JSON.stringify(moved))

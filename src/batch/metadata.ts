@@ -1,5 +1,5 @@
 import {existsSync, readdirSync} from 'node:fs'
-import {basename, dirname, extname, join, parse, resolve} from 'node:path'
+import {dirname, extname, join, parse} from 'node:path'
 import {readRegularFile} from './read-file.js'
 import {fold} from './paths.js'
 
@@ -11,12 +11,17 @@ const places = (path: string): string[] => {
     join(dir, `${name}.metadata.xml`),
     // The site serves `ah-tk-20232024-99/metadata.xml`.
     join(dir, name, 'metadata.xml'),
-    ...inFolder.map(file => join(dir, file)),
-    // The repository has `1/xml/ah-tk-20232024-99.xml` beside `1/metadata/metadata.xml`.
-    join(dir, '../metadata/metadata.xml'),
-    join(dir, '../metadataowms/metadata_owms.xml')
+    ...shared(dir)
   ]
 }
+
+/** Where metadata may stand that are not named for a document. */
+const shared = (dir: string): string[] => [
+  ...inFolder.map(file => join(dir, file)),
+  // The repository has `1/xml/ah-tk-20232024-99.xml` beside `1/metadata/metadata.xml`.
+  join(dir, '../metadata/metadata.xml'),
+  join(dir, '../metadataowms/metadata_owms.xml')
+]
 
 /** Metadata of a whole folder: as the site names them, and in the terms of OWMS. */
 const inFolder = ['metadata.xml', 'metadata_owms.xml']
@@ -27,18 +32,13 @@ export const metadataFiles = [...inFolder.map(file => `**/${file}`), '**/*.metad
 /**
  * The metadata file of a document, if there is one.
  *
- * @param most most bytes that it may have
- * @param exists whether a file exists
- * @throws {LimitExceeded} if it is larger
+ * @param most bytes that it may have
+ * @throws {LimitExceeded} where it is larger
  */
-export function readMetadataBeside(
-  path: string,
-  most: number,
-  exists: (path: string) => boolean = existsSync
-): Uint8Array | undefined {
+export function readMetadataBeside(path: string, most: number): Uint8Array | undefined {
   if (path === '-') return undefined
   for (const place of places(path)) {
-    if (!exists(place)) continue
+    if (!existsSync(place)) continue
     const bytes = readRegularFile(place, most).bytes
     if (belongs(place, path, bytes)) return bytes
   }
@@ -57,30 +57,44 @@ function belongs(place: string, path: string, bytes: Uint8Array): boolean {
   return others.length === 0
 }
 
-const none: ReadonlySet<string> = new Set()
-
 /** Folders whose names are kept; documents come folder by folder. */
 const mostFolders = 32
 
 /**
- * Whether files exist, told from one look at each folder: of all places where the metadata of thousands
- * of documents may be, hardly any exists.
+ * Finds the metadata of documents by one look at each folder: of the places where those of thousands may
+ * stand, nearly none exists.
  */
-export function lookInFolders(): (path: string) => boolean {
-  const folders = new Map<string, ReadonlySet<string>>()
-  const namesIn = (folder: string): ReadonlySet<string> => {
-    const known = folders.get(folder)
-    if (known) return known
-    if (folders.get(dirname(folder))?.has(fold(basename(folder))) === false) return none
-    const names = new Set(list(folder).map(fold))
-    if (folders.size === mostFolders) folders.clear()
-    folders.set(folder, names)
-    return names
+export class MetadataFolders {
+  /** Names in folders. */
+  readonly #names = new Map<string, ReadonlySet<string>>()
+  /** Whether a folder may hold or be beside metadata that are not named for one document. */
+  readonly #shares = new Map<string, boolean>()
+
+  /** As `readMetadataBeside`. */
+  read(path: string, most: number): Uint8Array | undefined {
+    const {dir, name} = parse(path)
+    const names = this.#namesIn(dir)
+    const own = [`${name}.metadata.json`, `${name}.metadata.xml`, name]
+    if (!own.some(one => names.has(fold(one))) && !this.#hasShared(dir)) return undefined
+    return readMetadataBeside(path, most)
   }
-  return path => {
-    const place = resolve(path)
-    return namesIn(dirname(place)).has(fold(basename(place))) && existsSync(place)
+
+  #hasShared(dir: string): boolean {
+    return remember(this.#shares, dir, () => shared(dir).some(place => existsSync(place)))
   }
+
+  #namesIn(dir: string): ReadonlySet<string> {
+    return remember(this.#names, dir, () => new Set(list(dir === '' ? '.' : dir).map(fold)))
+  }
+}
+
+function remember<T>(known: Map<string, T>, key: string, find: () => T): T {
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const value = find()
+  if (known.size === mostFolders) known.clear()
+  known.set(key, value)
+  return value
 }
 
 function list(folder: string): string[] {

@@ -1,4 +1,4 @@
-import {relative, resolve, sep} from 'node:path'
+import {basename, dirname, relative, resolve, sep} from 'node:path'
 
 /** How a manifest names the inputs of a run. */
 export interface Naming {
@@ -12,7 +12,21 @@ export interface Naming {
 export const isAbsoluteName = (name: string): boolean => /^[a-z][a-z\d+.-]+:/i.test(name)
 
 /** By the path from the folder of the records, which is the same wherever both are moved. */
-export const namesFrom = (folder: string): Naming => ({
-  nameOf: path => relative(resolve(folder), resolve(path)).split(sep).join('/'),
-  placeOf: name => (isAbsoluteName(name) ? undefined : resolve(folder, name))
-})
+export function namesFrom(folder: string): Naming {
+  const root = resolve(folder)
+  /** The ways to the folders of inputs, which are few. */
+  const ways = new Map<string, string>()
+  const wayTo = (other: string): string => {
+    const way = relative(root, resolve(other)).split(sep).join('/')
+    return way === '' ? way : `${way}/`
+  }
+  return {
+    nameOf(path) {
+      const other = dirname(path)
+      const way = ways.get(other) ?? wayTo(other)
+      ways.set(other, way)
+      return way + basename(path)
+    },
+    placeOf: name => (isAbsoluteName(name) ? undefined : resolve(root, name))
+  }
+}

@@ -7,40 +7,56 @@ import {fold} from './paths.js'
 import type {Planned} from './planned.js'
 
 /**
- * Find out before the first conversion where records would replace an input, one another, or the files
- * that a run keeps for itself.
- *
- * @param output folder of the records, or null if they go into a stream
- * @param naming how the manifest names them; by default by their paths from the folder
+ * Where records go, and where they would replace an input, one another, or the files that a run keeps for
+ * itself; known before the first conversion.
  */
-export function planOutputs(
-  inputs: InputFile[],
-  output: string | null,
-  naming: Naming = namesFrom(output ?? '.')
-): Planned[] {
-  const folder = output ?? '.'
-  const targets = inputs.map(({target}) => fold(resolve(folder, target)))
-  const first = new Map<string, InputFile>()
-  const claims = new Claims()
-  for (const [i, input] of inputs.entries()) {
-    const target = targets[i]!
-    if (!first.has(target)) first.set(target, input)
-    if (isBelow(target, fold(resolve(stateFolder(folder))))) claims.add(`${target}.json`, undefined)
-    // `NAME.1.txt` beside `NAME.pdf`, whose first document is `NAME.1.json`.
-    if (/\.\d+$/.test(target)) claims.add(`${target}.json`, input)
-    if (/\.json$/i.test(input.path)) claimInput(claims, input.path)
+export class Plan {
+  readonly #folder: string
+  readonly #claims = new Claims()
+  /** Inputs whose record would replace that of another, by its path. */
+  readonly #rivals = new Map<InputFile, string>()
+  readonly #naming: Naming
+
+  /**
+   * @param output folder of the records, or null if they go into a stream
+   * @param naming how the manifest names inputs; by default by their paths from the folder
+   */
+  constructor(inputs: readonly InputFile[], output: string | null, naming?: Naming) {
+    this.#folder = resolve(output ?? '.')
+    this.#naming = naming ?? namesFrom(this.#folder)
+    const state = fold(stateFolder(this.#folder))
+    const first = new Map<string, InputFile>()
+    for (const input of inputs) {
+      const target = this.#targetOf(input)
+      const rival = first.get(target)
+      if (!rival) first.set(target, input)
+      else if (output !== null) this.#rivals.set(input, rival.path)
+      if (isBelow(target, state)) this.#claims.add(`${target}.json`, undefined)
+      // `NAME.1.txt` beside `NAME.pdf`, whose first document is `NAME.1.json`.
+      if (/\.\d+$/.test(target)) this.#claims.add(`${target}.json`, input)
+      if (/\.json$/i.test(input.path)) claimInput(this.#claims, input.path)
+    }
   }
-  return inputs.map((input, i) => {
-    const target = targets[i]!
-    const rival = output === null ? input : first.get(target)!
+
+  /** What is clear about one of the inputs; made anew each time, as there may be very many. */
+  of(input: InputFile): Planned {
     return {
       ...input,
-      key: keyOf(input, naming),
-      forbidden: claims.against(target, input),
-      rival: rival === input ? undefined : rival.path,
-      otherKeys: (input.forms ?? []).map(path => keyOf({path, target: input.target}, naming))
+      key: this.#keyOf(input),
+      forbidden: this.#claims.against(this.#targetOf(input), input),
+      rival: this.#rivals.get(input),
+      otherKeys: (input.forms ?? []).map(path => this.#keyOf({path, target: input.target}))
     }
-  })
+  }
+
+  /** A target is a path in its shortest form already. */
+  #targetOf({target}: InputFile): string {
+    return fold(`${this.#folder}${sep}${target}`)
+  }
+
+  #keyOf({path, target}: InputFile): string {
+    return path === '-' ? `${stdinKey}${target}` : this.#naming.nameOf(path)
+  }
 }
 
 /** An input may also be reached by links. */
@@ -50,9 +66,6 @@ function claimInput(claims: Claims, path: string): void {
 }
 
 const isBelow = (path: string, folder: string): boolean => path.startsWith(folder + sep)
-
-const keyOf = ({path, target}: InputFile, naming: Naming): string =>
-  path === '-' ? `${stdinKey}${target}` : naming.nameOf(path)
 
 /** Documents on standard input are told apart by their names. */
 const stdinKey = 'stdin:'

@@ -2,7 +2,8 @@ import {existsSync, lstatSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {environmentFailure} from '../storage/environment.js'
 import {placeWithin} from '../storage/inside.js'
-import {mayPass, type ManifestEntry} from './entry.js'
+import {mayPass} from './entry.js'
+import type {Entries} from './entries.js'
 import type {Manifest} from './manifest.js'
 import {namesFrom, type Naming} from './naming.js'
 import {isSideFile, layoutPath} from './side-files.js'
@@ -11,35 +12,42 @@ import {isSideFile, layoutPath} from './side-files.js'
 export interface Leftovers {
   /** Records, below the folder. */
   outputs: string[]
-  /** Entries of inputs that are gone. */
-  gone: ManifestEntry[]
+  /** Inputs that are gone, as the manifest calls them. */
+  gone: string[]
 }
 
-/** Only records in the manifest are looked at; other files are never touched. */
+/**
+ * Only records that the manifest knows are looked at; files of others are never touched.
+ *
+ * @param wasRead whether this run has read an input, which then need not be looked for
+ */
 export function findLeftovers(
-  manifest: Manifest,
+  {entries}: Pick<Manifest, 'entries'>,
   folder: string,
+  wasRead: (input: string) => boolean,
   naming: Naming = namesFrom(folder)
 ): Leftovers {
-  const entries = [...manifest.entries.values()]
-  const isGone = ({input}: ManifestEntry): boolean => {
+  const isGone = (input: string): boolean => {
+    if (wasRead(input)) return false
     const place = naming.placeOf(input)
     return place !== undefined && !existsSync(place)
   }
-  const gone = new Set(entries.filter(isGone))
-  const candidates = [
-    ...[...gone].flatMap(entry => entry.outputs.map(({path}) => path)),
+  const gone = new Set(entries.inputs().filter(isGone))
+  const left = new Set<string>()
+  for (const entry of entries.values()) {
+    if (gone.has(entry.input)) for (const {path} of entry.outputs) left.add(path)
     // The last good record of a document stays as long as the next try may give a better one.
-    ...entries.filter(entry => entry.stale.length > 0 && !mayPass(entry)).flatMap(it => it.stale)
-  ]
-  if (candidates.length === 0) return {outputs: [], gone: [...gone]}
-  const alive = new Set(
-    entries.filter(entry => !gone.has(entry)).flatMap(it => it.outputs.map(({path}) => path))
-  )
-  const outputs = [...new Set(candidates)].filter(
-    path => !alive.has(path) && !isSideFile(path) && isRecordFile(join(folder, path))
-  )
+    if (entry.stale.length > 0 && !mayPass(entry)) for (const path of entry.stale) left.add(path)
+  }
+  if (left.size > 0) leaveOutAlive(left, entries, gone)
+  const outputs = [...left].filter(path => !isSideFile(path) && isRecordFile(join(folder, path)))
   return {outputs: outputs.sort(), gone: [...gone]}
+}
+
+/** What another input gives now is not left over. */
+function leaveOutAlive(left: Set<string>, entries: Entries, gone: ReadonlySet<string>): void {
+  for (const {input, outputs} of entries.values())
+    if (!gone.has(input)) for (const {path} of outputs) left.delete(path)
 }
 
 const isRecordFile = (path: string): boolean =>
@@ -63,7 +71,7 @@ export function prune(manifest: Manifest, folder: string, {outputs, gone}: Lefto
       if (failure !== error) throw failure
       outside.push(output)
     }
-  for (const {input} of gone) manifest.remove(input)
+  for (const input of gone) manifest.remove(input)
   manifest.forget(new Set(outputs))
   return outside
 }

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {rules, type RuleId} from '../diagnostics/messages.js'
 import type {ManifestEntry} from './entry.js'
-import type {ReportDiagnostic} from './report.js'
+import type {ReportDiagnostic} from './report-schema.js'
 
 /**
  * The diagnostics of an input that an earlier run converted: from its records or, if it gave none, from

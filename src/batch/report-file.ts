@@ -4,7 +4,7 @@ import {basename, dirname, join, resolve} from 'node:path'
 import {writingTo} from '../storage/environment.js'
 import {realPath} from '../storage/inside.js'
 import {makeFolder} from '../storage/make-folder.js'
-import {replaceFile} from '../storage/replace-file.js'
+import {replaceFile, writePieces} from '../storage/replace-file.js'
 import {converter} from '../version.js'
 
 /** Milliseconds after which an incomplete file is no longer being written. */
@@ -17,11 +17,11 @@ const longest = 60_000
  * @throws if the file there is not a report
  * @throws {EnvironmentFailure} if the machine refuses
  */
-export function openReport(path: string): (text: string) => void {
+export function openReport(path: string): (text: Iterable<string>) => void {
   const stats = statSync(path, {throwIfNoEntry: false})
   if (stats?.isDirectory()) throw new Error(`the report cannot go to \`${path}\`: that is a folder`)
   // Standard output, for one.
-  if (stats && !stats.isFile()) return text => writingTo(path, () => writeFileSync(path, text))
+  if (stats && !stats.isFile()) return text => writingTo(path, () => writePieces(path, text))
   if (stats && stats.size > 0 && !isReport(path))
     throw new Error(`the report cannot go to \`${path}\`: the file there is not a report`)
   const place = realPath(resolve(path))

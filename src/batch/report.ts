@@ -1,5 +1,6 @@
 import {rules, type RuleId, type Severity} from '../diagnostics/messages.js'
 import {converter} from '../version.js'
+import {Comparison, type Comparing} from './compare.js'
 import type {ManifestEntry} from './entry.js'
 import {reportVersion} from './report-version.js'
 import type {
@@ -10,36 +11,73 @@ import type {
   Trouble
 } from './report-schema.js'
 
+/** A report but for its inputs, of which there may be too many to hold. */
+export type ReportSummary = Omit<BatchReport, 'inputs'>
+
 export type {BatchReport, KnownTrouble, ReportDiagnostic, ReportInput, Trouble}
 
-/** What was found out about the inputs by comparing them with the run before. */
-export type Findings = Pick<BatchReport, 'changes' | 'troubles' | 'healed' | 'inputs'>
+/** A report that is made input by input, so that no more than one need be held. */
+export class RunReport {
+  readonly #comparison: Comparison
+  readonly #counts = new DiagnosticCounter()
+  readonly #failures: BatchReport['failures'] = []
+  readonly #leftover: string[]
+  readonly #sums = {documents: 0, records: 0, pages: 0}
 
-/** @param entries in the order of the report */
-export function reportOf(
-  entries: ManifestEntry[],
-  leftover: string[],
-  findings: Findings
-): BatchReport {
-  const failures = entries.filter(({errors}) => errors.length > 0)
-  const sum = (of: (entry: ManifestEntry) => number): number =>
-    entries.reduce((total, entry) => total + of(entry), 0)
-  return {
-    version: reportVersion,
-    converter,
-    documents: entries.length,
-    converted: entries.length - failures.length,
-    failed: failures.length,
-    records: sum(({records}) => records),
-    pages: sum(({pages}) => pages),
-    changes: findings.changes,
-    troubles: findings.troubles,
-    healed: findings.healed,
-    leftover,
-    diagnostics: countDiagnostics(entries),
-    failures: failures.map(({input, errors}) => ({input, errors})),
-    inputs: findings.inputs
+  /** @param leftover records that no input produces any more */
+  constructor(comparing: Comparing, leftover: string[]) {
+    this.#comparison = new Comparison(comparing)
+    this.#leftover = leftover
   }
+
+  /** The row of each input, as a line of JSON; once they were all taken, there is a summary. */
+  *rows(entries: Iterable<ManifestEntry>): Generator<string> {
+    for (const entry of entries) {
+      const {input, errors, diagnostics, records, pages} = entry
+      this.#sums.documents++
+      this.#sums.records += records
+      this.#sums.pages += pages
+      this.#counts.add(diagnostics)
+      if (errors.length > 0) this.#failures.push({input, errors})
+      yield `${JSON.stringify(this.#comparison.add(entry))}\n`
+    }
+  }
+
+  get summary(): ReportSummary {
+    const {documents, records, pages} = this.#sums
+    const {changes, troubles, healed} = this.#comparison.findings()
+    return {
+      version: reportVersion,
+      converter,
+      documents,
+      converted: documents - this.#failures.length,
+      failed: this.#failures.length,
+      records,
+      pages,
+      changes,
+      troubles,
+      healed,
+      leftover: this.#leftover,
+      diagnostics: this.#counts.sorted(),
+      failures: this.#failures
+    }
+  }
+}
+
+/**
+ * The report as a file has it: a line for each input.
+ *
+ * @param rows as `RunReport` gives them
+ */
+export function* textOf(summary: ReportSummary, rows: Iterable<string>): Generator<string> {
+  const head = JSON.stringify({...summary, inputs: []}, null, 2)
+  yield `${head.slice(0, -']\n}'.length)}`
+  let isFirst = true
+  for (const row of rows) {
+    yield `${isFirst ? '' : ','}\n    ${row.trimEnd()}`
+    isFirst = false
+  }
+  yield isFirst ? ']\n}\n' : '\n  ]\n}\n'
 }
 
 export interface DiagnosticCount {
@@ -49,25 +87,33 @@ export interface DiagnosticCount {
   count: number
 }
 
-/** Errors first, then by the number of documents that have them. */
-export function countDiagnostics(
-  entries: Iterable<Pick<ManifestEntry, 'diagnostics'>>
-): DiagnosticCount[] {
-  const found = new Map<RuleId, DiagnosticCount>()
-  for (const {diagnostics} of entries)
-    for (const [id, count] of Object.entries(diagnostics)) {
-      const ruleId = id as RuleId
-      const sums = found.get(ruleId) ?? {ruleId, severity: rules[ruleId][0], documents: 0, count: 0}
-      found.set(ruleId, {...sums, documents: sums.documents + 1, count: sums.count + count})
-    }
-  const order = ['error', 'warning', 'info']
-  return [...found.values()].sort(
-    (a, b) =>
-      order.indexOf(a.severity) - order.indexOf(b.severity) ||
-      b.documents - a.documents ||
-      (a.ruleId < b.ruleId ? -1 : 1)
-  )
-}
+const severities: readonly Severity[] = ['error', 'warning', 'info']
 
-/** The text of the report file. */
-export const textOf = (report: BatchReport): string => `${JSON.stringify(report, null, 2)}\n`
+/** Counts diagnostics of many documents. */
+export class DiagnosticCounter {
+  readonly #found = new Map<RuleId, DiagnosticCount>()
+
+  /** @param counts of one document */
+  add(counts: ManifestEntry['diagnostics']): void {
+    for (const [id, count] of Object.entries(counts)) {
+      const ruleId = id as RuleId
+      let sums = this.#found.get(ruleId)
+      if (!sums) {
+        sums = {ruleId, severity: rules[ruleId][0], documents: 0, count: 0}
+        this.#found.set(ruleId, sums)
+      }
+      sums.documents++
+      sums.count += count
+    }
+  }
+
+  /** Errors first, then by how many documents they were given for. */
+  sorted(): DiagnosticCount[] {
+    return [...this.#found.values()].sort(
+      (a, b) =>
+        severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+        b.documents - a.documents ||
+        (a.ruleId < b.ruleId ? -1 : 1)
+    )
+  }
+}

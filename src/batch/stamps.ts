@@ -1,9 +1,10 @@
-import {readFileSync, type Stats} from 'node:fs'
+import {existsSync, type Stats} from 'node:fs'
 import {join} from 'node:path'
 import {replaceFile} from '../storage/replace-file.js'
+import type {Entries} from './entries.js'
 import type {ManifestEntry} from './entry.js'
 import {stateFolder, type OpenFolder} from './folder.js'
-import {linesOf} from './lines.js'
+import {linesOfFile} from './lines.js'
 
 /** Milliseconds within which a file may change again without a trace in its times. */
 const granularity = 50
@@ -20,10 +21,10 @@ export class Stamps {
 
   constructor(output: string) {
     this.#path = join(stateFolder(output), 'stamps.jsonl')
-    for (const line of linesOf(contentOf(this.#path))) {
-      const stamp = parse(line)
-      if (stamp) this.#known.set(stamp[0], stamp[1])
-      else this.#isDirty = true
+    try {
+      if (existsSync(this.#path)) this.#read()
+    } catch {
+      // What cannot be read is made again.
     }
   }
 
@@ -40,16 +41,25 @@ export class Stamps {
     this.#isDirty = true
   }
 
-  /** Keep only those of existing entries. */
-  close({partial}: OpenFolder, entries: ReadonlyMap<string, ManifestEntry>): void {
+  /** Keep those of the entries that there are. */
+  close({partial}: OpenFolder, entries: Entries): void {
     for (const input of this.#known.keys()) if (!entries.has(input)) this.#drop(input)
-    if (!this.#isDirty) return
-    const lines: Buffer[] = []
-    for (const input of entries.keys()) {
-      const stamps = this.#known.get(input)
-      if (stamps) lines.push(Buffer.from(`${JSON.stringify([input, stamps])}\n`))
+    if (this.#isDirty) replaceFile(this.#path, this.#text(entries), join(partial, 'stamps'))
+  }
+
+  #read(): void {
+    for (const line of linesOfFile(this.#path)) {
+      const stamp = parse(line)
+      if (stamp) this.#known.set(stamp[0], stamp[1])
+      else this.#isDirty = true
     }
-    replaceFile(this.#path, Buffer.concat(lines), join(partial, 'stamps'))
+  }
+
+  *#text(entries: Entries): Generator<string> {
+    for (const input of entries.inputs()) {
+      const stamps = this.#known.get(input)
+      if (stamps) yield `${JSON.stringify([input, stamps])}\n`
+    }
   }
 
   #drop(input: string): void {
@@ -75,14 +85,6 @@ export function stampOf({size, mtimeMs, ctimeMs, ino}: Stats, read = Infinity): 
 /** Whether a file is as a stamp says. */
 export const isStamped = (stats: Stats, stamp: string | undefined): boolean =>
   stamp !== undefined && stamp !== '' && stamp === stampOf(stats)
-
-function contentOf(path: string): Buffer {
-  try {
-    return readFileSync(path)
-  } catch {
-    return Buffer.alloc(0)
-  }
-}
 
 function parse(line: string): [input: string, stamps: string] | undefined {
   try {

@@ -4,7 +4,7 @@ import {converter} from '../version.js'
 import type {Corrections} from './corrections.js'
 import {mayPass, type ManifestEntry, type Output} from './entry.js'
 import {hashOf, hashOfFile} from '../storage/hash.js'
-import {readMetadataBeside} from './metadata.js'
+import type {MetadataFolders} from './metadata.js'
 import {readRegularFile} from './read-file.js'
 import {layoutPath} from './side-files.js'
 import {isStamped, stampOf} from './stamps.js'
@@ -13,8 +13,8 @@ import {isStamped, stampOf} from './stamps.js'
 export interface Looking {
   /** Folder of the records. */
   folder: string
-  /** Whether there is a file of metadata. */
-  exists: (path: string) => boolean
+  /** Where metadata are. */
+  metadata: MetadataFolders
   /** How many bytes a file may have. */
   most: number
   /** Whether records must have a file with the places of their lines. */
@@ -92,8 +92,8 @@ function isSameInput(
   return hashOf(readRegularFile(path, most).bytes) === sha256
 }
 
-function metadataHash(path: string, {most, exists}: Looking): string | null {
-  const metadata = readMetadataBeside(path, most, exists)
+function metadataHash(path: string, {most, metadata: folders}: Looking): string | null {
+  const metadata = path === '-' ? undefined : folders.read(path, most)
   return metadata ? hashOf(metadata) : null
 }
 

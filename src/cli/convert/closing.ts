@@ -1,5 +1,4 @@
 import {extname, join} from 'node:path'
-import type {ManifestEntry} from '../../batch/entry.js'
 import {stateFolder} from '../../batch/folder.js'
 import {visible} from '../../diagnostics/visible.js'
 import type {ConvertCommand} from './options.js'
@@ -7,8 +6,9 @@ import {isPageFormat} from './page-formats.js'
 
 /** What the last lines of a run are made from. */
 export interface Closing {
-  entries: readonly ManifestEntry[]
-  /** Files in folders of a kind that is not read. */
+  documents: number
+  records: number
+  /** Files that were found in folders and are of no kind that is read. */
   skipped: readonly string[]
   milliseconds: number
   /** Whether the run counts as failed. */
@@ -41,11 +41,13 @@ function skippedLines(skipped: readonly string[], verbose: boolean): string[] {
 
 const endingOf = (path: string): string => extname(path).toLowerCase() || 'without an ending'
 
-function placeLine({entries, milliseconds}: Closing, {output, format}: ConvertCommand): string {
-  const records = entries.reduce((sum, entry) => sum + entry.records, 0)
+function placeLine(
+  {documents, records, milliseconds}: Closing,
+  {output, format}: ConvertCommand
+): string {
   const place = format === 'jsonl' ? join(output, 'records.jsonl') : output
   const where = output === '-' ? 'on standard output' : `in \`${place}\``
-  return `${records} record(s) of ${entries.length} document(s) ${where}, after ${durationOf(milliseconds)}`
+  return `${records} record(s) of ${documents} document(s) ${where}, after ${durationOf(milliseconds)}`
 }
 
 function durationOf(milliseconds: number): string {
@@ -54,8 +56,11 @@ function durationOf(milliseconds: number): string {
   return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`
 }
 
-function nextLine({entries, failed}: Closing, {output, format, dataset}: ConvertCommand): string[] {
-  if (output === '-' || entries.length === 0) return []
+function nextLine(
+  {documents, failed}: Closing,
+  {output, format, dataset}: ConvertCommand
+): string[] {
+  if (output === '-' || documents === 0) return []
   if (failed && format !== 'jsonl')
     return [`next: \`${join(stateFolder(output), 'report.json')}\` says what failed and why`]
   if (failed || isPageFormat(format) || dataset !== undefined) return []

@@ -1,17 +1,19 @@
 import {join} from 'node:path'
 import {stateFolder} from '../../batch/folder.js'
 import {findLeftovers, prune, type Leftovers} from '../../batch/prune.js'
-import {compare} from '../../batch/compare.js'
-import {reportOf, textOf, type BatchReport} from '../../batch/report.js'
+import {RunReport, textOf, type ReportInput, type ReportSummary} from '../../batch/report.js'
+import {storeRows} from '../../batch/report-rows.js'
 import {replaceFile} from '../../storage/replace-file.js'
 import type {LocalCommand, PreparedRun} from './open.js'
 import type {Tally} from './summary.js'
 
 /** What a run leaves behind. */
 export interface Finished {
-  /** Files that hold the records. */
+  /** Files that hold the records, where they are asked for. */
   records: string[]
-  report: BatchReport
+  report: ReportSummary
+  /** The inputs of the report, where they are asked for. */
+  inputs: ReportInput[]
 }
 
 const nothing = {stay: [], gone: []}
@@ -26,49 +28,71 @@ export async function finish(
   tally: Tally,
   command: LocalCommand
 ): Promise<Finished> {
-  const {batch, stream, writeReport} = run
-  const {output} = command
-  const {manifest} = batch
+  const {batch, stream} = run
   try {
     await stream?.finish()
-    const before = manifest?.sorted() ?? tally.entries
-    const {stay, gone} = manifest ? dealWithLeftovers(run, command) : nothing
-    const asked = new Set(tally.entries.map(({input}) => input))
-    const findings = compare(before, {
-      before: run.before,
-      messages: tally.messages,
-      asked,
-      // What this run was asked for and did not find is a failure, not an input that is gone.
-      gone: new Set(gone.map(({input}) => input).filter(input => !asked.has(input))),
-      severities: new Map(command.rule),
-      known: run.known,
-      output: manifest ? output : null,
-      frail: command.frail
-    })
-    const report = reportOf(manifest?.sorted() ?? tally.entries, stay, findings)
-    const text = textOf(report)
-    if (manifest)
-      replaceFile(join(stateFolder(output), 'report.json'), text, join(batch.partial!, 'report'))
-    writeReport?.(text)
-    const records = manifest
-      ? manifest.sorted().flatMap(({outputs}) => outputs.map(({path}) => join(output, path)))
-      : stream && output !== '-'
-        ? [join(output, 'records.jsonl')]
-        : []
-    return {records, report}
+    const {report, rows} = makeReport(run, tally, command)
+    const inputs = command.formatMessages === 'json' ? [...rows].map(row => JSON.parse(row)) : []
+    return {records: command.dataset === undefined ? [] : recordsOf(run, command), report, inputs}
   } finally {
     await stream?.close()
     await batch.close()
   }
 }
 
-/** @returns inputs that are gone, and records that stay although no input produces them any more */
+/** Compare with the run before, and write what came of it. */
+function makeReport(
+  run: PreparedRun,
+  {entries, asked, unread, messages}: Tally,
+  command: LocalCommand
+): {report: ReportSummary; rows: Iterable<string>} {
+  const {batch, before, known, writeReport} = run
+  const {manifest} = batch
+  const {output, rule, frail} = command
+  const wasRead = (input: string): boolean => asked.has(input) && !unread.has(input)
+  const {stay, gone} = manifest ? dealWithLeftovers(run, command, wasRead) : nothing
+  const report = new RunReport(
+    {
+      before,
+      messages,
+      asked,
+      // What this run was asked for and did not find is a failure, not something that went.
+      gone: new Set(gone.filter(input => !asked.has(input))),
+      severities: new Map(rule),
+      known,
+      output: manifest ? output : null,
+      frail
+    },
+    stay
+  )
+  const rows = storeRows(report.rows(manifest?.entries.values() ?? entries), batch.partial)
+  before.close()
+  const {summary} = report
+  if (manifest)
+    replaceFile(
+      join(stateFolder(output), 'report.json'),
+      textOf(summary, rows),
+      join(batch.partial!, 'report')
+    )
+  writeReport?.(textOf(summary, rows))
+  return {report: summary, rows}
+}
+
+function recordsOf({batch, stream}: PreparedRun, {output}: LocalCommand): string[] {
+  if (!batch.manifest) return stream && output !== '-' ? [join(output, 'records.jsonl')] : []
+  return [...batch.manifest.entries.values()].flatMap(({outputs}) =>
+    outputs.map(({path}) => join(output, path))
+  )
+}
+
+/** @returns inputs that are gone, and records that no input produces any more and that stay */
 function dealWithLeftovers(
   {batch}: PreparedRun,
-  command: LocalCommand
+  command: LocalCommand,
+  wasRead: (input: string) => boolean
 ): {stay: string[]; gone: Leftovers['gone']} {
   const {output, quiet} = command
-  const leftovers = findLeftovers(batch.manifest!, output, command.naming)
+  const leftovers = findLeftovers(batch.manifest!, output, wasRead, command.naming)
   const stay = command.prune ? prune(batch.manifest!, output, leftovers) : leftovers.outputs
   if (!quiet) sayLeft(leftovers, stay, command.prune)
   return {stay, gone: leftovers.gone}

@@ -37,11 +37,12 @@ async function convertWith(words: string[], command: LocalCommand, stop: Stop): 
   if (failure || stop.code !== undefined) return breakOff(run, tally, failure, stop)
   const finished = await finishOrFail(run, tally, command)
   if (!('records' in finished)) return refuse(finished, 3)
-  const {records, report} = finished
-  const code = await judge(report, run, command)
+  const {records} = finished
+  const code = await judge(finished, run, command)
   close(
     {
-      entries: tally.entries,
+      documents: tally.done,
+      records: tally.records,
       skipped: run.skipped,
       milliseconds: performance.now() - start,
       failed: code !== 0
@@ -63,7 +64,7 @@ async function convertAll(
   try {
     for await (const result of batch.convert(inputs)) {
       for (const line of result.lines) await stream?.write(line, result.input)
-      tally.add(result)
+      tally.add(result, batch.manifest !== undefined)
       progress.step()
     }
     return undefined

@@ -1,7 +1,8 @@
-import type {BatchReport, KnownTrouble, Trouble} from '../../batch/report.js'
+import type {ReportSummary, KnownTrouble, Trouble} from '../../batch/report.js'
 import {failing} from '../../batch/compare.js'
 import {writeKnown} from '../../batch/known.js'
 import {visible} from '../../diagnostics/visible.js'
+import type {Finished} from './finish.js'
 import type {PreparedRun} from './open.js'
 import type {ConvertCommand} from './options.js'
 import {addSummary, annotations} from './reporters/github.js'
@@ -15,7 +16,7 @@ const mostNamed = 20
  * @returns the exit code
  */
 export async function judge(
-  report: BatchReport,
+  {report, inputs: rows}: Pick<Finished, 'report' | 'inputs'>,
   {inputs, known}: PreparedRun,
   command: ConvertCommand
 ): Promise<number> {
@@ -28,7 +29,7 @@ export async function judge(
   }
   if (formatMessages === 'json') {
     const {asJson} = await import('./reporters/json.js')
-    print(asJson(report))
+    print(asJson(rows))
   }
   if (isWriting) writeKnown(command.known!, [...report.troubles, ...elsewhere(known, report)])
   if (!command.quiet && inputs.length === 0) console.error('no input: nothing to do')
@@ -39,7 +40,7 @@ export async function judge(
 /** Known troubles of inputs that this run did not look at stay known. */
 function elsewhere(
   known: readonly KnownTrouble[],
-  {troubles, healed}: BatchReport
+  {troubles, healed}: ReportSummary
 ): KnownTrouble[] {
   const told = [...troubles, ...healed]
   return known.filter(
@@ -47,7 +48,7 @@ function elsewhere(
   )
 }
 
-function say(report: BatchReport, counting: Trouble[], command: ConvertCommand): void {
+function say(report: ReportSummary, counting: Trouble[], command: ConvertCommand): void {
   const {changes, troubles, healed} = report
   if (command.output !== '-' && command.format === 'json') console.error(sayChanges(report))
   const known = troubles.filter(({isKnown}) => isKnown).length
@@ -61,7 +62,7 @@ function say(report: BatchReport, counting: Trouble[], command: ConvertCommand):
     console.error('the troubles are old ones; `--fail-on new` fails on new ones only')
 }
 
-function sayChanges({changes}: BatchReport): string {
+function sayChanges({changes}: ReportSummary): string {
   const {new: added, changed, unchanged, gone} = changes
   return added + changed + gone === 0
     ? `nothing new: ${unchanged} document(s) as they were`

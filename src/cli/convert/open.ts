@@ -2,14 +2,14 @@ import {timeoutOf} from '../../batch/timeout.js'
 import {availableParallelism} from 'node:os'
 import {join, resolve} from 'node:path'
 import {claimNames} from '../../batch/claims.js'
-import {readReportBefore} from '../../batch/compare.js'
 import {readKnown} from '../../batch/known.js'
-import type {KnownTrouble, ReportInput} from '../../batch/report.js'
+import type {KnownTrouble} from '../../batch/report.js'
 import {Batch} from '../../batch/index.js'
 import {chooseForms} from '../../batch/forms.js'
 import type {Corrections} from '../../batch/corrections.js'
 import type {Naming} from '../../batch/naming.js'
 import {documents, findInputs, readFileList, type InputFile} from '../../batch/inputs.js'
+import {noReport, openReportBefore, type ReportBefore} from '../../batch/report-before.js'
 import {openReport} from '../../batch/report-file.js'
 import {isInShard} from '../../batch/shard.js'
 import {checkFolder} from '../../dataset/directory.js'
@@ -36,12 +36,12 @@ export interface PreparedRun {
   batch: Batch
   /** Where lines go; a folder gets one file per record instead, and remembers them. */
   stream: StreamOutput | undefined
-  /** Inputs of the last report of the folder. */
-  before: ReadonlyMap<string, ReportInput>
+  /** The last report of the folder. */
+  before: ReportBefore
   /** Troubles that do not fail the run. */
   known: KnownTrouble[]
   /** Writes the report where the user wants it. */
-  writeReport: ((text: string) => void) | undefined
+  writeReport: ((text: Iterable<string>) => void) | undefined
 }
 
 /**
@@ -89,7 +89,7 @@ export async function open(
     stop,
     readStdin: async most => ({name, bytes: await readStdin(most)})
   })
-  const before = batch.manifest ? await readReportBefore(output) : new Map<string, ReportInput>()
+  const before = batch.manifest ? await openReportBefore(output) : noReport
   return {inputs, skipped, batch, stream, before, known, writeReport}
 }
 

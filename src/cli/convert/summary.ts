@@ -2,9 +2,9 @@ import {basename} from 'node:path'
 import {VFile} from 'vfile'
 import type {ManifestEntry} from '../../batch/entry.js'
 import type {Batch, Result} from '../../batch/index.js'
-import {countDiagnostics} from '../../batch/report.js'
+import {DiagnosticCounter} from '../../batch/report.js'
 import {hasFailed, type PlainMessage} from '../../batch/task.js'
-import {report, rules, type RuleId} from '../../diagnostics/messages.js'
+import {report, type RuleId} from '../../diagnostics/messages.js'
 import {visible} from '../../diagnostics/visible.js'
 import type {ConvertCommand} from './options.js'
 
@@ -19,9 +19,21 @@ const mostNames = 20
 
 /** What a run prints when it is done. */
 export class Tally {
+  /** What became of each input, where no folder keeps it. */
   readonly entries: ManifestEntry[] = []
+  /** The inputs of this run, as the manifest calls them. */
+  readonly asked = new Set<string>()
+  /** Those that could not be read. */
+  readonly unread = new Set<string>()
   /** Messages of what was converted, by input. */
   readonly messages = new Map<string, readonly PlainMessage[]>()
+  /** How many documents came to their end. */
+  done = 0
+  /** How many of them failed. */
+  failed = 0
+  /** How many records there are. */
+  records = 0
+  readonly #counts = new DiagnosticCounter()
   readonly #files: VFile[] = []
   readonly #total: number
   readonly #stdinName: string
@@ -38,8 +50,15 @@ export class Tally {
     this.#stdinName = stdinName
   }
 
-  add({input, entry, messages, unchanged}: Result): void {
-    this.entries.push(entry)
+  /** @param isKept whether the manifest of a folder knows it */
+  add({input, entry, messages, unchanged}: Result, isKept: boolean): void {
+    this.done++
+    if (!isKept) this.entries.push(entry)
+    this.asked.add(entry.input)
+    if (entry.sha256 === null) this.unread.add(entry.input)
+    if (entry.errors.length > 0) this.failed++
+    this.records += entry.records
+    this.#counts.add(entry.diagnostics)
     if (unchanged) this.#unchanged++
     else this.messages.set(entry.input, messages)
     for (const form of input.forms ?? []) this.#forms.push(`${form} beside ${basename(input.path)}`)
@@ -49,21 +68,6 @@ export class Tally {
     for (const {ruleId, reason, line, column} of messages)
       report(file, ruleId, reason, line === null ? undefined : {line, column: column ?? 1})
     this.#files.push(file)
-  }
-
-  /** How many documents were finished. */
-  get done(): number {
-    return this.entries.length
-  }
-
-  get failed(): number {
-    return this.entries.filter(({errors}) => errors.length > 0).length
-  }
-
-  get warned(): boolean {
-    return this.entries.some(({diagnostics}) =>
-      Object.keys(diagnostics).some(id => rules[id as keyof typeof rules][0] === 'warning')
-    )
   }
 
   /**
@@ -108,12 +112,9 @@ export class Tally {
   }
 
   async #printDiagnostics(): Promise<void> {
-    const rows = countDiagnostics(this.entries).map(({ruleId, severity, documents, count}) => [
-      severity,
-      ruleId,
-      documents,
-      count
-    ])
+    const rows = this.#counts
+      .sorted()
+      .map(({ruleId, severity, documents, count}) => [severity, ruleId, documents, count])
     if (rows.length === 0) return
     const columns = ['severity', 'ruleId', 'documents', 'count']
     const {printTable} = await import('../print-table.js')

@@ -1,6 +1,6 @@
 import {appendFileSync} from 'node:fs'
 import {isAbsolute, relative, resolve} from 'node:path'
-import type {BatchReport, Trouble} from '../../../batch/report.js'
+import type {ReportSummary, Trouble} from '../../../batch/report.js'
 import {visible} from '../../../diagnostics/visible.js'
 
 /** Most annotations of one kind that are shown for a step. */
@@ -53,14 +53,14 @@ const data = (text: string): string =>
 
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 
-/** Add what a run did to the summary of its step, if there is one. */
-export function addSummary(report: BatchReport, failing: readonly Trouble[]): void {
+/** Add what a run did to the summary of its step, where there is one. */
+export function addSummary(report: ReportSummary, failing: readonly Trouble[]): void {
   const path = process.env['GITHUB_STEP_SUMMARY']
   if (path) appendFileSync(path, summaryOf(report, failing))
 }
 
 function summaryOf(
-  {documents, changes, troubles, healed}: BatchReport,
+  {documents, changes, troubles, healed}: ReportSummary,
   failing: readonly Trouble[]
 ): string {
   const known = troubles.filter(({isKnown}) => isKnown).length

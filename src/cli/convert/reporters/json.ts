@@ -1,9 +1,9 @@
 import {VFile} from 'vfile'
 import {reporterJson} from 'vfile-reporter-json'
-import type {BatchReport} from '../../../batch/report.js'
+import type {ReportInput} from '../../../batch/report.js'
 
 /** Every diagnostic of every input, as vfile-reporter-json writes them, for programs. */
-export function asJson({inputs}: BatchReport): string {
+export function asJson(inputs: readonly ReportInput[]): string {
   const files = inputs
     .filter(({change}) => change !== 'gone')
     .map(({input, diagnostics}) => {
