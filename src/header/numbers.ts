@@ -22,7 +22,7 @@ export function readNumbers(tree: Root, number: string, caseNumber: string, file
   const numbers: Numbers = {
     id: identifier?.id ?? null,
     session: session ? `${session[1]}-${session[2]}` : (identifier?.session ?? null),
-    number: numberIn(number) ?? numberIn(bar) ?? identifier?.number ?? null,
+    number: numberIn(number) ?? numberIn(bar) ?? identifier?.number ?? numberBehindTitle(furniture),
     caseNumbers: [caseNumber, bar, identifier?.caseNumber ?? ''].flatMap(caseNumbersIn)
   }
   reportMismatch('number', numbers.number, identifier?.number, file)
@@ -50,6 +50,13 @@ function readIdentifier(furniture: Furniture[], file: VFile): DocumentIdentifier
 const numberIn = (text: string): number | undefined => {
   const match = numberOfDocument.exec(text.trim())
   return match ? Number(match[1]) : undefined
+}
+
+/** Scans glue the number to the title above it: `... gegeven antwoorden 1531`. */
+function numberBehindTitle(furniture: Furniture[]): number | null {
+  const titles = furniture.filter(({kind}) => kind === 'series')
+  const found = titles.map(({value}) => /\p{L}\s(\d{1,4})$/u.exec(value)).find(Boolean)
+  return found ? Number(found[1]) : null
 }
 
 const caseNumbersIn = (text: string): string[] =>

@@ -1,4 +1,4 @@
-import {misread} from './misread.js'
+import {isNear, misread} from './misread.js'
 import {compile, finder, type Printed} from './printed.js'
 
 // What printers and web pages add around a document. `Œ` and `TM` are an old extractor's dash and
@@ -126,12 +126,13 @@ export const furnitureLines: readonly FurnitureLine[] = [
   {
     // Order number, ISSN and printer at the foot of pages until the nineties, misread here and there.
     kind: 'identifier',
-    pattern: String.raw`(?:[\dF]{5,8}\s+)?ISSN\s*0?921.{0,90}|[\dF]{5,8}\s+S[dD][uU] uitge.{0,60}`,
+    pattern: String.raw`(?:[\dA-Z]{5,8}\s+)?ISSN\s*0?921.{0,90}|[\dF]{5,8}\s+S[dD][uU] uitge.{0,60}`,
     place: 'line',
     examples: [
       '314872F ISSN 0921-7398 Sdu Uitgeverij Plantijnstraat',
       'ISSN 0921 7398 Sdu',
       '314872F ISSN 921 -7398 SDU uitgeverij',
+      '31U8702 ISSN0921 -7398 Sdu Uitgeverij',
       '314872F SDU uitgeverij s Gravenhage 1990'
     ]
   },
@@ -208,6 +209,14 @@ export const mastheadLines: readonly FurnitureLine[] = [
     ]
   },
   {
+    // Digits that a scan misread; the foot of the page has them again.
+    kind: 'session',
+    pattern: String.raw`(?:Vergaderjaar|Zitting) [\dIl&]{4,5}\s?[-–]\s?[\dIl&]{4,5}`,
+    place: 'line',
+    examples: ['Zitting 197&-1979', 'Vergaderjaar l987-1988'],
+    others: ['Zitting van 1979']
+  },
+  {
     // What is left at the end of a column.
     kind: 'chamber',
     pattern: String.raw`(?:Tweede|Eerste) Kamer der(?: Staten-?)?|${misread('Staten-Generaal')}`,
@@ -217,16 +226,16 @@ export const mastheadLines: readonly FurnitureLine[] = [
   {
     // The numbers of all documents of a volume, above its title.
     kind: 'series',
-    pattern: String.raw`\d{1,4}\s?(?:t\/m|tot en met)\s?\d{1,4}`,
+    pattern: String.raw`\d{1,4}\s?(?:t\/m|tot en met|en)\s?\d{1,4}`,
     place: 'line',
-    examples: ['781 t/m 790']
+    examples: ['781 t/m 790', '1223 en 1224']
   },
   {kind: 'chamber', pattern: '[12]', place: 'line', examples: ['1', '2']},
   {
     kind: 'number',
-    pattern: String.raw`\d{1,4}[a-z]?|\d{4}Z\s?\d{4,5}`,
+    pattern: String.raw`\d{1,4}[a-z]?(?:\s?(?:Herdruk|HERDRUK)[\d*]?)?|\d{4}Z\s?\d{4,5}`,
     place: 'line',
-    examples: ['2271', '6a', '2024Z18775']
+    examples: ['2271', '6a', '2024Z18775', '476 Herdruk2', '771 HERDRUK']
   }
 ]
 
@@ -242,7 +251,26 @@ export const furnitureLine = (text: string): FurnitureLine['kind'] | undefined =
 /** What kind of furniture a line is above the document. */
 export const mastheadLine = (text: string): FurnitureLine['kind'] | undefined => {
   const row = text.length < longest ? findMasthead(text) : undefined
-  return row?.kind ?? (isPieceOfTitle(text) ? 'series' : undefined)
+  return row?.kind ?? (isPieceOfTitle(text) ? 'series' : misreadTitle(text))
+}
+
+/** What mastheads of scans say, with so many letters wrong that no table has them: `de daarop door de regaring`. */
+const scannedTitles: readonly (readonly [FurnitureLine['kind'], string])[] = [
+  ['chamber', 'Tweede Kamer der Staten-Generaal'],
+  ['chamber', 'Eerste Kamer der Staten-Generaal'],
+  ['series', 'Aanhangsel van de Handelingen'],
+  ...['de leden der', 'leden van de'].map(
+    words =>
+      [
+        'series',
+        `Vragen gesteld door ${words} Kamer, met de daarop door de regering gegeven antwoorden`
+      ] as const
+  )
+]
+
+const misreadTitle = (text: string): FurnitureLine['kind'] | undefined => {
+  const title = text.replace(/\s\d{1,4}$/, '')
+  return scannedTitles.find(([, words]) => isNear(title, words))?.[0]
 }
 
 /** The title of the series, which may be broken anywhere. */

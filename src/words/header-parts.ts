@@ -184,9 +184,14 @@ export const headerPartRows = table({
   },
   /** The rest of a header of the old layout, on a line of its own. */
   oldHeaderRest: {
-    pattern: String.raw`\((?:[Il]n-?ge|Ont|Zi?e ?ook)`,
+    pattern: String.raw`\((?:[Il]n-?ge|Ont|Zi?e ?ook)|ook Aan-?hang-?sel`,
     place: 'start',
-    examples: ['(Ingezonden 5 mei 1988)', '(Ontvangen 5 mei 1988)', '(Zie ook Aanhangsel 12)'],
+    examples: [
+      '(Ingezonden 5 mei 1988)',
+      '(Ontvangen 5 mei 1988)',
+      '(Zie ook Aanhangsel 12)',
+      'ook Aanhangsel Handelingen nr. 12'
+    ],
     others: ['(hierna: kaden)']
   },
   receivedDate: {

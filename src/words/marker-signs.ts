@@ -135,5 +135,11 @@ export const {
   depositedNote
 } = compileAll(markerRows)
 
+/**
+ * Source of a lookbehind for the number of the next note on a line where the full stop before it is lost: `van
+ * 11 mei jl 2 Aanhangsel`. Numbers of papers and of television channels stand behind other words.
+ */
+export const beforeNextNote = String.raw`\p{Ll}{2}\s(?<!\b(?:[Nn]rs?|[Aa]rt|[Aa]rtikel|[Bb]lz|[Hh]oofdstuk|[Dd]eel|[Ll]id|[Pp]unt|[Bb]ijlage|[Vv]ra(?:ag|gen)|en|Nederland|Kamerstuk(?:ken)?|RTL|BBC)\s)`
+
 /** Source of a pattern for such a note, to the end of its line. */
 export const deposited = `${markerRows.depositedNote.pattern}$`

@@ -52,3 +52,30 @@ export const misreadRows: readonly Printed[] = [
     others: ['Eerste Kamer der Staten-Generaal', 'Tweede Kamer der Staten']
   }
 ]
+
+/** One wrong letter in so many is allowed. */
+const lettersForOne = 10
+
+/**
+ * Whether a text is the words but for a few letters that a scan misread, lost or added: one in ten. Upper and
+ * lower case are the same.
+ */
+export function isNear(text: string, words: string): boolean {
+  const most = Math.floor(words.length / lettersForOne)
+  if (Math.abs(text.length - words.length) > most) return false
+  return distance(text.toLowerCase(), words.toLowerCase()) <= most
+}
+
+/** Letters to change, take out or put in to make one text of the other. */
+function distance(a: string, b: string): number {
+  let row = Array.from({length: b.length + 1}, (_, i) => i)
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1]
+    for (let j = 1; j <= b.length; j++)
+      next.push(
+        Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (letter === b[j - 1] ? 0 : 1))
+      )
+    row = next
+  }
+  return row.at(-1)!
+}

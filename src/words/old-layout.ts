@@ -25,11 +25,15 @@ export const boundaryRows = table({
     others: ['Dat is zo. Vragen van het lid Oudeweg (SP) over de kaden.']
   },
   behindDate: {
-    pattern: String.raw`(?<=${sent}[^()}]{6,40}[)}][.:;]?)(?![.,:;\s]*\(?[Zz]i?e ?ook)(?![.:;])`,
+    pattern: String.raw`(?<=${sent}[^()}]{6,40}[)}][.:;]?)(?![.,:;\s]*\(?[Zz]i?e ?(?:ook|$))(?![.:;])`,
     flags: 'g',
     place: 'within',
     examples: ['(Ingezonden 14 juni 1984) 1 Kent u', '(Ontvangen 3 mei 1988}. Ja.'],
-    others: ['(Ingezonden 14 juni 1984', '(Ingezonden 14 juni 1984). Zie ook Aanhangsel 12']
+    others: [
+      '(Ingezonden 14 juni 1984',
+      '(Ingezonden 14 juni 1984). Zie ook Aanhangsel 12',
+      '(Ontvangen 14 juni 1984), zie'
+    ]
   },
   behindOpenDate: {
     pattern: String.raw`(?<=${sent}\s\d{1,2}\s?[a-z]{3,9}\s?\d{4})(?=\s1\s?[\p{Lu}«])`,
@@ -46,14 +50,25 @@ export const boundaryRows = table({
     others: ['(Zie ook nr. 2)', 'Zie ook Aanhangsel Handelingen nr. 12']
   },
   behindOpenSeeAlso: {
-    pattern: String.raw`(?<=[Zz]ie ook Aan-?\s?hang-?\s?sel[^()]{5,160}\d\)?\.?)(?=${firstNumber})`,
+    pattern: String.raw`(?<=(?:[Zz]ie |^)ook Aan-?\s?hang-?\s?sel[^()]{5,160}\d\)?\.?)(?=${firstNumber})`,
     flags: 'g',
     place: 'within',
     examples: [
       'Zie ook Aanhangsel Handelingen, nr. 12 1 Kent u',
-      'zie ook Aan-hangsel, nr. 12. 1 en 2'
+      'zie ook Aan-hangsel, nr. 12. 1 en 2',
+      'ook Aanhangsel Handelingen nr. 12, Vergaderjaar 1990-1991 1 Ja.'
     ],
     others: ['Zie ook Aanhangsel Handelingen, nr. 12', 'Aanhangsel Handelingen, nr. 12 1 Kent']
+  },
+  behindSession: {
+    pattern: String.raw`(?<=(?:[Zz]ie |^)ook Aan-?\s?hang-?\s?sel[^()]{5,100}(?:[Vv]erga-?\s?derjaar|[Zz]itting)\s\d{4}-\d{2,4}\)?\.?)(?=\s\p{Lu}\p{L}*\s\p{Ll})`,
+    flags: 'g',
+    place: 'within',
+    examples: ['zie ook Aanhangsel Handelingen nr. 12, Vergaderjaar 1990-1991 Het antwoord is'],
+    others: [
+      'zie ook Aanhangsel Handelingen nr. 12, Vergaderjaar 1990-1991',
+      'zie ook Aanhangsel nr. 12, Vergaderjaar 1990-1991 1 Ja. 2 Het herstel begint'
+    ]
   },
   nameOfPart: {
     pattern: String.raw`(?<=^|[.?!»'")]\s)${partName}(?=$|\s${answerOpening})`,
@@ -93,6 +108,13 @@ export const oldLayoutRows = table({
     place: 'start',
     examples: ['385 Vragen van het lid Oudeweg (SP) over kaden'],
     others: ['385 Vragen', 'Vragen van het lid Oudeweg (SP)']
+  },
+  /** The number of a document behind what a scan made of a rule: `— 1181`. */
+  speckedNumber: {
+    pattern: String.raw`(?:[^\p{L}\d]{1,12}|\p{L}{8,20})\s\d{1,4}`,
+    place: 'line',
+    examples: ['— 1181', 'ewaonwwHstwa 960'],
+    others: ['960', 'nr. 960', 'in het jaar 1960']
   },
   /** A question header, after a number or a stray sign. */
   oldQuestionHeader: {
@@ -148,6 +170,7 @@ export const oldLayoutRows = table({
 
 export const {
   numberBeforeHeader,
+  speckedNumber,
   oldQuestionHeader,
   sessionLine,
   numbersWithin,

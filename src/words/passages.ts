@@ -25,6 +25,13 @@ export const passageRows = table({
     examples: ['Indien u vraag 4 ontkennend beantwoordt', 'Vraag 12'],
     others: ['de vraag naar 4 kaden', 'navraag 4', 'vraag 1984']
   },
+  /** Answers begin so, and look as questions do. */
+  answersAbout: {
+    pattern: String.raw`\d{0,2}\s?Wat (?:(?:dit|dat) )?(?:betreft|aangaat|de (?:eerste|tweede|derde|laatste)?\s?vra(?:ag|gen))\b`,
+    place: 'start',
+    examples: ['Wat betreft de kaden', '2 Wat dit aangaat', 'Wat de tweede vraag betreft'],
+    others: ['Wat vindt u van de kaden', 'Wat is uw mening']
+  },
   /** What stands between a motion and something that belongs to another motion or sentence. */
   behindMotion: {
     pattern: String.raw`[.!?]\s+\p{Lu}|\bmotie`,
@@ -69,6 +76,7 @@ export const {
   shortAnswer,
   commonStem,
   citedQuestion,
+  answersAbout,
   behindMotion,
   supplement,
   lostApostrophe,

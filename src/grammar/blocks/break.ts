@@ -107,10 +107,14 @@ const shortest = 30
  */
 function stopsInSentence({above, runsOn}: Context, line: Line): boolean {
   const end = above.text.slice(-20)
-  if (sentenceEnd.test(end) || bullet(line)) return false
+  if (bullet(line)) return false
+  if (sentenceEnd.test(end)) return closesMark.test(end) && /^\p{Ll}{2}/u.test(line.text)
   if (leansForward.test(end) || dayAndMonth.test(end)) return true
   return (runsOn || above.text.length >= shortest) && goesOn.test(line.text)
 }
+
+/** What stands in quotation marks or brackets ends a sentence with a stop alone: `Is bij «pesterijen»` / `sprake van`. */
+const closesMark = /[\p{L}\d][»”’")\]]$/u
 
 /** A sentence goes on with a small letter, or a number and a small letter (`binnen` / `14 dagen`). */
 const goesOn = /^(?:\d{1,4}(?:[.,]\d{1,3})?\s)?\p{Ll}/u

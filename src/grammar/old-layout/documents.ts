@@ -2,7 +2,12 @@ import {isMarkup, type Layout, type Line, type Metadata} from '../../ingest/layo
 import {sliceLine} from '../lines/slice.js'
 import {recogniseFurniture} from '../zones/furniture.js'
 import {oldSentDate} from '../../words/header-parts.js'
-import {numberBeforeHeader, oldQuestionHeader, sessionLine} from '../../words/old-layout.js'
+import {
+  numberBeforeHeader,
+  oldQuestionHeader,
+  sessionLine,
+  speckedNumber
+} from '../../words/old-layout.js'
 
 /**
  * Old volumes and pages of them hold several documents: each begins with its question header, or with
@@ -29,12 +34,16 @@ export function splitDocuments(printed: Layout): Layout[] {
     .map((cut, i) => pieceOf(layout, lines.slice(cut, cuts[i + 1]), i, cuts.length - 1, session))
 }
 
-/** Scans glue the number to the header below it: `385 Vragen van de leden ...`. */
+/** Scans glue the number to the header below it: `385 Vragen van de leden ...`, and specks before it: `— 1181`. */
 function apartFromNumbers(layout: Layout): Layout {
-  if (!layout.lines.some(({text}) => numberBeforeHeader.test(text))) return layout
-  const lines = layout.lines.flatMap(line => {
-    const end = numberBeforeHeader.exec(line.text)?.[0].length
-    return end ? [sliceLine(line, 0, end), sliceLine(line, end)] : [line]
+  const isGlued = ({text}: Line): boolean => numberBeforeHeader.test(text)
+  const isSpecked = ({text}: Line, i: number): boolean =>
+    speckedNumber.test(text) && oldQuestionHeader.test(layout.lines[i + 1]?.text ?? '')
+  if (!layout.lines.some((line, i) => isGlued(line) || isSpecked(line, i))) return layout
+  const lines = layout.lines.flatMap((line, i) => {
+    const glued = numberBeforeHeader.exec(line.text)?.[0].length
+    const end = glued ?? (isSpecked(line, i) ? line.text.search(/\d+$/) : 0)
+    return end > 0 ? [sliceLine(line, 0, end), sliceLine(line, end)] : [line]
   })
   return {...layout, lines}
 }

@@ -1,7 +1,7 @@
 import type {Line} from '../../ingest/layout.js'
 import {month} from '../../words/months.js'
 import type {Counted, Start} from './numbering.js'
-import {deposited, depositedNote} from '../../words/marker-signs.js'
+import {beforeNextNote, deposited, depositedNote} from '../../words/marker-signs.js'
 
 const opensWithMonth = new RegExp(String.raw`^1\s?${month}\b`, 'iu')
 
@@ -42,7 +42,10 @@ export const notesWithin = ({text}: Line, counted: Counted): number =>
   text.search(noteWithin[counted])
 
 const noteStart = /^(?:\[?\d+[\])]?|['’])?\s*/
-const noteNumber = /^(?:\d{1,2}|['’])(?=\s?\S)|(?<=[.\d]\s)(?:\d{1,2}|')(?=\s?[\p{Lu}«'])/gu
+const noteNumber = new RegExp(
+  String.raw`^(?:\d{1,2}|['’])(?=\s?\S)|(?<=[.\d»”)'’]\s|${beforeNextNote})(?:\d{1,2}|')(?=\s?[\p{Lu}«'])`,
+  'gu'
+)
 
 /** Counts the notes below the questions or the answers. */
 export class Notes {

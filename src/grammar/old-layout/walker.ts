@@ -7,7 +7,9 @@ import {Notes, notesWithin, opensNotes} from './notes.js'
 import {Numbering, type Counted} from './numbering.js'
 import {cutAtParts, headerLines} from './parts.js'
 import {cutAtNumbers, opening} from './pieces.js'
+import {tornBeginning} from './torn.js'
 import {oldHeaderRest} from '../../words/header-parts.js'
+import {citingNote} from '../../words/marker-signs.js'
 import {toelichtingLine} from '../../words/part-names.js'
 
 type OldLayoutPart = 'before' | 'mededeling' | 'toelichting' | 'notes' | Counted
@@ -34,6 +36,8 @@ export class OldLayoutWalker {
   /** The piece before was a question among the answers. */
   #isLate = false
   #last: Line | undefined
+  /** The beginning of a question whose end stands above the answer. */
+  #beginning: Line | undefined
   /** Pieces that may belong together with others. */
   readonly #torn = new Set<Line>()
 
@@ -41,6 +45,7 @@ export class OldLayoutWalker {
     const pieces = lines.flatMap(line => (line.tag ? [line] : cutAtParts(line)))
     if (!pieces.some(piece => headerPart(piece.text) === 'question'))
       this.#part = continuedPart(pieces)
+    this.#beginning = tornBeginning(pieces)
     const runsOn = headerLines(pieces)
     const told = pieces.flatMap(piece => {
       const result = runsOn.has(piece) ? [this.#header(piece)] : this.#tell(piece)
@@ -82,14 +87,15 @@ export class OldLayoutWalker {
   }
 
   #content(line: Line): Line[] {
+    if (isTornOff(line, this.#last, this.#part)) this.#torn.add(line)
     const within = this.#notesWithin(line)
     if (within > 0)
       return [
         ...this.#content(sliceLine(line, 0, within)),
         ...this.#content(sliceLine(line, within, undefined))
       ]
-    if (isCounted(this.#part) && this.#hasBegun() && opensNotes(line, this.#part))
-      this.#part = 'notes'
+    const mayHaveNotes = this.#hasBegun() || (!this.#isFirst && citingNote.test(line.text))
+    if (isCounted(this.#part) && mayHaveNotes && opensNotes(line, this.#part)) this.#part = 'notes'
     if (this.#resumesQuestions(line)) this.#part = 'questions'
     if (this.#isLateQuestion(line)) return this.#lateQuestion(line)
     if (!this.#isLate || this.#part !== 'answers') return this.#cut(line)
@@ -119,7 +125,9 @@ export class OldLayoutWalker {
    * OCR sometimes puts the second column of the questions below the answer or the Mededeling; a
    * government asks nothing back, so a text that is one question belongs to the questions.
    */
-  #isLateQuestion({text}: Line): boolean {
+  #isLateQuestion(line: Line): boolean {
+    const {text} = line
+    if (line === this.#beginning) return this.#part !== 'before' && this.#part !== 'questions'
     if (this.#part !== 'answers' && this.#part !== 'mededeling') return false
     return this.#numbering.hasQuestions && !this.#isFirst && question.test(text)
   }
@@ -165,6 +173,14 @@ export class OldLayoutWalker {
       ...(opens && {opens: {type: types[part], heading: isNumber}})
     }
   }
+}
+
+/** A paragraph that begins in small letters behind one that has ended is out of its place. */
+function isTornOff({text}: Line, above: Line | undefined, part: OldLayoutPart): boolean {
+  if (above === undefined || !/^\p{Ll}{2}/u.test(text)) return false
+  // A Toelichting may be a reference alone, which ends in a number.
+  const ended = part === 'toelichting' ? /[.?!\d]['’”»)]?$/ : /[.?!]['’”»)]?\d{0,2}$/
+  return ended.test(above.text)
 }
 
 /** The end of a document that began on the page before: what is numbered there asks, or answers. */

@@ -29,11 +29,15 @@ export function recogniseFurniture(lines: Line[]): Map<Line, FurnitureKind> {
       found.set(lines[i + 1]!, 'pageNumber')
     } else if (isCountOfEnclosures(lines, i)) found.set(lines[i]!, 'margin')
     else if (isPageNumber(lines, i, found)) found.set(lines[i]!, 'pageNumber')
+    else if (atTop && isScrap(text)) found.set(lines[i]!, 'rule')
     else if (lines[i]!.tag !== 'furniture') atTop = false
     titled ||= kind === 'series' && titleOfSeries.test(text)
   }
   return found
 }
+
+/** What a scan makes of a speck or a rule in the masthead: `*y`, `'i`. */
+const isScrap = (text: string): boolean => text.length <= 2 && !/\d/.test(text)
 
 /**
  * `2` is the chamber's digit until the title of the series has passed; before that a number in a text

@@ -35,14 +35,22 @@ function mergeToQuestions(parts: Flow[][], count: number): Flow[][] | undefined 
 /** Texts of which each runs on until it has asked. */
 export function gatherQuestions(parts: Flow[][]): Flow[][] {
   const gathered: Flow[][] = []
-  for (const part of parts) {
+  for (const [i, part] of parts.entries()) {
     const isNew =
-      gathered.length === 0 || (asks(gathered.at(-1)!) && !asksUponAnswer.test(firstText(part)))
+      gathered.length === 0 ||
+      (asks(gathered.at(-1)!) &&
+        (!asksUponAnswer.test(firstText(part)) || comesLater(part, parts[i + 1])))
     if (isNew) gathered.push([...part])
     else gathered.at(-1)!.push(...part)
   }
   return gathered
 }
+
+/** What stood in another column was brought here from below. */
+const comesLater = (part: Flow[], next: Flow[] | undefined): boolean =>
+  next !== undefined && offsetOf(part) > offsetOf(next)
+
+const offsetOf = ([first]: Flow[]): number => first?.position?.start.offset ?? 0
 
 export const textsOf = (part: Flow[]): string[] =>
   part.flatMap(block =>

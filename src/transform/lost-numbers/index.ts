@@ -5,8 +5,9 @@ import type {AnswerNode, Flow, Label, QuestionNode, Root, RootContent} from '../
 import {bestDivision} from './best-division.js'
 import {asks, divideTexts} from './divide-texts.js'
 import {questionsAtEnd} from './end-questions.js'
-import {placeLateQuestions} from './late-questions.js'
+import {numberBeforeNext, placeLateQuestions} from './late-questions.js'
 import {wordsOf, type Words} from './likeness.js'
+import {joinTornQuestion} from './torn-question.js'
 import {isScan} from '../../words/old-layout.js'
 
 type Side = QuestionNode | AnswerNode
@@ -24,8 +25,10 @@ type Side = QuestionNode | AnswerNode
  */
 export function inferLostNumbers() {
   return (tree: Root, file: VFile): void => {
+    joinTornQuestion(tree)
     const questions = tree.children.filter((node): node is QuestionNode => node.type === 'question')
     const answers = tree.children.filter((node): node is AnswerNode => node.type === 'answer')
+    numberBeforeNext(questions)
     const late = questions.filter(({numbers}) => numbers.length === 0)
     const between = divideSide(questions, answers, late.length, file)
     const asked = [...between, ...divideLast(questions, between, late.length, file)]

@@ -1,6 +1,24 @@
 import {doubt} from '../../diagnostics/doubts.js'
 import type {AnswerNode, QuestionNode} from '../../tree/nodes.js'
 
+/** A question without a number right before a numbered one has the number before, where nothing else has. */
+export function numberBeforeNext(questions: readonly QuestionNode[]): void {
+  const printed = new Set(questions.flatMap(({numbers}) => numbers))
+  for (const [i, question] of questions.entries()) {
+    const before = (questions[i + 1]?.numbers[0] ?? 0) - 1
+    if (question.numbers.length > 0 || before < 1 || printed.has(before)) continue
+    giveNumber(question, before)
+    printed.add(before)
+  }
+}
+
+function giveNumber(question: QuestionNode, number: number): void {
+  question.numbers = [number]
+  question.joint = question.numbers
+  question.inferred = true
+  doubt(question, 'number')
+}
+
 /**
  * Give questions apart from the others without a number (OCR puts the second column below the answer)
  * the numbers that the others lack, the last ones first: a column is in order. Where too few are
@@ -18,10 +36,6 @@ export function placeLateQuestions(
   const gaps = Array.from({length: last}, (_, i) => i + 1).filter(n => !printed.has(n))
   const more = Math.max(0, late.length - gaps.length)
   const missing = [...gaps, ...Array.from({length: more}, (_, i) => last + 1 + i)]
-  for (const [i, question] of late.entries()) {
-    question.numbers = [missing[missing.length - late.length + i]!]
-    question.joint = question.numbers
-    question.inferred = true
-    doubt(question, 'number')
-  }
+  for (const [i, question] of late.entries())
+    giveNumber(question, missing[missing.length - late.length + i]!)
 }
