@@ -68,6 +68,19 @@ export const blockWordRows = table({
     examples: headings.filter(line => !isQuestion(line)),
     others: noHeadings
   },
+  /** In dumps that keep only questions and answers. */
+  questionOfDump: {
+    pattern: String.raw`Q(\d{1,3})\s{2,}(?=\S)`,
+    place: 'start',
+    examples: ['Q1      Wat is uw oordeel'],
+    others: ['Q1 Wat is uw oordeel', 'Q1', 'A1      Ja.']
+  },
+  answerOfDump: {
+    pattern: String.raw`A(\d{1,3})\s{2,}(?=\S)`,
+    place: 'start',
+    examples: ['A1      Ja.'],
+    others: ['A1 Ja.', 'A1', 'Q1      Wat is uw oordeel']
+  },
   /** The word and a number, in a document that has full headings; the first pages of volumes have none. */
   fullHeading: {
     pattern: String.raw`(?:Vraag|VRAAG)\s?(?:\d|[IVX]+$)`,
@@ -128,6 +141,8 @@ export const blockWordRows = table({
 export const {
   questionHeading,
   answerHeading,
+  questionOfDump,
+  answerOfDump,
   fullHeading,
   wordOfQuestion,
   wordOfAnswer,

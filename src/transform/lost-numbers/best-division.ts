@@ -27,31 +27,42 @@ export function bestDivision(
   const paragraphs = attachToParagraphs(blocks)
   const parts = paragraphs.length >= own.length ? paragraphs : paragraphs.flatMap(cutAtSentences)
   if (parts.length < own.length || parts.length > mostParts) return undefined
-  const whole = scoreOf([parts.flat()], own.slice(0, 1))
+  // The same paragraphs are a text of many divisions.
+  const known = new Map<Flow[], Words>()
+  const wordsIn = (text: Flow[]): Words => {
+    const words = known.get(text) ?? wordsOf(text)
+    known.set(text, words)
+    return words
+  }
+  const whole = scoreOf([parts.flat()], own.slice(0, 1), wordsOf)
   const ranked = divisions(parts, own.length)
     .filter(texts => texts.slice(1).every(text => mayBegin(text)))
     .filter(texts => texts.slice(0, -1).every(text => hasEnded(text, areQuestions)))
-    .map(texts => ({texts, score: scoreOf(texts, own)}))
+    .map(texts => ({texts, score: scoreOf(texts, own, wordsIn)}))
     .toSorted((a, b) => b.score - a.score)
   const [best] = ranked
   if (!best) return undefined
   return !mayMiss || best.score > whole + clear ? best.texts : undefined
 }
 
-/** All ways to make that many texts of the parts, in their order. */
+/** All ways to make that many texts of the parts, in order; the same parts are always the same array. */
 function divisions(parts: Flow[][], count: number): Flow[][][] {
-  if (count === 1) return [[parts.flat()]]
-  return Array.from({length: parts.length - count + 1}, (_, i) => i + 1).flatMap(end =>
-    divisions(parts.slice(end), count - 1).map(rest => [parts.slice(0, end).flat(), ...rest])
-  )
+  const texts = parts.map((_, from) => parts.map((_, to) => parts.slice(from, to + 1).flat()))
+  const divide = (from: number, count: number): Flow[][][] =>
+    count === 1
+      ? [[texts[from]!.at(-1)!]]
+      : Array.from({length: parts.length - from - count + 1}, (_, i) => from + i).flatMap(to =>
+          divide(to + 1, count - 1).map(rest => [texts[from]![to]!, ...rest])
+        )
+  return divide(0, count)
 }
 
 /** Mean likeness; a short answer by itself counts as one that fits. */
-function scoreOf(texts: Flow[][], own: readonly Words[]): number {
+function scoreOf(texts: Flow[][], own: readonly Words[], wordsIn: (text: Flow[]) => Words): number {
   const scores = texts.map((text, i) =>
     i < texts.length - 1 && shortAnswer.test(textsOf(text).join(' ').trim())
       ? 0.5
-      : likeness(wordsOf(text), own[i]!)
+      : likeness(wordsIn(text), own[i]!)
   )
   return scores.reduce((sum, score) => sum + score, 0) / scores.length
 }
