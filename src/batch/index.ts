@@ -31,6 +31,8 @@ import {writeAside} from './write.js'
 export interface BatchOptions extends Limits {
   /** Folder of the records; null if they go into a stream and every run converts everything. */
   output: string | null
+  /** Threads that outlive the batch; by default it has its own. */
+  threads?: Converting | undefined
   /** How the manifest names inputs, where not by their paths from the folder. */
   naming?: Naming | undefined
   /** Threads. */
@@ -89,7 +91,8 @@ export class Batch {
   private constructor(options: BatchOptions, at: BatchFolder | undefined) {
     this.#options = options
     this.#at = at
-    options.stop.addEventListener('abort', () => void this.#threads?.close())
+    this.#threads = options.threads
+    options.stop.addEventListener('abort', () => void this.#closeThreads())
   }
 
   /**
@@ -134,8 +137,12 @@ export class Batch {
 
   /** @throws {EnvironmentFailure} if the machine refuses */
   async close(): Promise<void> {
-    await this.#threads?.close()
+    await this.#closeThreads()
     if (this.#at) closeBatchFolder(this.#at)
+  }
+
+  async #closeThreads(): Promise<void> {
+    if (!this.#options.threads) await this.#threads?.close()
   }
 
   /** What need not be converted. */

@@ -2,10 +2,12 @@ import {readCorrections, type Corrections} from '../batch/corrections.js'
 import {Batch} from '../batch/index.js'
 import type {JobResult, QueuedDocument, QueuedJob} from './job.js'
 import type {Parts} from './part.js'
+import type {SharedThreads} from './shared-threads.js'
 
 export interface JobOptions {
   parts: Parts
-  /** Threads. */
+  threads: SharedThreads
+  /** How many threads there are. */
   jobs: number
 }
 
@@ -17,11 +19,11 @@ export interface JobOptions {
 export async function convertJob(
   job: QueuedJob,
   id: string,
-  {parts, jobs}: JobOptions
+  working: JobOptions
 ): Promise<JobResult> {
-  const part = await parts.begin(id)
+  const part = await working.parts.begin(id)
   try {
-    const result = await convertInto(part.folder, job, {parts, jobs})
+    const result = await convertInto(part.folder, job, working)
     await part.keep()
     return result
   } catch (error) {
@@ -34,14 +36,15 @@ export async function convertJob(
 async function convertInto(
   output: string,
   {documents, options}: QueuedJob,
-  {parts, jobs}: JobOptions
+  {parts, threads, jobs}: JobOptions
 ): Promise<JobResult> {
   const batch = await Batch.open({
     ...options,
     output,
     naming: parts.naming,
     isBounded: true,
-    jobs: Math.min(jobs, documents.length),
+    jobs,
+    threads: await threads.within(options),
     force: false,
     verify: false,
     corrections: correctionsFor(documents, options.corrections),

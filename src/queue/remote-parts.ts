@@ -24,20 +24,25 @@ const tries = 10
  */
 export async function openRemoteParts(output: string): Promise<Parts> {
   const address = await openAddress(output)
-  return new RemoteParts(output, address, mkdtempSync(join(tmpdir(), 'aanhangsel-worker-')))
+  return new RemoteParts(output, address)
 }
 
 class RemoteParts implements Parts {
   readonly naming = fileAddresses
   readonly #output: string
   readonly #address: Address
-  readonly #place: string
+  #madePlace: string | undefined
   #count = 0
 
-  constructor(output: string, {storage, prefix}: Address, place: string) {
+  constructor(output: string, {storage, prefix}: Address) {
     this.#output = output
     this.#address = {storage, prefix: `${prefix || 'records'}.parts`}
-    this.#place = place
+  }
+
+  /** Folder of this worker alone. */
+  get #place(): string {
+    const make = (): string => mkdtempSync(join(tmpdir(), 'aanhangsel-worker-'))
+    return (this.#madePlace ??= writingTo(tmpdir(), make))
   }
 
   async begin(id: string): Promise<Part> {
@@ -94,7 +99,7 @@ class RemoteParts implements Parts {
   }
 
   close(): void {
-    rmSync(this.#place, {recursive: true, force: true})
+    if (this.#madePlace) rmSync(this.#madePlace, {recursive: true, force: true})
   }
 }
 

@@ -6,6 +6,7 @@ import {convertJob} from './convert-job.js'
 import {idOf, singlesOf, type JobResult, type QueuedJob} from './job.js'
 import type {Parts} from './part.js'
 import {openParts} from './parts.js'
+import {SharedThreads} from './shared-threads.js'
 
 export interface WorkOptions {
   /** Folder or address of the records. */
@@ -59,6 +60,7 @@ export async function work(url: string, options: WorkOptions): Promise<Worked> {
     return {...crew.sum, failedJobs}
   } finally {
     await worker.close()
+    await crew.close()
     await queue.close()
     parts.close()
   }
@@ -69,18 +71,20 @@ class Crew implements Handler {
   readonly sum = {documents: 0, failed: 0}
   readonly #options: WorkOptions
   readonly #parts: Parts
+  readonly #threads: SharedThreads
   #failure: unknown
 
   constructor(options: WorkOptions, parts: Parts) {
     this.#options = options
     this.#parts = parts
+    this.#threads = new SharedThreads(options.jobs)
   }
 
   async work(job: QueuedJob, id: string): Promise<JobResult> {
     // What this machine refused once it will refuse again.
     this.check()
     const {jobs} = this.#options
-    const result = await convertJob(job, id, {parts: this.#parts, jobs})
+    const result = await convertJob(job, id, {parts: this.#parts, threads: this.#threads, jobs})
     this.sum.documents += result.documents
     this.sum.failed += result.failed
     this.#options.onDone?.(result)
@@ -92,6 +96,8 @@ class Crew implements Handler {
     if (isIts) this.#failure ??= error
     return isIts
   }
+
+  close = (): Promise<void> => this.#threads.close()
 
   /** @throws what the machine has refused */
   check(): void {

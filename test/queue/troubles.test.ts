@@ -126,8 +126,7 @@ describe.skipIf(skipsRedis).concurrent('on Redis', () => {
 
 describe.concurrent.each([
   ['Redis', skipsRedis, redisIn],
-  // The same for a minute more: by hand.
-  ['PostgreSQL', skipsPostgres || !process.env['AANHANGSEL_ROUNDS'], postgresIn]
+  ['PostgreSQL', skipsPostgres, postgresIn]
 ] as const)('on %s', (name, skips, serverIn) => {
   test.skipIf(skips)(
     'a document that kills its worker fails alone',
