@@ -19,6 +19,7 @@ const byIdentifier =
 export const aanhangsel: ReferenceType<'aanhangsel'> = {
   type: 'aanhangsel',
   description: 'other questions and answers; of a list of numbers each is a reference',
+  isNumbered: true,
   examples: [
     [
       'Aanhangsel Handelingen II, vergaderjaar 2023–2024, nr. 869.',

@@ -2,8 +2,11 @@ import type {ReferenceType, TypedReference} from './type.js'
 import {listed} from './listed.js'
 import {numberList} from '../words/number-list.js'
 
+/** At the start of a word, or glued to the one before. It comes behind the words, since a search for letters is faster. */
+const isWord = (word: string): string =>
+  String.raw`${word}(?<=(?<!\p{L})(?:het|mijn|uw|de)?${word})`
 const pattern = new RegExp(
-  String.raw`(?<=(?<!\p{L})(?:het|mijn|uw|de)?)(?:antwoord(?:en)?|beantwoording)\s+(?:(?:op|bij|van|onder|aan|in)\s*)?(?:(?:de|het|deze|mijn|uw|bovenstaande|voorgaande)\s*)?(?:vra(?:ag|gen)|(?=\d{1,2}(?:\s*(?:,|en|t\/m)\s*\d{1,2})*(?:[.,;)]|\s|$)))\s*(${numberList})(?![\d/.-]\d|\s*(?:procent|%))`,
+  String.raw`(?:${isWord('antwoord')}(?:en)?|${isWord('beantwoording')})\s+(?:(?:op|bij|van|onder|aan|in)\s*)?(?:(?:de|het|deze|mijn|uw|bovenstaande|voorgaande)\s*)?(?:vra(?:ag|gen)|(?=\d{1,2}(?:\s*(?:,|en|t\/m)\s*\d{1,2})*(?:[.,;)]|\s|$)))\s*(${numberList})(?![\d/.-]\d|\s*(?:procent|%))`,
   'giu'
 )
 
@@ -18,6 +21,7 @@ const elsewhere =
 export const answer: ReferenceType<'answer'> = {
   type: 'answer',
   description: 'an answer, of this document (`ID.a7`) or of another that is named',
+  isNumbered: true,
   examples: [
     ['Zie het antwoord op vraag 7.', ['antwoord op vraag 7', 'a7']],
     [

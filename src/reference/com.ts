@@ -4,6 +4,7 @@ import type {ReferenceType} from './type.js'
 export const com: ReferenceType<'com'> = {
   type: 'com',
   description: 'document of the European Commission',
+  isNumbered: true,
   examples: [
     ['COM(2020) 456 final', ['COM(2020) 456', 'COM(2020)456']],
     ['COM (2022)71', ['COM (2022)71', 'COM(2022)71']]

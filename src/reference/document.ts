@@ -5,6 +5,7 @@ import type {ReferenceType} from './type.js'
 export const document: ReferenceType<'document'> = {
   type: 'document',
   description: 'document number of the Tweede Kamer',
+  isNumbered: true,
   examples: [
     ['nr. 76 (2023D39037)', ['2023D39037', '2023D39037']],
     ['2013Z14768/2013D30099', ['2013D30099', '2013D30099']]

@@ -17,6 +17,7 @@ const patterns = [
 export const dossier: ReferenceType<'dossier'> = {
   type: 'dossier',
   description: 'dossier, where none of its papers is named',
+  isNumbered: true,
   examples: [
     ['wetsvoorstel (Kamerstuk 36 545)', ['Kamerstuk 36 545', '36545']],
     ['het wetsvoorstel betaalbare huur (36 496) is', ['36 496', '36496']],

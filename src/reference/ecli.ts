@@ -9,6 +9,7 @@ const pattern =
 export const ecli: ReferenceType<'ecli'> = {
   type: 'ecli',
   description: 'court decision',
+  isNumbered: true,
   examples: [
     ['zie ECLI:NL:RVS:2024:3946.', ['ECLI:NL:RVS:2024:3946', 'ECLI:NL:RVS:2024:3946']],
     ['ECLI:NL:CRVB:2005:AU0461, en', ['ECLI:NL:CRVB:2005:AU0461', 'ECLI:NL:CRVB:2005:AU0461']]

@@ -11,6 +11,7 @@ const pattern = new RegExp(
 export const handelingen: ReferenceType<'handelingen'> = {
   type: 'handelingen',
   description: 'report of a debate',
+  isNumbered: true,
   examples: [
     [
       'Handelingen II 2023/24, nr. 53, item 7, p. 3.',

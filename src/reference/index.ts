@@ -13,6 +13,7 @@ import {motie} from './motie.js'
 import {question} from './question.js'
 import {staatsblad} from './staatsblad.js'
 import {staatscourant} from './staatscourant.js'
+import {Taken} from './taken.js'
 import type {ReferenceType, TypedReference} from './type.js'
 import {tractatenblad} from './tractatenblad.js'
 import {url} from './url.js'
@@ -65,14 +66,11 @@ export function findReferences<Name extends string = ReferenceTypeName>(
   types: readonly ReferenceType<Name>[] = referenceTypes as never
 ): TypedReference<Name>[] {
   const found: TypedReference<Name>[] = []
-  let taken: Uint8Array | undefined
-  for (const {type, find} of types)
-    for (const reference of find(text, found)) {
-      taken ??= new Uint8Array(text.length)
-      const {start, end} = reference
-      if (taken.subarray(start, end).includes(1)) continue
-      taken.fill(1, start, end)
-      found.push({...reference, type})
-    }
+  const taken = new Taken()
+  const hasDigits = /\d/.test(text)
+  for (const {type, find, isNumbered} of types)
+    if (hasDigits || !isNumbered)
+      for (const reference of find(text, found))
+        if (taken.take(reference)) found.push({...reference, type})
   return found.sort((a, b) => a.start - b.start)
 }

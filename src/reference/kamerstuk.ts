@@ -35,6 +35,7 @@ const bare = /(?<=\()([1-3]\d[\s.]?\d{3})(?:[-\s]([IVX]+))?-(\d{1,4})(?=\))/gu
 export const kamerstuk: ReferenceType<'kamerstuk'> = {
   type: 'kamerstuk',
   description: 'parliamentary paper of either chamber: dossier and number',
+  isNumbered: true,
   examples: [
     ['Kamerstuk 26 643, nr. 280.', ['Kamerstuk 26 643, nr. 280', 'kst-26643-280']],
     ['(Kamerstuk 36180, nr. 107)', ['Kamerstuk 36180, nr. 107', 'kst-36180-107']],

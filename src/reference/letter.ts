@@ -12,6 +12,7 @@ export const letter: ReferenceType<'letter'> = {
   type: 'letter',
   description:
     'letter by its date; its id is that of the Kamerstuk in brackets after it, else null',
+  isNumbered: true,
   examples: [
     ['Zie mijn brief van 4 juli 2024.', ['brief van 4 juli 2024', null]],
     [

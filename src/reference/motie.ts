@@ -32,9 +32,9 @@ export const motie: ReferenceType<'motie'> = {
     ['een motie over de zaak']
   ],
   find(text, earlier) {
-    if (!/[Mm]otie/.test(text)) return []
-    return [pattern, upper].flatMap(form =>
-      [...text.matchAll(form)].map(match => {
+    const forms = [text.includes('motie') && pattern, text.includes('Motie') && upper]
+    return forms.flatMap(form =>
+      (form ? [...text.matchAll(form)] : []).map(match => {
         const printed = match[0].replace(/\s?\([^()]*\)$/, '')
         const end = match.index + printed.length
         const paper = beside(text, end, earlier)

@@ -49,12 +49,12 @@ function abbreviationFinder(all: string[]): (text: string) => RegExpExecArray[] 
     const pair = short.slice(0, 2)
     byPair.set(pair, [...(byPair.get(pair) ?? []), short])
   }
-  const initials = [...new Set(all.map(short => short[0]))].join('')
-  const initial = new RegExp(String.raw`\b[${initials}]\w`, 'g')
+  const pairs = [...byPair.keys()].filter(pair => /^\w\w$/.test(pair))
+  const pairAtStart = new RegExp(String.raw`\b(?:${pairs.join('|')})`, 'g')
   return text => {
     const found: RegExpExecArray[] = []
     let end = 0
-    for (const match of text.matchAll(initial)) {
+    for (const match of text.matchAll(pairAtStart)) {
       const {index} = match
       const short =
         index >= end &&

@@ -4,6 +4,7 @@ import type {ReferenceType} from './type.js'
 export const tractatenblad: ReferenceType<'tractatenblad'> = {
   type: 'tractatenblad',
   description: 'Treaty Series',
+  isNumbered: true,
   examples: [['(Trb. 1951, 154)', ['Trb. 1951, 154', 'trb-1951-154']]],
   find: gazetteFinder(String.raw`Trb\.?|Tractatenblad`, 'trb')
 }

@@ -12,6 +12,8 @@ export type TypedReference<Name extends string = string> = FoundReference & {typ
 export interface ReferenceType<Name extends string = string> {
   type: Name
   description: string
+  /** All of them have a digit, so that no other text needs to be searched for them. */
+  isNumbered?: true
   /** @param earlier what earlier types have found, for those that depend on it */
   find(text: string, earlier: readonly TypedReference[]): FoundReference[]
   /** Texts with what is found in them: the printed reference and its id (or URL). */

@@ -7,6 +7,7 @@ const pattern = /(?<![\dA-Za-z])(\d{4})Z\s?(\d{4,5})(?!\d)((?:\/\d{4,5}(?![\dZD]
 export const zaak: ReferenceType<'zaak'> = {
   type: 'zaak',
   description: 'case number; short forms repeat the year',
+  isNumbered: true,
   examples: [
     ['(vraagnummer 2024Z14250).', ['2024Z14250', '2024Z14250']],
     [

@@ -103,9 +103,9 @@ function findNumbers(text: string): readonly number[] {
   const found: number[] = []
   if (/\d/.test(text))
     for (const pattern of text.includes('[') ? typed : glued)
-      for (const [digits] of text.matchAll(pattern)) found.push(Number(digits))
+      for (const digits of text.match(pattern) ?? []) found.push(Number(digits))
   if (/[⁰¹²³⁴-⁹]/.test(text))
-    for (const [digits] of text.matchAll(raisedMarker)) found.push(fromSuperscript(digits))
+    for (const digits of text.match(raisedMarker) ?? []) found.push(fromSuperscript(digits))
   return found
 }
 

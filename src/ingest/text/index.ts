@@ -102,10 +102,10 @@ function splitLines(value: string, meter: Meter): Line[] {
     const isGlued = glued[0] !== undefined && glued[0] < end
     const cuts = isGlued ? [glued.shift()! - start] : endless ? lostLineStarts(raw) : []
     for (const [i, cut] of [0, ...cuts].entries()) {
-      const line = toLine(raw.slice(cut, cuts[i]), start + cut, cut)
+      const line = toLine(raw.slice(cut, cuts[i]), start + cut, cut, {number, page, gap})
       if (!line) continue
       meter.add('lines', 1)
-      lines.push({...line, number, page, gap})
+      lines.push(line)
       gap = 0
     }
     if (raw.trim() === '') gap++
@@ -121,22 +121,21 @@ function splitLines(value: string, meter: Meter): Line[] {
   return lines
 }
 
-/** A line by itself; `start` is its offset, `before` how much of the raw line comes before it. */
+/**
+ * A line, unless it is blank; `start` is its offset, `before` how much of the raw line comes before it. One
+ * literal, since one that spreads another takes ten times as long to make.
+ */
 function toLine(
   raw: string,
   start: number,
-  before: number
-): Pick<Line, 'text' | 'offset' | 'column' | 'indent' | 'tokens'> | undefined {
+  before: number,
+  {number, page, gap}: Pick<Line, 'number' | 'page' | 'gap'>
+): Line | undefined {
   const text = raw.trim()
   if (text === '') return undefined
   const indent = raw.length - raw.trimStart().length
-  return {
-    text,
-    offset: start + indent,
-    column: before + indent + 1,
-    indent,
-    tokens: [plainToken(text)]
-  }
+  const [offset, column] = [start + indent, before + indent + 1]
+  return {text, offset, column, indent, tokens: [plainToken(text)], number, page, gap}
 }
 
 /** One sentence ends and the next begins without a space between: a line end was lost there. */

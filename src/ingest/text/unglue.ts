@@ -21,7 +21,7 @@ export const hasEndlessLines = (lines: Iterable<string>): boolean => {
 /** So many pieces of lines, or headings, stand in no line that was printed as one. */
 const isEndless = (line: string): boolean =>
   (line.length >= longest && (line.match(standsAlone)?.length ?? 0) > 2) ||
-  (!line.startsWith('|') && (line.match(lostEnds)?.length ?? 0) > 5)
+  (line.includes('  ') && !line.startsWith('|') && (line.match(lostEnds)?.length ?? 0) > 5)
 
 /** Whether each line of such a text is a page: most of them are as long as one. */
 export function arePages(lines: readonly string[]): boolean {
