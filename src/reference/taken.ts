@@ -1,13 +1,13 @@
 import type {FoundReference} from './type.js'
 
-type Place = Pick<FoundReference, 'start' | 'end'>
+type Extent = Pick<FoundReference, 'start' | 'end'>
 
 /** Places of a text, none of which overlap, in reading order. */
 export class Taken {
-  readonly #places: Place[] = []
+  readonly #places: Extent[] = []
 
   /** Take a place. @returns false, and takes nothing, where a part of it is taken */
-  take(place: Place): boolean {
+  take(place: Extent): boolean {
     const at = this.#firstBehind(place.start)
     const next = this.#places[at]
     if (next && next.start < place.end) return false

@@ -41,7 +41,10 @@ const gluedNumber: Printed = {
   others: ['in 2024', '1.5 miljoen', 'de A4', '3-jarige']
 }
 
-/** The signs, in the order of trial. */
+/**
+ * The signs, in the order of trial. Markers begin with their sign, and look back from it: a search for one sign
+ * passes over most of a text.
+ */
 export const noteSigns: readonly NoteSign[] = [
   {
     // So many stars are the number.
@@ -69,7 +72,7 @@ export const noteSigns: readonly NoteSign[] = [
       others: ['[1', '(1) Havenblad']
     },
     marker: {
-      pattern: String.raw`(?<=\S ?)\[(\d{1,3}) ?\]`,
+      pattern: String.raw`\[(?<=\S ?\[)(\d{1,3}) ?\]`,
       flags: 'g',
       place: 'within',
       examples: ['de seinpaal?[1]', 'de brief [2 ] over palen'],
@@ -85,7 +88,7 @@ export const noteSigns: readonly NoteSign[] = [
       others: ['(1) Havenblad', '1. Havenblad']
     },
     marker: {
-      pattern: String.raw`(?<=[\p{L}.,;:?!»”’"')\]] ?)(?<!\([^)]{0,60})(\d{1,3})\)`,
+      pattern: String.raw`(?=\d{1,3}\))(?<=[\p{L}.,;:?!»”’"')\]] ?)(?<!\([^)]{0,60})(\d{1,3})\)`,
       flags: 'g',
       place: 'within',
       examples: ['de seinpaal?1)', 'de brief 2) over palen'],
@@ -118,7 +121,7 @@ export const noteSigns: readonly NoteSign[] = [
       others: ['[1] Havenblad']
     },
     marker: {
-      pattern: String.raw`(?<=\S ?)\[\^(\w{1,20})\](?!:)`,
+      pattern: String.raw`\[(?<=\S ?\[)\^(\w{1,20})\](?!:)`,
       flags: 'g',
       place: 'within',
       examples: ['de seinpaal?[^1]'],
@@ -133,7 +136,7 @@ export const noteSigns: readonly NoteSign[] = [
       others: ['[1] Havenblad', '[sic] Havenblad']
     },
     marker: {
-      pattern: String.raw`${behind}\[(${label})\](?!\p{L})`,
+      pattern: String.raw`\[(?<=${end} ?\[)(${label})\](?!\p{L})`,
       flags: 'g',
       place: 'within',
       examples: ['de seinpaal?[i]', 'de brief [b] over'],
@@ -180,7 +183,7 @@ export const noteSigns: readonly NoteSign[] = [
       others: ['1 Havenblad', '^ Havenblad']
     },
     marker: {
-      pattern: String.raw`(?<=\S ?)\^(\d{1,3})(?:\^|(?!\d))`,
+      pattern: String.raw`\^(?<=\S ?\^)(\d{1,3})(?:\^|(?!\d))`,
       flags: 'g',
       place: 'within',
       examples: ['de seinpaal?^1', 'de brief^2^ over'],
