@@ -1,4 +1,4 @@
-import {readdirSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {defineConfig} from 'vitepress'
 
@@ -8,6 +8,9 @@ const rooms = readdirSync(join(root, 'src'), {recursive: true, encoding: 'utf8'}
   .filter(path => /^[\w-]+[\\/]README\.md$/.test(path))
   .map(path => path.replace(/[\\/]README\.md$/, ''))
   .sort()
+
+const titleOf = room =>
+  /^# (.+)$/m.exec(readFileSync(join(root, 'src', room, 'README.md'), 'utf8'))[1]
 
 /** A README is the page of its folder; what is no page of the site (code, licence) is named without a link. */
 function linksWithin({tokens}) {
@@ -36,7 +39,6 @@ export default defineConfig({
   cacheDir: join(root, 'node_modules/.vitepress'),
   rewrites: {
     'README.md': 'index.md',
-    '.github/:page.md': 'contribute/:page.md',
     ':folder/README.md': ':folder/index.md',
     ':folder/:room/README.md': ':folder/:room/index.md',
     ':folder/:room/:part/README.md': ':folder/:room/:part/index.md'
@@ -49,7 +51,7 @@ export default defineConfig({
       {text: 'Start', link: '/'},
       {text: 'How it works, use from code', link: '/src/'},
       {text: 'Every field of a record', link: '/src/schema/#every-field'},
-      {text: 'In detail', items: rooms.map(room => ({text: room, link: `/src/${room}/`}))},
+      {text: 'In detail', items: rooms.map(room => ({text: titleOf(room), link: `/src/${room}/`}))},
       {text: 'How good it is', link: '/test/'},
       {text: 'Fixtures', link: '/fixtures/'}
     ]
