@@ -1,3 +1,4 @@
+import {unnamedSign} from '../words/unnamed-signs.js'
 import type {Edit} from './edits.js'
 
 /** Signs of type, and the letters that they stand for. */
@@ -35,12 +36,26 @@ const any =
 /** Text of a document with ligatures written as letters, and without marks that have no width. */
 export const cleanSigns = (text: string): string => text.replace(strange, written)
 
-/** The same as edits, for a text in which places are looked up. */
-export const signEdits = (text: string): Edit[] =>
-  !any.test(text)
+const unnamedEdits = (text: string): Edit[] =>
+  !text.includes('(cid:')
     ? []
-    : [...text.matchAll(strange)].map(({index, 0: sign}) => ({
+    : Array.from(text.matchAll(unnamedSign), ({index, 0: sign}) => ({
+        start: index,
+        end: index + sign.length,
+        by: opensLine(text, index) ? '•' : '\ufffd'
+      }))
+
+const opensLine = (text: string, at: number): boolean =>
+  text.slice(text.lastIndexOf('\n', at) + 1, at).trim() === ''
+
+/** The same as edits, for a text in which places are looked up. */
+export const signEdits = (text: string): Edit[] => [
+  ...(any.test(text)
+    ? Array.from(text.matchAll(strange), ({index, 0: sign}) => ({
         start: index,
         end: index + sign.length,
         by: written(sign)
       }))
+    : []),
+  ...unnamedEdits(text)
+]

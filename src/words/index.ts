@@ -12,6 +12,7 @@ import {rareAnswerRows, rareQuestionRows} from './rare-headings.js'
 import {fromNumberWord, numbersInWords, numberWordRows} from './number-words.js'
 import {noteSigns, notesTitles, sourcesOfNotes} from './note-signs.js'
 import {noteWords} from './note-word.js'
+import {unnamedSigns} from './unnamed-signs.js'
 import {numberRows} from './number-list.js'
 import {otherPapers} from './other-papers.js'
 import {sentenceSigns} from './sentence.js'
@@ -109,7 +110,8 @@ export const tables: Readonly<Record<string, {rows: readonly Printed[]; alternat
   misreadRows: {rows: misreadRows, alternatives: false},
   romanRows: {rows: romanRows, alternatives: false},
   numberWordRows: {rows: numberWordRows, alternatives: false},
-  superscriptRows: {rows: superscriptRows, alternatives: false}
+  superscriptRows: {rows: superscriptRows, alternatives: false},
+  unnamedSigns: {rows: unnamedSigns, alternatives: false}
 }
 
 /** Functions that read print or write it, each with pairs of an argument and its result. */

@@ -99,6 +99,17 @@ export const markerRows = table({
     ],
     others: ['1 Havenblad, 3 februari 2024', '2018 Kamerstuk']
   },
+  /** A note on a line that another has begun. */
+  noteWithin: {
+    pattern: String.raw`(?<=[\p{L}\d.)/»”"'’-]\s)(?<!\b(?:nrs?|art|artikel|lid|vraag|vragen|blz|p)\.?\s)(\d{1,2})\s(?=[\p{Lu}«“‘]|https?:|www\.)`,
+    flags: 'g',
+    place: 'within',
+    examples: [
+      '1 Kadebode, 3 januari 2024 2 Havenblad',
+      '1 Stb. 2018, 12 2 https://kaden.example.nl'
+    ],
+    others: ['1 Kadebode, nr. 2 Havenblad', '1 Kadebode, 3 januari 2024']
+  },
   /** A note, by its number; the foot of a page is not one. */
   noteOnPage: {
     pattern: String.raw`[[(]?\d{1,3}[)\].]?\s?(?!P ?agina)(?:\p{Lu}|https?:|www\.)`,
@@ -131,6 +142,7 @@ export const {
   possibleMarker,
   spacedMarker,
   citingNote,
+  noteWithin,
   noteOnPage,
   depositedNote
 } = compileAll(markerRows)

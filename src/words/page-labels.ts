@@ -29,6 +29,29 @@ export const pageLabelRows = table({
     examples: ['Datum 12 juli 2018 Kenmerk 2018-123', '12 juli 2018 Bijlage: 1'],
     others: ['12 juli 2018', 'kenmerk 2018-123']
   },
+  /** A label of the margin behind a line of the text, with its value where that stands on the line. */
+  gluedLabel: {
+    pattern: String.raw`(?<=[\p{L}\d.,?!:;»”’)\-]\s{1,3})(?:(?:Ons|Onze) ?(?:[Kk]en ?merk|[Rr]ef ?erentie)|Kenmerk|Datum)(?:\s(?:\d{1,2} \p{L}{3,9} \d{4}|\S{0,30}\d\S{0,30}))?`,
+    place: 'end',
+    examples: [
+      'hebben in de loop der tijd Onze Referentie',
+      'in de loop der tijd Datum',
+      'in de loop der tijd Kenmerk 2015-123'
+    ],
+    others: [
+      'Onze referentie',
+      'op uw kenmerk',
+      'Datum 5 februari 2024',
+      'met het Kenmerk van de kaden'
+    ]
+  },
+  /** The same on a line of its own. */
+  labelOfMargin: {
+    pattern: String.raw`(?:(?:Ons|Onze) ?(?:[Kk]en ?merk|[Rr]ef ?erentie)|Kenmerk|Datum)(?:\s(?:\d{1,2} \p{L}{3,9} \d{4}|\S{0,30}\d\S{0,30}))?`,
+    place: 'line',
+    examples: ['Onze referentie', 'Datum', 'Datum 5 februari 2024', 'Ons kenmerk 2015-123'],
+    others: ['Uw kenmerk', 'Datum ontvangst']
+  },
   /** Above the date of a letter, on a line of its own. */
   dateLabel: {
     pattern: 'Datum:?',
@@ -68,6 +91,8 @@ export const pageLabelRows = table({
 export const {
   pageLabel,
   anyPageLabel,
+  gluedLabel,
+  labelOfMargin,
   dateLabel,
   enclosures,
   pageWord,

@@ -1,7 +1,9 @@
 import {sliceLine} from '../../ingest/slice-line.js'
 import type {Draft} from '../lines/draft.js'
 import {wordNotes} from './explicit.js'
+import {noteWithin} from '../../words/marker-signs.js'
 import type {PrintedNote} from './note.js'
+import {Marked, startAt} from './starts.js'
 
 /**
  * Cut lines of notes typed by hand within which the next note begins because its author forgot to begin
@@ -9,6 +11,40 @@ import type {PrintedNote} from './note.js'
  * the others, and its marker must be in the text above.
  */
 export function cutGluedNotes(lines: Draft[]): Draft[] {
+  return cutTypedNotes(cutPlainNotes(lines))
+}
+
+/**
+ * Cut lines that hold several notes, as programs write them that make a line of what is set close together:
+ * `1 Kadebode, 3 januari 2024 2 Havenblad, 5 januari 2024`. All of them must have their markers in the text above.
+ */
+function cutPlainNotes(lines: Draft[]): Draft[] {
+  const notes = lines.flatMap((line, i) => {
+    const first = /^(\d{1,2})\s/.exec(line.text)
+    const isNote = first && line.note === undefined && startAt(line, i, Number(first[1]))
+    const cuts = isNote ? placesWithin(line.text, Number(first[1])) : []
+    return cuts.length > 0 ? [{line, index: i, number: Number(first![1]), cuts}] : []
+  })
+  if (notes.length === 0) return lines
+  const marked = new Marked([], lines)
+  const cuts = new Map(
+    notes.flatMap(({line, index, number, cuts}) => {
+      const wanted = cuts.filter((_, i) => marked.before(index, number + 1 + i))
+      return marked.before(index, number) && wanted.length > 0 ? [[line, wanted] as const] : []
+    })
+  )
+  return lines.flatMap(line => cutAt(line, cuts.get(line) ?? []))
+}
+
+/** Where the next numbers stand in a line, in their order. */
+function placesWithin(text: string, number: number): number[] {
+  const places: number[] = []
+  for (const {index, 1: digits} of text.matchAll(noteWithin))
+    if (Number(digits) === number + places.length + 1) places.push(index)
+  return places
+}
+
+function cutTypedNotes(lines: Draft[]): Draft[] {
   const plain = lines.filter(line => line.note === undefined && line.tag !== 'note')
   const notes = wordNotes(plain) ?? []
   const first = notes[0] ? plain.indexOf(notes[0].lines[0]!) : 0
@@ -46,7 +82,8 @@ const bracketed = {
 }
 const halfBracketed = {
   sign: (n: number) => `${n})`,
-  start: (n: number) => new RegExp(String.raw`(?<=[^\s\d(][\s]*)(?<!\d)${n}\)${start}`, 'u')
+  start: (n: number) =>
+    new RegExp(String.raw`(?<=[^\s(]\s{1,3}|[^\s\d(])(?<!\d)${n}\)${start}`, 'u')
 }
 
 const cutAt = (line: Draft, cuts: number[]): Draft[] =>

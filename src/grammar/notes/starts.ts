@@ -22,7 +22,7 @@ export interface NoteStart {
 export function bestRun(page: Line[], from: number, next: number, marked: Marked): NoteStart[] {
   let best: NoteStart[] = []
   for (let index = page.length - 1; index >= from; index--) {
-    const first = startAt(page[index]!, index, next)
+    const first = startIn(page, index, next)
     if (!first || !marked.before(index, next)) continue
     const run = extend(page, first, marked)
     if (run.length > best.length) best = run
@@ -35,13 +35,23 @@ function extend(page: Line[], first: NoteStart, marked: Marked): NoteStart[] {
   const run = [first]
   let sure = 1
   for (let index = first.index + 1; index < page.length; index++) {
-    const start = startAt(page[index]!, index, first.number + run.length)
+    const start = startIn(page, index, first.number + run.length)
     if (!start) continue
     run.push(start)
     if (marked.before(first.index, start.number)) sure = run.length
   }
   return run.slice(0, sure)
 }
+
+/** A note begins on its line, or with a long address on the next. */
+function startIn(page: Line[], index: number, number: number): NoteStart | undefined {
+  const line = page[index]!
+  if (line.text === String(number) && addressAlone.test(page[index + 1]?.text ?? ''))
+    return {index, number, numberEnd: line.text.length}
+  return startAt(line, index, number)
+}
+
+const addressAlone = /^(?:https?:\/\/|www\.)\S{10,}$/
 
 const opensWithNumber = /^[\d⁰¹²³⁴-⁹]/
 

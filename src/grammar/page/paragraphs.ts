@@ -28,12 +28,18 @@ export function furnitureOfBlocks(pages: Line[][]): Set<Line> {
   for (const [i, page] of pages.entries()) {
     const isAgain = (line: Line): boolean =>
       lines.some((other, k) => k !== i && other.has(keyOf(line)))
-    for (const block of toBlocks(page)) {
-      if (!block.every(isAgain) || block.some((line, at) => isText(line, block[at - 1]))) continue
+    const blocks = toBlocks(page).map(block => ({
+      block,
+      comesAgain: block.every(isAgain) && !block.some((line, at) => isText(line, block[at - 1])),
+      hasLabel: block.some(({text}) => isLabel(text))
+    }))
+    for (const [at, {block, comesAgain, hasLabel}] of blocks.entries()) {
+      if (!comesAgain) continue
       const isOfLetterhead =
         i > 0 && block.some(hasLetters) && first.includes(`\n${block.map(keyOf).join('\n')}\n`)
-      if (isOfLetterhead || block.some(({text}) => isLabel(text)))
-        for (const line of block) found.add(line)
+      const next = blocks[at + 1]
+      const isAboveLabel = i > 0 && next?.comesAgain && next.hasLabel && block.some(hasLetters)
+      if (isOfLetterhead || hasLabel || isAboveLabel) for (const line of block) found.add(line)
     }
     for (const line of atEdges(pages, i, keyOf)) found.add(line)
   }

@@ -62,6 +62,7 @@ const isCountOfEnclosures = (lines: Line[], i: number): boolean =>
 // Some extractors put the page number on a line of its own, after the foot.
 function isPageNumber(lines: Line[], i: number, found: Map<Line, FurnitureKind>): boolean {
   const above = lines[i - 1]
+  if (isNumberOfFirstPage(lines, i, found)) return true
   return (
     above !== undefined &&
     found.get(above) === 'pageFoot' &&
@@ -69,6 +70,14 @@ function isPageNumber(lines: Line[], i: number, found: Map<Line, FurnitureKind>)
     above.page === lines[i]!.page &&
     /^(?:\d{1,4}|\d{1,3} \d{1,3})$/.test(lines[i]!.text)
   )
+}
+
+/** The large `2` of the masthead comes last on the first page in some, between the foot and the number of the page. */
+function isNumberOfFirstPage(lines: Line[], i: number, found: Map<Line, FurnitureKind>): boolean {
+  const [foot, chamber, line] = lines.slice(Math.max(0, i - 2), i + 1)
+  if (line?.text !== '1' || !/^[12]$/.test(chamber!.text)) return false
+  if (found.get(foot!) !== 'pageFoot' || found.get(chamber!) !== 'pageNumber') return false
+  return [...found.values()].filter(kind => kind === 'pageFoot').length === 1
 }
 
 /** Give each line its page by the page feet, for formats that do not say. Returns the page count. */

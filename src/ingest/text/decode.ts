@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import {report} from '../../diagnostics/messages.js'
+import {lostSign} from '../../words/unnamed-signs.js'
 import {lostApostrophe} from '../../words/passages.js'
 
 const strictUtf8 = new TextDecoder('utf-8', {fatal: true})
@@ -97,10 +98,10 @@ function hasControls(text: string): boolean {
   return controls > 2 + text.length / 1000
 }
 
-// `Ã«` for `ë`, `â€™` for `’`; U+FFFD; and `2011Œ2012`, `TMs-Gravenhage` of an old extractor
+// `Ã«` for `ë`, `â€™` for `’`; U+FFFD; a sign that pdfminer cannot name, `(cid:12)`; and `2011Œ2012`, `TMs-Gravenhage` of an old extractor
 // that read MacRoman bytes (seen in texts of 2011).
 const mojibake = new RegExp(
-  String.raw`Ã[\x80-\xbf\u0152-\u2122]|â€[\x80-\xbf\u0152-\u2122]|Â[«»§°·´]|\ufffd|\d{4}Œ\d{4}|${lostApostrophe.source}`,
+  String.raw`Ã[\x80-\xbf\u0152-\u2122]|â€[\x80-\xbf\u0152-\u2122]|Â[«»§°·´]|\ufffd|${lostSign}|\d{4}Œ\d{4}|${lostApostrophe.source}`,
   'g'
 )
 
