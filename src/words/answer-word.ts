@@ -14,5 +14,10 @@ export const answerNames: readonly Printed[] = [
     examples: ['Antwoord', 'Nader antwoord', 'Voorlopig antwoord', 'Aanvullend antwoord'],
     others: ['antwoord', 'Antwoorden']
   },
-  {pattern: answerWords, place: 'line', examples: ['Antwoorden', 'Nader antwoord']}
+  {
+    pattern: answerWords,
+    place: 'line',
+    examples: ['Antwoorden', 'Nader antwoord'],
+    others: ['antwoorden', 'Antwoorden op vragen']
+  }
 ]

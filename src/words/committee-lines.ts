@@ -12,29 +12,47 @@ export const committeeFurniture: readonly Printed[] = [
     examples: [
       'Tweede Kamer, vergaderjaar 2018–2019, 41 999, nr. 17 1',
       'kst-41999-17ISSN 0921 - 7371’s-Gravenhage 2018Tweede Kamer, vergaderjaar 2018–2019, 41 999, nr. 17'
+    ],
+    others: [
+      'Zie Tweede Kamer, vergaderjaar 2018–2019, 41 999, nr. 17',
+      'Tweede Kamer, vergaderjaar 2018–2019'
     ]
   },
   {
     pattern: String.raw`${kstIdentifier}(?:\s*${issn})?(?:\s*${town})?`,
     place: 'line',
-    examples: ['kst-41999-17', 'kst-41999-17 ISSN 0921 - 7371']
+    examples: ['kst-41999-17', 'kst-41999-17 ISSN 0921 - 7371'],
+    others: ['Zie kst-41999-17', 'kst-41999-17 over kaden']
   },
-  {pattern: `${chamber}\\s*[12]?`, place: 'line', examples: ['Tweede Kamer der Staten-Generaal']},
+  {
+    pattern: `${chamber}\\s*[12]?`,
+    place: 'line',
+    examples: ['Tweede Kamer der Staten-Generaal'],
+    others: ['Aan de Tweede Kamer der Staten-Generaal']
+  },
   {
     pattern: String.raw`Totaallijst (?:van )?(?:feitelijke )?vragen\b.{3,200}`,
     place: 'line',
-    examples: ['Totaallijst feitelijke vragen Jaarverslag Kaden 2014']
+    examples: ['Totaallijst feitelijke vragen Jaarverslag Kaden 2014'],
+    others: ['De totaallijst feitelijke vragen is lang', 'Lijst van vragen']
   },
   {
     pattern: String.raw`(?:[\p{Lu}\p{Ll} ,-]{3,60}\s)?\((?:kst-)?\d{2} ?\d{3}(?:[- ][IVXLABH]{1,6})?(?:-\d{1,4})?\)(?:\s+\d{1,3}\s?/\s?\d{1,3})?`,
     place: 'line',
-    examples: ['(34200-VIII-1)', 'voor het jaar (34300-IV-2)  1/4']
+    examples: ['(34200-VIII-1)', 'voor het jaar (34300-IV-2)  1/4'],
+    others: ['Zie (34200-VIII-1)?', '(34 200 kaden)', '(2015)']
   },
-  {pattern: String.raw`\d{1,3}\s?/\s?\d{1,3}`, place: 'line', examples: ['1/15']},
+  {
+    pattern: String.raw`\d{1,3}\s?/\s?\d{1,3}`,
+    place: 'line',
+    examples: ['1/15'],
+    others: ['1/15 deel', '01/02/2015', '1234/5']
+  },
   {
     pattern: String.raw`Pagina\s?\d{1,3}\s?van\s?\d{1,3}`,
     place: 'line',
-    examples: ['Pagina 2 van 6']
+    examples: ['Pagina 2 van 6'],
+    others: ['Zie pagina 2 van 6', 'Pagina 2']
   }
 ]
 
@@ -43,12 +61,14 @@ export const tableHead: readonly Printed[] = [
   {
     pattern: String.raw`Nr\.?(?:\s+Vraag)?(?:\s+Antwoord)?(?:\s+Bijlage)?(?:\s+Blz\.?)?(?:\s*\(?van\)?)?(?:\s*tot)?`,
     place: 'line',
-    examples: ['Nr Vraag', 'Nr Vraag Bijlage Blz van tot', 'Nr. Vraag Antwoord', 'Nr']
+    examples: ['Nr Vraag', 'Nr Vraag Bijlage Blz van tot', 'Nr. Vraag Antwoord', 'Nr'],
+    others: ['Nr. 12', 'Nr Vraag van het lid Oudeweg']
   },
   {
     pattern: String.raw`(?:Vraag|Antwoord|Bijlage|Blz\.?|van|tot)(?:\s+(?:Blz\.?|van|tot|\(van\)|\(t/m\)))*`,
     place: 'line',
-    examples: ['Bijlage Blz', 'van', 'tot', 'Vraag', 'Blz van tot']
+    examples: ['Bijlage Blz', 'van', 'tot', 'Vraag', 'Blz van tot'],
+    others: ['Vraag 1', 'van de kaden']
   }
 ]
 

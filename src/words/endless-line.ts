@@ -15,7 +15,8 @@ export const pieceRows: readonly Printed[] = [
   {
     pattern: String.raw`ISSN \d{4} - \d{4}`,
     place: 'within',
-    examples: ['ISSN 0921 - 7398 TMs-Gravenhage 2011']
+    examples: ['ISSN 0921 - 7398 TMs-Gravenhage 2011'],
+    others: ['ISSN 0921-7398', 'ISSN 0921']
   },
   {
     pattern: String.raw`(?:’|TM)s-Gravenhage \d{4}`,
@@ -26,7 +27,8 @@ export const pieceRows: readonly Printed[] = [
   {
     pattern: String.raw`Tweede Kamer der Staten-Generaal(?:\s*2(?=\s*Vergaderjaar))?`,
     place: 'within',
-    examples: ['Tweede Kamer der Staten-Generaal 2Vergaderjaar 2011Œ2012']
+    examples: ['Tweede Kamer der Staten-Generaal 2Vergaderjaar 2011Œ2012'],
+    others: ['Tweede Kamer', 'de Staten-Generaal']
   },
   {
     pattern: `Vergaderjaar ${session}`,
@@ -46,7 +48,8 @@ export const pieceRows: readonly Printed[] = [
     place: 'within',
     examples: [
       'Vragen gesteld door de leden der Kamer, met de daarop door de regering gegeven antwoorden 12'
-    ]
+    ],
+    others: ['Vragen gesteld door het lid Oudeweg', 'de door de regering gegeven antwoorden']
   },
   {
     pattern: String.raw`(?<=gegeven antwoorden\s+)\d{1,4}(?=\s+Vra)`,

@@ -88,20 +88,23 @@ export const furnitureLines: readonly FurnitureLine[] = [
     kind: 'identifier',
     pattern: String.raw`${issn}(?:\s*${town})?\s*`,
     place: 'line',
-    examples: ['ISSN 0921 - 7398', 'ISSN 0921-7398 ’s-Gravenhage 2024']
+    examples: ['ISSN 0921 - 7398', 'ISSN 0921-7398 ’s-Gravenhage 2024'],
+    others: ['Het ISSN 0921 - 7398 van de reeks', 'ISSN 0921']
   },
   {
     kind: 'identifier',
     pattern: town,
     place: 'line',
-    examples: ['’s-Gravenhage 2024', 'TMs-Gravenhage 2011']
+    examples: ['’s-Gravenhage 2024', 'TMs-Gravenhage 2011'],
+    others: ['’s-Gravenhage, 3 mei 2024', '’s-Gravenhage 2024 en later']
   },
   {
     // Above dumps of questions and answers.
     kind: 'identifier',
     pattern: String.raw`[-=]{2,40}\s*${identifier}\s*[-=]{2,}`,
     place: 'line',
-    examples: ['=== ah-tk-20102011-1105 ===']
+    examples: ['=== ah-tk-20102011-1105 ==='],
+    others: ['=== Antwoord ===', 'ah-tk-20102011-1105 ===']
   },
   {
     // The bar above the document on the site, its cells glued by text dumps.
@@ -111,7 +114,8 @@ export const furnitureLines: readonly FurnitureLine[] = [
     examples: [
       'Datum publicatieOrganisatieVergaderjaarNummerDatum ontvangst',
       'Datum publicatie Organisatie Vergaderjaar Vraag Datum indiening'
-    ]
+    ],
+    others: ['Datum publicatie', 'De datum publicatie, de organisatie en het vergaderjaar']
   },
   {
     kind: 'number',
@@ -121,6 +125,10 @@ export const furnitureLines: readonly FurnitureLine[] = [
       '12-01-2015Tweede Kamer der Staten-Generaal2014-2015136508-01-2015',
       'Tweede Kamer der Staten-Generaal2014-20151365',
       'Tweede Kamer der Staten-Generaal 2021-2022 2021Z17400'
+    ],
+    others: [
+      'Aan de Tweede Kamer der Staten-Generaal',
+      'Tweede Kamer der Staten-Generaal heeft gevraagd'
     ]
   },
   {
@@ -134,13 +142,15 @@ export const furnitureLines: readonly FurnitureLine[] = [
       '314872F ISSN 921 -7398 SDU uitgeverij',
       '31U8702 ISSN0921 -7398 Sdu Uitgeverij',
       '314872F SDU uitgeverij s Gravenhage 1990'
-    ]
+    ],
+    others: ['Het ISSN 0921-7398 staat op de voorpagina', 'De Sdu uitgeverij heeft gevraagd']
   },
   {
     kind: 'identifier',
     pattern: String.raw`['’]?\s?s[\s-]?Gr.{0,30}\d{4}`,
     place: 'line',
-    examples: ['’s-Gravenhagc 1993', 's Gr.venhage 1993']
+    examples: ['’s-Gravenhagc 1993', 's Gr.venhage 1993'],
+    others: ['In ’s-Gravenhage zijn in 1993', '’s-Gravenhage']
   },
   {
     // The foot of the first page of PDF files of 1995-2008.
@@ -154,7 +164,8 @@ export const furnitureLines: readonly FurnitureLine[] = [
     kind: 'navigation',
     pattern: 'Naar boven',
     place: 'line',
-    examples: ['Naar boven']
+    examples: ['Naar boven'],
+    others: ['Naar boven afgerond zijn dit 12 kaden', 'naar boven']
   },
   {
     kind: 'rule',
@@ -172,9 +183,16 @@ export const mastheadLines: readonly FurnitureLine[] = [
     kind: 'series',
     pattern: String.raw`Kamervragen (?:\(Aanhangsel\)|zonder [Aa]ntwoord)|Datum (?:publicatie|ontvangst|indiening)|Organisatie|Vergaderjaar|Nummer`,
     place: 'line',
-    examples: ['Kamervragen zonder Antwoord', 'Datum indiening', 'Organisatie']
+    examples: ['Kamervragen zonder Antwoord', 'Datum indiening', 'Organisatie'],
+    others: ['Kamervragen zonder antwoord zijn er niet', 'Nummers', 'Datum']
   },
-  {kind: 'session', pattern: session, place: 'line', examples: ['2021-2022', '2014–2015']},
+  {
+    kind: 'session',
+    pattern: session,
+    place: 'line',
+    examples: ['2021-2022', '2014–2015'],
+    others: ['In 2021-2022', '2021-2022 was een goed jaar', '2021']
+  },
   {
     kind: 'chamber',
     pattern: String.raw`${chamber}\s*[12]?`,
@@ -183,7 +201,8 @@ export const mastheadLines: readonly FurnitureLine[] = [
       'Tweede Kamer der Staten-Generaal',
       'Tweede Kamer der Staten-Generaa!',
       'Eerste Kamer der Staten-Generaal1'
-    ]
+    ],
+    others: ['Aan de Tweede Kamer der Staten-Generaal', 'Tweede Kamer']
   },
   {
     kind: 'session',
@@ -194,7 +213,8 @@ export const mastheadLines: readonly FurnitureLine[] = [
       'Vergaderjaar 2011Œ2012',
       'Zitting 1981',
       'Vergaderjaar 2024–2025 Vragen gesteld door de leden der Kamer'
-    ]
+    ],
+    others: ['In vergaderjaar 2023–2024', 'Vergaderjaar']
   },
   {
     kind: 'series',
@@ -206,7 +226,8 @@ export const mastheadLines: readonly FurnitureLine[] = [
       'Vragen gesteld door leden van de Kamer, met de daarop door de',
       'regering gegeven antwoorden',
       'Vragen door de leden der Kamer gesteld overeenkomstig artikel 107 van het Reglement van Orde, en de daarop door de Regering schriftelijk gegeven antwoorden'
-    ]
+    ],
+    others: ['Zie Aanhangsel van de Handelingen', 'Aanhangsel van de Handelingen, nr. 12']
   },
   {
     // Digits that a scan misread; the foot of the page has them again.
@@ -221,21 +242,24 @@ export const mastheadLines: readonly FurnitureLine[] = [
     kind: 'chamber',
     pattern: String.raw`(?:Tweede|Eerste) Kamer der(?: Staten-?)?|${misread('Staten-Generaal')}`,
     place: 'line',
-    examples: ['Tweede Kamer der', 'Eerste Kamer der Staten-', 'Staten-Generaal']
+    examples: ['Tweede Kamer der', 'Eerste Kamer der Staten-', 'Staten-Generaal'],
+    others: ['De Tweede Kamer der', 'Tweede Kamer']
   },
   {
     // The numbers of all documents of a volume, above its title.
     kind: 'series',
     pattern: String.raw`\d{1,4}\s?(?:t\/m|tot en met|en)\s?\d{1,4}`,
     place: 'line',
-    examples: ['781 t/m 790', '1223 en 1224']
+    examples: ['781 t/m 790', '1223 en 1224'],
+    others: ['781, 790', 'Zie 781 t/m 790']
   },
-  {kind: 'chamber', pattern: '[12]', place: 'line', examples: ['1', '2']},
+  {kind: 'chamber', pattern: '[12]', place: 'line', examples: ['1', '2'], others: ['3', '12']},
   {
     kind: 'number',
     pattern: String.raw`\d{1,4}[a-z]?(?:\s?(?:Herdruk|HERDRUK)[\d*]?)?|\d{4}Z\s?\d{4,5}`,
     place: 'line',
-    examples: ['2271', '6a', '2024Z18775', '476 Herdruk2', '771 HERDRUK']
+    examples: ['2271', '6a', '2024Z18775', '476 Herdruk2', '771 HERDRUK'],
+    others: ['12345', '2271 kaden', '6ab']
   }
 ]
 

@@ -37,13 +37,15 @@ export const headerOpenings: readonly HeaderOpening[] = [
     part: 'number',
     pattern: String.raw`AH\s?\d{1,4}`,
     place: 'line',
-    examples: ['AH 604', 'AH604']
+    examples: ['AH 604', 'AH604'],
+    others: ['Zie AH 604', 'AH 12345', 'AH']
   },
   {
     part: 'caseNumber',
     pattern: String.raw`(?:(?:Zaak|Vraag)nummer\s?:?\s{0,9})?\d{4}Z\s?\d{4,5}`,
     place: 'line',
-    examples: ['2024Z18294', '2010Z 6025', 'Zaaknummer: 2024Z18294']
+    examples: ['2024Z18294', '2010Z 6025', 'Zaaknummer: 2024Z18294'],
+    others: ['Zie 2024Z18294', '2024D18294', '2024Z182']
   },
   {
     part: 'submitted',
@@ -58,7 +60,8 @@ export const headerOpenings: readonly HeaderOpening[] = [
     pattern: 'Zie ook Aanhangsel',
     flags: 'i',
     place: 'start',
-    examples: ['Zie ook Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 594.']
+    examples: ['Zie ook Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 594.'],
+    others: ['(Zie ook Aanhangsel Handelingen, nr. 594)', 'Zie ook het antwoord op vraag 2']
   },
   {
     part: 'question',
@@ -67,7 +70,8 @@ export const headerOpenings: readonly HeaderOpening[] = [
     place: 'start',
     examples: [
       'Mondelinge vragen van het lid Kromwal (PvdA) aan de Minister van Justitie over dijken'
-    ]
+    ],
+    others: ['De mondelinge vragen van het lid Kromwal', 'Mondelinge vragenuur']
   },
   {
     part: 'question',
@@ -104,7 +108,8 @@ export const headerOpenings: readonly HeaderOpening[] = [
     kind: 'question',
     pattern: String.raw`VRA(?:AG|GEN) van\b`,
     place: 'start',
-    examples: ['VRAGEN van het lid Kromwal (PvdA) over de dijken. (Ingezonden 14 juni 1984)']
+    examples: ['VRAGEN van het lid Kromwal (PvdA) over de dijken. (Ingezonden 14 juni 1984)'],
+    others: ['VRAGEN', 'LIJST VAN VRAGEN van de commissie']
   },
   {
     part: 'letter',
@@ -115,6 +120,11 @@ export const headerOpenings: readonly HeaderOpening[] = [
     examples: [
       'Antwoorden van de minister van Justitie op Kamervragen van het lid Kromwal (PvdA)',
       'Beantwoording van de staatssecretaris van Defensie op de schriftelijke vragen van'
+    ],
+    others: [
+      'Antwoord van minister Faber (Justitie)',
+      'De antwoorden van de minister op Kamervragen',
+      'Antwoorden van de minister op zijn brief'
     ]
   },
   {

@@ -13,7 +13,8 @@ export const labelRows = table({
   regarding: {
     pattern: String.raw`(?:Betreft|Onderwerp)\s*:?\s*(.*)`,
     place: 'line',
-    examples: ['Betreft Kamervragen over kaden', 'Onderwerp: Kamervragen over kaden']
+    examples: ['Betreft Kamervragen over kaden', 'Onderwerp: Kamervragen over kaden'],
+    others: ['Dit betreft Kamervragen over kaden', 'Het onderwerp is kaden']
   },
   yours: {
     pattern: String.raw`Uw (?:ken ?merk|ref ?erentie|brief(?: van| d\.d\.)?(?: en kenmerk)?|nummer)\s*:?\s*(.*)`,
@@ -46,20 +47,23 @@ export const letterRows: readonly Printed[] = [
     pattern: '(?:Aan )?de voorzitter van de(?: Tweede Kamer| Eerste Kamer)?',
     flags: 'i',
     place: 'start',
-    examples: ['Aan de Voorzitter van de Tweede Kamer', 'De voorzitter van de Eerste Kamer']
+    examples: ['Aan de Voorzitter van de Tweede Kamer', 'De voorzitter van de Eerste Kamer'],
+    others: ['Brief aan de voorzitter van de Tweede Kamer', 'De voorzitter van het waterschap']
   },
   {
     pattern: 'Geachte (?:heer |mevrouw )?voorzitter',
     flags: 'i',
     place: 'start',
-    examples: ['Geachte Voorzitter,', 'Geachte mevrouw voorzitter,']
+    examples: ['Geachte Voorzitter,', 'Geachte mevrouw voorzitter,'],
+    others: ['Geachte heer Oudeweg', 'De geachte voorzitter']
   },
   labelRows.regarding,
   {
     pattern: String.raw`>?\s*Retouradres`,
     flags: 'i',
     place: 'start',
-    examples: ['> Retouradres Postbus 10001', 'Retouradres: Postbus 10001']
+    examples: ['> Retouradres Postbus 10001', 'Retouradres: Postbus 10001'],
+    others: ['Het retouradres', 'Adres']
   },
   {
     pattern: String.raw`Datum\s*:?\s*\d{1,2} \p{L}+ \d{4}`,
@@ -71,14 +75,16 @@ export const letterRows: readonly Printed[] = [
     pattern: '(?:Ons|Onze) (?:ken ?merk|ref ?erentie)',
     flags: 'i',
     place: 'start',
-    examples: ['Ons kenmerk', 'Onze referentie 123']
+    examples: ['Ons kenmerk', 'Onze referentie 123'],
+    others: ['Uw kenmerk', 'Bij ons kenmerk']
   },
   closingRow,
   {
     pattern: 'In (?:het )?antwoord op uw brief',
     flags: 'i',
     place: 'start',
-    examples: ['In antwoord op uw brief van 5 februari', 'In het antwoord op uw brief']
+    examples: ['In antwoord op uw brief van 5 februari', 'In het antwoord op uw brief'],
+    others: ['Uw brief van 5 februari', 'In antwoord op uw vraag']
   }
 ]
 export const letterSigns: readonly RegExp[] = letterRows.map(compile)

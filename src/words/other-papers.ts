@@ -27,6 +27,7 @@ export const otherPapers: readonly OtherPaper[] = [
       'Vragen en opmerkingen van de leden van de VVD-fractie',
       'Vragen en opmerkingen vanuit de fracties'
     ],
+    others: ['In het schriftelijk overleg is gesproken over kaden', 'Verslag van een overleg'],
     committee: 'consultation'
   },
   {
@@ -39,6 +40,7 @@ export const otherPapers: readonly OtherPaper[] = [
       'Lijst van vragen',
       'Totaallijst feitelijke vragen'
     ],
+    others: ['Lijst van kaden', 'Vragen van het lid Oudeweg'],
     committee: 'list'
   },
   {
@@ -50,6 +52,10 @@ export const otherPapers: readonly OtherPaper[] = [
       'Antwoorden op de feitelijke vragen van de vaste commissie van Defensie',
       'vragen van de commissie Buitenlandse Zaken over het jaarverslag',
       'De vaste commissie voor Koninkrijksrelaties heeft een aantal vragen gesteld'
+    ],
+    others: [
+      'Antwoorden op vragen van het lid Oudeweg over de commissie',
+      'Vragen van de leden Oudeweg en Zandwijk'
     ],
     committee: 'asks'
   },
@@ -63,6 +69,7 @@ export const otherPapers: readonly OtherPaper[] = [
       'Beantwoording vragen begrotingsbehandeling',
       'Antwoorden op vragen over de Vaststelling van de begrotingsstaten'
     ],
+    others: ['Vragen van het lid Oudeweg over kaden', 'De begroting is op tijd. Vragen?'],
     committee: 'budget'
   },
   {
@@ -72,6 +79,10 @@ export const otherPapers: readonly OtherPaper[] = [
     place: 'within',
     examples: [
       'GEWIJZIGDE MOTIE VAN HET LID CLAASSEN Voorgesteld 22 april 2025 De Kamer, gehoord de beraadslaging'
+    ],
+    others: [
+      'Vragen over de motie van het lid Claassen',
+      'De uitvoering van de motie Claassen c.s.'
     ]
   },
   {
@@ -79,7 +90,8 @@ export const otherPapers: readonly OtherPaper[] = [
     pattern: String.raw`\bamendement van (?:het lid|de leden)\b`,
     flags: 'i',
     place: 'within',
-    examples: ['NADER GEWIJZIGD AMENDEMENT VAN HET LID KEIZER']
+    examples: ['NADER GEWIJZIGD AMENDEMENT VAN HET LID KEIZER'],
+    others: ['Vragen over het amendement Keizer', 'amendementen van de Kamer']
   },
   {
     name: 'a paper about a bill',
@@ -90,7 +102,8 @@ export const otherPapers: readonly OtherPaper[] = [
       'Nota naar aanleiding van het verslag',
       'MEMORIE VAN TOELICHTING',
       'VOORSTEL VAN WET'
-    ]
+    ],
+    others: ['Vragen van het lid Oudeweg over een nota', 'Naar aanleiding van het verslag']
   },
   {
     name: 'a report of a debate',
@@ -111,34 +124,39 @@ export const otherPapers: readonly OtherPaper[] = [
     pattern: String.raw`\b(?:geannoteerde agenda|convocatie|besluitenlijst)\b`,
     flags: 'i',
     place: 'within',
-    examples: ['Geannoteerde agenda van de Raad']
+    examples: ['Geannoteerde agenda van de Raad'],
+    others: ['De agenda van de Raad', 'Vragen over de besluiten']
   },
   {
     name: 'a memo to a minister',
     pattern: String.raw`\bbeslisnota\b|\bnota ter (?:aanbieding|ondertekening|beslissing|besluitvorming|informatie)\b`,
     flags: 'i',
     place: 'within',
-    examples: ['Beslisnota bij voorhang', 'Nota ter aanbieding subsidieregeling']
+    examples: ['Beslisnota bij voorhang', 'Nota ter aanbieding subsidieregeling'],
+    others: ['Nota over kaden', 'ter aanbieding']
   },
   {
     name: 'a decree or regulation',
     pattern: String.raw`\b(?:ontwerp)?(?:besluit|regeling) van (?:de minister|de staatssecretaris|\d)|\bstaatscourant\b|\bhebben goedgevonden en verstaan\b`,
     flags: 'i',
     place: 'within',
-    examples: ['Besluit van 3 mei 2024, houdende regels', 'Regeling van de Minister van Defensie']
+    examples: ['Besluit van 3 mei 2024, houdende regels', 'Regeling van de Minister van Defensie'],
+    others: ['Vragen over het besluit kaden te sluiten', 'De regeling voor kaden']
   },
   {
     name: 'a letter',
     pattern: String.raw`\bretouradres\b|\bgeachte (?:voorzitter|heer|mevrouw)\b|\bde voorzitter van de (?:tweede|eerste) kamer\b`,
     flags: 'i',
     place: 'within',
-    examples: ['Geachte voorzitter,', '> Retouradres Postbus 20018 2500 EA Den Haag']
+    examples: ['Geachte voorzitter,', '> Retouradres Postbus 20018 2500 EA Den Haag'],
+    others: ['De voorzitter van het waterschap', 'geacht worden']
   },
   {
     name: 'a report',
     pattern: String.raw`\b(?:inhoudsopgave|voorwoord|samenvatting|inleiding|colofon|rapport|jaarverslag|inhoud \d)`,
     flags: 'i',
     place: 'within',
-    examples: ['Inhoudsopgave', 'Voorwoord 4 Samenvatting 5 1 Inleiding']
+    examples: ['Inhoudsopgave', 'Voorwoord 4 Samenvatting 5 1 Inleiding'],
+    others: ['De inhoud', 'Wat is uw inschatting']
   }
 ]

@@ -23,7 +23,8 @@ export const serviceAnswers: readonly ServiceAnswer[] = [
     examples: [
       '<?xml version="1.0"?><sru:searchRetrieveResponse xmlns:sru="x">',
       '<searchRetrieveResponse>'
-    ]
+    ],
+    others: ['<officiele-publicatie>', 'Zie searchRetrieveResponse']
   },
   {
     name: 'an SRU record',
@@ -31,7 +32,8 @@ export const serviceAnswers: readonly ServiceAnswer[] = [
     flags: 'i',
     place: 'start',
     advice: 'download what its `itemUrl` or `preferredUrl` names',
-    examples: ['<record><recordSchema>http://standaarden.overheid.nl/sru/</recordSchema>']
+    examples: ['<record><recordSchema>http://standaarden.overheid.nl/sru/</recordSchema>'],
+    others: ['<record><kamervragen>', '<recording>']
   },
   {
     name: 'the error message of a search service (SRU diagnostics)',
@@ -39,7 +41,8 @@ export const serviceAnswers: readonly ServiceAnswer[] = [
     flags: 'i',
     place: 'start',
     advice: 'correct the query',
-    examples: ['<?xml version="1.0"?>\n<diagnostics>']
+    examples: ['<?xml version="1.0"?>\n<diagnostics>'],
+    others: ['<p>diagnostics</p>', '<diagnosticum>']
   },
   {
     name: 'the metadata of a publication (metadata.xml)',
@@ -47,7 +50,11 @@ export const serviceAnswers: readonly ServiceAnswer[] = [
     flags: 'i',
     place: 'start',
     advice: 'download its xml, html, odt or pdf, and keep this file beside it',
-    examples: ['<metadata_gegevens>', '<?xml version="1.0"?>\n<!-- XSLT -->\n<owms-metadata a="b">']
+    examples: [
+      '<metadata_gegevens>',
+      '<?xml version="1.0"?>\n<!-- XSLT -->\n<owms-metadata a="b">'
+    ],
+    others: ['<metadata>', '<officiele-publicatie>']
   },
   {
     name: 'a page of the SyncFeed',
@@ -55,7 +62,8 @@ export const serviceAnswers: readonly ServiceAnswer[] = [
     flags: 'i',
     place: 'start',
     advice: 'download what its `enclosure` links name',
-    examples: ['<feed xmlns="a" xmlns:tk="http://www.tweedekamer.nl/xsd/tkData/v1-0">']
+    examples: ['<feed xmlns="a" xmlns:tk="http://www.tweedekamer.nl/xsd/tkData/v1-0">'],
+    others: ['<feed xmlns="http://www.w3.org/2005/Atom">', '<p>SyncFeed</p>']
   },
   {
     name: 'a feed (Atom or RSS)',
@@ -63,7 +71,8 @@ export const serviceAnswers: readonly ServiceAnswer[] = [
     flags: 'i',
     place: 'start',
     advice: 'download what its links name',
-    examples: ['<rss version="2.0"><channel>', '<feed xmlns="http://www.w3.org/2005/Atom">']
+    examples: ['<rss version="2.0"><channel>', '<feed xmlns="http://www.w3.org/2005/Atom">'],
+    others: ['<feedback>', '<p>rss</p>']
   },
   {
     name: 'an XML schema',
@@ -71,7 +80,8 @@ export const serviceAnswers: readonly ServiceAnswer[] = [
     flags: 'i',
     place: 'start',
     advice: 'download a document',
-    examples: ['<xs:schema targetNamespace="x">']
+    examples: ['<xs:schema targetNamespace="x">'],
+    others: ['<schemata>', '<p>schema</p>']
   },
   {
     name: 'a list of addresses (sitemap)',
@@ -79,7 +89,8 @@ export const serviceAnswers: readonly ServiceAnswer[] = [
     flags: 'i',
     place: 'start',
     advice: 'download what it names',
-    examples: ['<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">']
+    examples: ['<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">'],
+    others: ['<url>', '<p>urlset</p>']
   },
   {
     name: 'the error message of a service',
@@ -87,7 +98,8 @@ export const serviceAnswers: readonly ServiceAnswer[] = [
     flags: 'i',
     place: 'start',
     advice: 'ask again later',
-    examples: ['<Error><Message>An error has occurred.</Message></Error>', '{"error":{"code":""']
+    examples: ['<Error><Message>An error has occurred.</Message></Error>', '{"error":{"code":""'],
+    others: ['<Errors>', '{"record": "error"}']
   },
   {
     name: 'an OData answer (JSON)',
@@ -98,7 +110,8 @@ export const serviceAnswers: readonly ServiceAnswer[] = [
     examples: [
       '{\n "@odata.context": "https://x/$metadata#Document",',
       '{"Id": "7f37", "Soort": "x"'
-    ]
+    ],
+    others: ['{"identifier": "ah-tk-20232024-12"}', 'Vraag {1}']
   },
   {
     name: 'JSON',
@@ -106,7 +119,8 @@ export const serviceAnswers: readonly ServiceAnswer[] = [
     flags: 'i',
     place: 'start',
     advice: 'download a document',
-    examples: ['{"a": 1}', '[{"a": 1}]']
+    examples: ['{"a": 1}', '[{"a": 1}]'],
+    others: ['{1} Kent u het bericht?', '[1] Havenblad', '[1, 2]']
   },
   {
     name: 'a page of search results',
@@ -117,6 +131,11 @@ export const serviceAnswers: readonly ServiceAnswer[] = [
     examples: [
       '<!doctype html><html><head><title>Zoekresultaten | Overheid.nl</title>',
       '<html><title>Officiële bekendmakingen - Zoekresultaten</title>'
+    ],
+    others: [
+      '<title>Vragen over zoekresultaten</title>',
+      '<title>Vragen over het zoeken naar kaden</title>',
+      'Zoekresultaten'
     ]
   },
   {
@@ -129,6 +148,7 @@ export const serviceAnswers: readonly ServiceAnswer[] = [
       '<html><head><title>Pagina niet gevonden | Tweede Kamer</title>',
       '<title>Tweede Kamer - 404</title>',
       '<title>404 Not Found</title>'
-    ]
+    ],
+    others: ['<title>Vragen over een document dat niet gevonden is</title>', 'Pagina niet gevonden']
   }
 ]

@@ -12,28 +12,33 @@ export const siteLines: readonly Printed[] = [
   {
     pattern: String.raw`Nummer: \d{4}[DZ]\d{4,5}\b.{0,200}`,
     place: 'line',
-    examples: ['Nummer: 2021D99903, datum: 2021-06-15, bijgewerkt: 2024-02-19 10:56, versie: 2']
+    examples: ['Nummer: 2021D99903, datum: 2021-06-15, bijgewerkt: 2024-02-19 10:56, versie: 2'],
+    others: ['Nummer: 12', 'Het nummer: 2021D99903']
   },
   {
     pattern: String.raw`Directe link naar document\b`,
     place: 'start',
-    examples: ['Directe link naar document (.pdf), link naar pagina op de Tweede Kamer site']
+    examples: ['Directe link naar document (.pdf), link naar pagina op de Tweede Kamer site'],
+    others: ['Een directe link naar document 2', 'Directe link naar documenten']
   },
   {
     pattern: String.raw`Onderdeel van zaak \d{4}Z\d{4,5}\b`,
     place: 'start',
-    examples: ['Onderdeel van zaak 2021Z99903:']
+    examples: ['Onderdeel van zaak 2021Z99903:'],
+    others: ['Dit is onderdeel van zaak 2021Z99903', 'Onderdeel van zaak 12']
   },
   {
     pattern: String.raw`Preview document\b.{0,40}`,
     place: 'line',
-    examples: ['Preview document (🔗 origineel)']
+    examples: ['Preview document (🔗 origineel)'],
+    others: ['Een preview document', 'Preview documenten']
   },
   // tweedekamer.nl
   {
     pattern: '(?:Antwoord s|S)chriftelijke vragen : ',
     place: 'start',
-    examples: ['Antwoord schriftelijke vragen : Antwoord op vragen van het lid Grasdorp']
+    examples: ['Antwoord schriftelijke vragen : Antwoord op vragen van het lid Grasdorp'],
+    others: ['Antwoord op schriftelijke vragen : kaden', 'Schriftelijke vragen: kaden']
   },
   {
     pattern: String.raw`Documentdatum:? \d{1,2} \p{Ll}{3,9} \d{4}|Indiener\(s\):? .{3,120}|Indiener:? .{3,80}, Tweede Kamerlid.{0,40}|Download(?: document)?(?: \(.{0,20}\))?`,

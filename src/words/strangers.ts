@@ -37,7 +37,8 @@ export const strangers: readonly Stranger[] = [
     pattern: String.raw`\((?:ingezonden|ontvangen)\s\d`,
     flags: 'i',
     place: 'within',
-    examples: ['over kaden (ingezonden 5 februari 2024)', 'over kaden (Ontvangen 3 mei 1988)']
+    examples: ['over kaden (ingezonden 5 februari 2024)', 'over kaden (Ontvangen 3 mei 1988)'],
+    others: ['de ingezonden brief', '(ingezonden brief)']
   },
   {
     name: 'page foot',
@@ -48,20 +49,26 @@ export const strangers: readonly Stranger[] = [
       'Pagina 2 van 4',
       'kst-31998-12',
       '-----'
+    ],
+    others: [
+      'Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2 en 3',
+      'Zie pagina 2 van het rapport'
     ]
   },
   {
     name: 'letterhead',
     pattern: String.raw`(?:(?:Ons|Uw|Onze) (?:kenmerk|referentie)|Kenmerk|Retouradres|> Retouradres|Bijlage\(n\)|Contactpersoon|Postbus \d+|Directoraat-[Gg]eneraal\b.{0,40}|T \d{3} \d{3}|\d{4} [A-Z]{2} {1,2}(?:Den Haag|DEN HAAG))\s*.{0,40}`,
     place: 'line',
-    examples: ['Ons kenmerk', 'Kenmerk', 'Postbus 20018', 'Kenmerk 2023-0001', '2500 EA Den Haag']
+    examples: ['Ons kenmerk', 'Kenmerk', 'Postbus 20018', 'Kenmerk 2023-0001', '2500 EA Den Haag'],
+    others: ['Het kenmerk is duidelijk', 'De contactpersoon is bekend']
   },
   {
     name: 'close of a letter',
     pattern: String.raw`(?:Hoogachtend|Met vriendelijke groet|Geachte (?:voorzitter|heer|mevrouw))\b|De (?:[Mm]inister|[Ss]taatssecretaris) (?:van|voor) [^.?!]{4,80},$`,
     flags: 'i',
     place: 'start',
-    examples: ['Hoogachtend,', 'Geachte voorzitter,', 'De Minister van Financiën,']
+    examples: ['Hoogachtend,', 'Geachte voorzitter,', 'De Minister van Financiën,'],
+    others: ['De Minister van Financiën heeft dit gezegd.', 'Geachte leden']
   },
   {
     name: 'note',
@@ -71,19 +78,22 @@ export const strangers: readonly Stranger[] = [
       '1) https://kaden.example.nl',
       '[2] Kamerstuk 31 999',
       '¹ Havenblad, 3 februari 2024'
-    ]
+    ],
+    others: ['1) Kent u het bericht?', '[2] Ja.']
   },
   {
     name: 'note',
     pattern: String.raw`\d{1,2}\s*(?:(?:https?:|www\.)\S+$|(?:Kamerstuk|Aanhangsel|Handelingen|Stb\.|Stcrt\.|Trb\.|ECLI:|(?:Tweede|Eerste) Kamer,))`,
     place: 'start',
-    examples: ['1 https://kaden.example.nl/bericht', '2 Kamerstukken II 2013/14, 31 999, nr. 2']
+    examples: ['1 https://kaden.example.nl/bericht', '2 Kamerstukken II 2013/14, 31 999, nr. 2'],
+    others: ['1 Kent u het bericht op https://kaden.example.nl?', '2 kamerstukken']
   },
   {
     name: 'signs of Markdown',
     pattern: String.raw`\*\*[^*]{1,200}\*\*|\[\^\d{1,2}\]|^#{1,6} \S|^\|.*\|$|\[\d{1,2} \]`,
     place: 'within',
-    examples: ['**Vraag:** kent u', 'kaden[^1]', '| a | b |', '«Kaden zakken»?[1 ]']
+    examples: ['**Vraag:** kent u', 'kaden[^1]', '| a | b |', '«Kaden zakken»?[1 ]'],
+    others: ['2 * 3 * 4', 'kaden [1]', 'a | b']
   }
 ]
 

@@ -25,6 +25,16 @@ describe.each(Object.entries(readings))('%s', (_, {read, examples}) => {
   })
 })
 
+// A row shows what it must leave alone, unless it also fits a line without anything.
+test('every row has lines that look alike but do not match', () => {
+  const without = Object.entries(tables).flatMap(([name, {rows}]) =>
+    rows
+      .filter(row => !row.others?.length && !compile(row).test(''))
+      .map(({examples}) => `${name}: ${examples[0]}`)
+  )
+  expect(without).toEqual([])
+})
+
 const folder = join(root, 'src/words')
 const files = readdirSync(folder).filter(
   file => file.endsWith('.ts') && !['index.ts', 'printed.ts'].includes(file)
