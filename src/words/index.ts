@@ -1,5 +1,6 @@
 import {answerNames} from './answer-word.js'
-import {furnitureLines, gluedFeet, mastheadLines} from './furniture.js'
+import {furnitureLines, gluedFeet} from './furniture.js'
+import {mastheadLines} from './masthead.js'
 import {committeeFurniture, pagesAlone, pagesAtEndRows, tableHead} from './committee-lines.js'
 import {headerDates} from './header-dates.js'
 import {headerEdgeRows, headerOpenings} from './header-openings.js'

@@ -2,7 +2,8 @@ import type {Line} from '../../ingest/layout.js'
 import type {Draft} from '../lines/draft.js'
 import type {FurnitureKind} from '../../tree/nodes.js'
 import {countSiteLines} from './site-lines.js'
-import {furnitureLine, mastheadLine} from '../../words/furniture.js'
+import {furnitureLine} from '../../words/furniture.js'
+import {mastheadLine} from '../../words/masthead.js'
 import {enclosures, pageOfPages, pageWord, titleOfSeries} from '../../words/page-labels.js'
 
 /**
