@@ -3,6 +3,7 @@ import {settleBoxes} from './boxes.js'
 import {markLetter} from './letter/index.js'
 import {markBoldQuestions} from './sections/bold-questions.js'
 import {markQuestionTables} from './sections/question-tables.js'
+import {markUnnumberedQuestions} from './sections/unnumbered-questions.js'
 import {splitPapers} from './letter/papers.js'
 import {withoutPieceMarks} from './lines/marks.js'
 import {splitDocuments} from './old-layout/documents.js'
@@ -23,5 +24,5 @@ const withBoxes = (layout: Layout): Layout => ({...layout, lines: settleBoxes(la
 /** Open questions and answers that no heading opens, but a table or the type. */
 const openQuestions = (layout: Layout): Layout => ({
   ...layout,
-  lines: markBoldQuestions(markQuestionTables(layout.lines))
+  lines: markUnnumberedQuestions(markBoldQuestions(markQuestionTables(layout.lines)))
 })

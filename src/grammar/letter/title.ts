@@ -102,8 +102,9 @@ const isClosed = (text: string): boolean => closedBySource.test(text) && says.te
 const isComplete = (text: string): boolean =>
   says.test(text) && !leansForward.test(text) && text.split('(').length === text.split(')').length
 
-/** A new paragraph, by white space, by type, or by what the document says. */
+/** A new paragraph, by white space, by type, or by what the document says; a line end in one is none. */
 function isSetOff(above: Line, line: Line): boolean {
+  if (isParagraph(line) && above.mark !== undefined && above.mark === line.mark) return false
   if (line.gap > 0 || above.page !== line.page) return true
   if (above.mark !== undefined && above.mark !== line.mark) return true
   if (isParagraph(above)) return true

@@ -35,14 +35,17 @@ function answerAfter(lines: Line[], start: number, end = lines.length): number |
       i > start && i < end && !isBold(line) && !line.furniture && !isOfNotes(line, question)
   )
   const asked = lines.slice(start, at).findLast(line => isBold(line))
-  return at > 0 && /\?\d*$/.test(asked!.text) ? at : undefined
+  return at > 0 && asksInBold(asked!) ? at : undefined
 }
 
+/** The end of a question, with the marker of a note. */
+export const asksInBold = ({text}: Line): boolean => /\?[»”’"')]*\d*$/.test(text)
+
 /** A question may be the last on its page, with notes below. */
-const isOfNotes = (line: Line, question: Line): boolean =>
+export const isOfNotes = (line: Line, question: Line): boolean =>
   line.tag === 'note' || line.note !== undefined || (line.size ?? 0) < 0.93 * (question.size ?? 0)
 
-const isBold = ({tokens, text}: Line): boolean =>
+export const isBold = ({tokens, text}: Line): boolean =>
   tokens.length > 0 &&
   tokens.every(
     ({bold, start, end, marker, raised}) =>

@@ -1,5 +1,6 @@
 import type {Line} from '../../ingest/layout.js'
-import {parseNumbers} from '../../words/number-list.js'
+import {answerHeading, questionHeading} from '../../words/block-words.js'
+import {numbersPattern, parseHeadingNumbers, parseNumbers} from '../../words/number-list.js'
 import {tableHeadOf, type TableHead} from '../../words/question-table.js'
 
 /** A column, by what the head of its table says, and where it begins if lines have places (in points). */
@@ -67,7 +68,8 @@ class QuestionTables {
     if (!isWhole && columns[0]!.left === undefined) return
     const heads = cells.map((cell, i) => (isWhole ? columns[i]! : columnAt(cell, columns))?.head)
     const printed = cells[heads.indexOf('number')]?.[0]?.text ?? ''
-    const numbers = parseNumbers(printed)
+    const asked = openingOf(cells[heads.indexOf('question')]?.[0], 'question', printed !== '')
+    const numbers = printed === '' ? asked.numbers : parseNumbers(printed)
     for (const [i, lines] of cells.entries())
       for (const [k, line] of lines.entries()) {
         const head = heads[i]
@@ -75,7 +77,8 @@ class QuestionTables {
         const begins = k === 0 && (isWhole || printed !== '')
         const isOpening = begins && head !== undefined && !(head === 'question' && printed !== '')
         const type = head === 'answer' ? ('answer' as const) : ('question' as const)
-        const length = head === 'number' ? line.text.length : 0
+        const length =
+          head === 'number' ? line.text.length : openingOf(line, type, printed !== '').length
         this.#heads.set(line, head)
         if (isOpening && head === 'answer') this.#answer = line
         if (!begins && head === 'question' && printed === '' && !isWhole) this.#putBack(line)
@@ -116,6 +119,22 @@ class QuestionTables {
       .flatMap(line => [...(this.#late.get(line) ?? []), line])
   }
 }
+
+/** What a cell opens with: `Vraag 1`, `Antwoord`, and `1. Klopt het` where no column numbers the rows. */
+function openingOf(
+  line: Line | undefined,
+  type: 'question' | 'answer',
+  hasNumber: boolean
+): {numbers: number[]; length: number} {
+  const text = line?.text ?? ''
+  const match =
+    type === 'answer'
+      ? answerHeading.exec(text)
+      : (questionHeading.exec(text) ?? (hasNumber ? null : numbered.exec(text)))
+  return {numbers: parseHeadingNumbers(match?.[1] ?? ''), length: match?.[0].length ?? 0}
+}
+
+const numbered = new RegExp(String.raw`^(${numbersPattern})(?:[.)]\s+|\s+(?=\p{Lu})|[.)]?$)`, 'u')
 
 /** The lines of each row, cell by cell. */
 function rowsOf(lines: Line[]): Line[][][] {

@@ -1,0 +1,73 @@
+import type {Line} from '../../ingest/layout.js'
+import {questions, whoAsks} from '../../words/letter-header.js'
+import {referenceOpening} from '../../words/letter-openings.js'
+import {findTitles, join} from '../letter/title.js'
+import {asksInBold, isBold, isOfNotes} from './bold-questions.js'
+import {isHeading} from './headings.js'
+
+/** Fewer questions may be headings of a letter about something else. */
+const fewest = 2
+/** The sentence that says who asked takes no more lines. */
+const sentence = 12
+
+/**
+ * Open the questions of a letter that prints neither headings nor numbers: each is bold and asks, and
+ * what follows in plain type answers it. Only below the title or the sentence that says which members
+ * asked, since leaflets and reports have bold questions, too.
+ */
+export function markUnnumberedQuestions(lines: Line[]): Line[] {
+  const text = lines.filter(line => !line.furniture && line.tag !== 'furniture')
+  const start = text.some(isBold) ? startOf(text) : undefined
+  if (start === undefined || text.some(line => line.opens || isHeading(line))) return lines
+  const runs = runsOf(text.slice(start))
+  if (runs.length < fewest) return lines
+  const marked = new Map(runs.flatMap(run => [...opened(run)]))
+  return lines.map(line => marked.get(line) ?? line)
+}
+
+/** Where the letter has said who asked. */
+function startOf(text: Line[]): number | undefined {
+  const title = findTitles(text)[0]
+  if (title) return title.end
+  const reference = text.findIndex(line => referenceOpening.test(line.text))
+  if (reference < 0) return undefined
+  const said = join(text.slice(reference, reference + sentence))
+  return questions.test(said) && whoAsks.test(said) ? reference + 1 : undefined
+}
+
+/** Questions one below the other, and the first line of the answer to them. */
+interface AskedRun {
+  questions: Line[]
+  answer: Line
+}
+
+function runsOf(text: Line[]): AskedRun[] {
+  const runs: AskedRun[] = []
+  let bold: Line[] = []
+  for (const line of text) {
+    if (isBold(line)) {
+      bold.push(line)
+      continue
+    }
+    if (bold.length > 0 && isOfNotes(line, bold[0]!)) continue
+    const last = bold.at(-1)
+    if (last && asksInBold(last)) runs.push({questions: bold.filter(begins), answer: line})
+    bold = []
+  }
+  return runs
+}
+
+/** A bold line begins a question if it is the first, or stands apart from one that asks. */
+const begins = (line: Line, i: number, bold: Line[]): boolean => {
+  const above = bold[i - 1]
+  if (!above) return true
+  const isApart = line.box ? line.gap > 0 : line.mark !== above.mark
+  return isApart && asksInBold(above)
+}
+
+function opened({questions, answer}: AskedRun): Map<Line, Line> {
+  const opens = {heading: false, numbers: [], length: 0}
+  const marked = new Map<Line, Line>()
+  for (const line of questions) marked.set(line, {...line, opens: {type: 'question', ...opens}})
+  return marked.set(answer, {...answer, opens: {type: 'answer', ...opens}})
+}
