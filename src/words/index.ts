@@ -8,7 +8,7 @@ import {labelRows, letterRows} from './letter.js'
 import {monthNames} from './months.js'
 import {blockWordRows} from './block-words.js'
 import {partNameRows} from './part-names.js'
-import {columnHeadRows} from './question-table.js'
+import {columnHeadRows, numberedCells} from './question-table.js'
 import {rareAnswerRows, rareQuestionRows} from './rare-headings.js'
 import {fromNumberWord, numbersInWords, numberWordRows} from './number-words.js'
 import {noteSigns, notesTitles, sourcesOfNotes} from './note-signs.js'
@@ -76,6 +76,7 @@ export const tables: Readonly<Record<string, {rows: readonly Printed[]; alternat
   rareQuestionRows: {rows: rareQuestionRows, alternatives: false},
   rareAnswerRows: {rows: rareAnswerRows, alternatives: false},
   columnHeadRows: {rows: Object.values(columnHeadRows), alternatives: false},
+  numberedCells: {rows: numberedCells, alternatives: false},
   partNameRows: {rows: Object.values(partNameRows), alternatives: false},
   noteWords: {rows: noteWords, alternatives: false},
   noteStarts: {rows: noteSigns.map(({start}) => start), alternatives: false},

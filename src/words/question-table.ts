@@ -1,4 +1,5 @@
-import {compileAll, table} from './printed.js'
+import {numbersPattern} from './number-list.js'
+import {compile, compileAll, type Printed, table} from './printed.js'
 
 /** What the head of a column says is below it, in a table of questions and answers. */
 export const columnHeadRows = table({
@@ -33,3 +34,20 @@ export type TableHead = keyof typeof heads
 /** What a cell of the head says of its column; undefined where it says something else. */
 export const tableHeadOf = (text: string): TableHead | undefined =>
   (Object.keys(heads) as TableHead[]).find(name => heads[name].test(text))
+
+/** What a cell of a question begins with where no column holds its number, and the numbers in it. */
+export const numberedCells: readonly Printed[] = [
+  {
+    pattern: String.raw`(${numbersPattern})(?:[.)]\s+|\s+(?=\p{Lu})|[.)]?$)`,
+    place: 'start',
+    examples: [
+      '1. Klopt het bericht?',
+      '2) Wat is uw reactie?',
+      '3 Hoeveel kranen zijn er?',
+      '4 en 5'
+    ],
+    others: ['5 kranen staan stil', 'Hoeveel kranen zijn er?', '1.240 kranen']
+  }
+]
+
+export const numberedCell = compile(numberedCells[0]!)

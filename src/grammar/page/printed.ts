@@ -46,14 +46,31 @@ function columnOf(lines: Line[]): TextColumn {
   const body = lines.filter(line => Math.abs(line.size! - size) < 0.1)
   const rights = body.map(({box}) => box!.x + box!.width).sort((a, b) => a - b)
   return {
-    left: commonest(body, ({box}) => Math.round(box!.x)),
+    left: leftOf(body),
     right: rights[Math.floor((rights.length - 1) * mostLines)] ?? 0,
     size
   }
 }
 
-function commonest(lines: Line[], key: (line: Line) => number): number {
+/** Beside the place at which most of the text begins, one with this share of that is a column, too. */
+const ofColumn = 0.2
+
+/** Where the text begins: in a table of questions and answers most of it begins in the second column. */
+function leftOf(body: Line[]): number {
+  const counts = lettersBy(body, ({box}) => Math.round(box!.x))
+  const most = Math.max(0, ...counts.values())
+  return Math.min(...[...counts].flatMap(([x, count]) => (count >= ofColumn * most ? [x] : [])))
+}
+
+const commonest = (lines: Line[], key: (line: Line) => number): number =>
+  [...lettersBy(lines, key)].reduce(
+    (best, entry) => (entry[1] > best[1] ? entry : best),
+    [0, -1]
+  )[0]
+
+/** How many letters stand in the lines of each kind. */
+function lettersBy(lines: Line[], key: (line: Line) => number): Map<number, number> {
   const counts = new Map<number, number>()
   for (const line of lines) counts.set(key(line), (counts.get(key(line)) ?? 0) + line.text.length)
-  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, -1])[0]
+  return counts
 }

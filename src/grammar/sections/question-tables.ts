@@ -1,7 +1,7 @@
 import type {Line} from '../../ingest/layout.js'
 import {answerHeading, questionHeading} from '../../words/block-words.js'
-import {numbersPattern, parseHeadingNumbers, parseNumbers} from '../../words/number-list.js'
-import {tableHeadOf, type TableHead} from '../../words/question-table.js'
+import {parseHeadingNumbers, parseNumbers} from '../../words/number-list.js'
+import {numberedCell, tableHeadOf, type TableHead} from '../../words/question-table.js'
 
 /** A column, by what the head of its table says, and where it begins if lines have places (in points). */
 interface QuestionColumn {
@@ -26,6 +26,8 @@ class QuestionTables {
   /** The column that each line is in. */
   readonly #heads = new Map<Line, TableHead | undefined>()
   #columns: QuestionColumn[] | undefined
+  /** The cells of the questions begin with their numbers. */
+  #isNumbered = false
   /** The first line of the last answer, and lines of its question that a page end put after it. */
   #answer: Line | undefined
   readonly #late = new Map<Line, Line[]>()
@@ -70,18 +72,21 @@ class QuestionTables {
     const printed = cells[heads.indexOf('number')]?.[0]?.text ?? ''
     const asked = openingOf(cells[heads.indexOf('question')]?.[0], 'question', printed !== '')
     const numbers = printed === '' ? asked.numbers : parseNumbers(printed)
+    // A row that goes on over a page end opens nothing.
+    const goesOn = numbers.length === 0 && (!isWhole || this.#isNumbered)
+    if (isWhole && !columns.some(({head}) => head === 'number'))
+      this.#isNumbered ||= numbers.length > 0
     for (const [i, lines] of cells.entries())
       for (const [k, line] of lines.entries()) {
         const head = heads[i]
-        // A row that goes on over a page end opens nothing.
-        const begins = k === 0 && (isWhole || printed !== '')
+        const begins = k === 0 && !goesOn
         const isOpening = begins && head !== undefined && !(head === 'question' && printed !== '')
         const type = head === 'answer' ? ('answer' as const) : ('question' as const)
         const length =
           head === 'number' ? line.text.length : openingOf(line, type, printed !== '').length
         this.#heads.set(line, head)
         if (isOpening && head === 'answer') this.#answer = line
-        if (!begins && head === 'question' && printed === '' && !isWhole) this.#putBack(line)
+        if (goesOn && head === 'question') this.#putBack(line)
         this.#found.set(line, {
           ...this.#freed(line),
           ...(isOpening && {opens: {type, heading: false, numbers, length}})
@@ -130,11 +135,9 @@ function openingOf(
   const match =
     type === 'answer'
       ? answerHeading.exec(text)
-      : (questionHeading.exec(text) ?? (hasNumber ? null : numbered.exec(text)))
+      : (questionHeading.exec(text) ?? (hasNumber ? null : numberedCell.exec(text)))
   return {numbers: parseHeadingNumbers(match?.[1] ?? ''), length: match?.[0].length ?? 0}
 }
-
-const numbered = new RegExp(String.raw`^(${numbersPattern})(?:[.)]\s+|\s+(?=\p{Lu})|[.)]?$)`, 'u')
 
 /** The lines of each row, cell by cell. */
 function rowsOf(lines: Line[]): Line[][][] {

@@ -1,6 +1,7 @@
 import type {Line} from '../../ingest/layout.js'
 import {questions, whoAsks} from '../../words/letter-header.js'
 import {referenceOpening} from '../../words/letter-openings.js'
+import {isLetter} from '../letter/read.js'
 import {findTitles, join} from '../letter/title.js'
 import {asksInBold, isBold, isOfNotes} from './bold-questions.js'
 import {isHeading} from './headings.js'
@@ -17,21 +18,22 @@ const sentence = 12
  */
 export function markUnnumberedQuestions(lines: Line[]): Line[] {
   const text = lines.filter(line => !line.furniture && line.tag !== 'furniture')
-  const start = text.some(isBold) ? startOf(text) : undefined
-  if (start === undefined || text.some(line => line.opens || isHeading(line))) return lines
-  const runs = runsOf(text.slice(start))
+  const first = text.findIndex(line => isBold(line) && asksInBold(line))
+  if (first < 0 || text.some(line => line.opens || isHeading(line))) return lines
+  const start = startOf(text.slice(0, first + 1))
+  const runs = start === undefined ? [] : runsOf(text.slice(start))
   if (runs.length < fewest) return lines
   const marked = new Map(runs.flatMap(run => [...opened(run)]))
   return lines.map(line => marked.get(line) ?? line)
 }
 
-/** Where the letter has said who asked. */
-function startOf(text: Line[]): number | undefined {
-  const title = findTitles(text)[0]
+/** Where the title or the letter above the first question has said who asked. */
+function startOf(above: Line[]): number | undefined {
+  const title = findTitles(above)[0]
   if (title) return title.end
-  const reference = text.findIndex(line => referenceOpening.test(line.text))
-  if (reference < 0) return undefined
-  const said = join(text.slice(reference, reference + sentence))
+  const reference = above.findIndex(line => referenceOpening.test(line.text))
+  if (reference < 0 || !isLetter(above, false)) return undefined
+  const said = join(above.slice(reference, reference + sentence))
   return questions.test(said) && whoAsks.test(said) ? reference + 1 : undefined
 }
 

@@ -3,7 +3,7 @@ import {inOneColumn} from './columns.js'
 import {toLines, type PrintedLine} from './lines.js'
 import {withLinks, type LinkArea} from './links.js'
 import {inReadingOrder} from './order.js'
-import {withQuestionTable, type ColumnEdges} from './question-table.js'
+import {withQuestionTable, type TableColumns} from './question-table.js'
 import type {TextRun} from './run.js'
 import {withStructure, type StructureNode} from './structure.js'
 import {withoutTwins} from './twins.js'
@@ -37,23 +37,27 @@ export interface PageLines {
 
 /** Make lines of what is drawn on the pages of a document, in reading order. */
 export function toPages(drawn: readonly DrawnPage[]): PageLines[] {
-  let edges: ColumnEdges | undefined
+  let columns: TableColumns | undefined
   return drawn.map(page => {
-    const found = toPageLines(page, edges)
-    edges = found.edges
+    const found = toPageLines(page, columns)
+    columns = found.columns
     return found.page
   })
 }
 
-/** @param above the columns of the table of questions at the end of the page before */
+/**
+ * Programs set single signs in a `Span` to say what they mean, which gives a page no structure.
+ *
+ * @param above the columns of the table of questions at the end of the page before
+ */
 function toPageLines(
   {runs: drawn, areas, tree, ...page}: DrawnPage,
-  above?: ColumnEdges
-): {page: PageLines; edges: ColumnEdges | undefined} {
+  above?: TableColumns
+): {page: PageLines; columns: TableColumns | undefined} {
   const tagged = withStructure(withoutTwins(drawn), tree)
   const {quarters, slanting, turned, ...main} = upright(tagged, page.rotate)
   const runs = withLinks(main.runs, areas, quarters)
-  const isStructured = runs.some(run => run.elements.length > 0)
+  const isStructured = runs.some(({elements}) => elements.some(({tag}) => tag !== 'Span'))
   const table = isStructured ? undefined : withQuestionTable(runs, above)
   const lines = toLines(isStructured ? runs : (table?.runs ?? inOneColumn(inReadingOrder(runs))))
   const found = {
@@ -63,7 +67,7 @@ function toPageLines(
     lines: [...lines, ...asFurniture(toLines(slanting)), ...asFurniture(toLines(turned))],
     turnedLetters: lettersOf(turned)
   }
-  return {page: found, edges: table?.edges}
+  return {page: found, columns: table?.columns}
 }
 
 function sheetOf({
