@@ -42,7 +42,7 @@ export const numberedCells: readonly Printed[] = [
     place: 'start',
     examples: [
       '1. Klopt het bericht?',
-      '2) Wat is uw reactie?',
+      '2) Wie beheert de kraan?',
       '3 Hoeveel kranen zijn er?',
       '4 en 5'
     ],
