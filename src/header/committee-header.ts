@@ -12,6 +12,8 @@ import {
   dayWithMark,
   byBrief,
   answeredOnDay,
+  subjectBeforeQuestions,
+  titleOfBill,
   subjectOfList,
   hasAnswered,
   beforeAskers
@@ -36,10 +38,17 @@ export function parseCommitteeHeader(text: string): CommitteeFields {
     questioners: [],
     addressees,
     respondents: respondents(text, addressees),
-    subject: subjectOfList.exec(text)?.[1]?.trim() ?? null,
+    subject: subjectIn(text),
     submitted: dateOf(askedOn, text),
     received: dateOf(answeredOn, text)
   }
+}
+
+/** What the questions are about, else the title of the bill that they belong to. */
+function subjectIn(text: string): string | null {
+  const forms = [subjectBeforeQuestions, subjectOfList, titleOfBill]
+  const match = forms.map(form => form.exec(text)).find(Boolean)
+  return match?.[1]?.trim() ?? null
 }
 
 /** `De daarop door de minister gegeven antwoorden`: the one who was asked. */

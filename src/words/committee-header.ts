@@ -3,7 +3,7 @@ import {compileAll, table} from './printed.js'
 const name = String.raw`\p{Lu}[^.;:()]*?`
 const after = String.raw`(?=,?\s+(?:heeft|hebben|belast|over|inzake|betreffende|naar|aan|met|bij|in|te|tijdens|op|de|die|dat|is|zijn|wordt|werd|worden|bestond(?:en)?|van\s+\d)(?:\s|$)|[.;:()]|,\s+\p{Ll}|$)`
 const role = '(?:[Mm]inister|[Ss]taatssecretaris)'
-const end = String.raw`(?=\s+(?:over|inzake|betreffende|naar\s+aanleiding|beantwoord\b|voorgelegd|gesteld|gegeven|zijn|heeft|hebben|op|d\.d\.|van\s+\d)(?!\p{L})|[.;:(]|,\s+(?:op|over|inzake|belast)\s|$)`
+const end = String.raw`(?=\s+(?:over|inzake|betreffende|naar\s+aanleiding|beantwoord\b|voorgelegd|gesteld|gegeven|zijn|heeft|hebben|op|bij\s+brief|d\.d\.|van\s+\d)(?!\p{L})|[.;:(]|,\s+(?:op|over|inzake|belast)\s|$)`
 const day = String.raw`\d{1,2}\s+\p{L}+\s+\d{4}`
 
 /** Words of the text above the questions of a committee. */
@@ -38,9 +38,14 @@ export const committeeHeaderRows = table({
     others: ['door de commissie gegeven']
   },
   putOn: {
-    pattern: String.raw`\bop\s+(${day})\s+(?:aan\s+[^.]{0,160}\s)?(?:voorgelegd|ingezonden|gesteld|toegezonden)`,
+    pattern: String.raw`\bop\s+(${day})\s+(?:(?:heeft|hebben)\s+)?(?:(?:een aantal|enkele|de volgende|de navolgende)\s+)?(?:(?:feitelijke\s+)?vragen\s+)?(?:aan\s+[^.]{0,160}\s)?(?:voorgelegd|ingezonden|gesteld|toegezonden)`,
     place: 'within',
-    examples: ['op 5 februari 2024 aan de minister voorgelegd', 'op 5 februari 2024 ingezonden'],
+    examples: [
+      'op 5 februari 2024 aan de minister voorgelegd',
+      'op 5 februari 2024 ingezonden',
+      'heeft op 5 februari 2024 een aantal vragen voorgelegd',
+      'die de commissie op 5 februari 2024 heeft gesteld'
+    ],
     others: ['op 5 februari 2024 beantwoord']
   },
   sentOnDay: {
@@ -69,7 +74,7 @@ export const committeeHeaderRows = table({
     others: ['beantwoord']
   },
   subjectOfList: {
-    pattern: String.raw`\b(?:vragen|vraag)\b[^.]{0,300}?\s(?:over|inzake|betreffende|naar aanleiding van|bij(?=\s+de\s+(?:\p{L}+\s+)?(?:suppletoire|begroting)))\s+(.{4,300}?)(?=\s*\((?:Kamerstuk|\d|kst)|\s+\(\p{L}+\s+\d{2} ?\d{3}|\.\s|\.?$|\s+d\.d\.|\s+(?:De|Hierbij|Vraag|Nr|Geachte|Antwoord(?:en)?)\s)`,
+    pattern: String.raw`\b(?:vragen|vraag)\b[^.]{0,300}?\s(?:over|inzake|betreffende|naar aanleiding van|bij(?=\s+de\s+(?:\p{L}+\s+)?(?:suppletoire|begroting)))\s+(.{4,300}?)(?=\s*\((?:Kamerstuk|\d|kst|[Ii]ngezonden|[Vv]ergaderjaar)|\s+\(\p{L}+\s+\d{2} ?\d{3}|\.\s|\.?$|\s+d\.d\.|\s+(?:De|Hierbij|Vraag|Nr|Geachte|Antwoord(?:en)?)\s)`,
     place: 'within',
     examples: [
       'een aantal vragen voorgelegd over het jaarverslag.',
@@ -78,6 +83,26 @@ export const committeeHeaderRows = table({
       'Beantwoording vragen over de kaden Geachte voorzitter,'
     ],
     others: ['vragen voorgelegd.']
+  },
+  /** The same before the word for questions: `heeft over de Miljoenennota de navolgende vragen voorgelegd`. */
+  subjectBeforeQuestions: {
+    pattern: String.raw`\b(?:heeft|hebben)\s+(?:op\s+${day}\s+)?(?:over|inzake|betreffende|naar aanleiding van)\s+([^.]{4,300}?)\s*(?:\((?:Kamerstuk|\d|kst)[^)]*\)\s*)?,?\s(?:een aantal|enkele|de volgende|de navolgende|de onderstaande)\s+(?:\p{L}+\s+)?vragen`,
+    place: 'within',
+    examples: [
+      'De vaste commissie voor Financiën heeft over de Miljoenennota 2017 de navolgende vragen voorgelegd',
+      'heeft over de brief van 3 maart 2023 (Kamerstuk 31 999, nr. 2) een aantal vragen gesteld'
+    ],
+    others: ['heeft een aantal vragen voorgelegd over de Miljoenennota']
+  },
+  /** The title of the bill that a list of questions is about, behind the number of its dossier. */
+  titleOfBill: {
+    pattern: String.raw`\s*\d{2} ?\d{3}(?:\s(?:[IVX]{1,6}|[A-J]))?\s+(\p{Lu}.{10,300}?)\s+[Nn]r\.?\s.{0,40}?(?:[Vv]erslag|[Ll]ijst|VERSLAG|LIJST)`,
+    place: 'start',
+    examples: [
+      '34300 IV Vaststelling van de begrotingsstaten van Koninkrijksrelaties (IV) nr. Verslag',
+      '31 865 Verbetering verantwoording en begroting Nr. 214 LIJST VAN VRAGEN'
+    ],
+    others: ['31 865 nr. 214 Lijst van vragen', 'Kamerstuk 31 865, nr. 214']
   },
   hasAnswered: {
     pattern: String.raw`\bDe (minister|staatssecretaris) heeft (?:de|deze) vragen beantwoord`,
@@ -166,6 +191,8 @@ export const {
   byBrief,
   answeredOnDay,
   subjectOfList,
+  subjectBeforeQuestions,
+  titleOfBill,
   hasAnswered,
   beforeAskers,
   questionTableHead,

@@ -169,9 +169,9 @@ export const furnitureLines: readonly FurnitureLine[] = [
   },
   {
     kind: 'rule',
-    pattern: String.raw`[_\-–—=*.·]{4,}`,
+    pattern: String.raw`[_\-–—=*.·]{4,}|-{2,80}(?: {1,9}-{2,80}){1,19}`,
     place: 'line',
-    examples: ['____________', '----', '****'],
+    examples: ['____________', '----', '****', '----- ---------- -----'],
     others: ['...']
   }
 ]

@@ -18,8 +18,10 @@ export function answerStart<Own extends Line & Doubted>(
 ): Own | undefined {
   if (lines.some(({text}) => answerHeading.test(text))) return undefined
   const asked = lines.findIndex(({text}) => text.includes('?'))
+  // The bold head of a table in an answer is no question.
+  const isAskedBold = asked < 0 || isBold(lines[asked]!)
   const byType = lines.findIndex(
-    (line, i) => i > 0 && i > asked && isBold(lines[i - 1]!) && !isBold(line)
+    (line, i) => isAskedBold && i > 0 && i > asked && isBold(lines[i - 1]!) && !isBold(line)
   )
   if (byType > 0) return lines[byType]
   if (asked < 0) return undefined
