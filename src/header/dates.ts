@@ -14,11 +14,13 @@ interface DateForm {
 
 const inWords: DateForm = {
   pattern: new RegExp(
-    String.raw`(?<day>\d{1,2}|[123]\s\d)(?:d?e\s|\s*)(?<month>${month})(?:,?\s*)(?<year>\d{4})`,
-    'i'
+    String.raw`(?<day>\d{1,2}|[123]\s\d|(?<![\p{L}\d])[Il]\d?(?=\s))(?:d?e\s|\s*)(?<month>${month})(?:,?\s*)(?<year>\d{4})`,
+    'iu'
   ),
   examples: [
     ['6 maart 2024', '2024-03-06'],
+    ['I december 1986', '1986-12-01'],
+    ['l2 mei 1986', '1986-05-12'],
     ['1 5 januari 1981', '1981-01-15'],
     ['3 no-vember 1979', '1979-11-03'],
     ['24oktober2024', '2024-10-24'],
@@ -75,7 +77,7 @@ interface PrintedParts {
 }
 
 function toIso({day: printed, month: name, year}: PrintedParts): string | null {
-  const day = Number(printed.replace(' ', ''))
+  const day = Number(printed.replace(' ', '').replace(/^[il]/i, '1'))
   const month = /^\d/.test(name) ? Number(name) - 1 : monthNamed(name)
   const value = new Date(Date.UTC(Number(year), month, day))
   const exists = value.getUTCDate() === day && value.getUTCMonth() === month

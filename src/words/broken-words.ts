@@ -20,10 +20,10 @@ export const brokenWordRows = table({
   },
   /** OCR keeps the hyphens of line ends within titles: `Staatsse-cretaris`. */
   brokenTitle: {
-    pattern: String.raw`\b(?:[Ss]-?t-?a-?a-?t-?s-?s?-?e-?c-?r-?e-?t-?a-?r-?i-?s|[Mm]-?i-?n-?i-?s-?t-?e-?r)`,
+    pattern: String.raw`\b(?:[Ss]-?t-?a-?a-?t-?s-?s?-?e-?c-?r-?e-?t-?a-?r-?i-?s|(?:[Mm]|rn)-?[il1!]-?n-?[il1!]-?s-?t-?e-?r)`,
     flags: 'g',
     place: 'within',
-    examples: ['Staatsse-cretaris', 'mi-nister', 'Minister'],
+    examples: ['Staatsse-cretaris', 'mi-nister', 'Minister', 'rninister', 'mlnister'],
     others: ['secre-taris']
   },
   /** Every hyphen before a small letter: `no-vember`, `Ont-vangen`. */
@@ -44,7 +44,13 @@ export const respace = (text: string): string =>
 
 /** Take the hyphens of line ends out of titles. */
 export const mendTitles = (text: string): string =>
-  text.replace(brokenTitle, title => title.replaceAll('-', ''))
+  text.replace(brokenTitle, title =>
+    title
+      .replaceAll('-', '')
+      .replace(/^(?:(M)|m|rn)[il1!]n[il1!]ster$/, (_, capital) =>
+        capital ? 'Minister' : 'minister'
+      )
+  )
 
 /** Treat every hyphen before a small letter as one that a line end left. */
 export const withoutHyphens = (text: string): string => text.replace(hyphenBeforeSmall, '')

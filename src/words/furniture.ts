@@ -33,6 +33,20 @@ export const gluedFeet: readonly Printed[] = [
 ]
 export const gluedFoot = compile(gluedFeet[0]!)
 
+/** A foot at the end of the last line of its page. */
+export const feetAtEnd: readonly Printed[] = [
+  {
+    pattern: String.raw`(?<=[.?!»)]\s)${foot}`,
+    place: 'end',
+    examples: ['Herdruk. Tweede Kamer, zitting 1977-1978, Aanhangsel'],
+    others: [
+      'Tweede Kamer, zitting 1977-1978, Aanhangsel',
+      'Zie de Tweede Kamer, zitting 1977-1978, Aanhangsel'
+    ]
+  }
+]
+export const footAtEnd = compile(feetAtEnd[0]!)
+
 /** What looks like an identifier; `src/identifier` decides whether it is one. */
 export const identifier = String.raw`(?:ah|kv)-(?:tk-|ek-)?[0-9][0-9A-Za-z]{0,40}(?:-\w{1,40}){0,4}`
 

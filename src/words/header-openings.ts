@@ -1,5 +1,5 @@
 import {answerWord} from './answer-word.js'
-import {misread} from './misread.js'
+import {misread, misreadSyllables} from './misread.js'
 import {compileAll, finder, type Printed, table} from './printed.js'
 
 export type HeaderPart =
@@ -112,6 +112,19 @@ export const headerOpenings: readonly HeaderOpening[] = [
     others: ['VRAGEN', 'LIJST VAN VRAGEN van de commissie']
   },
   {
+    // Misread, and only where it is clear who asks.
+    part: 'question',
+    kind: 'question',
+    pattern: String.raw`${misreadSyllables('Vra gen')}\s?v[aà]n (?:het ${misread('lid')}|de ${misread('leden')}|de heer)\b`,
+    place: 'start',
+    examples: [
+      'Vraqen van het lid Kromwal (P.v.d.A.) over de dijken. (Ingezonden 14 juni 1984)',
+      'Vragenvan het lid Kromwal (P.v.d.A.) over de dijken.',
+      'Vra-gen van het Iid Kromwal (P.v.d.A.) over de dijken.'
+    ],
+    others: ['Vragen over het lid', 'vragen van het lid']
+  },
+  {
     part: 'letter',
     kind: 'answer',
     pattern: String.raw`(?:Antwoord(?:en)?|Beantwoording) van de (?:minister|staatssecretaris)\b.{0,300}\bop (?:de )?(?:schriftelijke )?(?:kamer)?vragen\b`,
@@ -158,6 +171,18 @@ export const headerOpenings: readonly HeaderOpening[] = [
     place: 'start',
     examples: ['Antwoorden van Minister Hoppema (Justitie). (Ontvangen 3 mei 1988)'],
     others: ['Antwoorden van de minister van Justitie']
+  },
+  {
+    // Misread.
+    part: 'answer',
+    kind: 'answer',
+    pattern: String.raw`An[tlf][\p{Ll}\d]{3,7} van (?=(?:[Mm]|rn)inister|[Ss]taatss?ecretaris)`,
+    place: 'start',
+    examples: [
+      'Antwooord van minister Hoppema (Justitie).',
+      'Anlwoord van staatssecretaris Hoppema'
+    ],
+    others: ['Antwoord van het college', 'Antwoorden van de minister van Justitie']
   }
 ]
 
@@ -196,13 +221,18 @@ const opensQuestion = new RegExp(String.raw`^${questionOpening}\s*`, 'iu')
 export const withoutOpening = (header: string): string => header.replace(opensQuestion, '')
 
 /** Source of a pattern for the name of a part on a line of its own, above its header. */
-export const partName = `(?:${answerWord}|${mededelingWord})`
+export const partName = `(?:${answerWord}|ANTWOORD|${misread('Antwoord')}|${mededelingWord})`
+
+/** The words that open the dates of a header, as scans misread and break them. */
+export const submittedWord = misreadSyllables('In ge zon den')
+export const receivedWords = `(?:${misreadSyllables('Ont van gen')}|${misreadSyllables('In ge ko men')})`
+const sentWords = `${submittedWord}|${receivedWords}`
 
 /**
  * Source of a pattern for the start of the date that closes a header of the old layout; OCR breaks the word
  * and loses the sign before it: `(Financiën). Ontvan-gen 19 februari 1985)`.
  */
-export const sent = String.raw`(?:\(|(?<=\)\.?\s))(?:[Il1]n-?ge-?\s?zon-?\s?den|[Il1]nge-?\s?ko-?\s?men|Ont-?\s?van-?\s?gen)\b`
+export const sent = String.raw`(?:[({]|(?<=\)\.?\s))(?:${sentWords})\b`
 
 /** What stands above headers, and what closes them. */
 export const headerEdgeRows = table({
@@ -210,7 +240,15 @@ export const headerEdgeRows = table({
   partHeading: {
     pattern: partName,
     place: 'line',
-    examples: ['Antwoord', 'Nader antwoord', 'Mededeling', 'Nadere mededeling', 'Mededelmg'],
+    examples: [
+      'Antwoord',
+      'ANTWOORD',
+      'Antwooid',
+      'Nader antwoord',
+      'Mededeling',
+      'Nadere mededeling',
+      'Mededelmg'
+    ],
     others: ['Antwoorden', 'Mededeling van', 'Toelichting']
   },
   /** The date that closes a header of the old layout. */

@@ -1,3 +1,4 @@
+import {receivedWords, submittedWord} from './header-openings.js'
 import {compileAll, table} from './printed.js'
 
 const aanhangsel = String.raw`Aan-?\s?hang-?\s?sels?\s*(?:van de\s*)?Han-?\s?de-?\s?lin-?\s?gen,?\s*(?:II,?\s*|Tweede Kamer,?\s*)?`
@@ -6,7 +7,7 @@ const aanhangsel = String.raw`Aan-?\s?hang-?\s?sels?\s*(?:van de\s*)?Han-?\s?de-
 export const headerPartRows = table({
   /** The date of an answer, and everything after it. */
   received: {
-    pattern: String.raw`(?:(?:\(|(?<!\s))\s*\(\s*(?:ont-?\s?van-?\s?gen|inge-?\s?ko-?\s?men|inge-?\s?zon-?\s?den)|(?<=\)\.?\s)Ont-?\s?van-?\s?gen\s\d).*`,
+    pattern: String.raw`(?:(?:[({]|(?<!\s))\s*[({]\s*(?:${receivedWords}|${submittedWord})|(?<=\)\.?\s)Ont-?\s?van-?\s?gen\s\d).*`,
     flags: 'is',
     place: 'end',
     examples: [
@@ -38,7 +39,7 @@ export const headerPartRows = table({
   },
   // OCR sometimes reads `)` as `}`, or loses it.
   submittedPattern: {
-    pattern: String.raw`\(\s*[il1]n-?ge-?\s?zon-?\s?den\s?([^()}]*)(?:[)}]\s*[.:;]?|$)`,
+    pattern: String.raw`[({]\s*${submittedWord}\s?([^()}]*)(?:[)}]\s*[.:;]?|$)`,
     flags: 'gi',
     place: 'within',
     examples: [
@@ -102,7 +103,7 @@ export const headerPartRows = table({
   },
   /** Words before the names of members. */
   beforeMembers: {
-    pattern: String.raw`\s*(?:van\s+)?(?:(?:het|de)\s*)?(?:(?:[Tt]weede\s?)?[Kk]amer)?(?:leden|lid|heren|heer|mevrouw)(?:\s+(?:leden|lid))?(?=\s|\p{Lu})`,
+    pattern: String.raw`\s*(?:van\s+)?(?:(?:het|de)\s*)?(?:(?:[Tt]weede\s?)?[Kk]amer)?(?:leden|[lI1]id|heren|heer|mevrouw)(?:\s+(?:leden|lid))?(?=\s|\p{Lu})`,
     place: 'start',
     examples: [
       'het lid Oudeweg',
@@ -156,14 +157,14 @@ export const headerPartRows = table({
     others: ['mijn brief, nr. 2023Z14759']
   },
   receivedWord: {
-    pattern: 'ontvangen|ingekomen',
+    pattern: receivedWords,
     flags: 'gi',
     place: 'within',
     examples: ['(ontvangen 5 mei 1988)', 'Ingekomen 5 mei'],
     others: ['ingezonden']
   },
   sentWord: {
-    pattern: String.raw`(?<=\()ingezonden`,
+    pattern: String.raw`(?<=[({])${submittedWord}`,
     flags: 'gi',
     place: 'within',
     examples: ['(ingezonden 5 mei 1988)'],
@@ -177,7 +178,7 @@ export const headerPartRows = table({
     others: ['(ingezonden 5 mei 2008)']
   },
   oldSentDate: {
-    pattern: String.raw`\([Il]nge-?\s?z`,
+    pattern: String.raw`[({](?:[Il]nge-?\s?z|(?!i)${submittedWord})`,
     place: 'within',
     examples: ['(Ingezonden 5 mei 1988)', '(lnge-zonden 5 mei 1988)'],
     others: ['(ingezonden 5 mei 1988)']
@@ -195,14 +196,14 @@ export const headerPartRows = table({
     others: ['(hierna: kaden)']
   },
   receivedDate: {
-    pattern: String.raw`\(\s*ont-?\s?vangen`,
+    pattern: String.raw`[({]\s*${receivedWords}`,
     flags: 'i',
     place: 'within',
     examples: ['(ontvangen 5 mei 1988)', '(Ont-vangen 5 mei)'],
     others: ['ontvangen op 5 mei']
   },
   submittedDate: {
-    pattern: String.raw`\(\s*[il]nge-?\s?zon-?\s?den`,
+    pattern: String.raw`[({]\s*${submittedWord}`,
     flags: 'i',
     place: 'within',
     examples: ['(ingezonden 5 mei 1988)', '(lnge-zonden 5 mei)'],

@@ -1,5 +1,5 @@
 import {session, chamber, series, longest, type FurnitureLine} from './furniture.js'
-import {isNear, misread} from './misread.js'
+import {isNear, isPieceNear, misread} from './misread.js'
 import {finder} from './printed.js'
 
 /** Lines that are furniture only above the document. The first row that fits counts. */
@@ -58,18 +58,29 @@ export const mastheadLines: readonly FurnitureLine[] = [
   {
     // Digits that a scan misread; the foot of the page has them again.
     kind: 'session',
-    pattern: String.raw`(?:Vergaderjaar|Zitting) [\dIl&]{4,5}\s?[-–]\s?[\dIl&]{4,5}`,
+    pattern: String.raw`(?:Vergaderjaar|Zitting)\s?[\dIl&][\dIl&\s]{3,5}[-–]\s?[\dIl&\s]{2,6}`,
     place: 'line',
-    examples: ['Zitting 197&-1979', 'Vergaderjaar l987-1988'],
+    examples: [
+      'Zitting 197&-1979',
+      'Vergaderjaar l987-1988',
+      'Vergaderjaar1986-1987',
+      'Zitting 1 986-1 987'
+    ],
     others: ['Zitting van 1979']
   },
   {
     // What is left at the end of a column.
     kind: 'chamber',
-    pattern: String.raw`(?:Tweede|Eerste) Kamer der(?: Staten-?)?|${misread('Staten-Generaal')}`,
+    pattern: String.raw`(?:Tweede|Eerste) Kamer(?: der(?: Staten-?)?)?|(?:der )?${misread('Staten-Generaal')}`,
     place: 'line',
-    examples: ['Tweede Kamer der', 'Eerste Kamer der Staten-', 'Staten-Generaal'],
-    others: ['De Tweede Kamer der', 'Tweede Kamer']
+    examples: [
+      'Tweede Kamer',
+      'Tweede Kamer der',
+      'Eerste Kamer der Staten-',
+      'Staten-Generaal',
+      'der Staten-Generaal'
+    ],
+    others: ['De Tweede Kamer der', 'Tweede Kamerlid']
   },
   {
     // The numbers of all documents of a volume, above its title.
@@ -113,7 +124,7 @@ const scannedTitles: readonly (readonly [FurnitureLine['kind'], string])[] = [
 
 const misreadTitle = (text: string): FurnitureLine['kind'] | undefined => {
   const title = text.replace(/\s\d{1,4}$/, '')
-  return scannedTitles.find(([, words]) => isNear(title, words))?.[0]
+  return scannedTitles.find(([, words]) => isNear(title, words) || isPieceNear(title, words))?.[0]
 }
 
 /** The title of the series, which may be broken anywhere. */

@@ -6,6 +6,7 @@ import type {Printed} from './printed.js'
  */
 const confusions: Readonly<Record<string, string>> = {
   I: '[Il1]',
+  O: '[O0Q]',
   a: '[aà]',
   c: '[ce]',
   e: '[eco]',
@@ -13,7 +14,8 @@ const confusions: Readonly<Record<string, string>> = {
   i: '[il1!jt]',
   l: '[li1!I]',
   n: '[nu]',
-  o: '[o0]',
+  o: '[o0c]',
+  r: '[ri]',
   t: '(?:[tlf]|i\\s)',
   in: '(?:in|m|ln|iu)',
   m: '(?:m|rn|in)',
@@ -31,6 +33,13 @@ const parts = new RegExp(
 /** Source of a pattern for words as they are printed, and as scans misread them. */
 export const misread = (words: string): string =>
   words.replace(parts, part => confusions[part] ?? part)
+
+/** The same of a word that a line end may have broken between its syllables: `In ge zon den`. */
+export const misreadSyllables = (word: string): string =>
+  word
+    .split(' ')
+    .map(misread)
+    .join(String.raw`-?\s?`)
 
 /** Words as scans misread them. */
 export const misreadRows: readonly Printed[] = [
@@ -50,6 +59,12 @@ export const misreadRows: readonly Printed[] = [
       'Twoede Karner der Statcn-Goneraal'
     ],
     others: ['Eerste Kamer der Staten-Generaal', 'Tweede Kamer der Staten']
+  },
+  {
+    pattern: misreadSyllables('In ge zon den'),
+    place: 'line',
+    examples: ['Ingezonden', 'lnge-zonden', 'Ingezcnden', 'Inge- zon-den'],
+    others: ['ingezonden', 'Inzenden']
   }
 ]
 
@@ -66,9 +81,28 @@ export function isNear(text: string, words: string): boolean {
   return distance(text.toLowerCase(), words.toLowerCase()) <= most
 }
 
-/** Letters to change, take out or put in to make one text of the other. */
-function distance(a: string, b: string): number {
-  let row = Array.from({length: b.length + 1}, (_, i) => i)
+/** Letters of a piece that tell whose it is. */
+const leastOfPiece = 12
+
+/**
+ * Whether a text is a piece of the words, which a line end may have broken anywhere, but for one letter in ten that
+ * a scan misread. Signs and spaces do not count.
+ */
+export function isPieceNear(text: string, words: string): boolean {
+  const piece = lettersOf(text)
+  if (piece.length < leastOfPiece) return false
+  return distance(piece, lettersOf(words), true) <= Math.floor(piece.length / lettersForOne)
+}
+
+const lettersOf = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\d]/gu, '')
+
+/**
+ * Letters to change, take out or put in to make one text of the other.
+ *
+ * @param within whether whatever stands before and behind in the second text costs nothing
+ */
+function distance(a: string, b: string, within = false): number {
+  let row = Array.from({length: b.length + 1}, (_, i) => (within ? 0 : i))
   for (const [i, letter] of [...a].entries()) {
     const next = [i + 1]
     for (let j = 1; j <= b.length; j++)
@@ -77,5 +111,5 @@ function distance(a: string, b: string): number {
       )
     row = next
   }
-  return row.at(-1)!
+  return within ? Math.min(...row) : row.at(-1)!
 }

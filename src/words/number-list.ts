@@ -39,6 +39,8 @@ const widest = 150
 
 /** Read the numbers of a heading: `'2 t/m 4 en 6'` gives `[2, 3, 4, 6]`. Letters are left out. */
 export function parseNumbers(value: string): number[] {
+  // A scan misreads 1.
+  if (/^[lI]$/.test(value)) return [1]
   const numbers: number[] = []
   part.lastIndex = 0
   for (let match = part.exec(value); match; match = part.exec(value)) {

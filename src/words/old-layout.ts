@@ -139,6 +139,13 @@ export const oldLayoutRows = table({
     examples: ['1 Kent u', 'waar? 2 en 3 Ja.', '3en4 Op', '5 t/m 7 Ja.', '3Wat'],
     others: ['in 2 kaden', '1984 is Kaden']
   },
+  /** The first number, misread: `l Kent u`, `I Ja.` */
+  misreadOne: {
+    pattern: String.raw`[lI](?=\s\p{Lu}\p{Ll})`,
+    place: 'start',
+    examples: ['l Kent u', 'I Ja.'],
+    others: ['Is dat waar?', 'I V.V.D.', '1 Ja.', 'I']
+  },
   /** The same with full stops, as in lists of web pages. */
   dottedNumber: {
     pattern: String.raw`(\d{1,2})\.(?=\s*(?:[\p{Lu}«'"‘“]|$))`,
@@ -174,6 +181,7 @@ export const {
   oldQuestionHeader,
   sessionLine,
   numbersWithin,
+  misreadOne,
   dottedNumber,
   scannedVolume,
   dateOfScan

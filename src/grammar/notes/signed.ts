@@ -1,5 +1,6 @@
 import type {Line} from '../../ingest/layout.js'
 import {compiledSigns, type CompiledSign} from '../../words/note-signs.js'
+import {isHeaderStart} from '../../words/header-openings.js'
 import {isHeading} from '../sections/headings.js'
 import type {PrintedNote} from './note.js'
 
@@ -63,13 +64,17 @@ function blockAt(lines: Line[], from: number, {start}: CompiledSign): SignedNote
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]!
     const match = start.exec(line.text)
-    const isEnd = i > from && (line.gap > 0 || isHeading(line))
+    const isEnd = i > from && (line.gap > 0 || endsNotes(line))
     if (isEnd || (!match && notes.length === 0)) break
     if (match) notes.push({label: match[1]!, number: 0, numberEnd: match[0].length, lines: [line]})
     else notes.at(-1)!.lines.push(line)
   }
   return notes
 }
+
+/** A heading, the header of the answers, or what a reader has told. */
+const endsNotes = (line: Line): boolean =>
+  isHeading(line) || line.part !== undefined || line.opens !== undefined || isHeaderStart(line)
 
 /** Questions are numbered by the same signs. */
 const asks = ({lines}: PrintedNote): boolean =>

@@ -1,6 +1,7 @@
 import {isMarkup, type Layout, type Line, type Metadata} from '../../ingest/layout.js'
 import {sliceLine} from '../lines/slice.js'
 import {recogniseFurniture} from '../zones/furniture.js'
+import {footAtEnd} from '../../words/furniture.js'
 import {oldSentDate} from '../../words/header-parts.js'
 import {
   numberBeforeHeader,
@@ -20,7 +21,7 @@ import {
  */
 export function splitDocuments(printed: Layout): Layout[] {
   if (isMarkup(printed)) return [printed]
-  const layout = apartFromNumbers(printed)
+  const layout = cutGlued(printed)
   const {lines} = layout
   const headers = lines.flatMap((line, i) => (isHeader(line, lines[i + 1]) ? [i] : []))
   if (headers.length === 0) return [layout]
@@ -34,18 +35,25 @@ export function splitDocuments(printed: Layout): Layout[] {
     .map((cut, i) => pieceOf(layout, lines.slice(cut, cuts[i + 1]), i, cuts.length - 1, session))
 }
 
-/** Scans glue the number to the header below it: `385 Vragen van de leden ...`, and specks before it: `— 1181`. */
-function apartFromNumbers(layout: Layout): Layout {
-  const isGlued = ({text}: Line): boolean => numberBeforeHeader.test(text)
-  const isSpecked = ({text}: Line, i: number): boolean =>
-    speckedNumber.test(text) && oldQuestionHeader.test(layout.lines[i + 1]?.text ?? '')
-  if (!layout.lines.some((line, i) => isGlued(line) || isSpecked(line, i))) return layout
+/**
+ * Scans glue the number to the header below it (`385 Vragen van de leden ...`), put specks before it (`— 1181`),
+ * and glue the foot of the page to its last line.
+ */
+function cutGlued(layout: Layout): Layout {
   const lines = layout.lines.flatMap((line, i) => {
-    const glued = numberBeforeHeader.exec(line.text)?.[0].length
-    const end = glued ?? (isSpecked(line, i) ? line.text.search(/\d+$/) : 0)
-    return end > 0 ? [sliceLine(line, 0, end), sliceLine(line, end)] : [line]
+    const cut = cutIn(line, layout.lines[i + 1])
+    return cut > 0 ? [sliceLine(line, 0, cut), sliceLine(line, cut)] : [line]
   })
-  return {...layout, lines}
+  return lines.length === layout.lines.length ? layout : {...layout, lines}
+}
+
+/** Where two lines were glued; 0 or less if nowhere. */
+function cutIn({text}: Line, next: Line | undefined): number {
+  const glued = numberBeforeHeader.exec(text)
+  if (glued) return glued[0].length
+  if (speckedNumber.test(text) && oldQuestionHeader.test(next?.text ?? ''))
+    return text.search(/\d+$/)
+  return text.search(footAtEnd)
 }
 
 /** A question header of the old layout: its date in capitals, on this line or the next. */

@@ -1,5 +1,5 @@
 import {parseNumbers} from '../../words/number-list.js'
-import {dottedNumber, numbersWithin} from '../../words/old-layout.js'
+import {dottedNumber, misreadOne, numbersWithin} from '../../words/old-layout.js'
 
 /** Where a number is in a line. */
 export interface Start {
@@ -54,7 +54,7 @@ export class Numbering {
   take(text: string, counted: Counted, isFirst: boolean): Start[] {
     const withStop = this.#takeDotted(text, counted, isFirst)
     if (withStop) return [withStop]
-    const found: Start[] = []
+    const found = this.#takeMisread(text, counted, isFirst)
     for (const match of text.matchAll(numbersWithin)) {
       const {index} = match
       const numbers = parseNumbers(match[1]!)
@@ -67,6 +67,13 @@ export class Numbering {
       found.push({start: index, end: index + match[1]!.length})
     }
     return found
+  }
+
+  /** `l` or `I` for the first number, if it stands where that must. */
+  #takeMisread(text: string, counted: Counted, isFirst: boolean): Start[] {
+    if (!isFirst || !misreadOne.test(text) || this.#next(counted) !== 1) return []
+    this.#come[counted].add(1)
+    return [{start: 0, end: 1}]
   }
 
   #takeDotted(text: string, counted: Counted, isFirst: boolean): Start | undefined {
