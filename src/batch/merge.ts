@@ -1,7 +1,7 @@
 import {copyFileSync, existsSync, renameSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {writingTo} from '../storage/environment.js'
-import {flush} from '../storage/flush.js'
+import {environmentFailure, writingTo} from '../storage/environment.js'
+import {flush, flushSync} from '../storage/flush.js'
 import {hashOfFile} from '../storage/hash.js'
 import {placeWithin} from '../storage/inside.js'
 import {makeFolder} from '../storage/make-folder.js'
@@ -36,19 +36,26 @@ interface MergedRecord {
  * Everything is checked before anything is written.
  *
  * @param wait seconds to wait for a run that writes to the folder
+ * @param takes whether records are moved, as nobody needs the folders afterwards; one that is no longer in its
+ * folder and stands in the output already was moved by a run that was killed
  * @throws if a folder has no manifest, a record is damaged, or a name has two contents
  */
 export async function mergeFolders(
   folders: readonly string[],
   output: string,
-  wait: number
+  {wait, takes = false}: {wait: number; takes?: boolean}
 ): Promise<Merged> {
-  const entries = await entriesOf(folders, output)
-  const sources = await sourcesOf(folders)
-  for (const {folder, output} of sources.values()) check(folder, output)
+  const manifests = await manifestsOf(folders)
+  const entries = entriesOf(manifests, output)
+  const sources = sourcesOf(manifests)
+  const left: MergedRecord[] = []
+  for (const source of sources.values())
+    if (isWhole(source.folder, source.output)) left.push(source)
+    else if (!takes || !isWhole(output, source.output)) throw damaged(source)
   const at = await openBatchFolder(output, wait)
   try {
-    await copyAll([...sources.values()], at)
+    await transfer(left, at, takes ? move : copy)
+    if (!takes) await flush(left.map(it => join(output, it.output.path)))
     at.manifest.add([...entries.values()])
     writeReport(at, output)
   } finally {
@@ -65,18 +72,27 @@ function writeReport({manifest, folder}: BatchFolder, output: string): void {
   replaceFile(path, textOf(report.summary, rows), join(folder.partial, 'report'))
 }
 
-/** What the manifests say, with the paths of inputs as seen from the new folder. */
-async function entriesOf(
-  folders: readonly string[],
-  output: string
-): Promise<Map<string, ManifestEntry>> {
-  const entries = new Map<string, ManifestEntry>()
-  const to = namesFrom(output)
+/** The entries of each folder. */
+async function manifestsOf(folders: readonly string[]): Promise<Map<string, ManifestEntry[]>> {
+  const manifests = new Map<string, ManifestEntry[]>()
   for (const folder of folders) {
-    const from = namesFrom(folder)
     if (!existsSync(manifestPath(folder)))
       throw new Error(`\`${folder}\` has no manifest; merge folders that \`convert\` wrote`)
-    for (const entry of (await readManifest(folder)).entries.values()) {
+    manifests.set(folder, [...(await readManifest(folder)).entries.values()])
+  }
+  return manifests
+}
+
+/** What the manifests say, with the paths of inputs as seen from the new folder. */
+function entriesOf(
+  manifests: ReadonlyMap<string, ManifestEntry[]>,
+  output: string
+): Map<string, ManifestEntry> {
+  const entries = new Map<string, ManifestEntry>()
+  const to = namesFrom(output)
+  for (const [folder, listed] of manifests) {
+    const from = namesFrom(folder)
+    for (const entry of listed) {
       const place = from.placeOf(entry.input)
       const input = place === undefined ? entry.input : to.nameOf(place)
       const known = entries.get(input)
@@ -89,10 +105,10 @@ async function entriesOf(
   return entries
 }
 
-async function sourcesOf(folders: readonly string[]): Promise<Map<string, MergedRecord>> {
+function sourcesOf(manifests: ReadonlyMap<string, ManifestEntry[]>): Map<string, MergedRecord> {
   const sources = new Map<string, MergedRecord>()
-  for (const folder of folders)
-    for (const {outputs} of (await readManifest(folder)).entries.values())
+  for (const [folder, listed] of manifests)
+    for (const {outputs} of listed)
       for (const output of outputs) {
         const known = sources.get(fold(output.path))
         if (known && known.output.sha256 !== output.sha256)
@@ -104,31 +120,51 @@ async function sourcesOf(folders: readonly string[]): Promise<Map<string, Merged
   return sources
 }
 
-function check(folder: string, {path, sha256}: Output): void {
+function isWhole(folder: string, {path, sha256}: Output): boolean {
   const place = join(folder, path)
-  if (!existsSync(place) || hashOfFile(place) !== sha256)
-    throw new Error(`\`${place}\` is damaged or missing; convert its input again`)
+  return existsSync(place) && hashOfFile(place) === sha256
 }
 
-function copy(from: string, place: string, aside: string): void {
+const damaged = ({folder, output: {path}}: MergedRecord): Error =>
+  new Error(`\`${join(folder, path)}\` is damaged or missing; convert its input again`)
+
+/** A file comes to a place, there at once and as a whole. */
+type Transfer = (from: string, place: string, aside: string) => void
+
+const copy: Transfer = (from, place, aside) => {
   writingTo(place, () => {
     copyFileSync(from, aside)
     renameSync(aside, place)
   })
 }
 
-/** Copy aside, flush, move into place, flush. */
-async function copyAll(sources: readonly MergedRecord[], {folder}: BatchFolder): Promise<void> {
+const move: Transfer = (from, place, aside) => {
+  try {
+    renameSync(from, place)
+  } catch (error) {
+    // The folders are on two disks.
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw environmentFailure(error, place)
+    copy(from, place, aside)
+    flushSync(place)
+  }
+}
+
+/** A record comes after the files beside it: while it is not there, they are looked for again. */
+async function transfer(
+  sources: readonly MergedRecord[],
+  {folder}: BatchFolder,
+  bring: Transfer
+): Promise<void> {
   const touched = new Set<string>()
-  for (const [i, {folder: from, output}] of sources.entries()) {
+  const aside = join(folder.partial, 'merged')
+  for (const {folder: from, output} of sources) {
     const place = placeWithin(folder.output, output.path)
     for (const made of makeFolder(dirname(place))) touched.add(dirname(made))
-    copy(join(from, output.path), place, join(folder.partial, String(i)))
     for (const side of recordSideFiles(output.path))
       if (existsSync(join(from, side)))
-        copy(join(from, side), placeWithin(folder.output, side), join(folder.partial, `${i}-side`))
+        bring(join(from, side), placeWithin(folder.output, side), aside)
+    bring(join(from, output.path), place, aside)
     touched.add(dirname(place))
   }
-  await flush(sources.map(({output}) => join(folder.output, output.path)))
   await flush(touched)
 }

@@ -13,7 +13,7 @@ export async function mergeCommand(
   {output, wait = 0, quiet}: MergeCommand
 ): Promise<number> {
   try {
-    const {documents, records} = await mergeFolders(folders, output, wait)
+    const {documents, records} = await mergeFolders(folders, output, {wait})
     if (!quiet)
       console.error(
         `${documents} document(s) of ${folders.length} folder(s): ${records} record(s) in \`${output}\``

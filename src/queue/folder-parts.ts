@@ -67,7 +67,7 @@ export class FolderParts implements Parts {
     try {
       const parts = existsSync(folder) ? readdirSync(folder).sort() : []
       const made = parts.filter(name => !name.startsWith('.')).map(name => join(folder, name))
-      if (made.length > 0) await mergeFolders(made, output, patience)
+      if (made.length > 0) await mergeFolders(made, output, {wait: patience, takes: true})
       for (const part of made) rmSync(part, {recursive: true, force: true})
       for (const name of parts) if (isOfWork(name)) await removeOfDead(join(folder, name))
       removeIfEmpty(folder)

@@ -92,7 +92,7 @@ class RemoteParts implements Parts {
       if (object) unzipInto(object.bytes, folder)
       if (object) parts.push(folder)
     }
-    if (parts.length > 0) await mergeFolders(parts, output.folder, 0)
+    if (parts.length > 0) await mergeFolders(parts, output.folder, {wait: 0})
     await output.publish()
     for (const key of keys) await storage.remove(key)
     rmSync(join(this.#place, 'joined'), {recursive: true, force: true})
