@@ -1,7 +1,4 @@
-import {setImmediate as breathe} from 'node:timers/promises'
-
-/** Values that are there already and are taken without a pause. */
-const most = 512
+import {breathe} from './breathe.js'
 
 /**
  * Values in the order of what they come from: those that are there already, and between them those that are
@@ -18,8 +15,8 @@ export async function* inOrder<T, V>(
   const next = made[Symbol.asyncIterator]()
   try {
     for (const [i, key] of keys.entries()) {
-      // Signals are heard now and then.
-      if (i % most === 0) await breathe()
+      const pause = breathe(i)
+      if (pause) await pause
       const value = known(key)
       if (value !== undefined) {
         yield value

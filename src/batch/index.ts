@@ -1,10 +1,10 @@
 import type {PdfReaderName} from '../ingest/reader.js'
-import {setImmediate as breathe} from 'node:timers/promises'
 import {pMapIterable} from 'p-map'
 import type {LimitOptions} from '../diagnostics/limits.js'
 import {Meter} from '../diagnostics/meter.js'
 import {EnvironmentFailure, environmentFailure} from '../storage/environment.js'
 import {closeBatchFolder, openBatchFolder, type BatchFolder} from './batch-folder.js'
+import {breathe} from './breathe.js'
 import {commit, type PendingConversion} from './commit.js'
 import {toEntry, type ManifestEntry} from './entry.js'
 import {inGroups} from './groups.js'
@@ -164,7 +164,8 @@ export class Batch {
     for (const [i, file] of inputs.entries()) {
       const input = plan.of(file)
       // Signals are heard between two looks.
-      if (i % 512 === 0) await breathe()
+      const pause = breathe(i)
+      if (pause) await pause
       if (stop.aborted) return found
       if (leavesOtherForms(input, manifest)) continue
       const entry = manifest.entries.get(input.key)
