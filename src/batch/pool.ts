@@ -11,6 +11,9 @@ export interface Limits {
   memory: number
 }
 
+/** With less, Node 22 and 24 abort the whole process while a thread starts; with this, only the thread ends. */
+const leastMegabytes = 4
+
 /**
  * Threads that convert documents. A document that takes too long or too much ends only its own thread,
  * and another thread replaces that.
@@ -36,7 +39,7 @@ export class Pool implements Converting {
       // Threads stay until the pool is closed.
       idleTimeout: Infinity,
       resourceLimits: {
-        maxOldGenerationSizeMb: limits.memory,
+        maxOldGenerationSizeMb: Math.max(limits.memory, leastMegabytes),
         // Objects of a document die young. Node makes little room for young objects if it limits the
         // old ones, and then collects half as often again.
         maxYoungGenerationSizeMb: 64

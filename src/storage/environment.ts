@@ -30,15 +30,19 @@ export class EnvironmentFailure extends Error {
 
 /** The failure behind an error while writing to a place; any other error as it is. */
 export function environmentFailure(error: unknown, place: string): Error {
-  const {code} = error as NodeJS.ErrnoException
+  const code = codeOf(error as NodeJS.ErrnoException)
   const refusal = refusals[code ?? '']
   if (error instanceof EnvironmentFailure || refusal === undefined) return error as Error
   return new EnvironmentFailure(place, `${refusal} (${code})`, error)
 }
 
+/** Node 24 says of some calls only in the message that there were too few handles. */
+const codeOf = ({code, message}: NodeJS.ErrnoException): string | undefined =>
+  code !== 'ENFILE' && /too many open files/i.test(message) ? 'EMFILE' : code
+
 /** Whether an error while reading is a fault of the machine. */
 export const isOutOfHandles = (error: unknown): boolean =>
-  handles.includes((error as NodeJS.ErrnoException).code ?? '')
+  handles.includes(codeOf(error as NodeJS.ErrnoException) ?? '')
 
 /**
  * The same for an error while loading a part of the program: Node says of some files that they do not
