@@ -7,7 +7,7 @@ import {pathToFileURL} from 'node:url'
 import {convert} from '../../dist/index.js'
 import {fixtureFolders, fixtures} from '../fixture-folders.js'
 
-/** The fixtures that give records, by extension. */
+/** The fixtures that give records, by extension; not those in UTF-16, which single bytes would tear apart. */
 async function sources() {
   const found = {txt: [], pdf: []}
   for (const folder of fixtureFolders())
@@ -15,6 +15,7 @@ async function sources() {
       const name = `input.${extension}`
       if (!readdirSync(join(fixtures, folder)).includes(name)) continue
       const bytes = readFileSync(join(fixtures, folder, name))
+      if (extension === 'txt' && bytes.includes(0)) continue
       if ((await convert(bytes, {name})).record) found[extension].push(bytes)
     }
   return found
