@@ -27,7 +27,7 @@ export async function readKnown(path: string, mayBeMissing: boolean): Promise<Kn
   try {
     value = JSON.parse(readFileSync(path, 'utf8'))
   } catch (error) {
-    throw new Error(`cannot read the known problems of \`${path}\`: ${(error as Error).message}`)
+    throw new Error(`cannot read the known troubles in \`${path}\`: ${(error as Error).message}`)
   }
   const list = (await listSchema()).safeParse(value)
   if (list.success) return list.data.troubles
@@ -37,7 +37,7 @@ export async function readKnown(path: string, mayBeMissing: boolean): Promise<Kn
       ? `it is of version ${found}, this program knows ${version}`
       : `${list.error.issues[0]!.path.join('.')}: ${list.error.issues[0]!.message}`
   throw new Error(
-    `cannot use the known problems of \`${path}\`: ${reason}; write them again with --write-known`
+    `cannot use the known troubles in \`${path}\`: ${reason}; write them again with --write-known`
   )
 }
 

@@ -17,7 +17,7 @@ const input = z.object({
   input: named(z.string(), 'path from the output folder, with slashes'),
   change: named(
     z.enum(['new', 'changed', 'unchanged', 'gone']),
-    'since the run before, as far as its report is there'
+    'since the run before, if its report is there'
   ),
   sha256: z.string().nullable(),
   metadata: named(z.string().nullable(), 'SHA-256 of the metadata beside it'),
@@ -37,7 +37,7 @@ export const reportSchema = z.object({
   pages: count,
   changes: named(
     z.object({new: count, changed: count, unchanged: count, gone: count}),
-    'how many inputs are so'
+    'how many inputs there are of each kind'
   ),
   troubles: named(
     z.array(
@@ -45,7 +45,7 @@ export const reportSchema = z.object({
     ),
     'errors, with `--frail` warnings too; those on the list of `--known` do not fail the run'
   ),
-  healed: named(z.array(trouble), 'problems on that list that no longer occur'),
+  healed: named(z.array(trouble), 'troubles on that list that no longer occur'),
   leftover: named(
     z.array(z.string()),
     'records that no input produces any more; `--prune` removes them'

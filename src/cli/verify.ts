@@ -23,7 +23,7 @@ function tell({whole, damaged, missing, foreign, unknown}: Verified, quiet: bool
   for (const [word, paths] of Object.entries({damaged, missing}))
     for (const path of paths) console.log(`${word}  ${visible(path)}`)
   if (unknown > 0)
-    console.log(`damaged  .aanhangsel/manifest.jsonl: ${unknown} line(s) say nothing`)
+    console.log(`damaged  .aanhangsel/manifest.jsonl: ${unknown} line(s) could not be understood`)
   if (!quiet) {
     for (const path of foreign.slice(0, mostForeign)) console.error(`foreign  ${visible(path)}`)
     const counts = {

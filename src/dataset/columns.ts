@@ -70,7 +70,7 @@ const session: Column = {
 export const pagesColumn: Column = {
   name: 'pages',
   type: 'integers',
-  description: 'pages of the source on which it stands; empty where the source has none',
+  description: 'pages of the source that it is on; empty if the source has none',
   required: true
 }
 
@@ -78,7 +78,7 @@ export const pagesColumn: Column = {
 export const doubtsColumn: Column = {
   name: 'doubts',
   type: 'strings',
-  description: `kinds of the decisions in it that may be wrong, each once; empty where all are sure: ${Object.keys(
+  description: `kinds of the decisions in it that may be wrong, each once; empty if all are sure: ${Object.keys(
     doubtKinds
   )
     .map(kind => `\`${kind}\``)
@@ -111,7 +111,7 @@ export const ofParts = (what: string, sample: string, ...columns: Column[]): Col
   {
     name: 'document',
     type: 'string',
-    description: 'the document it stands in',
+    description: 'the document that it is in',
     required: true,
     references: 'documents',
     derived: 'c.document'

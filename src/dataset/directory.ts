@@ -102,7 +102,7 @@ export function checkFolder(directory: string): Set<string> {
   if (readdirSync(directory).length === 0) return new Set()
   const paths = pathsIn(join(directory, 'datapackage.json'))
   if (!paths)
-    throw new Error(`\`${directory}\` holds files that are no dataset; choose an empty folder`)
+    throw new Error(`\`${directory}\` holds files that are not a dataset; choose an empty folder`)
   return new Set([...paths, ...descriptionFiles])
 }
 

@@ -12,15 +12,15 @@ export const doubtKinds = {
     'the beginning of the line'
   ],
   'full-line': [
-    'A sentence ends at the end of a full line: whether a paragraph does too leaves no trace, and the text goes on',
+    'A sentence ends at the end of a full line; nothing shows whether a paragraph ends there too, and the text goes on',
     'the beginning of the next line'
   ],
   table: [
-    'Rows and cells were told by the order of words alone, as some extractors leave them',
+    'Rows and cells were told only by the order of words, which is all that some extractors leave',
     'null; `block` is the table'
   ],
   split: [
-    'A joint question was divided at full lines or by what its parts ask, or could not be',
+    'A joint question was divided at full lines or by what its parts ask, or could not be divided',
     'null'
   ],
   number: ['The number is not printed and nothing confirms it, or is printed twice', 'null'],
@@ -34,11 +34,11 @@ export const doubtKinds = {
   ],
   reading: ['OCR was not sure of a word (only with `--ocr`)', 'the word'],
   header: [
-    'The header ran on without a sign that it does, so that text below it may stand in it',
+    'The header was taken to run on without a clear sign, so text below it may be in it',
     'null; only in the `doubts` of the record itself'
   ],
   party: [
-    'A member without a party of his own was given that of the next: `A en B (X)`, without beiden',
+    'A member without a party was given that of the next: `A en B (X)`, without beiden',
     'null; only in the `doubts` of the record itself'
   ]
 } as const satisfies Record<string, readonly [meaning: string, offset: string]>

@@ -16,28 +16,28 @@ interface LimitRule {
 export const limits = {
   bytes: {
     ruleId: 'byte-limit',
-    exceeded: 'The file is larger than a document may be',
+    exceeded: 'The file is larger than is allowed',
     default: 50_000_000,
     unit: 'bytes',
     meaning: 'Size of the file, and of the metadata beside it; a larger one is not even read'
   },
   unpacked: {
     ruleId: 'unpacked-limit',
-    exceeded: 'The compressed parts of the document unpack to more than they may',
+    exceeded: 'The compressed parts of the document unpack to more than is allowed',
     default: 2 ** 26,
     unit: 'unpacked bytes',
     meaning: 'What the compressed parts of a Word file or the streams of a PDF unpack to, together'
   },
   pages: {
     ruleId: 'page-limit',
-    exceeded: 'The PDF has more pages than a document may have',
+    exceeded: 'The PDF has more pages than are allowed',
     default: 1000,
     unit: 'pages',
     meaning: 'Pages of a PDF'
   },
   operators: {
     ruleId: 'operator-limit',
-    exceeded: 'The pages of the PDF draw more than a document may',
+    exceeded: 'The pages of the PDF draw more than is allowed',
     default: 5_000_000,
     unit: 'operators',
     meaning:
@@ -45,35 +45,35 @@ export const limits = {
   },
   depth: {
     ruleId: 'depth-limit',
-    exceeded: 'Elements are nested more deeply than they may be',
+    exceeded: 'Elements are nested more deeply than is allowed',
     default: 250,
     unit: 'levels',
     meaning: 'Nested elements, in XML, HTML and Word'
   },
   elements: {
     ruleId: 'element-limit',
-    exceeded: 'The document has more elements than it may have',
+    exceeded: 'The document has more elements than are allowed',
     default: 500_000,
     unit: 'elements',
     meaning: 'Elements of XML, HTML and Word'
   },
   characters: {
     ruleId: 'character-limit',
-    exceeded: 'The text is longer than it may be',
+    exceeded: 'The text is longer than is allowed',
     default: 10_000_000,
     unit: 'characters',
     meaning: 'Characters of the text, in UTF-16 units'
   },
   lines: {
     ruleId: 'line-limit',
-    exceeded: 'The text has more lines than a document may have',
+    exceeded: 'The text has more lines than are allowed',
     default: 200_000,
     unit: 'lines',
-    meaning: 'Lines of the text, or paragraphs where the format has no lines'
+    meaning: 'Lines of the text, or paragraphs if the format has no lines'
   },
   notes: {
     ruleId: 'note-limit',
-    exceeded: 'The document has more footnotes than it may have',
+    exceeded: 'The document has more footnotes than are allowed',
     default: 2000,
     unit: 'footnotes',
     meaning: 'Footnotes of one document'

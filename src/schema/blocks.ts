@@ -42,7 +42,7 @@ export interface TableBlock {
 /** What the text of a question, answer or passage is made of. */
 export type Block = ParagraphBlock | ListBlock | TableBlock
 
-const markers = 'markers that stood in the text'
+const markers = 'markers that were in the text'
 const mentions = 'references in the text'
 const inCell = {
   row: field(count, 'row of the table, from 0'),
@@ -105,11 +105,11 @@ const listBlock = named(
   'a list'
 )
 
-export const blocks = field(z.array(block), 'the text, in its order')
+export const blocks = field(z.array(block), 'the text, in order')
 
 export const passage = named(
   z.object({
-    label: field(z.string().nullable(), 'the printed heading, where there is one'),
+    label: field(z.string().nullable(), 'the printed heading, if there is one'),
     blocks,
     doubts,
     source

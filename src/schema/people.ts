@@ -13,7 +13,7 @@ const officeFields = {
 const identity = {
   personId: field(
     z.string().nullable(),
-    'id of the person at the Tweede Kamer, where a file beside the document tells it'
+    'id of the person at the Tweede Kamer, if a file beside the document gives it'
   ),
   fractieId: field(z.string().nullable(), 'id of the party there, whose code is `partyId`')
 }
@@ -24,7 +24,7 @@ export const holder = named(
   z.object({
     ...officeFields,
     name: field(z.string().nullable(), 'who holds it, as printed'),
-    partyId: field(z.string().nullable(), 'party on the date of the document, told by such a file'),
+    partyId: field(z.string().nullable(), 'party on the date of the document, from such a file'),
     ...identity
   }),
   'officeHolder',
@@ -37,9 +37,9 @@ export const questioner = named(
     party: field(z.string().nullable(), 'as printed'),
     partyId: field(
       z.string().nullable(),
-      'the party on the date of the document, as printed or else told by such a file'
+      'the party on the date of the document, as printed or else from such a file'
     ),
-    givenName: field(z.string().nullable(), 'name parts: null where the print does not tell'),
+    givenName: field(z.string().nullable(), 'name parts: null if the print does not tell'),
     initials: field(z.string().nullable(), 'as printed'),
     prefix: field(z.string().nullable(), 'tussenvoegsel, in lower case'),
     surname: field(z.string().nullable(), 'without the prefix'),

@@ -31,10 +31,7 @@ export const source = named(
   z.object({
     start: field(point, 'where it begins'),
     end: field(point, 'where it ends'),
-    pages: field(
-      z.array(z.int().min(1)),
-      'pages that it stands on, from 1; [] where there are none'
-    )
+    pages: field(z.array(z.int().min(1)), 'pages that it is on, from 1; [] if the format has none')
   }),
   'place',
   'place in the text of the input: line and column from 1, offset in UTF-16 units from 0'
@@ -48,17 +45,17 @@ const referenceType: z.ZodType<ReferenceTypeName | Foreign> = z.union([
 export const reference = named(
   z.object({
     type: field(referenceType, 'what is referred to: `kamerstuk`, `aanhangsel`, `url`, ...'),
-    id: field(z.string().nullable(), 'normalised identifier; null where none can be told'),
-    url: field(z.string().nullable(), 'address of what is referred to, where it has one'),
+    id: field(z.string().nullable(), 'normalised identifier; null if none is known'),
+    url: field(z.string().nullable(), 'address of what is referred to, if it has one'),
     text: field(z.string(), 'the reference as printed'),
     start: field(
       count.nullable(),
-      'code points in the text; null where it stands for the whole document'
+      'code points in the text; null if it is about the whole document'
     ),
     end: field(count.nullable(), 'where it ends, counted like `start`'),
     relation: field(
       z.enum(['sees', 'supplements', 'postponementOf']).nullable(),
-      'what the reference says about this document; null where it merely cites'
+      'what the reference says about this document; null if it merely cites'
     )
   }),
   'reference',
@@ -69,10 +66,10 @@ export const footnoteReference = named(
   z.object({
     number: field(count, 'the printed number'),
     offset: field(count, 'code points of the text before it'),
-    note: field(z.string().nullable(), 'id of the footnote meant; null where there is none')
+    note: field(z.string().nullable(), 'id of the footnote meant; null if there is none')
   }),
   'footnoteReference',
-  'where a footnote marker stood'
+  'where a footnote marker was'
 )
 
 const doubt = named(
@@ -83,15 +80,15 @@ const doubt = named(
     ),
     block: field(
       z.array(count).nullable(),
-      'which block: its index, in a list then item and block, in a table then row and cell; null where no block in particular'
+      'which block: its index, in a list then item and block, in a table then row and cell; null if it is about no block in particular'
     ),
     offset: field(count.nullable(), 'code points in the text of the block'),
     number: field(count.nullable(), 'number of the note that the doubt is about')
   }),
   'doubt',
-  'a decision that the evidence would have allowed to be another'
+  'a decision whose evidence also allows another reading'
 )
-export const doubts = field(z.array(doubt), 'decisions that may be wrong; empty where all are sure')
+export const doubts = field(z.array(doubt), 'decisions that may be wrong; empty if all are sure')
 
 /** A mention of a numbered document, a law, an answer or an address. */
 export type Reference = z.infer<typeof reference>

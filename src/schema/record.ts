@@ -41,7 +41,7 @@ const exchange = named(
   z.object({
     numbers: field(z.array(count), 'numbers of its questions'),
     questions: field(z.array(question), 'the questions that are answered together'),
-    answer: field(answer.nullable(), 'null where no answer is printed')
+    answer: field(answer.nullable(), 'null if no answer is printed')
   }),
   'exchange',
   'questions with their answer, paired by number'
@@ -116,7 +116,7 @@ const fileSource = named(
     name: field(z.string(), 'name of the file, without its folder'),
     format: field(z.enum(inputFormatNames), 'format, told from its bytes'),
     sha256: field(z.string().regex(/^[0-9a-f]{64}$/), 'hash of its bytes'),
-    pages: field(count.nullable(), 'pages of the document; null where the format has none'),
+    pages: field(count.nullable(), 'pages of the document; null if the format has none'),
     converter: field(
       z.object({
         name: field(z.string(), 'name of the program'),
@@ -133,19 +133,19 @@ const fileSource = named(
         index: field(count, 'which of the documents, from 1'),
         of: field(count, 'how many there are')
       }),
-      'where the file holds several documents'
+      'if the file holds several documents'
     ).optional(),
     corrected: field(z.array(correction).optional(), 'what a reviewer decided about the record')
   }),
   'fileSource',
-  'the file that the record was made of'
+  'the file that the record was made from'
 )
 
 /** The record: the one source of its validation, its JSON Schema and its type. */
 export const recordSchema = z
   .object({
     schemaVersion: field(z.literal(schemaVersion), 'version of this schema'),
-    id: field(z.string().nullable(), 'official identifier, where the source prints it'),
+    id: field(z.string().nullable(), 'official identifier, if the source prints it'),
     kind: field(
       z.enum(['answer', 'postponement', 'question', 'oralQuestion', 'committeeQuestions']),
       'what kind of document it is; `postponement` is a Mededeling'
@@ -166,9 +166,9 @@ export const recordSchema = z
     received: field(date.nullable(), 'ontvangen'),
     dated: field(date.nullable(), 'the date on a letter'),
     respondents: field(z.array(holder), 'who answers'),
-    onBehalfOf: field(z.array(holder), 'mede namens'),
+    onBehalfOf: field(z.array(holder), 'on whose behalf they also answer (mede namens)'),
     seeAlso: field(z.array(seeAlso), 'documents that the header points to'),
-    exchanges: field(z.array(exchange), 'questions with their answers, in the order of the print'),
+    exchanges: field(z.array(exchange), 'questions with their answers, in printed order'),
     postponement: field(passage.nullable(), 'the text of the Mededeling'),
     explanation: field(passage.nullable(), 'the text of the Toelichting'),
     other: field(z.array(passage), 'real text that is none of the other parts'),
@@ -188,7 +188,7 @@ export const recordSchema = z
     footnotes: field(z.array(footnote), 'all footnotes, by number'),
     doubts,
     references: field(z.array(reference), 'every reference of the document once'),
-    source: field(fileSource, 'the file that the record was made of'),
+    source: field(fileSource, 'the file that the record was made from'),
     diagnostics: field(z.array(diagnostic), 'what was odd about the document')
   })
   .meta({

@@ -2,17 +2,17 @@
 const refusals: Readonly<Record<string, string>> = {
   ENOSPC: 'no space is left on the disk; free some and run again',
   EDQUOT: 'the quota of the disk is used up; free some space and run again',
-  EROFS: 'the disk can only be read; choose another folder',
+  EROFS: 'the disk is read-only; choose another folder',
   EACCES: 'permission is denied; change the permissions or choose another folder',
   EPERM: 'permission is denied; change the permissions or choose another folder',
   EMFILE: 'too many files are open; allow more (`ulimit -n`) or use fewer `--jobs`',
   ENFILE: 'too many files are open on this machine; try again later',
-  EIO: 'the disk gives errors; look at it before you run again',
+  EIO: 'the disk reports errors; check it before you run again',
   ENOENT: 'its folder is gone; was it removed while the program ran?',
   ESTALE: 'its folder is gone; was it removed while the program ran?',
   EBUSY: 'it is in use, or another disk is mounted there; choose a folder below it',
-  ENOLCK: 'the disk takes no locks; choose a folder on another',
-  ENOTSUP: 'the disk takes no locks; choose a folder on another'
+  ENOLCK: 'the disk does not support locks; choose a folder on another disk',
+  ENOTSUP: 'the disk does not support locks; choose a folder on another disk'
 }
 
 /** The codes that point to the machine even while a document is read; all others point to the document. */

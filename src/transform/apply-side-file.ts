@@ -88,4 +88,4 @@ function identifyHolder(
 }
 
 const notFound = (name: string, file: VFile): void =>
-  report(file, 'unknown-person', `Nobody in the metadata is surely \`${name}\``)
+  report(file, 'unknown-person', `No person in the metadata is \`${name}\` for certain`)

@@ -367,7 +367,7 @@ describe('the machine refuses', () => {
     const script = `mount -t tmpfs tmpfs fixed && mount -o remount,ro fixed &&
       "${node}" "${cli}" convert in -o fixed; echo "code $?"`
     const {said} = await start('unshare', ['--mount', 'sh', '-c', script]).ended
-    expect(said).toMatch(/^aanhangsel: cannot use `.*`: the disk can only be read; .*\ncode 3\n$/)
+    expect(said).toMatch(/^aanhangsel: cannot use `.*`: the disk is read-only; .*\ncode 3\n$/)
   })
 
   test.each([

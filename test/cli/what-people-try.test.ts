@@ -62,7 +62,7 @@ test('a list of known troubles: made, healed, damaged, of another version', asyn
     writeFileSync(join(folder, 'known.json'), text)
     const {code, err} = await convert('in', '--output', 'other', ...known)
     expect(code).toBe(2)
-    expect(err).toContain('known problems of `known.json`')
+    expect(err).toContain('known troubles in `known.json`')
     expect(existsSync(join(folder, 'other'))).toBe(false)
   }
 })

@@ -455,7 +455,7 @@ describe('the folder of a dataset', () => {
   test('is left alone where it holds other files', async () => {
     mkdirSync(folder)
     writeFileSync(join(folder, 'README.md'), 'mine')
-    await expect(writeDataset(all, folder)).rejects.toThrow('holds files that are no dataset')
+    await expect(writeDataset(all, folder)).rejects.toThrow('holds files that are not a dataset')
     expect(readdirSync(folder)).toEqual(['README.md'])
   })
 

@@ -131,7 +131,9 @@ describe('changes', () => {
     expect(scene.standIn.requests[0]!.headers['user-agent']).toMatch(
       /^aanhangsel\/[\d.]+ \(\+https:\/\/example\.org\/project\)$/
     )
-    await expect(scene.run({contact: 'me\r\nX: y'})).rejects.toThrow(/unexpected contact/)
+    await expect(scene.run({contact: 'me\r\nX: y'})).rejects.toThrow(
+      /is not an address to reach you at/
+    )
   })
 
   test('kinds, a most, and a dry run', async () => {

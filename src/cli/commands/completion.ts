@@ -3,7 +3,7 @@ import {shells, type Shell} from '../completion.js'
 
 export const completion = command({
   name: 'completion',
-  summary: 'print what makes a shell complete commands and options',
+  summary: 'print a script that makes a shell complete commands and options',
   group: 'The program:',
   examples: [
     ['aanhangsel completion bash', 'in ~/.bashrc: eval "$(aanhangsel completion bash)"'],

@@ -31,7 +31,7 @@ export const dataset = command({
     ]),
     safeCells: toggle('in CSV, disarm texts that a spreadsheet would run as formulas'),
     excel: toggle('begin CSV files with the mark that makes Excel read UTF-8'),
-    check: toggle('make nothing: compare the datasets named with their own descriptions'),
+    check: toggle('make nothing; compare the named datasets with their own descriptions'),
     wait: count('seconds', 'wait this long for another run that is writing to the folder'),
     quiet: toggle('print errors only', {short: 'q'})
   },

@@ -4,7 +4,7 @@ import {count, text, toggle} from '../option.js'
 
 export const enqueue = command({
   name: 'enqueue',
-  summary: 'put documents into a queue that workers take them from',
+  summary: 'put documents into a queue for workers',
   group: 'Many machines:',
   examples: [
     ['aanhangsel enqueue downloads --queue redis://localhost:6379', 'hand a folder to the workers']
@@ -19,7 +19,7 @@ export const enqueue = command({
     quiet: toggle('print errors only', {short: 'q'}),
     ...limitOptions
   },
-  more: `What is in the queue already, or was done, is not added again. Documents, and the file of
---corrections, must stand at the same path for every worker.`,
+  more: `What is already in the queue, or was finished, is not added again. Documents, and the file of
+--corrections, must be at the same path for every worker.`,
   run: async (inputs, options) => (await import('../queue.js')).enqueueCommand(inputs, options)
 })

@@ -14,7 +14,7 @@ export const merge = command({
     wait: count('seconds', 'wait this long for another run that is writing to the folder'),
     quiet: toggle('print errors only', {short: 'q'})
   },
-  more: `Records, manifest and report are as a single run would have left them. Nothing is written where a
-record is damaged, or where a name has two contents.`,
+  more: `Records, manifest and report are as a single run would have left them. Nothing is written if a
+record is damaged, or if a name has two contents.`,
   run: async (folders, options) => (await import('../merge.js')).mergeCommand(folders, options)
 })

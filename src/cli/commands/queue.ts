@@ -6,8 +6,8 @@ export const queue = command({
   summary: 'show a queue: what waits, what failed, how long it takes',
   group: 'Many machines:',
   examples: [
-    ['aanhangsel queue --queue redis://localhost:6379', 'how far it is'],
-    ['aanhangsel queue --queue redis://localhost:6379 --retry', 'try again what failed']
+    ['aanhangsel queue --queue redis://localhost:6379', 'how far it has come'],
+    ['aanhangsel queue --queue redis://localhost:6379 --retry', 'try failed documents again']
   ],
   arguments: [],
   options: {

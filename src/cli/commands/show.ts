@@ -3,7 +3,7 @@ import {choice} from '../option.js'
 
 export const show = command({
   name: 'show',
-  summary: 'print a document as people read it',
+  summary: 'print a document for people to read',
   group: 'Documents:',
   examples: [
     ['aanhangsel show letter.pdf', 'questions and answers in turn'],

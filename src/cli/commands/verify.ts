@@ -12,6 +12,6 @@ export const verify = command({
   arguments: [{name: '<dir>', about: 'a folder that convert or dataset wrote'}],
   options: {quiet: toggle('print only what is damaged or missing', {short: 'q'})},
   more: `Reads every file and changes nothing. Damaged and missing files are named and give exit code 1;
-\`convert\` makes damaged and missing records again. Files of others are only mentioned.`,
+\`convert\` makes damaged and missing records again. Other files are only mentioned.`,
   run: async ([folder], options) => (await import('../verify.js')).verifyCommand(folder!, options)
 })

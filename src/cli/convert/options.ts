@@ -57,14 +57,14 @@ export const convertOptions = {
   ),
   verify: toggle('read all inputs and records to find out what has changed or is damaged', folder),
   wait: count('seconds', 'wait this long for another run that is writing to the folder', folder),
-  known: text('file', 'a list of known problems that do not fail the run', night),
-  writeKnown: toggle('write the problems of this run to the list of --known', night),
+  known: text('file', 'a list of known troubles that do not fail the run', night),
+  writeKnown: toggle('write the troubles of this run to the list of --known', night),
   rule: severities(
     'rule=severity',
     'set the severity of a rule, as in cut-off=error; may be given several times',
     night
   ),
-  formatMessages: choice('form', 'how problems are printed', ['stylish', 'json', 'github'], {
+  formatMessages: choice('form', 'how messages are printed', ['stylish', 'json', 'github'], {
     ...night,
     default: 'stylish'
   }),
@@ -80,10 +80,10 @@ export const convertOptions = {
   ),
   words: text(
     'file',
-    'words of other documents, for hyphens within words; made of the inputs if there is no such file',
+    'words of other documents, for hyphens within words; made from the inputs if there is no such file',
     {group: 'Reading:'}
   ),
-  ocr: toggle('read PDFs without a text layer by OCR, which takes seconds a page', {
+  ocr: toggle('read PDFs without a text layer by OCR, which takes seconds per page', {
     group: 'Reading:'
   }),
   timeout: count('seconds', 'time that one document may take', {...limit, default: 60}),

@@ -9,7 +9,7 @@ export const headerRules = {
   ],
   'invalid-identifier': [
     'warning',
-    'What is printed as the identifier has none of the forms that identifiers have',
+    'What is printed as the identifier does not have the form of one',
     'The id is null; check the source.'
   ],
   'invalid-date': [
@@ -54,7 +54,7 @@ export const headerRules = {
   ],
   'dangling-reference': [
     'info',
-    'The text refers to a question by a number that the document does not ask',
+    'The text refers to a question number that the document does not have',
     'Another document is meant, or the author made a mistake; the id is null.'
   ]
 } as const satisfies Record<string, Rule>

@@ -19,13 +19,13 @@ export const inputRules = {
   'broken-odt': ['error', 'The OpenDocument file cannot be unpacked', 'Download the file again.'],
   'damaged-file': [
     'warning',
-    'Parts of the file are damaged or missing, so text may be, too',
+    'Parts of the file are damaged or missing, so text may be missing',
     'Download the file again; compare the record with its source.'
   ],
   'readers-disagree': [
     'warning',
     'The two readers of PDF give different pages (only with `--reader both`)',
-    'Please report the file; the record is the one of pdf.js.'
+    'Please report the file; the record is the one from pdf.js.'
   ],
   'import-not-read': [
     'warning',
@@ -51,7 +51,7 @@ export const inputRules = {
   'unknown-furniture': [
     'info',
     'Lines were left out of the text as furniture, though their words are not known as such',
-    'Check the place: they stand in no part of the record.'
+    'Check the place: they are in no part of the record.'
   ],
   'not-a-question-document': [
     'error',

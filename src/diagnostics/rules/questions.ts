@@ -49,18 +49,18 @@ export const questionRules = {
   ],
   'no-answers': [
     'warning',
-    'The header announces answers, and no question has one',
+    'The header announces answers, but no question has one',
     'Check the source: the answers were not recognised, or are elsewhere.'
   ],
   'no-questions': [
     'warning',
-    'The header announces questions, and none was found',
+    'The header announces questions, but none were found',
     'Check the source: the questions are missing from it, or were not recognised.'
   ],
   'annex-missing': [
     'warning',
-    'A letter says that answers are enclosed, and they are not in the file',
-    'Get the annex; letters and their annexes are often files of their own.'
+    'A letter says that answers are enclosed, but they are not in the file',
+    'Get the annex; letters and their annexes are often separate files.'
   ],
   'mixed-text': [
     'warning',
@@ -69,7 +69,7 @@ export const questionRules = {
   ],
   'unplaced-paragraph': [
     'info',
-    'Text stands outside every known part and was kept in `other`',
+    'There is text outside every known part; it was kept in `other`',
     'Check `other`: an introduction, a rectification, a closing remark.'
   ]
 } as const satisfies Record<string, Rule>

@@ -4,12 +4,12 @@ import type {Rule} from './rule.js'
 export const runRules = {
   'time-limit': [
     'error',
-    'The document took longer than a document may take',
+    'The document took longer than the time limit',
     'Check whether it is damaged, or allow more with `--timeout`.'
   ],
   'memory-limit': [
     'error',
-    'The document needed more memory than a document may take',
+    'The document needed more memory than the limit',
     'Check whether it is damaged, or allow more with `--memory`.'
   ],
   'invalid-record': [
@@ -24,7 +24,7 @@ export const runRules = {
   ],
   'other-form': [
     'warning',
-    'The form of the document that says most gave no record, and another one beside it was read',
+    'The form of the document that says most gave no record, so another one beside it was read',
     'Get the better form again, or remove it.'
   ],
   'missing-part': [

@@ -23,7 +23,7 @@ export async function readBody(
       clearTimeout(timer)
       length += chunk.length
       if (length > most)
-        throw new RequestFailure(`${url} is larger than the ${most} bytes that it may have`)
+        throw new RequestFailure(`${url} is larger than the limit of ${most} bytes`)
       chunks.push(chunk)
       timer = setTimeout(() => stop.abort(), longestSilence)
     }

@@ -19,6 +19,8 @@ export function userAgentOf(contact: string | null): string {
  */
 export function readContact(text: string): string {
   if (!/^(?:https?:\/\/[\w.-]|[\w.+-]+@[\w-]+\.)[\x21-\x27\x2a-\x7e]*$/i.test(text))
-    throw new Error(`unexpected contact \`${text}\`, expected an address such as you@example.org`)
+    throw new Error(
+      `\`${text}\` is not an address to reach you at; give one such as you@example.org`
+    )
   return text
 }

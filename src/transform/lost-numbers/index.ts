@@ -152,7 +152,7 @@ function toLost(node: Side, number: number, blocks: Flow[], file: VFile): Side {
   report(
     file,
     'inferred-number',
-    `The number of ${node.type} ${number} is not printed; it was told by the numbers around it`,
+    `The number of ${node.type} ${number} is not printed; it was inferred from the numbers around it`,
     position
   )
   return found
