@@ -136,3 +136,31 @@ writePlain(
         box(p('Ons kenmerk') + p('1234'))
     )
 )
+
+writePlain(
+  'questions-numbered-within-their-cells',
+  `${header}<x:tbl>${row('Vraag', 'Antwoord')}${row('1. Is de seintoren dicht?', 'Ja, sinds mei.')}${row('Vraag 2 Wie beheert hem?', 'Antwoord 2 De gemeente.')}</x:tbl>`
+)
+
+/** A letter whose title goes on behind a line end, with bold questions that have no numbers. */
+writePlain(
+  'letter-with-bold-questions-without-numbers',
+  p('Aan de Voorzitter van de Tweede Kamer') +
+    p('Datum 27 februari 2024') +
+    p('Betreft Beantwoording Kamervragen over de seintoren') +
+    p('Geachte voorzitter,') +
+    p('Hierbij stuur ik u de antwoorden op de vragen van het lid Waterman (SP).') +
+    p('De Minister van Defensie,') +
+    p('A.B. Torenaar') +
+    p(
+      `${run('Beantwoording van de vragen van het lid Waterman (SP) aan de Minister van')}<x:r><x:br/></x:r>` +
+        run('Defensie over de seintoren (ingezonden 5 februari 2024, nr. 2024Z01234)')
+    ) +
+    p(run('Is de seintoren dicht?', '<x:b/>')) +
+    p('Ja, sinds mei.') +
+    p(run('Ook in de winter?', '<x:i/>')) +
+    p('Ook dan.') +
+    p(run('Wie beheert hem?', '<x:b/>')) +
+    p(run('En wie betaalt dat?', '<x:b/>')) +
+    p('De gemeente doet beide.')
+)
