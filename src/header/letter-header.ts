@@ -45,7 +45,7 @@ export function parseLetterHeader(text: string): LetterHeader | undefined {
 /** The sentence that names the questions, up to its end; a quotation may hold more than one. */
 function untilEnd(text: string): string {
   const over = beforeSubject.exec(text)?.index ?? 0
-  const end = [...text.matchAll(/\.(?=\s+\p{Lu}|$)/gu)].find(
+  const end = [...text.matchAll(/\.(?=\s+(?:\d{1,3}[.)]?\s+)?\p{Lu}|\s+\d{1,3}[.)]?$|$)/gu)].find(
     ({index}) => index > over && isOutside(text.slice(over, index))
   )
   const sentence = text.slice(0, end && end.index + 1)

@@ -63,7 +63,7 @@ export const blockWordRows = table({
   },
   /** `Antwoord 1` and the like, and the bare `Antwoord`, `Antwoord:`. */
   answerHeading: {
-    pattern: String.raw`${answerOpening}(?:${gap}(${headingNumbers})\s*${headingEnd}|\s*:?$|:\s+(?=\p{Lu}))`,
+    pattern: String.raw`${answerOpening}(?:${gap}(${headingNumbers})\s*${headingEnd}|\s*:?$|:\s+(?=[\p{Lu}\d«“‘"']))`,
     place: 'start',
     examples: headings.filter(line => !isQuestion(line)),
     others: noHeadings

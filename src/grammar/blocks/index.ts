@@ -72,7 +72,7 @@ function isSubheading(run: ParagraphLines): boolean {
   const tokens = run.lines.flatMap(line =>
     line.tokens.filter(({start, end}) => line.text.slice(start, end).trim() !== '')
   )
-  const text = run.lines.at(-1)!.text
+  const text = run.lines.at(-1)!.text.replace(markersAtEnd, '')
   return (
     run.lines.length <= 2 &&
     run.lines.every(line => line.text.length < 100) &&
@@ -80,6 +80,9 @@ function isSubheading(run: ParagraphLines): boolean {
     (tokens.every(token => token.italic) || tokens.every(token => token.bold))
   )
 }
+
+/** The markers of notes behind the last sign of a sentence: `[9]`, ` 9)`, `9`. */
+const markersAtEnd = /(?<=[.?!;,][»”’"')]*)(?:\s*(?:\[\d{1,3}\]|\d{1,3}\)?))+$/
 
 const toParagraph = ({lines, startDoubt, ends}: ParagraphLines): Paragraph => ({
   type: 'paragraph',

@@ -161,7 +161,16 @@ function partsOf({text, tokens, box, indent}: Line): OfficePiece[] {
   )
   if (box) {
     const starts = [{at: 0, x: box.x}, ...later]
-    return starts.flatMap(({at, x}, i) => inOneColumn(text.slice(at, starts[i + 1]?.at).trim(), x))
+    // Justified lines have wide spaces; what stands side by side is known by its place.
+    return starts.flatMap(({at, x}, i) =>
+      inOneColumn(
+        text
+          .slice(at, starts[i + 1]?.at)
+          .trim()
+          .replace(/\s+/g, ' '),
+        x
+      )
+    )
   }
   return inOneColumn(text, indent)
 }

@@ -38,8 +38,9 @@ function answerAfter(lines: Line[], start: number, end = lines.length): number |
   return at > 0 && asksInBold(asked!) ? at : undefined
 }
 
-/** The end of a question, with the marker of a note. */
-export const asksInBold = ({text}: Line): boolean => /\?[»”’"')]*\d*$/.test(text)
+/** The end of a question, with the markers of notes: `?9`, `? [9]`, `? 9)`. */
+export const asksInBold = ({text}: Line): boolean =>
+  /\?[»”’"')]*(?:\s*(?:\[\d{1,3}\]|\d{1,3}\)?))*$/.test(text)
 
 /** A question may be the last on its page, with notes below. */
 export const isOfNotes = (line: Line, question: Line): boolean =>

@@ -21,10 +21,29 @@ export function markUnnumberedQuestions(lines: Line[]): Line[] {
   const first = text.findIndex(line => isBold(line) && asksInBold(line))
   if (first < 0 || text.some(line => line.opens || isHeading(line))) return lines
   const start = startOf(text.slice(0, first + 1))
-  const runs = start === undefined ? [] : runsOf(text.slice(start))
-  if (runs.length < fewest) return lines
+  const below = start === undefined ? [] : text.slice(start)
+  const runs = runsOf(below)
+  if (runs.length < fewest || areNumbered(below)) return lines
   const marked = new Map(runs.flatMap(run => [...opened(run)]))
   return lines.map(line => marked.get(line) ?? line)
+}
+
+/** Numbers from 1 on stand before the bold words, in bold or not: the numbers of lists are plain. */
+function areNumbered(lines: Line[]): boolean {
+  const numbers = new Set(lines.map((line, i) => numberBefore(line, lines[i + 1])))
+  return numbers.has(1) && numbers.has(2)
+}
+
+function numberBefore({text, tokens}: Line, next: Line | undefined): number | undefined {
+  const match = /^\(?(\d{1,3})[.)]?(?:\s+|$)/.exec(text)
+  if (!match) return undefined
+  const [{length}, digits] = match
+  const rest = tokens.filter(({start, end}) => start >= length && text.slice(start, end).trim())
+  const isBefore =
+    length < text.length
+      ? rest.length > 0 && rest.every(({bold}) => bold)
+      : next !== undefined && isBold(next)
+  return isBefore ? Number(digits) : undefined
 }
 
 /** Where the title or the letter above the first question has said who asked. */

@@ -43,8 +43,8 @@ export function withQuestionTable(runs: TextRun[], before?: TableColumns): Table
   const above = rest.filter(run => run.y > top)
   const below = rest.filter(run => !above.includes(run))
   const rows = rowsOf(lines.slice(head + 1, end), edges)
-  if (rows.length === 0) return undefined
-  const cells = [...(head < 0 ? [] : [lines[head]!.runs]), ...rows].flatMap((row, i) =>
+  if (!rows.isNumbered && !before) return undefined
+  const cells = [...(head < 0 ? [] : [lines[head]!.runs]), ...rows.rows].flatMap((row, i) =>
     inCells(row, edges, i)
   )
   return from < 0 ? undefined : {runs: [...above, ...cells, ...below], columns}
@@ -118,9 +118,12 @@ const columnOf = (x: number, edges: readonly number[]): number =>
  * A row begins at the line with its number; what is above the first continues the row before. Without a
  * column of numbers the cells of the questions must begin with them (`1. Klopt het`).
  */
-function rowsOf(lines: Baseline[], edges: readonly number[]): TextRun[][] {
+function rowsOf(
+  lines: Baseline[],
+  edges: readonly number[]
+): {rows: TextRun[][]; isNumbered: boolean} {
   const rows: TextRun[][] = []
-  let numbered = false
+  let isNumbered = edges.length > 2
   for (const {runs} of lines) {
     const first = runs.filter(run => columnOf(run.x, edges) === 0)
     const text = first
@@ -128,11 +131,11 @@ function rowsOf(lines: Baseline[], edges: readonly number[]): TextRun[][] {
       .join('')
       .trim()
     const begins = edges.length > 2 ? /^\d/.test(text) : opensQuestion(text)
-    numbered ||= begins
+    isNumbered ||= begins
     if (begins || rows.length === 0) rows.push([...runs])
     else rows.at(-1)!.push(...runs)
   }
-  return numbered || edges.length > 2 ? rows : []
+  return {rows, isNumbered}
 }
 
 const opensQuestion = (text: string): boolean =>
@@ -143,8 +146,9 @@ function inCells(row: TextRun[], edges: readonly number[], index: number): TextR
   const tableRow: Element = {tag: 'TR', id: 1 + index * (edges.length + 1)}
   return edges.flatMap((_, column) => {
     const cell: Element = {tag: 'TD', id: tableRow.id + column + 1}
-    return row
-      .filter(run => columnOf(run.x, edges) === column)
+    // Lines of two cells stand at other heights now and then.
+    return withMarkers(toBaselines(row.filter(run => columnOf(run.x, edges) === column)))
+      .flatMap(({runs}) => runs)
       .map(run => ({...run, elements: [tableRow, cell]}))
   })
 }
