@@ -8,7 +8,7 @@ import {sessionYear} from '../words/session.js'
 export const dossierNumber = String.raw`([1-3]\d[\s.]?\d{3}(?:-\d{2}(?!\d))?)(?:(?:\s|-|,?\s*hoofdstuk\s+)([IVX]+[A-Z]?|[A-Z])(?![\p{L}\d]))?`
 
 /** `Kamerstuk`, `Kamerstukken II 2023/24,`, `Kamerstuk Tweede Kamer, vergaderjaar 2022–2023,`. */
-export const kamerstukWord = String.raw`(?:Bijlage(?:n)?\s+(?:bij|van)\s+)?(?:Kamerstuk(?:-?\s?ken)?|(?:Eerste|Tweede)\s+Kamer(?=,\s*(?:\d|vergaderjaar))|[TE]K(?=,?\s+(?:vergaderjaar|\d{4}[-–/])))s?,?\s*(?:(II|ll|I|l|Tweede\s+Kamer|Eerste\s+Kamer)(?![\p{L}]),?\s*)?(?:(?:vergaderjaar\s*)?${sessionYear},?\s*)?`
+export const kamerstukWord = String.raw`(?:Bijlage(?:n)?\s+(?:bij|van)\s+)?(?:Kamerstuk(?:-?\s?ken)?|(?:Eerste|Tweede)\s+Kamer(?=,\s*(?:\d|vergaderjaar))|[TE]K(?=,?\s+(?:vergaderjaar|\d{4}[-–/]|[1-3]\d[\s.]?\d{3}\b[^.;]{0,20}\bnr)))s?,?\s*(?:(II|ll|I|l|Tweede\s+Kamer|Eerste\s+Kamer)(?![\p{L}]),?\s*)?(?:(?:vergaderjaar\s*)?${sessionYear},?\s*)?`
 
 /** `679, nr. 684 en 685`: the word for number may be repeated. */
 const paperList = String.raw`${numberList}(?:,\s*(?:en\s*)?nrs?\b\.?\s*${numberList})*`
@@ -16,7 +16,7 @@ const paperList = String.raw`${numberList}(?:,\s*(?:en\s*)?nrs?\b\.?\s*${numberL
 const others = String.raw`(?:(?:,|\s+en)\s*[1-3]\d[\s.]?\d{3}(?:-\d{2})?(?:\s[IVX]+)?(?=[,\s]))*?`
 const letter = String.raw`[A-Z]{1,2}(?![\p{L}\d]|\.\p{L})`
 // Every part of the dossier on the EU councils is a dossier of its own: `21 501-31`.
-const papers = String.raw`(?:,?\s*(?:nrs?\b\.?|nummers?|no\.?|onder\s+nr\.?)\s*(${paperList}|${letter})|,\s*(${letter})|(?<!21[\s.]?501)-(\d{1,4})(?![\d-]))`
+const papers = String.raw`(?:,?\s*(?:nrs?\b\.?|nummers?|no\.?|onder\s+nr\.?)\s*(${paperList}|${letter})|,\s*(${letter})|(?<!21[\s.]?501)-(\d{1,4})(?![\d-])|,\s*((?!(?:19|20)\d\d)\d{1,4})(?=\s*(?:[);.]|$)))`
 const pattern = new RegExp(`${kamerstukWord}${dossierNumber}${others}${papers}`, 'giu')
 /** `23 645, nr. 811 en 29 984, nr. 1207`: a second paper of one citation. */
 const further = new RegExp(
@@ -30,6 +30,10 @@ const bracketed = new RegExp(
 )
 /** `(36 471-64)`. */
 const bare = /(?<=\()([1-3]\d[\s.]?\d{3})(?:[-\s]([IVX]+))?-(\d{1,4})(?=\))/gu
+
+/** `kst-29279-800`, the identifier itself. */
+const identifier =
+  /(?<![\w/-])kst-(\d{5}(?:-\d{2}(?=-))?)(?:-([IVX]+[A-Z]?|[A-Z](?=-)))?-(\d{1,4}|[A-Z]{1,2})\b/gu
 
 /** Parliamentary papers by dossier and number. */
 export const kamerstuk: ReferenceType<'kamerstuk'> = {
@@ -128,6 +132,16 @@ export const kamerstuk: ReferenceType<'kamerstuk'> = {
       ['Bijlage bij Kamerstuk 36 200, nr. 77', 'kst-36200-77']
     ],
     [
+      'Kamerstuk 31 839, nr. 12 en 13',
+      ['Kamerstuk 31 839, nr. 12', 'kst-31839-12'],
+      ['13', 'kst-31839-13']
+    ],
+    ['(TK 29 279, nr. 800)', ['TK 29 279, nr. 800', 'kst-29279-800']],
+    ['Kamerstukken II, 29279, 800.', ['Kamerstukken II, 29279, 800', 'kst-29279-800']],
+    ['Kamerstuk 29 279, 2 februari 2021'],
+    ['zie kst-21501-20-1800', ['kst-21501-20-1800', 'kst-21501-20-1800']],
+    ['zie kst-36410-VIII-112', ['kst-36410-VIII-112', 'kst-36410-VIII-112']],
+    [
       'Kamerstukken II 1985/86, 19 495, nr. 3, p. 4',
       ['Kamerstukken II 1985/86, 19 495, nr. 3', 'kst-19495-3']
     ]
@@ -142,6 +156,9 @@ export const kamerstuk: ReferenceType<'kamerstuk'> = {
       }
     if (text.includes('('))
       for (const match of text.matchAll(bracketed))
+        found.push(...toFound(text, match, [match[1], match[2], match[3]]))
+    if (text.includes('kst-'))
+      for (const match of text.matchAll(identifier))
         found.push(...toFound(text, match, [match[1], match[2], match[3]]))
     for (const match of text.matchAll(bare))
       found.push(...toFound(text, match, [match[1], match[2], match[3], undefined, undefined]))
@@ -163,12 +180,18 @@ function toFound(
   })
   const end = match.index + match[0].length
   if (/^\d/.test(paper))
-    return listed(match.index, untilDossier(paper), text.lastIndexOf(paper, end), reference)
+    return listed(
+      match.index,
+      untilDossier(paper, text.slice(end)),
+      text.lastIndexOf(paper, end),
+      reference
+    )
   return [{start: match.index, end, ...reference(paper)}]
 }
 
-/** The number after a list may be the next dossier: `nr. 811 en 29 984, nr. 1207`. */
-const untilDossier = (list: string): string => list.replace(/(?<!\s)\s*(?:,|en)\s*[1-3]\d$/, '')
+/** The number at the end of a list may begin the next dossier: `nr. 811 en 29 984, nr. 1207`. */
+const untilDossier = (list: string, behind: string): string =>
+  /^[\s.]?\d{3}(?!\d)/.test(behind) ? list.replace(/(?<!\s)\s*(?:,|en)\s*[1-3]\d$/, '') : list
 
 function addFurther(text: string, found: FoundReference[]): void {
   const last = found.at(-1)
