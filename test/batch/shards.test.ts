@@ -4,7 +4,6 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
-  readFileSync,
   rmSync,
   writeFileSync
 } from 'node:fs'
@@ -13,7 +12,7 @@ import {join} from 'node:path'
 import fc from 'fast-check'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {isInShard, readShard} from '../../src/batch/shard.js'
-import {outputOf, root, run} from '../run.js'
+import {run} from '../run.js'
 import {filesOf} from '../folder-files.js'
 
 describe('readShard', () => {
@@ -90,25 +89,5 @@ describe('shards of a batch', () => {
     expect(code).toBe(1)
     expect(stderr).toContain('is damaged or missing')
     expect(existsSync(at('bad'))).toBe(false)
-  })
-})
-
-describe('the recipes', () => {
-  const recipes = join(import.meta.dirname, '../../.github/recipes')
-
-  test.each(readdirSync(recipes).filter(name => name.endsWith('.sh')))('%s is a script', name => {
-    outputOf('bash', ['-n', join(recipes, name)])
-  })
-
-  test.each(readdirSync(recipes))('%s names only options that there are', async name => {
-    const {out: convert} = await run(['convert', '--help-all'], {cwd: root})
-    const {out: merge} = await run(['merge', '--help'], {cwd: root})
-    const commands = readFileSync(join(recipes, name), 'utf8').matchAll(
-      /aanhangsel (convert|merge)([^\n]*)/g
-    )
-    for (const [, command, words] of commands)
-      for (const [option] of words!.matchAll(/--[a-z-]+/g))
-        if (!/^--(?:wrap|dependency)/.test(option))
-          expect(command === 'convert' ? convert : merge).toContain(option)
   })
 })
