@@ -5,7 +5,7 @@ import {numberList} from '../words/number-list.js'
 import {sessionKey, sessionYear} from '../words/session.js'
 
 const chamber = String.raw`(?:\s{0,3},?\s{0,3}\b(II|ll|I|l|Tweede Kamer|Eerste Kamer)\b)?`
-const series = String.raw`(?:Aanhangsels?[\s-]*(?:(?:van|bij|der)\s*(?:de\s*)?)?Handelingen${chamber}|Handelingen${chamber},?\s*${sessionYear},?\s*Aanhangsel(?:\s*van\s*de\s*Handelingen)?|Kamerstukken${chamber},?\s*${sessionYear},?\s*AvdH|Aanhangsel${chamber}(?=,?\s*(?:vergaderjaar\s*)?(?:19|20)\d\d\s?[-–/]))`
+const series = String.raw`(?:Kamervragen\s*\(Aanhangsel\)|Aanhangsels?[\s-]*(?:(?:van|bij|der)\s*(?:de\s*)?)?Handelingen${chamber}|Handelingen${chamber},?\s*${sessionYear},?\s*Aanhangsel(?:\s*van\s*de\s*Handelingen)?|Kamerstukken${chamber},?\s*${sessionYear},?\s*AvdH|Aanhangsel${chamber}(?=,?\s*(?:vergaderjaar\s*)?(?:19|20)\d\d\s?[-–/]))`
 const pattern = new RegExp(
   String.raw`${series},?\s{0,3}(?:van\s{0,3}het\s{0,3})?(?:(?:vergaderjaar|zitting)?\s{0,3}${sessionYear})?\s{0,3},?\s{0,3}(?:nrs?\b\.?|nummers?)?\s{0,3}(${numberList}(?:,\s{1,3}nrs?\.?\s${numberList}){0,9})(?![\d-])`,
   'gi'
@@ -24,6 +24,10 @@ export const aanhangsel: ReferenceType<'aanhangsel'> = {
     [
       'Aanhangsel Handelingen II, vergaderjaar 2023–2024, nr. 869.',
       ['Aanhangsel Handelingen II, vergaderjaar 2023–2024, nr. 869', 'ah-tk-20232024-869']
+    ],
+    [
+      'Kamervragen (Aanhangsel) 2023–2024, nr. 2267',
+      ['Kamervragen (Aanhangsel) 2023–2024, nr. 2267', 'ah-tk-20232024-2267']
     ],
     [
       'Aanhangsel van de Handelingen, vergaderjaar 2023–2024, nr. 76 (2023D39037)',

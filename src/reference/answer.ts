@@ -6,7 +6,7 @@ import {numberList} from '../words/number-list.js'
 const isWord = (word: string): string =>
   String.raw`${word}(?<=(?<!\p{L})(?:het|mijn|uw|de)?${word})`
 const pattern = new RegExp(
-  String.raw`(?:${isWord('antwoord')}(?:en)?|${isWord('beantwoording')})\s+(?:(?:op|bij|van|onder|aan|in)\s*)?(?:(?:de|het|deze|mijn|uw|bovenstaande|voorgaande)\s*)?(?:vra(?:ag|gen)|(?=\d{1,2}(?:\s*(?:,|en|t\/m)\s*\d{1,2})*(?:[.,;)]|\s|$)))\s*(${numberList})(?![\d/.-]\d|\s*(?:procent|%))`,
+  String.raw`(?:${isWord('antwoord')}(?:en)?|${isWord('beantwoording')})(?:\s+|(?=(?:op|bij)\s))(?:(?:op|bij|van|onder|aan|in)\s*)?(?:(?:de|het|deze|mijn|uw|bovenstaande|voorgaande)\s*)?(?:vra(?:ag|gen)|(?=\d{1,2}(?:\s*(?:,|en|t\/m)\s*\d{1,2})*(?:[.,;)]|\s|$)))\s*(${numberList})(?![\d/.-]\d|\s*(?:procent|%))`,
   'giu'
 )
 
@@ -32,6 +32,7 @@ export const answer: ReferenceType<'answer'> = {
     ],
     ['zie mijn antwoorden op de vragen 3 en 4', ['antwoorden op de vragen 3', 'a3'], ['4', 'a4']],
     // Texts that have lost spaces.
+    ['in het antwoordbij vraag 2', ['antwoordbij vraag 2', 'a2']],
     ['in hetantwoord opde vragen 2', ['antwoord opde vragen 2', 'a2']],
     ['zie antwoord vraag 3', ['antwoord vraag 3', 'a3']],
     ['zie antwoord bij vraag 5', ['antwoord bij vraag 5', 'a5']],

@@ -10,8 +10,12 @@ const abbreviation = String.raw`\(W?\p{Lu}[\p{L}]{1,8}\)`
 const unknown = [
   /\b(?<!-)(?!(?:Rijks|Nood|Spoed|Kader|Raam|Verzamel|Invoerings|Uitvoerings|Wijzigings)wet)[A-Z][a-z]{3,40}wet(?:\s(?:19|20)\d\d)?\b(?!-)/g,
   /\bWet(?:\s(?:op|de|het|van|voor|en|inzake|tot))*\s\p{Lu}\p{Ll}+(?:\s(?:(?:op|de|het|van|voor|en|in)\s)?\p{Lu}\p{Ll}+){0,4}(?![\p{L}-])/gu,
+  /\bWet(?:\s(?!(?:in|per|sinds|vanaf|tot|uit|gaat|is|wordt|werd|die|dat|moet|zal)\s)\p{Ll}[\p{L}-]*){1,6}(?<!\s(?:van|in|per|sinds|vanaf|eind|begin|medio|voor|na))\s(?:19|20)\d\d(?!\d)/gu,
   new RegExp(String.raw`\bWet\s[^.,;:()«»?!]{5,80}?(?=\s${abbreviation})`, 'gu')
 ]
+
+/** `Europese Klimaatwet` is not the Dutch law of that name. */
+const ofTheUnion = /(?:Europese|EU)[\s-]?$/
 
 /** A law by its name, its abbreviation, or its number in the Basiswettenbestand. */
 export const bwb: ReferenceType<'bwb'> = {
@@ -35,6 +39,17 @@ export const bwb: ReferenceType<'bwb'> = {
     ['de Ontbossingswet', ['Ontbossingswet', null]],
     ['in de Wet Versterking Regie staat', ['Wet Versterking Regie', null]],
     ['een Wet ambtenaren van ergens (Wave)', ['Wet ambtenaren van ergens', null]],
+    ['in de Wet ambtenaren van kaden 2018.', ['Wet ambtenaren van kaden 2018', null]],
+    ['de Wet gaat in 2024 in'],
+    // Texts that lost spaces.
+    ['van deZorgverzekeringswet', ['Zorgverzekeringswet', 'BWBR0018450']],
+    ['conform dewet BIG en deAwb', ['wet BIG', 'BWBR0006251'], ['Awb', 'BWBR0005537']],
+    [
+      'Wet kwaliteit,klachten en geschillen zorg',
+      ['Wet kwaliteit,klachten en geschillen zorg', 'BWBR0037173']
+    ],
+    ['veiligheid,arbeidstijdenwet', ['arbeidstijdenwet', 'BWBR0007671']],
+    ['zoals de Europese Klimaatwet voorschrijft'],
     // Two laws have this name.
     ['de Wpg verlangt', ['Wpg', null]],
     ['de WW van de heer Sv en het BW'],
@@ -59,6 +74,6 @@ export const bwb: ReferenceType<'bwb'> = {
         id: null,
         url: null
       }))
-    ]
+    ].filter(({start}) => !ofTheUnion.test(text.slice(Math.max(0, start - 10), start)))
   }
 }

@@ -20,13 +20,17 @@ const pattern = new RegExp(
 )
 const literal = /\bCELEX(?:-nummer)?:?\s*([35]\d{4}[A-Z]{1,2}\d{4})\b/g
 
-const byName = namedActFinder(acts.rows, /[Vv]erordening|[Rr]ichtlijn|[Aa]ct\b|code\b|Directive/g)
+const byName = namedActFinder(
+  acts.rows,
+  /[Vv]erordening|[Rr]ichtlijn|[Aa]ct\b|code\b|Directive|[Kk]limaatwet\b/g
+)
 
 /** EU law by name or number. Regulations print number and year until 2014, year and number from 2015. */
 export const celex: ReferenceType<'celex'> = {
   type: 'celex',
   description: 'law of the European Union by its name or number',
   examples: [
+    ['zoals de Europese Klimaatwet voorschrijft', ['Europese Klimaatwet', '32021R1119']],
     ['Verordening (EU) 2016/679', ['Verordening (EU) 2016/679', '32016R0679']],
     ['Verordening (EU) nr. 1231/2010).', ['Verordening (EU) nr. 1231/2010', '32010R1231']],
     ['Verordening (EG) nr. 1907/2006', ['Verordening (EG) nr. 1907/2006', '32006R1907']],

@@ -50,7 +50,7 @@ function abbreviationFinder(all: string[]): (text: string) => RegExpExecArray[] 
     byPair.set(pair, [...(byPair.get(pair) ?? []), short])
   }
   const pairs = [...byPair.keys()].filter(pair => /^\w\w$/.test(pair))
-  const pairAtStart = new RegExp(String.raw`\b(?:${pairs.join('|')})`, 'g')
+  const pairAtStart = new RegExp(String.raw`(?:\b|(?<=\b${gluedWord}))(?:${pairs.join('|')})`, 'g')
   return text => {
     const found: RegExpExecArray[] = []
     let end = 0
@@ -101,16 +101,26 @@ function namesIn(
 /** Where the word at a place and the five before it begin, the first of them first. */
 function wordStarts(text: string, index: number, from: number): number[] {
   const start = Math.max(from, index - 60)
-  const words = [...text.slice(start, index + 1).matchAll(/[^\s(«‘“]+/g)]
-  return words.slice(-6).map(word => start + word.index)
+  const words = [...text.slice(start, index + 1).matchAll(/[^\s(«‘“,]+/g)].slice(-6)
+  return words.flatMap(({0: word, index}) => {
+    const glued = gluedBefore.exec(word)?.[0].length
+    return [start + index, ...(glued ? [start + index + glued] : [])]
+  })
 }
 
 const isOfArticle = (text: string, index: number): boolean =>
   article.test(text.slice(Math.max(0, index - 80), index))
 
+/** Words to which extractors glue a name: `deZorgverzekeringswet`, `dewet BIG`, `vanWkkgz`. */
+const gluedWord = '(?:[Dd]e|[Hh]et|van|der|[Dd]eze|wetsvoorstel)'
+const gluedBefore = new RegExp(String.raw`^${gluedWord}(?=\p{Lu}|w(?:et)?$)`, 'u')
+const behindGlued = new RegExp(String.raw`(?<!\p{L})${gluedWord}$`, 'u')
+
 /** `\b` does not know letters with accents, and takes a hyphen for the end of a word. */
 const standsAlone = (text: string, {0: printed, index}: RegExpExecArray): boolean =>
-  !/[\p{L}\d-]$/u.test(text.slice(Math.max(0, index - 2), index)) &&
+  (!/[\p{L}\d-]$/u.test(text.slice(Math.max(0, index - 2), index)) ||
+    (/^(?:\p{Lu}|wet\b)/u.test(printed) &&
+      behindGlued.test(text.slice(Math.max(0, index - 13), index)))) &&
   !/^(?:[\p{L}\d]|-\p{L})/u.test(text.slice(index + printed.length, index + printed.length + 3))
 
 function toFound(match: RegExpExecArray, act: NamedAct | undefined): FoundReference {
@@ -127,10 +137,15 @@ function unambiguous(acts: readonly NamedAct[]): Map<string, NamedAct | undefine
   return found
 }
 
-const fold = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'")
+const fold = (name: string): string =>
+  name.toLowerCase().replace(/,\s*/g, ', ').replace(/\s+/g, ' ').replaceAll('’', "'")
 
 const spaced = (name: string): string =>
-  name.replaceAll(' ', String.raw`\s+`).replaceAll("'", "['’]")
+  name
+    .replaceAll(', ', ',')
+    .replaceAll(' ', String.raw`\s+`)
+    .replaceAll(',', String.raw`,\s*`)
+    .replaceAll("'", "['’]")
 
 /** So that a year after a name is part of it. */
 const longestFirst = (sources: string[]): string =>

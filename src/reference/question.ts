@@ -3,7 +3,7 @@ import {listed} from './listed.js'
 import {numberList} from '../words/number-list.js'
 
 const pattern = new RegExp(
-  String.raw`\b(vra(?:ag|gen)\s*(${numberList}))(?![\d/.]\d|\s*(?:procent|%))`,
+  String.raw`(?:\b|(?<=\b(?:uit|bij|op|van|zie|de)))(vra(?:ag|gen)\s*(${numberList}))(?![\d/.]\d|\s*(?:procent|%))`,
   'gi'
 )
 
@@ -17,6 +17,8 @@ export const question: ReferenceType<'question'> = {
   examples: [
     ['zoals bij vraag 5 aangegeven', ['vraag 5', 'q5']],
     ['(zie vraag 3)', ['vraag 3', 'q3']],
+    // Texts that lost spaces.
+    ['(uitvraag 4)', ['vraag 4', 'q4']],
     ['Zie de vorige vraag.', ['vorige vraag', 'q-1']],
     ['Voor de vragen 5, 6 en 8', ['vragen 5', 'q5'], ['6', 'q6'], ['8', 'q8']]
   ],
