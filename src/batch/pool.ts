@@ -40,9 +40,9 @@ export class Pool implements Converting {
       idleTimeout: Infinity,
       resourceLimits: {
         maxOldGenerationSizeMb: Math.max(limits.memory, leastMegabytes),
-        // Objects of a document die young. Node makes little room for young objects if it limits the
-        // old ones, and then collects half as often again.
-        maxYoungGenerationSizeMb: 64
+        // Objects of a document die young. Node makes little room for young objects if it limits the old ones,
+        // and then collects half as often again. Twice as much saves 1 % of the time, and takes 45 MB a thread.
+        maxYoungGenerationSizeMb: 32
       }
     })
     // A thread may also end between two documents.
