@@ -4,6 +4,7 @@ import type {DoubtTask} from '../../doubt-task.js'
 import type {WorkItem} from '../filters.js'
 import type {Acts} from './acts.js'
 import {KeyButton} from './key-button.js'
+import {Stale} from './stale.js'
 import type {Position} from './steps.js'
 import type {OpenedDetail} from './use-detail.js'
 
@@ -36,7 +37,7 @@ export function TaskBar({opened: {detail, message}, position, doubt, acts, isAlo
         {message}
       </p>
       {detail && !detail.canWrite && !isAlone && <p class="quiet">{words.readOnly}</p>}
-      {detail && detail.stale.length > 0 && <p class="quiet">{words.stale(detail.stale.length)}</p>}
+      {detail && <Stale decisions={detail.stale} />}
     </section>
   )
 }

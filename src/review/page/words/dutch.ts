@@ -165,6 +165,7 @@ export const dutch: PageWords = {
     count === 1
       ? '1 beslissing gaat over een andere invoer of versie en is niet toegepast'
       : `${count} beslissingen gaan over een andere invoer of versie en zijn niet toegepast`,
+  decisions: {accept: 'akkoord', correct: 'verbeterd', wrong: 'fout', undo: 'ongedaan gemaakt'},
   noDoubts: 'In dit document zijn geen twijfels meer.',
   refusal: refusalInDutch,
   saved: 'Bewaard',

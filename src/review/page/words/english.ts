@@ -179,6 +179,7 @@ export const english = {
     count === 1
       ? '1 decision is about another input or version and was not applied'
       : `${count} decisions are about another input or version and were not applied`,
+  decisions: {accept: 'accepted', correct: 'corrected', wrong: 'wrong', undo: 'undone'},
   noDoubts: 'There are no doubts left in this document.',
   /** Why the server refuses something. */
   refusal: (message: string) => message,
