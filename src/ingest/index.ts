@@ -14,9 +14,10 @@ import {unsupported} from './unsupported.js'
  */
 export const readers: readonly Reader[] = [
   serviceAnswer,
-  ...inputFormats.slice(0, -1),
+  ...inputFormats.slice(0, -2),
   unsupported,
-  inputFormats.at(-1)!
+  // An archive may hold a PDF as it is.
+  ...inputFormats.slice(-2)
 ]
 
 /** Formats that need no library, except for PDFs that our own reader does not understand. */

@@ -6,10 +6,13 @@ import {headOf, isPdf} from './text/decode.js'
 
 const opening = finder(serviceAnswers)
 
+/** Markup, JSON, or the first field of an e-mail. */
+const mayBegin = /^\ufeff?\s*(?:[<{[]|[A-Z][\w-]{1,40}: )/
+
 const find = (bytes: Uint8Array): ServiceAnswer | undefined => {
   if (isPdf(bytes)) return undefined
   const head = headOf(bytes)
-  return /^\ufeff?\s*[<{[]/.test(head) ? opening(head) : undefined
+  return mayBegin.test(head) ? opening(head) : undefined
 }
 
 /** What a service gave instead of a document, recognised only so that a message can name it. */

@@ -139,6 +139,42 @@ export const serviceAnswers: readonly ServiceAnswer[] = [
     ]
   },
   {
+    name: 'a page that asks to log in',
+    pattern: String.raw`${page}(?:inloggen|aanmelden|log ?in|sign in)\s*(?:<|[|–:-]|bij\b|op\b|to\b)`,
+    flags: 'i',
+    place: 'within',
+    advice: 'log in, and download the document again',
+    examples: ['<title>Inloggen</title>', '<title>Dossier | Log in - Rietmolen</title>']
+  },
+  {
+    name: 'a page that asks about cookies',
+    pattern: String.raw`${page}(?:cookie(?:s|muur|wall|[- ]?instellingen|[- ]?toestemming|[- ]?voorkeuren)?|consent)\b`,
+    flags: 'i',
+    place: 'within',
+    advice: 'answer it, and download the document again',
+    examples: ['<title>Cookies</title>', '<title>Tweede Kamer | Cookie-instellingen</title>']
+  },
+  {
+    name: 'a page with a video',
+    pattern: String.raw`${page}(?:debat (?:gemist|direct)|livestream|video(?:['’]s)?\s*[<|–-])`,
+    flags: 'i',
+    place: 'within',
+    advice: 'download the document that was spoken of',
+    examples: ['<title>Debat Gemist - Vragenuur</title>', '<title>Video | Tweede Kamer</title>']
+  },
+  {
+    name: 'an e-mail',
+    pattern: String.raw`\ufeff?(?:(?:[A-Z][\w-]{1,40}:[^\n]{0,1000}|[ \t][^\n]{0,1000})\n){0,60}(?:MIME-Version|Message-ID|Return-Path|Received|Delivered-To|X-[\w-]{1,30}):`,
+    flags: 'i',
+    place: 'start',
+    advice: 'save the file that is attached to it',
+    examples: [
+      'From: a@example.nl\nSubject: Antwoorden\nMIME-Version: 1.0\n',
+      'Received: from a.example.nl\n by b.example.nl\n'
+    ],
+    others: ['Datum: 5 februari 2024\nBetreft: kaden\n']
+  },
+  {
     name: 'a page that says that there is no document',
     pattern: String.raw`${page}(?:404|403|50[0234]|(?:de )?(?:pagina|document|bestand|page|file)[\w ]{0,20} (?:niet|not) (?:gevonden|beschikbaar|found)|niet gevonden|not found|access denied|toegang geweigerd|just a moment|(?:internal )?server error|bad gateway|service unavailable)\b`,
     flags: 'i',
