@@ -71,15 +71,39 @@ export const letterOpeningRows = table({
   },
   /** A letter that encloses the answers, on other pages. */
   sendsAnswers: {
-    pattern: String.raw`\b(?:hierbij|bijgaand|bijlage|bijgevoegd|aangehecht)\b[^.]{0,300}\b(?:antwoord|beantwoord)|\b(?:antwoord|beantwoord)[^.]{0,300}\b(?:hierbij|bijgaand|bijlage|bijgevoegd|aangehecht)\b`,
+    pattern: String.raw`\b(?:hierbij|bijgaand|bijlage|bijgevoegd|aangehecht|brief bevat)\b[^.]{0,300}\b(?:antwoord|beantwoord)|\b(?:antwoord|beantwoord)[^.]{0,300}\b(?:hierbij|bijgaand|bijlage|bijgevoegd|aangehecht)\b`,
     flags: 'i',
     place: 'within',
     examples: [
       'Hierbij zend ik u de antwoorden op de vragen.',
       'De vragen worden beantwoord zoals in de bijlage is aangegeven.',
-      'Bijgaand treft u de beantwoording aan.'
+      'Bijgaand treft u de beantwoording aan.',
+      'Deze brief bevat de beantwoording van de vragen.'
     ],
     others: ['Hierbij zend ik u het rapport. De antwoorden volgen.', 'De antwoorden volgen.']
+  },
+  /** The same, where the answers themselves are what it sends, whatever else it says. */
+  sendsAnswersNow: {
+    pattern: String.raw`\b(?:zend|stuur|bied|doe)\b[^.,]{0,60}\b(?:de|mijn|onze) (?:antwoorden|beantwoording)\b|\bbeantwoord (?:ik|wij)\b|\bworden beantwoord\b`,
+    flags: 'i',
+    place: 'within',
+    examples: [
+      'Hierbij zend ik u de antwoorden op de vragen',
+      'Hierbij beantwoord ik de vragen',
+      'dat de vragen worden beantwoord'
+    ],
+    others: ['Hierbij zend ik u, zoals toegezegd in de beantwoording van de vragen, het rapport']
+  },
+  /** A letter that keeps a promise, or makes one, and so speaks of answers that were given before. */
+  keepsPromise: {
+    pattern: String.raw`\btoegezegd\b|\btoezegging(?:en)?\b|\bin (?:mijn|de) (?:antwoorden|beantwoording) (?:op|van) (?:de )?(?:schriftelijke )?(?:kamer)?vragen\b.{0,200}\b(?:heb ik|is|werd)\b.{0,60}\b(?:aangegeven|gemeld|geschreven|opgemerkt)\b`,
+    flags: 'i',
+    place: 'within',
+    examples: [
+      'Hierbij zend ik u, zoals toegezegd in de beantwoording van de vragen van het lid Oudeweg, het rapport',
+      'In mijn antwoorden op de Kamervragen van het lid Oudeweg heb ik aangegeven dat'
+    ],
+    others: ['Hierbij zend ik u de antwoorden op de vragen van het lid Oudeweg']
   }
 })
 
@@ -89,5 +113,7 @@ export const {
   answersTitle,
   questionsTitle,
   salutation,
-  sendsAnswers
+  sendsAnswers,
+  sendsAnswersNow,
+  keepsPromise
 } = compileAll(letterOpeningRows)

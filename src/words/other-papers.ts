@@ -153,10 +153,16 @@ export const otherPapers: readonly OtherPaper[] = [
   },
   {
     name: 'a report',
-    pattern: String.raw`\b(?:inhoudsopgave|voorwoord|samenvatting|inleiding|colofon|rapport|jaarverslag|inhoud \d)`,
+    pattern: String.raw`\b(?:inhoudsopgave|voorwoord|samenvatting|inleiding|colofon|rapport|jaarverslag|inhoud \d|veelgestelde vragen|(?:verslag|weergave) (?:van )?(?:een |het |ons )?(?:gesprek|interview|werkbezoek)|interview met|gespreksverslag|vragenlijst)`,
     flags: 'i',
     place: 'within',
-    examples: ['Inhoudsopgave', 'Voorwoord 4 Samenvatting 5 1 Inleiding'],
+    examples: [
+      'Inhoudsopgave',
+      'Voorwoord 4 Samenvatting 5 1 Inleiding',
+      'Verslag gesprek met bewoners',
+      'Veelgestelde vragen over kaden',
+      'Vragenlijst waterschappen'
+    ],
     others: ['De inhoud', 'Wat is uw inschatting']
   }
 ]

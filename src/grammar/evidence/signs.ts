@@ -1,6 +1,6 @@
 import {parseHolders} from '../../header/offices.js'
 import {parseQuestionHeader} from '../../header/question-header.js'
-import {sendsAnswers} from '../../words/letter-openings.js'
+import {keepsPromise, sendsAnswers, sendsAnswersNow} from '../../words/letter-openings.js'
 import {memberAsks} from '../../words/member-asks.js'
 import type {Paper} from './paper.js'
 import {receivedDate, submittedDate} from '../../words/header-parts.js'
@@ -73,9 +73,10 @@ export const signs: readonly EvidenceSign[] = [
     // Reports, motions and other letters say so too, about what was asked before.
     isIn: ({opening, questions, answers}) =>
       memberAsks.test(opening) &&
-      ((answers > 0 && mostAsk(questions)) ||
-        share(questions, likeQuestionHeading) > 0.5 ||
-        sendsAnswers.test(opening))
+      (share(questions, likeQuestionHeading) > 0.5 ||
+        sendsAnswersNow.test(opening) ||
+        (!keepsPromise.test(opening) &&
+          ((answers > 0 && mostAsk(questions)) || sendsAnswers.test(opening))))
   },
   {name: 'elements for questions', weight: 3, isIn: ({marked}) => marked},
   {

@@ -49,6 +49,26 @@ const letter: Paper = fc
     'J. Duinker'
   ])
 
+/** To the Chamber, in chapters, with what was promised when a member's questions were answered. */
+const promise: Paper = fc
+  .tuple(date, topic, member, chapters, office, fc.nat(4))
+  .map(([on, about, who, body, from, way]) => [
+    'Aan de Voorzitter van de Tweede Kamer der Staten-Generaal',
+    `Datum ${on}`,
+    `Betreft Stand van zaken ${about}`,
+    'Geachte voorzitter,',
+    [
+      `Hierbij zend ik u, zoals toegezegd in de beantwoording van de vragen van ${who}, het rapport over ${about}.`,
+      `In antwoord op vragen van ${who} over ${about} heb ik toegezegd uw Kamer te informeren.`,
+      `In mijn antwoorden op de Kamervragen van ${who} heb ik aangegeven dat ik terugkom op ${about}.`,
+      `Tijdens het debat heeft ${who.replace('de leden', 'een van de leden')} gevraagd naar ${about}.`,
+      `Op verzoek van ${who} zend ik u hierbij de rapportage over ${about}.`
+    ][way]!,
+    ...body,
+    `De ${from},`,
+    'J. Duinker'
+  ])
+
 const inventory: Paper = fc
   .tuple(topic, fc.array(prose, {minLength: 5, maxLength: 40}))
   .map(([about, items]) => [
@@ -135,6 +155,7 @@ export const others: Readonly<Record<string, Paper>> = {
   report,
   budget,
   letter,
+  promise,
   inventory,
   minutes,
   motion,
