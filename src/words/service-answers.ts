@@ -144,7 +144,8 @@ export const serviceAnswers: readonly ServiceAnswer[] = [
     flags: 'i',
     place: 'within',
     advice: 'log in, and download the document again',
-    examples: ['<title>Inloggen</title>', '<title>Dossier | Log in - Rietmolen</title>']
+    examples: ['<title>Inloggen</title>', '<title>Dossier | Log in - Rietmolen</title>'],
+    others: ['<title>Aanmelden van kaden</title>', 'Inloggen']
   },
   {
     name: 'a page that asks about cookies',
@@ -152,7 +153,8 @@ export const serviceAnswers: readonly ServiceAnswer[] = [
     flags: 'i',
     place: 'within',
     advice: 'answer it, and download the document again',
-    examples: ['<title>Cookies</title>', '<title>Tweede Kamer | Cookie-instellingen</title>']
+    examples: ['<title>Cookies</title>', '<title>Tweede Kamer | Cookie-instellingen</title>'],
+    others: ['<title>Vragen over cookies</title>', 'Cookies']
   },
   {
     name: 'a page with a video',
@@ -160,7 +162,8 @@ export const serviceAnswers: readonly ServiceAnswer[] = [
     flags: 'i',
     place: 'within',
     advice: 'download the document that was spoken of',
-    examples: ['<title>Debat Gemist - Vragenuur</title>', '<title>Video | Tweede Kamer</title>']
+    examples: ['<title>Debat Gemist - Vragenuur</title>', '<title>Video | Tweede Kamer</title>'],
+    others: ['<title>Videobeelden van kaden</title>', 'Debat gemist']
   },
   {
     name: 'an e-mail',
@@ -169,7 +172,7 @@ export const serviceAnswers: readonly ServiceAnswer[] = [
     place: 'start',
     advice: 'save the file that is attached to it',
     examples: [
-      'From: a@example.nl\nSubject: Antwoorden\nMIME-Version: 1.0\n',
+      'From: a@example.nl\nSubject: Antwoorden\nReceived: from a.example.nl\n',
       'Received: from a.example.nl\n by b.example.nl\n'
     ],
     others: ['Datum: 5 februari 2024\nBetreft: kaden\n']
