@@ -1,5 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs'
-import {randomBytes} from 'node:crypto'
+import {asideOf} from '../storage/claim-file.js'
 import {replaceFile} from '../storage/replace-file.js'
 import type {KnownTrouble} from './report-schema.js'
 
@@ -47,5 +47,5 @@ export function writeKnown(path: string, troubles: readonly KnownTrouble[]): voi
     .map(({input, ruleId}) => ({input, ruleId}))
     .sort((a, b) => (a.input === b.input ? 0 : a.input < b.input ? -1 : 1))
   const text = `${JSON.stringify({format, version, troubles: rows}, null, 2)}\n`
-  replaceFile(path, text, `${path}.${randomBytes(6).toString('hex')}.partial`)
+  replaceFile(path, text, asideOf(path))
 }

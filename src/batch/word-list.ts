@@ -3,6 +3,7 @@ import {Meter} from '../diagnostics/meter.js'
 import type {LimitOptions} from '../diagnostics/limits.js'
 import {read} from '../read.js'
 import {hashOf} from '../storage/hash.js'
+import {asideOf} from '../storage/claim-file.js'
 import {replaceFile} from '../storage/replace-file.js'
 import {WordCounts} from '../transform/join-lines/word-list.js'
 import {readRegularFile} from './read-file.js'
@@ -18,7 +19,7 @@ export async function openWordList(
   documents: readonly string[],
   limits: LimitOptions
 ): Promise<SharedText> {
-  if (!existsSync(path)) replaceFile(path, String(await listOf(documents, limits)), `${path}.new`)
+  if (!existsSync(path)) replaceFile(path, String(await listOf(documents, limits)), asideOf(path))
   const file = readFileSync(path)
   const bytes = new Uint8Array(new SharedArrayBuffer(file.length))
   bytes.set(file)

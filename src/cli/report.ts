@@ -1,8 +1,6 @@
-import {dirname} from 'node:path'
 import {makeReport} from '../report/index.js'
 import type {ReportLanguage} from '../report/words/index.js'
-import {makeFolder} from '../storage/make-folder.js'
-import {replaceFile} from '../storage/replace-file.js'
+import {claimPage} from './claim-page.js'
 import {refuse} from './complain.js'
 
 export interface ReportCommand {
@@ -14,9 +12,8 @@ export interface ReportCommand {
 export async function reportCommand(dataset: string, command: ReportCommand): Promise<number> {
   const {output, language} = command
   try {
-    const page = await makeReport(dataset, {language})
-    makeFolder(dirname(output))
-    replaceFile(output, page, `${output}.${process.pid}.partial`)
+    const write = claimPage(output, dataset)
+    write(await makeReport(dataset, {language}))
     return 0
   } catch (error) {
     return refuse(error, 2)

@@ -1,4 +1,4 @@
-import {closeSync, openSync, renameSync, writeFileSync, writeSync} from 'node:fs'
+import {closeSync, openSync, renameSync, rmSync, writeFileSync, writeSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {writingTo} from './environment.js'
 import {flushSync} from './flush.js'
@@ -19,10 +19,17 @@ export function replaceFile(
   aside: string
 ): void {
   writingTo(path, () => {
-    if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(aside, content)
-    else writePieces(aside, content)
-    flushSync(aside)
-    renameSync(aside, path)
+    try {
+      if (typeof content === 'string' || content instanceof Uint8Array)
+        writeFileSync(aside, content)
+      else writePieces(aside, content)
+      flushSync(aside)
+      renameSync(aside, path)
+    } catch (error) {
+      // A full disk shall not stay full of what is not complete.
+      rmSync(aside, {force: true})
+      throw error
+    }
     flushSync(dirname(path))
   })
 }

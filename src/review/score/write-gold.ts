@@ -1,8 +1,10 @@
-import {mkdirSync, writeFileSync} from 'node:fs'
 import {join, parse} from 'node:path'
 import type {DocumentRecord} from '../../schema/record.js'
 import {Unreadable, type Shelf} from '../shelf.js'
 import {goldOf} from '../../correct/gold.js'
+import {asideOf} from '../../storage/claim-file.js'
+import {makeFolder} from '../../storage/make-folder.js'
+import {replaceFile} from '../../storage/replace-file.js'
 
 export interface GoldWritten {
   count: number
@@ -33,6 +35,7 @@ export async function writeGold(shelf: Shelf, folder: string): Promise<GoldWritt
 function writeOne(record: DocumentRecord, folder: string): void {
   const {name, part} = record.source
   const stem = parse(name).name + (part ? `.${part.index}` : '')
-  mkdirSync(folder, {recursive: true})
-  writeFileSync(join(folder, `${stem}.json`), `${JSON.stringify(goldOf(record, stem), null, 1)}\n`)
+  makeFolder(folder)
+  const place = join(folder, `${stem}.json`)
+  replaceFile(place, `${JSON.stringify(goldOf(record, stem), null, 1)}\n`, asideOf(place))
 }
