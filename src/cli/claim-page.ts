@@ -2,9 +2,10 @@ import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {claimFile} from '../storage/claim-file.js'
 import {realPath} from '../storage/inside.js'
+import {converter} from '../version.js'
 
 /** What pages by this program say of themselves, near their beginning. */
-const mark = /^<!doctype html>[^]{0,1000}(?:content="aanhangsel|<title>aanhangsel<)/
+const marks = [`content="${converter.name} `, `<title>${converter.name}</title>`]
 
 /**
  * Make sure, before the work, that a page can be written to a path.
@@ -17,7 +18,8 @@ const mark = /^<!doctype html>[^]{0,1000}(?:content="aanhangsel|<title>aanhangse
 export function claimPage(path: string, input: string): (page: string) => void {
   if (realPath(resolve(path)) === realPath(resolve(input)))
     throw new Error(`the page cannot go to \`${path}\`: that is its source`)
-  return claimFile(path, 'the page', place =>
-    mark.test(readFileSync(place, 'latin1').slice(0, 2000))
-  )
+  return claimFile(path, 'the page', place => {
+    const head = readFileSync(place, 'latin1').slice(0, 2000)
+    return head.startsWith('<!doctype html>') && marks.some(mark => head.includes(mark))
+  })
 }
