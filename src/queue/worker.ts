@@ -35,7 +35,7 @@ export interface Worked {
 }
 
 /** Milliseconds between two checks whether anything is left to do. */
-const pause = 250
+const pauses = {idle: 250, busy: 5000}
 
 /**
  * Take jobs from a queue until it is empty or the worker is told to stop. Conversions run in threads,
@@ -73,6 +73,8 @@ class Crew implements Handler {
   readonly #parts: Parts
   readonly #threads: SharedThreads
   #failure: unknown
+  #isBusy = false
+  #turn = new AbortController()
 
   constructor(options: WorkOptions, parts: Parts) {
     this.#options = options
@@ -84,11 +86,16 @@ class Crew implements Handler {
     // What this machine refused once it will refuse again.
     this.check()
     const {jobs} = this.#options
-    const result = await convertJob(job, id, {parts: this.#parts, threads: this.#threads, jobs})
-    this.sum.documents += result.documents
-    this.sum.failed += result.failed
-    this.#options.onDone?.(result)
-    return result
+    this.#isBusy = true
+    try {
+      const result = await convertJob(job, id, {parts: this.#parts, threads: this.#threads, jobs})
+      this.sum.documents += result.documents
+      this.sum.failed += result.failed
+      this.#options.onDone?.(result)
+      return result
+    } finally {
+      this.#endTurn()
+    }
   }
 
   isOfMachine(error: unknown): boolean {
@@ -98,6 +105,19 @@ class Crew implements Handler {
   }
 
   close = (): Promise<void> => this.#threads.close()
+
+  /** Until the next look: soon without a job, else when it ends, since a look costs the service and us a millisecond. */
+  async #pause(): Promise<void> {
+    const milliseconds = this.#isBusy ? pauses.busy : pauses.idle
+    const signal = AbortSignal.any([this.#options.stop, this.#turn.signal])
+    await sleep(milliseconds, undefined, {signal}).catch(() => {})
+  }
+
+  #endTurn(): void {
+    this.#isBusy = false
+    this.#turn.abort()
+    this.#turn = new AbortController()
+  }
 
   /** @throws what the machine has refused */
   check(): void {
@@ -118,7 +138,7 @@ class Crew implements Handler {
       known = failed - divided
       if (stop.aborted || this.#failure || (untilEmpty && divided === 0 && isEmpty(counts)))
         return known
-      await sleep(pause, undefined, {signal: stop}).catch(() => {})
+      await this.#pause()
     }
   }
 }
