@@ -164,6 +164,15 @@ export const headerOpenings: readonly HeaderOpening[] = [
     others: ['Antwoord vanuit het kabinet']
   },
   {
+    // Seen in 1965.
+    part: 'answer',
+    kind: 'answer',
+    pattern: String.raw`ANTWOORD van\b`,
+    place: 'start',
+    examples: ['ANTWOORD van de heer Hoppema, Minister van Defensie. (Ingezonden 21 mei 1965.)'],
+    others: ['ANTWOORD', 'ANTWOORDEN van']
+  },
+  {
     // Seen in the eighties; the title of a letter names the office: `Antwoorden van de minister van`.
     part: 'answer',
     kind: 'answer',

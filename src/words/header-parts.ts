@@ -26,13 +26,13 @@ export const headerPartRows = table({
   },
   /** An office with its holder, in parentheses or before it. */
   namesHolder: {
-    pattern: String.raw`\(|^\s*(?:de\s+heer|mevrouw)`,
+    pattern: String.raw`\(|^\s*(?:de\s+heer|mevrouw|mejuffrouw)`,
     place: 'within',
     examples: ['minister Hoppema (Justitie)', 'de heer Hoppema', 'mevrouw Hoppema'],
     others: ['de minister van Justitie']
   },
   titleBeforeName: {
-    pattern: String.raw`\b(?:de heer|mevrouw)\s+(?=\S)`,
+    pattern: String.raw`\b(?:de heer|mevrouw|mejuffrouw)\s+(?=\S)`,
     place: 'within',
     examples: ['Financiën, de heer De Goede', 'mevrouw Hoppema'],
     others: ['de minister']
@@ -103,7 +103,7 @@ export const headerPartRows = table({
   },
   /** Words before the names of members. */
   beforeMembers: {
-    pattern: String.raw`\s*(?:van\s+)?(?:(?:het|de)\s*)?(?:(?:[Tt]weede\s?)?[Kk]amer)?(?:leden|[lI1]id|heren|heer|mevrouw)(?:\s+(?:leden|lid))?(?=\s|\p{Lu})`,
+    pattern: String.raw`\s*(?:van\s+)?(?:(?:het|de)\s*)?(?:(?:[Tt]weede\s?)?[Kk]amer)?(?:leden|[lI1]id|heren|heer|mevrouw|mejuffrouw)(?:\s+(?:leden|lid))?(?=\s|\p{Lu})`,
     place: 'start',
     examples: [
       'het lid Oudeweg',
@@ -178,7 +178,7 @@ export const headerPartRows = table({
     others: ['(ingezonden 5 mei 2008)']
   },
   oldSentDate: {
-    pattern: String.raw`[({](?:[Il]nge-?\s?z|(?!i)${submittedWord})`,
+    pattern: String.raw`[({](?:[Il]nge-?\s?z|(?!i)${submittedWord}|Inge-?komen)`,
     place: 'within',
     examples: ['(Ingezonden 5 mei 1988)', '(lnge-zonden 5 mei 1988)'],
     others: ['(ingezonden 5 mei 1988)']
@@ -203,10 +203,10 @@ export const headerPartRows = table({
     others: ['ontvangen op 5 mei']
   },
   submittedDate: {
-    pattern: String.raw`[({]\s*${submittedWord}`,
+    pattern: String.raw`[({]\s*(?:${submittedWord}|Inge-?komen)`,
     flags: 'i',
     place: 'within',
-    examples: ['(ingezonden 5 mei 1988)', '(lnge-zonden 5 mei)'],
+    examples: ['(ingezonden 5 mei 1988)', '(lnge-zonden 5 mei)', '(Ingekomen 5 mei)'],
     others: ['ingezonden op 5 mei']
   },
   /** The second line of the title of a letter. */

@@ -12,9 +12,9 @@ export const headerSentenceRows = table({
   },
   /** The number of a document in the Aanhangsel, in the header of a letter or a masthead. */
   numberOfDocument: {
-    pattern: String.raw`(?:AH\s?)?(\d{1,4})[a-z]?(?:\s?(?:Herdruk|HERDRUK)[\d*]?)?`,
+    pattern: String.raw`(?:AH\s?)?(\d{1,4})[a-z]?(?:\s?(?:Herdruk|HERDRUK)[\d*]?|\.)?`,
     place: 'line',
-    examples: ['AH 604', '604', '6a', 'AH604', '476 Herdruk2'],
+    examples: ['AH 604', '604', '6a', 'AH604', '476 Herdruk2', '299.'],
     others: ['AH', 'nr. 604', '12345']
   },
   /** The full stop of a sentence; the one in `jl.` belongs to the word. */

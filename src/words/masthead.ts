@@ -93,9 +93,9 @@ export const mastheadLines: readonly FurnitureLine[] = [
   {kind: 'chamber', pattern: '[12]', place: 'line', examples: ['1', '2'], others: ['3', '12']},
   {
     kind: 'number',
-    pattern: String.raw`\d{1,4}[a-z]?(?:\s?(?:Herdruk|HERDRUK)[\d*]?)?|\d{4}Z\s?\d{4,5}`,
+    pattern: String.raw`\d{1,4}[a-z]?(?:\s?(?:Herdruk|HERDRUK)[\d*]?|\.)?|\d{4}Z\s?\d{4,5}`,
     place: 'line',
-    examples: ['2271', '6a', '2024Z18775', '476 Herdruk2', '771 HERDRUK'],
+    examples: ['2271', '6a', '2024Z18775', '476 Herdruk2', '771 HERDRUK', '299.'],
     others: ['12345', '2271 kaden', '6ab']
   }
 ]

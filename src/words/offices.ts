@@ -1,7 +1,7 @@
 import {compileAll, table} from './printed.js'
 
 /** Each office title; the typo `Staatsecretaris` and plurals included. */
-const title = String.raw`(?:[Vv]ice-?)?[Mm]inister-?[Pp]resident|[Mm]inisters?|[Ss]taatss?ecretariss?(?:en)?`
+const title = String.raw`(?:[Vv]ice-?)?[Mm]inister-?[Pp]resident|(?:[Mm]in|mm|rnin)isters?|[Ss]taatss?ecretariss?(?:en)?`
 
 /** An office at the start of a line, as printed above a signature. */
 const aboveSignature = String.raw`(?:de\s+)?(?:vice-?\s?)?(?:minister(?:-?\s?president)?|staatssecretaris)\b`
@@ -65,10 +65,10 @@ export const officeRows = table({
     others: ['Minister']
   },
   titleOfMinister: {
-    pattern: 'm',
+    pattern: 'r?m',
     flags: 'i',
     place: 'start',
-    examples: ['Minister', 'ministers'],
+    examples: ['Minister', 'ministers', 'mmister'],
     others: ['Staatssecretaris']
   },
   /** Between the title and its portfolio. */
@@ -120,7 +120,7 @@ export const officeRows = table({
   },
   /** The Eerste Kamer printed the name before the office: `de heer Van den Broek, minister van Buitenlandse Zaken`. */
   holderBeforeOffice: {
-    pattern: String.raw`(?:de\s+heer|mevrouw)\s+([^,()]{1,100}),\s*(?:de\s+)?((?:${title})\s+(?:van|voor)\s+.{0,300}?)(?=,?\s+(?:mede|en)\s+(?:namens\s+)?(?:de\s+heer|mevrouw)|$)`,
+    pattern: String.raw`(?:de\s+heer|de\s+heren|mevrouw|(?<=,\s)en)\s+([^,()]{1,100}),\s*(?:de\s+)?((?:${title})\s+(?:van|voor)\s+.{0,300}?)(?=,?\s+(?:mede|en)\s+(?:namens\s+)?(?:de\s+heer|mevrouw)|,\s+en\s+\p{Lu}[^,()]{1,60},\s+(?:de\s+)?(?:${title})\s|$)`,
     flags: 'g',
     place: 'within',
     examples: [

@@ -104,9 +104,12 @@ export const boundaries: readonly RegExp[] = Object.values(compileAll(boundaryRo
 export const oldLayoutRows = table({
   /** Scans glue the number of a document to the header below it: `385 Vragen van de leden ...`. */
   numberBeforeHeader: {
-    pattern: String.raw`\d{1,4}\s(?=${questionOpening}[^(]{1,300}\()`,
+    pattern: String.raw`\d{1,4}\.?\s(?=${questionOpening}[^(]{1,300}\()`,
     place: 'start',
-    examples: ['385 Vragen van het lid Oudeweg (SP) over kaden'],
+    examples: [
+      '385 Vragen van het lid Oudeweg (SP) over kaden',
+      '299. VRAGEN van de heer Oudeweg (P.v.d.A.) met betrekking tot kaden'
+    ],
     others: ['385 Vragen', 'Vragen van het lid Oudeweg (SP)']
   },
   /** The number of a document behind what a scan made of a rule: `— 1181`. */

@@ -60,7 +60,7 @@ function cutIn({text}: Line, next: Line | undefined): number {
 const isHeader = (line: Line, next: Line | undefined): boolean =>
   oldQuestionHeader.test(line.text) && oldSentDate.test(`${line.text} ${next?.text ?? ''}`)
 
-const isNumber = (line: Line): boolean => /^\d{1,4}$/.test(line.text)
+const isNumber = (line: Line): boolean => /^\d{1,4}\.?$/.test(line.text)
 
 /** Real text before the first header, beyond the masthead, is the end of another document. */
 function isContinued(lines: Line[]): boolean {
