@@ -43,6 +43,15 @@ export class Entries {
     }
   }
 
+  /** The same with others, which are no longer here, at their places. */
+  *valuesWith(others: readonly ManifestEntry[]): Generator<ManifestEntry> {
+    const gone = new Map(others.flatMap(it => (this.has(it.input) ? [] : [[it.input, it]])))
+    for (const input of [...this.#lines.keys(), ...gone.keys()].sort()) {
+      const entry = gone.get(input) ?? this.get(input)
+      if (entry) yield entry
+    }
+  }
+
   /** Their lines, in that order. */
   *lines(): Generator<string> {
     for (const input of this.inputs()) yield this.#lines.get(input)!

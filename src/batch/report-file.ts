@@ -10,7 +10,7 @@ import {converter} from '../version.js'
  * @throws {EnvironmentFailure} if the machine refuses
  */
 export const openReport = (path: string): ((text: Iterable<string>) => void) =>
-  claimFile(path, 'the report', isReport)
+  claimFile(path, 'report', isReport)
 
 function isReport(path: string): boolean {
   try {

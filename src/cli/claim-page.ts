@@ -18,7 +18,7 @@ const marks = [`content="${converter.name} `, `<title>${converter.name}</title>`
 export function claimPage(path: string, input: string): (page: string) => void {
   if (realPath(resolve(path)) === realPath(resolve(input)))
     throw new Error(`the page cannot go to \`${path}\`: that is its source`)
-  return claimFile(path, 'the page', place => {
+  return claimFile(path, 'page of aanhangsel', place => {
     const head = readFileSync(place, 'latin1').slice(0, 2000)
     return head.startsWith('<!doctype html>') && marks.some(mark => head.includes(mark))
   })

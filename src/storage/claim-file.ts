@@ -16,7 +16,7 @@ export const asideOf = (path: string): string =>
 /**
  * Make sure, before the work, that a file can be written to a path when the work is done.
  *
- * @param what the file, for messages
+ * @param kind what it is: `report`
  * @param isOurs whether a file that is there already is one of the same kind, and may be replaced
  * @returns a function that writes it, whole or not at all
  * @throws if something else is there
@@ -24,17 +24,18 @@ export const asideOf = (path: string): string =>
  */
 export function claimFile(
   path: string,
-  what: string,
+  kind: string,
   isOurs: (path: string) => boolean
 ): (content: string | Iterable<string>) => void {
   const stats = statSync(path, {throwIfNoEntry: false})
-  if (stats?.isDirectory()) throw new Error(`${what} cannot go to \`${path}\`: that is a folder`)
+  if (stats?.isDirectory())
+    throw new Error(`the ${kind} cannot go to \`${path}\`: that is a folder`)
   // Standard output, for one.
   if (stats && !stats.isFile())
     return text =>
       writingTo(path, () => writePieces(path, typeof text === 'string' ? [text] : text))
   if (stats && stats.size > 0 && !isOurs(path))
-    throw new Error(`${what} cannot go to \`${path}\`: the file there is another one`)
+    throw new Error(`the ${kind} cannot go to \`${path}\`: the file there is not a ${kind}`)
   const place = realPath(resolve(path))
   makeFolder(dirname(place))
   const aside = asideOf(place)

@@ -28,7 +28,7 @@ test('a page replaces another page, and nothing else', async () => {
   writeFileSync(at('download.html'), '<!doctype html><title>Aanhangsel van de Handelingen</title>')
   expect(await inspect('letter.txt', 'download.html')).toMatchObject({
     code: 1,
-    err: expect.stringContaining('the file there is another one')
+    err: expect.stringContaining('the file there is not a page of aanhangsel')
   })
   expect(readFileSync(at('letter.txt'), 'utf8')).toBe(letter)
   expect(readdirSync(folder).sort()).toEqual(['download.html', 'letter.txt', 'page.html'])

@@ -1,4 +1,5 @@
 import {join} from 'node:path'
+import type {ManifestEntry} from '../../batch/entry.js'
 import {stateFolder} from '../../batch/folder.js'
 import {findLeftovers, prune, type Leftovers} from '../../batch/prune.js'
 import {RunReport, textOf, type ReportInput, type ReportSummary} from '../../batch/report.js'
@@ -16,7 +17,7 @@ export interface Finished {
   inputs: ReportInput[]
 }
 
-const nothing = {stay: [], gone: []}
+const nothing = {stay: [], gone: []} satisfies LeftBehind
 
 /**
  * What comes after the last conversion: leftovers, reports, the end of the stream.
@@ -57,7 +58,7 @@ function makeReport(
       messages,
       asked,
       // What this run was asked for and did not find is a failure, not something that went.
-      gone: new Set(gone.filter(input => !asked.has(input))),
+      gone: new Set(gone.map(({input}) => input).filter(input => !asked.has(input))),
       severities: new Map(rule),
       known,
       output: manifest ? output : null,
@@ -65,7 +66,7 @@ function makeReport(
     },
     stay
   )
-  const rows = storeRows(report.rows(manifest?.entries.values() ?? entries), batch.partial)
+  const rows = storeRows(report.rows(manifest?.entries.valuesWith(gone) ?? entries), batch.partial)
   before.close()
   const {summary} = report
   if (manifest)
@@ -85,17 +86,24 @@ function recordsOf({batch, stream}: PreparedRun, {output}: LocalCommand): string
   )
 }
 
-/** @returns inputs that are gone, and records that no input produces any more and that stay */
+interface LeftBehind {
+  /** Records that no input produces any more and that stay. */
+  stay: string[]
+  /** What the manifest said of inputs that are gone. */
+  gone: ManifestEntry[]
+}
+
 function dealWithLeftovers(
   {batch}: PreparedRun,
   command: LocalCommand,
   wasRead: (input: string) => boolean
-): {stay: string[]; gone: Leftovers['gone']} {
+): LeftBehind {
   const {output, quiet} = command
   const leftovers = findLeftovers(batch.manifest!, output, wasRead, command.naming)
+  const gone = leftovers.gone.flatMap(input => batch.manifest!.entries.get(input) ?? [])
   const stay = command.prune ? prune(batch.manifest!, output, leftovers) : leftovers.outputs
   if (!quiet) sayLeft(leftovers, stay, command.prune)
-  return {stay, gone: leftovers.gone}
+  return {stay, gone}
 }
 
 function sayLeft({outputs}: Leftovers, stay: string[], pruned: boolean): void {

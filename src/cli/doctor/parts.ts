@@ -37,5 +37,6 @@ export const parts: readonly ExternalPackage[] = [
   part('@napi-rs/canvas', 'convert --ocr', false),
   part('bullmq', 'enqueue, worker, queue', false),
   part('ioredis', 'a queue on Redis', false),
-  part('pg', 'a queue on PostgreSQL', false)
+  part('pg', 'a queue on PostgreSQL', false),
+  part('@aws-sdk/client-s3', 's3:// addresses', false)
 ]

@@ -2,7 +2,7 @@ import type {Line} from '../../ingest/layout.js'
 import {month} from '../../words/months.js'
 import {leansForward, sentenceStart, sentenceEnd} from '../../words/sentence.js'
 import {firstWordWidth, spaceWidth, type Measure} from '../lines/measure.js'
-import {bullet} from './bullet.js'
+import {bullet, isSignAlone} from './bullet.js'
 
 /** Whether a paragraph ends between two lines; `maybe` where the line is full and a sentence ends. */
 export type ParagraphBreak = 'yes' | 'no' | 'maybe'
@@ -28,6 +28,7 @@ export interface Context {
 export function breakBetween(context: Context, line: Line, measure: Measure): ParagraphBreak {
   const {above} = context
   if (isSetApart(above, line, measure)) return 'yes'
+  if (isSignAlone(above)) return bullet(line) ? 'yes' : 'no'
   if (beginsWithMarker(line) || cutsWord(above, line)) return 'no'
   if (!above.box && stopsInSentence(context, line)) return 'no'
   if (!measure.wrapped) return unwrapped(above, line)

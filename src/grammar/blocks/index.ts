@@ -1,6 +1,6 @@
 import type {Line} from '../../ingest/layout.js'
 import type {Flow, Heading, ListNode, ListItem, Paragraph} from '../../tree/nodes.js'
-import {bullet, type Bullet} from './bullet.js'
+import {bullet, isSignAlone, type Bullet} from './bullet.js'
 import type {Measure} from '../lines/measure.js'
 import {toParagraphs, type ParagraphLines} from './paragraph.js'
 import {phrasing} from './phrasing.js'
@@ -34,7 +34,7 @@ function toFlow(runs: ParagraphLines[], measure: Measure): Flow[] {
   let sign: Line | undefined
   for (const run of runs) {
     const first = run.lines[0]!
-    const found = bullet(first)
+    const found = isSignAlone(first) && run.lines.length === 1 ? undefined : bullet(first)
     const list = flow.at(-1)
     if (found) {
       addItem(flow, run, found)
@@ -52,7 +52,8 @@ function toFlow(runs: ParagraphLines[], measure: Measure): Flow[] {
 }
 
 function addItem(flow: Flow[], run: ParagraphLines, {ordered, length}: Bullet): void {
-  const lines = [sliceLine(run.lines[0]!, length), ...run.lines.slice(1)]
+  const first = sliceLine(run.lines[0]!, length)
+  const lines = first.text === '' ? run.lines.slice(1) : [first, ...run.lines.slice(1)]
   const paragraph = toParagraph({...run, lines})
   const item: ListItem = {type: 'listItem', children: [paragraph], position: positionOf(run.lines)}
   const last = flow.at(-1)
