@@ -35,16 +35,12 @@ export class Entries {
     return [...this.#lines.keys()].sort()
   }
 
-  /** Entries in the order of the paths of their inputs. */
-  *values(): Generator<ManifestEntry> {
-    for (const input of this.inputs()) {
-      const entry = this.get(input)
-      if (entry) yield entry
-    }
-  }
-
-  /** The same with others, which are no longer here, at their places. */
-  *valuesWith(others: readonly ManifestEntry[]): Generator<ManifestEntry> {
+  /**
+   * Entries in the order of the paths of their inputs.
+   *
+   * @param others entries that are no longer here, to stand at their places
+   */
+  *values(others: readonly ManifestEntry[] = []): Generator<ManifestEntry> {
     const gone = new Map(others.flatMap(it => (this.has(it.input) ? [] : [[it.input, it]])))
     for (const input of [...this.#lines.keys(), ...gone.keys()].sort()) {
       const entry = gone.get(input) ?? this.get(input)

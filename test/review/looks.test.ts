@@ -6,8 +6,8 @@ import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import type {Decision} from '../../src/correct/decisions.js'
 import {root, run} from '../run.js'
+import {decidedOnOlder} from './decided.js'
 import {canBrowse, openBrowser, openPage, serve, type Served} from './served.js'
 
 const axeSource = readFileSync(
@@ -32,21 +32,6 @@ async function faultsOf(page: Page): Promise<string[]> {
 
 const hostile = '<img src=x onerror=alert(1)> <script>alert(1)</script>'
 
-/** About an older download of the first document, which has no identifier. */
-const decidedOnOlder: Decision = {
-  document: null,
-  file: 'a.pdf',
-  input: '0'.repeat(64),
-  part: null,
-  version: '0.0.1',
-  path: '/subject',
-  before: null,
-  after: 'iets anders',
-  decision: 'correct',
-  reason: '',
-  time: '2024-05-06T07:08:09.000Z'
-}
-
 describe.skipIf(!canBrowse)('the page', () => {
   const folder = mkdtempSync(join(tmpdir(), 'aanhangsel-looks-'))
   let served: Served
@@ -60,7 +45,10 @@ describe.skipIf(!canBrowse)('the page', () => {
         `Vraag 1\nKent u ${hostile}?1\n\nAntwoord 1\nJa, zie javascript:alert(1) en https://voorbeeld.example/"onmouseover="alert(1).\n\n1 ${hostile}\n`
     )
     writeFileSync(join(folder, 'd.txt'), 'Geen document.\n')
-    writeFileSync(join(folder, 'review.jsonl'), JSON.stringify(decidedOnOlder))
+    writeFileSync(
+      join(folder, 'review.jsonl'),
+      JSON.stringify(decidedOnOlder({document: null, file: 'a.pdf'}))
+    )
     served = await serve(folder, '.', '--write')
     browser = await openBrowser()
   })

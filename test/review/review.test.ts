@@ -5,6 +5,7 @@ import {join} from 'node:path'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {unpacked} from '../../src/review/listed.js'
 import {root, run as runIn, startCli, type Ran, type Started} from '../run.js'
+import {decidedOnOlder} from './decided.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'aanhangsel-review-'))
 const run = (...words: string[]): Promise<Ran> => runIn(words, {cwd: folder})
@@ -18,19 +19,7 @@ beforeAll(async () => {
     join(folder, 'b.txt'),
     'Vraag 1\nKent u <script>alert(1)</script>?\nAntwoord 1\nJa, dat bericht ken ik.\n'
   )
-  // What was decided about an older download of the first document.
-  const older = {
-    document: 'ah-tk-20232024-99',
-    input: '0'.repeat(64),
-    part: null,
-    version: '0.0.1',
-    path: '/subject',
-    before: null,
-    after: 'iets anders',
-    decision: 'correct',
-    reason: '',
-    time: '2024-05-06T07:08:09.000Z'
-  }
+  const older = decidedOnOlder({document: 'ah-tk-20232024-99'})
   writeFileSync(join(folder, 'review.jsonl'), JSON.stringify(older))
   writeFileSync(join(folder, 'large.txt'), Buffer.alloc(100_000_000, 'a'))
   const words = ['review', 'a.pdf', 'b.txt', 'large.txt', '--write', '--quiet']

@@ -66,7 +66,7 @@ function makeReport(
     },
     stay
   )
-  const rows = storeRows(report.rows(manifest?.entries.valuesWith(gone) ?? entries), batch.partial)
+  const rows = storeRows(report.rows(manifest?.entries.values(gone) ?? entries), batch.partial)
   before.close()
   const {summary} = report
   if (manifest)

@@ -2,7 +2,7 @@ import type {Line} from '../../ingest/layout.js'
 import {isHeading} from '../sections/headings.js'
 import {toelichting} from '../sections/toelichting.js'
 import {signedNotes} from './signed.js'
-import {opensNote, type PrintedNote} from './note.js'
+import {asks, opensNote, type PrintedNote} from './note.js'
 import {namesSource} from '../../words/note-signs.js'
 import {noteWord} from '../../words/note-word.js'
 
@@ -82,9 +82,6 @@ function otherList(lines: Line[], below: PrintedNote[]): PrintedNote[] {
 
 /** `[1]`, where another note is `1)`. */
 export const isBracketed = ({text}: Line): boolean => text.startsWith('[')
-
-const asks = ({lines}: PrintedNote): boolean =>
-  lines.some(({text}) => /\s[^\s/]+\?$/.test(text) && !text.includes('://'))
 
 /** The number that a note begins with. Alone on its line it is one if a long address is below it. */
 function numberAt(lines: Line[], index: number, raised: boolean): number | undefined {

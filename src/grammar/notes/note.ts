@@ -13,6 +13,10 @@ export interface PrintedNote {
   label?: string
 }
 
+/** Whether what is numbered as notes are is a question. */
+export const asks = ({lines}: PrintedNote): boolean =>
+  lines.some(({text}) => /\s[^\s/]+\?$/.test(text) && !text.includes('://'))
+
 /** A note begins with a raised number. */
 export const opensNote = (line: Line): boolean =>
   line.tokens[0]!.raised &&

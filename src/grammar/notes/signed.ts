@@ -2,7 +2,7 @@ import type {Line} from '../../ingest/layout.js'
 import {compiledSigns, type CompiledSign} from '../../words/note-signs.js'
 import {isHeaderStart} from '../../words/header-openings.js'
 import {isHeading} from '../sections/headings.js'
-import type {PrintedNote} from './note.js'
+import {asks, type PrintedNote} from './note.js'
 
 /** A note that a sign tells, which its marker shows as well. */
 interface SignedNote extends PrintedNote {
@@ -75,7 +75,3 @@ function blockAt(lines: Line[], from: number, {start}: CompiledSign): SignedNote
 /** A heading, the header of the answers, or what a reader has told. */
 const endsNotes = (line: Line): boolean =>
   isHeading(line) || line.part !== undefined || line.opens !== undefined || isHeaderStart(line)
-
-/** Questions are numbered by the same signs. */
-const asks = ({lines}: PrintedNote): boolean =>
-  lines.some(({text}) => /\s[^\s/]+\?$/.test(text) && !text.includes('://'))

@@ -22,6 +22,8 @@ export function markRareHeadings(lines: Line[]): Line[] {
   const asks = lines.some(line => question.match(line))
   if (asks && lines.some(line => answer.match(line))) return lines
   for (const form of asks ? compiledAnswers : compiledForms) {
+    const telling = asks ? form.answer : form.question
+    if (!lines.some(({text}) => telling?.test(text))) continue
     const found = headingsOf(lines, form)
     const headings = [...found.values()]
     if (asks ? areAnswers(headings) : isDialogue(headings, lines))

@@ -1,25 +1,14 @@
 // Whole batches: `aanhangsel convert` as users run it, over many documents, with one thread and two;
 // against pdf.js alone, which makes the operator lists of the same PDFs with two threads.
 import {execFile} from 'node:child_process'
-import {mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readdirSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {Piscina} from 'piscina'
 import {makeCorpus} from '../make-corpus.js'
-import {documents} from './documents.js'
+import {copyPdfs} from './documents.js'
 
 const cli = resolve(import.meta.dirname, '../../../dist/cli.js')
-
-/** Copies of all PDFs, as many as wanted, each its own file. */
-function copyPdfs(folder, count) {
-  const files = documents('pdf')
-  mkdirSync(folder)
-  for (let i = 0; i < count; i++)
-    writeFileSync(
-      join(folder, `${i}.pdf`),
-      Buffer.concat([files[i % files.length], Buffer.from(`\n% copy ${i}\n`)])
-    )
-}
 
 /** Run the program; @returns seconds, and how many megabytes it took at most */
 function convert(input, output, jobs) {

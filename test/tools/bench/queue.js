@@ -1,29 +1,18 @@
 // Workers on a queue against one batch: the same documents, CPU time of all processes, the service's too. Then what
 // the service holds of a million documents, by a tenth of them.
 import {spawn, spawnSync} from 'node:child_process'
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {setTimeout as pause} from 'node:timers/promises'
 import {Redis} from 'ioredis'
-import {documents} from './documents.js'
+import {copyPdfs} from './documents.js'
 
 const dist = resolve(import.meta.dirname, '../../../dist')
 const cli = join(dist, 'cli.js')
 const usage = join(import.meta.dirname, 'own-usage.cjs')
 const port = 15_000 + (process.pid % 17_000)
 const url = `redis://127.0.0.1:${port}`
-
-/** Copies of all PDFs, as many as wanted, each its own file. */
-function copyPdfs(folder, count) {
-  const files = documents('pdf')
-  mkdirSync(folder)
-  for (let i = 0; i < count; i++)
-    writeFileSync(
-      join(folder, `${i}.pdf`),
-      Buffer.concat([files[i % files.length], Buffer.from(`\n% copy ${i}\n`)])
-    )
-}
 
 /** Run the program. @returns seconds of CPU time */
 function run(...words) {
