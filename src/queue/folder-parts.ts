@@ -69,7 +69,7 @@ export class FolderParts implements Parts {
       const made = parts.filter(name => !name.startsWith('.')).map(name => join(folder, name))
       if (made.length > 0) await mergeFolders(made, output, {wait: patience, takes: true})
       for (const part of made) rmSync(part, {recursive: true, force: true})
-      for (const name of parts) if (isOfWork(name)) await removeOfDead(join(folder, name))
+      for (const name of workIn(parts)) await removeOfDead(join(folder, name))
       removeIfEmpty(folder)
     } finally {
       lock.release()
@@ -79,7 +79,9 @@ export class FolderParts implements Parts {
   close(): void {}
 }
 
-const isOfWork = (name: string): boolean => name.startsWith('.') && !name.endsWith('.lock')
+/** What workers have begun; of one that died before it made its folder only the lock is there. */
+const workIn = (names: readonly string[]): Set<string> =>
+  new Set(names.filter(name => name.startsWith('.')).map(name => name.replace(/\.lock$/, '')))
 
 /** Remove what a worker has begun, unless it lives. */
 async function removeOfDead(folder: string): Promise<void> {
