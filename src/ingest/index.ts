@@ -4,6 +4,7 @@ import {report} from '../diagnostics/messages.js'
 import {NotSimple} from '../diagnostics/not-simple.js'
 import {inputFormats} from './formats.js'
 import type {Layout} from './layout.js'
+import {reportMojibake} from './mojibake.js'
 import type {IngestOptions, Reader} from './reader.js'
 import {serviceAnswer} from './service-answer.js'
 import {unsupported} from './unsupported.js'
@@ -22,6 +23,12 @@ export const readers: readonly Reader[] = [
 
 /** Formats that need no library, except for PDFs that our own reader does not understand. */
 const simple = ['text', 'pdf']
+
+/** Formats whose text is not decoded as a whole, which would tell what is wrong with it. */
+const packed = ['pdf', 'docx', 'odt']
+
+/** What such a text has where it is wrong; few have one of these signs at all. */
+const suspect = /[ÃâÂ\ufffdŒÎÈÔÍËÁ]/
 
 /**
  * Read a document's bytes into lines of tokens.
@@ -45,5 +52,8 @@ export async function ingest(
   }
   const reader = readers.find(reader => reader.sniff(bytes))!
   if (options.onlySimple && !simple.includes(reader.name)) throw new NotSimple()
-  return reader.read(bytes, file, options, meter)
+  const layout = await reader.read(bytes, file, options, meter)
+  if (layout && packed.includes(layout.format) && suspect.test(layout.text))
+    reportMojibake(layout.text, file)
+  return layout
 }

@@ -92,3 +92,27 @@ writeFileSync(
     '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>'
   ])
 )
+
+// A TrueType font without an encoding, its codes those of Windows, as Ghostscript writes it. Octal: « 253, ë 353, ’ 222, – 226, ‘ 221, » 273.
+const unnamed = [
+  'Vragen van het lid Waterman \\(ABC\\) aan de Minister van Financi\\353n over \\253De \\221seintoren\\222\\273 \\(ingezonden 5 februari 2024\\).',
+  'Antwoord van Minister Torenaar \\(Financi\\353n\\) \\(ontvangen 27 februari 2024\\).',
+  'Vraag 1',
+  'Is de toren \\226 na \\351\\351n jaar \\226 gesloten? Wat zijn de financi\\353le risico\\222s?',
+  'Antwoord 1',
+  'Ja. De co\\366rdinatie kost \\200 5 per bezoeker.'
+]
+const widths = Array.from({length: 224}, () => 500).join(' ')
+const unnamedFolder = new URL('pdf-font-without-an-encoding/', root)
+mkdirSync(unnamedFolder, {recursive: true})
+writeFileSync(
+  new URL('input.pdf', unnamedFolder),
+  pdf([
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 842 595]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>',
+    stream(unnamed.map((text, i) => show(text, 60, 500 - 26 * i)).join('')),
+    `<</Type/Font/Subtype/TrueType/BaseFont/ABCDEF+Verdana/FirstChar 32/LastChar 255/Widths[${widths}]/FontDescriptor 6 0 R>>`,
+    '<</Type/FontDescriptor/FontName/ABCDEF+Verdana/Flags 4/FontBBox[0 0 1000 1000]/ItalicAngle 0/Ascent 818/Descent -206/CapHeight 818/StemV 141>>'
+  ])
+)

@@ -1,7 +1,6 @@
 import type {VFile} from 'vfile'
 import {report} from '../../diagnostics/messages.js'
-import {lostSign} from '../../words/unnamed-signs.js'
-import {lostApostrophe} from '../../words/passages.js'
+import {reportMojibake} from '../mojibake.js'
 
 const strictUtf8 = new TextDecoder('utf-8', {fatal: true})
 
@@ -96,24 +95,4 @@ function hasControls(text: string): boolean {
   // oxlint-disable-next-line no-control-regex -- they are what is looked for
   const controls = text.slice(0, 4096).match(/[\0-\x08\x0e-\x1b]/g)?.length ?? 0
   return controls > 2 + text.length / 1000
-}
-
-// `Ã«` for `ë`, `â€™` for `’`; U+FFFD; a sign that pdfminer cannot name, `(cid:12)`; and `2011Œ2012`, `TMs-Gravenhage` of an old extractor
-// that read MacRoman bytes (seen in texts of 2011).
-const mojibake = new RegExp(
-  String.raw`Ã[\x80-\xbf\u0152-\u2122]|â€[\x80-\xbf\u0152-\u2122]|Â[«»§°·´]|\ufffd|${lostSign}|\d{4}Œ\d{4}|${lostApostrophe.source}`,
-  'g'
-)
-
-function reportMojibake(text: string, file: VFile): void {
-  const found = text.match(mojibake)
-  if (!found) return
-  const before = text.slice(0, text.indexOf(found[0]))
-  const line = before.split('\n').length
-  const column = before.length - before.lastIndexOf('\n')
-  report(file, 'mojibake', `\`${found[0]}\` looks wrongly decoded (${found.length} such places)`, {
-    line,
-    column,
-    offset: before.length
-  })
 }

@@ -1,10 +1,10 @@
 import type {PDFPageProxy} from 'pdfjs-dist/types/src/display/api.js'
-import type {Glyph} from '../glyphs.js'
 import type {Matrix} from '../matrix.js'
 import {Pen, plainFont} from '../pen.js'
 import type {Font} from '../run.js'
 import type {Operators} from './document.js'
 import {readFonts} from './fonts.js'
+import {mendMacRoman, type Shown} from './mac-roman.js'
 
 /** Tells whether the layer (optional content) that an element belongs to is switched on. */
 export type IsShown = (layer: unknown) => boolean
@@ -25,13 +25,34 @@ export async function readOperators(
 ): Promise<{pen: Pen; isCutOff: boolean}> {
   const {fnArray, argsArray} = await page.getOperatorList()
   const fonts = await readFonts(page, fnArray, argsArray, OPS)
+  const mended = mendEncodings(fnArray, argsArray, OPS)
   const pen = new Pen(withStops)
   const meanings = [...onPage(pen, OPS, isShown), ...ofText(pen, OPS, fonts)]
   const obey: Obey[] = []
   for (const [operator, act] of meanings) obey[operator] = act
-  for (let i = 0; i < fnArray.length; i++) obey[fnArray[i]!]?.(argsArray[i])
+  for (let i = 0; i < fnArray.length; i++) obey[fnArray[i]!]?.(mended.get(i) ?? argsArray[i])
   const isEmpty = fnArray.length === 0
   return {pen, isCutOff: pen.isWithin || (isEmpty && (await fails(page)))}
+}
+
+/** The arguments of operators that show text in a font of which pdf.js guessed the encoding wrongly. */
+function mendEncodings(operators: number[], args: any[], OPS: Operators): Map<number, [Shown]> {
+  const byFont = new Map<unknown, number[]>()
+  let own: number[] = []
+  for (const [i, operator] of operators.entries()) {
+    if (operator === OPS.showText) own.push(i)
+    else if (operator === OPS.setFont) {
+      own = byFont.get(args[i][0]) ?? []
+      byFont.set(args[i][0], own)
+    }
+  }
+  const mended = new Map<number, [Shown]>()
+  for (const places of byFont.values()) {
+    const shown = places.map(i => args[i][0] as Shown)
+    const read = mendMacRoman(shown)
+    if (read !== shown) for (const [i, place] of places.entries()) mended.set(place, [read[i]!])
+  }
+  return mended
 }
 
 /** A page that pdf.js cannot read at all looks empty to one call, and fails in the other. */
@@ -67,7 +88,7 @@ const onPage = (pen: Pen, OPS: Operators, isShown: IsShown): [number, Obey][] =>
     [OPS.beginMarkedContent, begin],
     [OPS.beginMarkedContentProps, begin],
     [OPS.endMarkedContent, () => pen.endElement()],
-    [OPS.showText, ([glyphs]: [(Glyph | number | null)[]]) => pen.show(glyphs)]
+    [OPS.showText, ([glyphs]: [Shown]) => pen.show(glyphs)]
   ]
 }
 
