@@ -3,7 +3,7 @@ import type {OfficeHolder} from '../schema/record.js'
 import {behalfIn, parseLetterHeader, type LetterHeader} from './letter-header.js'
 import {parseOffices, unidentified} from './offices.js'
 import {withoutCapitals, withoutSecondName} from './known-portfolio.js'
-import {citedBrief, sentOn, subjectOfQuestions} from '../words/letter-header.js'
+import {askedOn, citedBrief, sentOn, subjectOfQuestions} from '../words/letter-header.js'
 
 /** The fields that a letter gives of a paper: its title first, then the covering letter. */
 export interface LetterFields extends LetterHeader {
@@ -76,8 +76,9 @@ function submittedIn(
   const printed = sources.map(header => header.submitted).filter(text => text != null)
   const whole = printed.find(text => date.test(text))
   if (whole || !letter || !only) return whole ?? null
-  const sent = sentOn.exec(letter.reference)
-  const cited = sent ?? citedBrief.exec(letter.reference)
+  const cited = [sentOn, askedOn, citedBrief]
+    .map(pattern => pattern.exec(letter.reference))
+    .find(match => match !== null)
   return cited?.[1] ?? date.exec(letter.yours)?.[0] ?? null
 }
 

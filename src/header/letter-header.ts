@@ -1,4 +1,4 @@
-import {answersTitle} from '../words/letter-openings.js'
+import {answersTitle, membersBeforeQuestions} from '../words/letter-openings.js'
 import type {OfficeHolder} from '../schema/record.js'
 import {parseOffices, unidentified} from './offices.js'
 import {parseQuestionHeader, type QuestionHeader} from './question-header.js'
@@ -9,6 +9,7 @@ import {
   sentenceGoesOn,
   beforeSubject,
   behindOffices,
+  onQuestions,
   ministerOfMinistry
 } from '../words/letter-header.js'
 import {fullStop} from '../words/header-sentence.js'
@@ -27,7 +28,8 @@ export interface LetterHeader extends QuestionHeader {
  * Read `Antwoorden van de minister van X mede namens Y op Kamervragen van het lid Z (P) over ...`, in
  * whatever words the ministry uses; undefined if the text names no questions.
  */
-export function parseLetterHeader(text: string): LetterHeader | undefined {
+export function parseLetterHeader(printed: string): LetterHeader | undefined {
+  const text = inOneOrder(printed)
   const asked = questions.exec(text)
   if (!asked) return undefined
   const answerers = answersTitle.test(text) ? text.slice(0, asked.index) : ''
@@ -41,6 +43,13 @@ export function parseLetterHeader(text: string): LetterHeader | undefined {
     onBehalfOf: behalfIn(text)
   }
 }
+
+/** Members may stand before the questions: `de door het lid A (P) gestelde vragen`, `heeft het lid A (P) vragen gesteld`. */
+const inOneOrder = (text: string): string =>
+  text.replace(membersBeforeQuestions, (_, ...found: (string | undefined)[]) => {
+    const members = found.slice(0, 3).find(Boolean)
+    return `vragen van ${members}`
+  })
 
 /** The sentence that names the questions, up to its end; a quotation may hold more than one. */
 function untilEnd(text: string): string {
@@ -69,7 +78,7 @@ export function behalfIn(text: string): OfficeHolder[] {
 }
 
 const unnamed = (text: string): OfficeHolder[] =>
-  parseOffices(text.replace(ministerOfMinistry, '')).map(office => ({
+  parseOffices(text.replace(ministerOfMinistry, '').replace(onQuestions, '')).map(office => ({
     ...office,
     name: null,
     ...unidentified

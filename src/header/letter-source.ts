@@ -1,4 +1,9 @@
-import {letterDate, sourceInParentheses, sourceInSentence} from '../words/letter-header.js'
+import {
+  dateBehindMembers,
+  letterDate,
+  sourceInParentheses,
+  sourceInSentence
+} from '../words/letter-header.js'
 
 /** Which questions a letter answers, taken from the words that name them. */
 export interface QuestionPaper {
@@ -9,7 +14,7 @@ export interface QuestionPaper {
 }
 
 /** Sources in parentheses, and those after commas or within a sentence. */
-const sources = [sourceInParentheses, sourceInSentence]
+const sources = [dateBehindMembers, sourceInParentheses, sourceInSentence]
 
 /** Take dates of sending and case numbers out of a text: `(ingezonden 9 maart 2015, nr. 2015Z04182)`. */
 export function takeSource(text: string): QuestionPaper {

@@ -4,7 +4,7 @@ import {compileAll, table} from './printed.js'
 
 /** Source of a pattern for a date in a letter; the year may be missing. */
 export const letterDate = String.raw`\d{1,2}\s+${month}(?:\s+\d{4})?`
-const sent = String.raw`(?:(?:werden|zijn|is|die|welke)\s+)*(?:zijn\s+)?(?:ingezonden|ingediend|gesteld|toegezonden|ontvangen|verzonden)(?:\s+(?:op|d\.?d\.?))?\s*:?\s*${letterDate}`
+const sent = String.raw`(?:(?:werden|zijn|is|die|welke)\s+)*(?:zijn\s+)?(?:ingezonden|ingediend|gesteld|toegezonden|ontvangen|verzonden)(?:\s+(?:op|d\.?d\.?))?\s*:?\s*${letterDate}|(?:(?:werden|zijn)\s+)?op\s+${letterDate}\s+(?:ingezonden|ingediend|gesteld|(?:heeft|hebben)\s+gesteld)|(?:heeft|hebben)\s+gesteld`
 const mark = String.raw`(?:(?:met|onder)\s+)?(?:het\s+|als\s+)?(?:uw\s+)?(?:kenmerk|referentie|nummer|vraagnummers?|zaaknummer|nr\.?|nrs\.?)\s*:?\s*\(?\d{4}Z\s?\d{4,5}\)?`
 
 /** Words of the titles, subject lines and sentences of letters. */
@@ -25,13 +25,15 @@ export const letterHeaderRows = table({
   },
   /** Words that continue a sentence after it has named the questions: `worden beantwoord zoals in de bijlage`. */
   sentenceGoesOn: {
-    pattern: String.raw`,?\s+(?:(?:worden (?:beantwoord|hierbij|in de|door)|mede namens|heb ik|treft u|vindt u|bied ik|zend ik|stuur ik|doe ik|deel ik|beantwoord ik)\b[^«»‘’“”]*|(?:die|welke|zoals)\s+(?:u|mij|ons|werden|zijn|ik|op|aangegeven|opgenomen)\b[^«»‘’“”]*)`,
+    pattern: String.raw`,?\s+(?:(?:worden (?:beantwoord|hierbij|in de|door)|mede namens|(?:treft|vindt|ontvangt) u|(?:heb(?:ben)?|bied(?:en)?|zend(?:en)?|stu(?:ur|ren)|doen?|de(?:el|len)|beantwoord(?:en)?|bericht(?:en)?|informe(?:er|ren)|meld(?:en)?|reage(?:er|ren)) (?:ik|wij))\b[^«»‘’“”]*|(?:die|welke|zoals)\s+(?:u|mij|ons|werden|zijn|ik|wij|op|aangegeven|opgenomen)\b[^«»‘’“”]*)`,
     flags: 'i',
     place: 'end',
     examples: [
       'over kaden worden beantwoord zoals in de bijlage',
       'over kaden, die u op 5 mei zond',
-      'over kaden treft u hierbij aan'
+      'over kaden treft u hierbij aan',
+      'over kaden, die wij op 5 mei hebben ontvangen, berichten wij u als volgt',
+      'over kaden zenden wij u hierbij de antwoorden'
     ],
     others: ['over kaden']
   },
@@ -44,16 +46,24 @@ export const letterHeaderRows = table({
   },
   /** How a sentence continues after the offices. */
   behindOffices: {
-    pattern: String.raw`(?:,\s*|\s+)(?:(?:aan\s+|op\s+|in\s+|bij\s+)?(?:de|het|mijn|uw|onze|deze|alle)\s+(?:(?:schriftelijke|bijgevoegde|gezamenlijke)\s+)?(?:antwoord|beantwoording|reactie|vragen|kamervragen|brief)|(?:op|aan)\s+(?:de\s+)?(?:schriftelijke\s+|kamer)?vragen|(?:mede\s+)?dat\b|(?:deel|delen|bied(?:en)?|zend(?:en)?|stu(?:ur|ren)|doe|doen) (?:ik|wij)\b|hierbij|toekomen|op uw|aan uw|antwoord)|[.:;](?=\s|$)`,
+    pattern: String.raw`(?:,\s*|\s+)(?:(?:aan\s+|op\s+|in\s+|bij\s+)?(?:de|het|mijn|uw|onze|deze|alle)\s+(?:(?:schriftelijke|bijgevoegde|gezamenlijke)\s+)?(?:antwoord|beantwoording|reactie|vragen|kamervragen|brief)|(?:op|aan)\s+(?:de\s+)?(?:schriftelijke\s+|kamer)?vragen|(?:mede\s+)?dat\b|als\s+volgt|(?:deel|delen|bied(?:en)?|zend(?:en)?|stu(?:ur|ren)|doe|doen|bericht(?:en)?|beantwoord(?:en)?) (?:ik|wij)\b|hierbij|toekomen|op uw|aan uw|antwoord)|[.:;](?=\s|$)`,
     flags: 'i',
     place: 'within',
     examples: [
       'minister van Justitie, de antwoorden',
       'minister van Justitie op de schriftelijke vragen',
       'minister van Justitie bied ik u',
+      'minister van Justitie, als volgt',
       'minister van Justitie. '
     ],
     others: ['minister van Justitie en Veiligheid']
+  },
+  /** What is left of the words for the questions behind the offices that answer. */
+  onQuestions: {
+    pattern: String.raw`(?<!\s)\s+op(?:\s+de)?\s*`,
+    place: 'end',
+    examples: ['Antwoorden van de minister van Justitie op', 'minister van Justitie op de '],
+    others: ['minister van Justitie', 'op de vragen']
   },
   ministerOfMinistry: {
     pattern: String.raw`(?<=\bMinister van )het ministerie van\s+`,
@@ -63,18 +73,33 @@ export const letterHeaderRows = table({
     others: ['de Minister van Justitie']
   },
   citedBrief: {
-    pattern: String.raw`\b(?:uw|de|een) (?:brief|verzoek|brieven)(?: van| d\.d\.)?\s+(\d{1,2}\s+\p{L}+\s+\d{4})`,
+    pattern: String.raw`\b(?:uw|de|een|bij) (?:brief|verzoek|brieven)(?: van| d\.d\.)?\s+(\d{1,2}\s+\p{L}+\s+\d{4})`,
     flags: 'i',
     place: 'within',
-    examples: ['in antwoord op uw brief van 5 februari 2024', 'uw verzoek d.d. 5 februari 2024'],
+    examples: [
+      'in antwoord op uw brief van 5 februari 2024',
+      'Bij brief van 5 februari 2024 heeft het lid Oudeweg',
+      'uw verzoek d.d. 5 februari 2024'
+    ],
     others: ['mijn brief van 5 februari 2024']
   },
   sentOn: {
-    pattern: String.raw`\b(?:ingezonden|ingediend|gesteld)(?: op)?\s+(\d{1,2}\s+\p{L}+\s+\d{4})`,
+    pattern: String.raw`\b(?:ingezonden|ingediend|gesteld)(?: op| d\.d\.)?\s*:?\s+(\d{1,2}\s+\p{L}+\s+\d{4})`,
     flags: 'i',
     place: 'within',
     examples: ['vragen, ingezonden 5 februari 2024', 'gesteld op 5 februari 2024'],
     others: ['beantwoord op 5 februari 2024']
+  },
+  /** The same with the date first: `op 5 februari 2024 heeft het lid Oudeweg vragen gesteld`. */
+  askedOn: {
+    pattern: String.raw`\bop\s+(\d{1,2}\s+\p{L}+\s+\d{4})\s+(?:ingezonden|ingediend|gesteld|heeft|hebben)\b`,
+    flags: 'i',
+    place: 'within',
+    examples: [
+      'Op 5 februari 2024 heeft het lid Oudeweg vragen gesteld',
+      'Deze vragen zijn op 5 februari 2024 ingezonden'
+    ],
+    others: ['op 5 februari 2024 heb ik de vragen ontvangen', 'ingezonden op 5 februari 2024']
   },
   subjectOfQuestions: {
     pattern: String.raw`\bvragen\b.{0,40}?\b(?:over|inzake|betreffende)\s+(.+)`,
@@ -82,6 +107,17 @@ export const letterHeaderRows = table({
     place: 'end',
     examples: ['Beantwoording vragen over kaden', 'Kamervragen en vragen inzake kaden'],
     others: ['Beantwoording vragen']
+  },
+  /** A date between those who ask and what they ask about: `(SP) d.d. 5 februari 2024 over kaden`. */
+  dateBehindMembers: {
+    pattern: String.raw`(?<=\)),?\s+(?:d\.?\s?d\.?|van)\s+(${letterDate}),?(?=\s+(?:over|inzake|betreffende|omtrent|aan|met)\b)`,
+    flags: 'i',
+    place: 'within',
+    examples: [
+      'het lid Oudeweg (SP) d.d. 5 februari 2024 over kaden',
+      '(SP) van 5 februari 2024 aan de'
+    ],
+    others: ['het bericht van 5 februari 2024 over kaden', '(SP) over kaden van 5 mei 2024 over']
   },
   sourceInParentheses: {
     pattern: String.raw`\s*\((?=[^()]*(?:ingezonden|ingediend|\d{4}Z\s?\d{4,5}))[^()]*\)\.?`,
@@ -102,10 +138,15 @@ export const letterHeaderRows = table({
     others: ['over kaden']
   },
   titleStart: {
-    pattern: String.raw`(?:de\s+)?(?:antwoord|beantwoording|reactie|beknopte|schriftelijke|(?:kamer|vervolg)?vragen|nadere|aanvullende|vervolg|herhaalde)`,
+    pattern: String.raw`(?:bijlage(?:\s+\d{1,2})?\s*[:.–-]?\s+)?(?:de\s+)?(?:antwoord|beantwoording|reactie|beknopte|schriftelijke|(?:kamer|vervolg)?vragen|nadere|aanvullende|vervolg|herhaalde)`,
     flags: 'i',
     place: 'start',
-    examples: ['Antwoorden van de minister', 'De beantwoording van', 'Kamervragen van het lid'],
+    examples: [
+      'Antwoorden van de minister',
+      'De beantwoording van',
+      'Kamervragen van het lid',
+      'Bijlage: Antwoorden op de vragen'
+    ],
     others: ['Geachte voorzitter']
   },
   subjectLabel: {
@@ -160,9 +201,12 @@ export const {
   sentenceGoesOn,
   beforeSubject,
   behindOffices,
+  onQuestions,
   ministerOfMinistry,
   citedBrief,
   sentOn,
+  askedOn,
+  dateBehindMembers,
   subjectOfQuestions,
   sourceInParentheses,
   sourceInSentence,

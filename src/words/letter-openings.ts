@@ -6,10 +6,16 @@ const nameTitle = String.raw`(?:(?:prof|dr|drs|mr|ir|ing|mw|dhr|mevr|jhr|jkvr|bc
 /** `lid`, `leden`, `Kamerlid` and the like, before the names of those who ask. */
 const members = String.raw`(?:het\s+|de\s+)?(?:Tweede\s?)?(?:Kamer)?(?:lid|leden)`
 
+/** What may stand before the title of an annex. */
+const annex = String.raw`(?:bijlage(?:\s+\d{1,2})?\s*[:.–-]?\s+)?`
+
 const kinds = String.raw`(?:(?:schriftelijke|nadere|aanvullende|vervolg|herhaalde|feitelijke)\s+){0,2}`
 
 /** The words for the questions of members: `de schriftelijke vragen van`, `Kamervragen gesteld door`. */
-export const questionsOf = String.raw`(?:de\s+|enkele\s+)?${kinds}(?:kamer|vervolg)?vra(?:ag|gen)(?:\s+(?:(?:ontvangen\s+)?van|gesteld\s+door|die\s+(?:zijn\s+)?gesteld\s+(?:zijn\s+)?door)|(?=\s+${members}\b))`
+export const questionsOf = String.raw`(?:de\s+|enkele\s+)?${kinds}(?:kamer|vervolg)?vra(?:ag|gen)(?:\s+(?:(?:ontvangen\s+)?van|gesteld\s+door|die\s+(?:zijn\s+)?gesteld\s+(?:zijn\s+)?door|(?:die|welke)(?=\s+${members}\b))|(?=\s+${members}\b))`
+
+/** The same with the members first: `door het lid Oudeweg (SP) gestelde vragen`. */
+const membersFirst = String.raw`door\s+(${members}\s.{3,300}?\))\s+gestelde\s+${kinds}(?:kamer|vervolg)?vragen`
 
 /** How names, sentences and titles of letters begin. */
 export const letterOpeningRows = table({
@@ -22,7 +28,7 @@ export const letterOpeningRows = table({
   },
   /** The start of the sentence that says which questions a letter answers. */
   referenceOpening: {
-    pattern: String.raw`(?:hierbij|hiermee|hiermede|bijgaand|bijgevoegd|met deze brief|in (?:het )?antwoord|in reactie|naar aanleiding|op \d{1,2}|ter beantwoording|mede namens|deze brief|onderstaand|in (?:deze|de) brief|in vervolg|conform|ik (?:bied|stuur|zend))\b`,
+    pattern: String.raw`(?:hierbij|hiermee|hiermede|bij (?:uw )?brief|graag|langs deze weg|u (?:ontvangt|treft|vindt)|bijgaand|bijgevoegd|met deze brief|in (?:het )?antwoord|in reactie|naar aanleiding|op \d{1,2}|ter beantwoording|mede namens|deze brief|onderstaand|in (?:deze|de) brief|in vervolg|conform|ik (?:bied|stuur|zend))\b`,
     flags: 'i',
     place: 'start',
     examples: [
@@ -30,34 +36,51 @@ export const letterOpeningRows = table({
       'In antwoord op uw brief van 5 februari',
       'Naar aanleiding van de vragen van het lid Oudeweg',
       'Op 5 februari heeft het lid Oudeweg vragen gesteld',
+      'Bij brief van 5 februari heeft het lid Oudeweg vragen gesteld',
+      'Graag bied ik u de antwoorden aan',
       'Mede namens de Minister van Justitie',
       'Ik bied u de antwoorden aan'
     ],
     others: ['In de haven', 'Op de kaden', 'Ik vind dat', 'Namens de Minister']
+  },
+  /** Words that name the members before the questions: their names, to be read as `vragen van`. */
+  membersBeforeQuestions: {
+    pattern: String.raw`${membersFirst}|(?:heeft|hebben)\s+(${members}\s.{3,300}?\))\s+(?:op\s+\d{1,2}\s+\p{L}+\s+\d{4}\s+)?${kinds}(?:kamer|vervolg)?vragen\s+gesteld|(${members}\s.{3,300}?\))\s+(?:heeft|hebben)\s+(?:op\s+\d{1,2}\s+\p{L}+\s+\d{4}\s+)?${kinds}(?:kamer|vervolg)?vragen\s+gesteld`,
+    flags: 'i',
+    place: 'within',
+    examples: [
+      'de door de leden Oudeweg (SP) en Zandwijk (VVD) gestelde schriftelijke vragen over kaden',
+      'Op 5 februari heeft het lid Oudeweg (SP) Kamervragen gesteld over kaden',
+      'Het lid Oudeweg (SP) heeft op 5 februari 2024 schriftelijke vragen gesteld over kaden'
+    ],
+    others: ['de vragen van het lid Oudeweg (SP)', 'heeft het lid Oudeweg (SP) een motie ingediend']
   },
   /**
    * How the title above the answers begins, its lines joined: `Antwoorden van de Minister van X op vragen
    * van`, `Beantwoording van de schriftelijke vragen van`, `De antwoorden op de Kamervragen van`.
    */
   answersTitle: {
-    pattern: String.raw`(?:de\s+)?(?:(?:beknopte|schriftelijke)\s+)?(?:antwoord(?:en)?|beantwoording|reactie)\b(?:\s+(?:van|door)\s+(?:(?!\bvragen\b)[^.?!]|(?<=\b[a-z])\.){3,400}?)?(?:\s+(?:op|van|aan))?\s+${questionsOf}\s`,
+    pattern: String.raw`${annex}(?:de\s+)?(?:(?:beknopte|schriftelijke)\s+)?(?:antwoord(?:en)?|beantwoording|reactie)\b(?:\s+(?:van|door)\s+(?:(?!\bvragen\b)[^.?!]|(?<=\b[a-z])\.){3,400}?)?(?:\s+(?:op|van|aan))?\s+(?:${questionsOf}|(?:de\s+)?${membersFirst})\s`,
     flags: 'i',
     place: 'start',
     examples: [
       'Antwoorden van de Minister van Justitie op vragen van het lid Oudeweg (SP)',
       'Beantwoording van de schriftelijke vragen van het lid Oudeweg',
       'De antwoorden op de Kamervragen van de leden Oudeweg en Zandwijk',
-      'Schriftelijke beantwoording Kamervragen lid Oudeweg'
+      'Schriftelijke beantwoording Kamervragen lid Oudeweg',
+      'Antwoorden op de door het lid Oudeweg (SP) gestelde vragen over kaden',
+      'Antwoorden op de vragen die het lid Oudeweg (SP) heeft gesteld over kaden'
     ],
     others: ['Antwoorden op vragen over kaden', 'Antwoord van Minister Hoppema (Justitie)']
   },
   /** How a title begins that is a question header: `Vragen van het lid`, `Kamervragen van de leden`. */
   questionsTitle: {
-    pattern: String.raw`${kinds}(?:kamer|vervolg)?vragen\s+(?:van|gesteld\s+door)\s+${members}\b`,
+    pattern: String.raw`${annex}${kinds}(?:kamer|vervolg)?vragen\s+(?:van|gesteld\s+door)\s+${members}\b`,
     flags: 'i',
     place: 'start',
     examples: [
       'Vragen van het lid Oudeweg',
+      'Bijlage: Vragen van het lid Oudeweg',
       'Kamervragen van de leden Oudeweg en Zandwijk',
       'Nadere schriftelijke vragen gesteld door het Kamerlid Oudeweg'
     ],
@@ -110,6 +133,7 @@ export const letterOpeningRows = table({
 export const {
   nameTitles,
   referenceOpening,
+  membersBeforeQuestions,
   answersTitle,
   questionsTitle,
   salutation,

@@ -1,4 +1,4 @@
-import {compile, type Printed} from './printed.js'
+import {compileAny, type Printed} from './printed.js'
 
 /** A member who asks, in a sentence. */
 export const memberSentences: readonly Printed[] = [
@@ -16,8 +16,22 @@ export const memberSentences: readonly Printed[] = [
       'vragen over kaden',
       'de vragen. Het lid van Zandwijk'
     ]
+  },
+  {
+    pattern: String.raw`\b(?:[Hh]eeft|[Hh]ebben|[Dd]oor|die|welke)\s+(?:het|de)?\s*(?:[Tt]weede\s+)?(?:[Kk]amer)?(?:lid|leden)\s+(?!van\s)(?:(?:der|den|de|ten|ter|’t|'t)\s){0,2}\p{Lu}[^.?!]{2,250}?\b(?:(?:[Kk]amer|vervolg)?vragen|heeft\s+gesteld|hebben\s+gesteld)\b`,
+    place: 'within',
+    examples: [
+      'Op 5 februari heeft het lid Oudeweg (SP) vragen gesteld over kaden',
+      'hebben de Kamerleden Oudeweg (SP) en Zandwijk (VVD) schriftelijke vragen gesteld',
+      'de door het lid Oudeweg (SP) gestelde vragen',
+      'de vragen die het lid Oudeweg (SP) op 5 februari heeft gesteld'
+    ],
+    others: [
+      'hebben de leden van de SP-fractie vragen',
+      'heeft het lid Oudeweg (SP) een motie ingediend'
+    ]
   }
 ]
 
-/** `de vragen van het lid Oudeweg`, `vragen van de Kamerleden Oudeweg en Zandwijk`. */
-export const memberAsks = compile(memberSentences[0]!)
+/** `de vragen van het lid Oudeweg`, `de door de Kamerleden Oudeweg en Zandwijk gestelde vragen`. */
+export const memberAsks = compileAny(memberSentences)

@@ -2,7 +2,7 @@ import {compileAll, table} from './printed.js'
 
 const particle = String.raw`(?:van|von|de|den|der|del|des|di|du|la|le|ter|ten|te|op|in|het|aan|'t|’t|d’|d')`
 const particles = String.raw`${particle}(?:\s+${particle}){0,4}`
-const word = String.raw`(?:\p{Lu}[\p{L}'’.-]*|el|al|d['’]\p{Lu}\p{L}+|${particle})`
+const word = String.raw`(?:\p{Lu}[\p{L}'’.-]*|el|al|d['’]\p{Lu}\p{L}+|[-–]|${particle})`
 
 /** The names of persons and what stands before surnames. */
 export const nameRows = table({
@@ -54,7 +54,13 @@ export const nameRows = table({
   personName: {
     pattern: String.raw`\p{Lu}[\p{L}'’.-]*(?:\s+${word}){0,7}`,
     place: 'line',
-    examples: ['J.P. Oudeweg', 'Inge van der Zandwijk', 'S. el Oudari', 'Zandwijk'],
+    examples: [
+      'J.P. Oudeweg',
+      'M. Oudeweg - van de Zandwijk',
+      'Inge van der Zandwijk',
+      'S. el Oudari',
+      'Zandwijk'
+    ],
     others: ['de minister', 'Inge vindt dat', 'Zandwijk, 5 februari 2024']
   },
   /** Two words of an office in capitals; no name has these. */

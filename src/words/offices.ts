@@ -4,7 +4,7 @@ import {compileAll, table} from './printed.js'
 const title = String.raw`(?:[Vv]ice-?)?[Mm]inister-?[Pp]resident|(?:[Mm]in|mm|rnin)isters?|[Ss]taatss?ecretariss?(?:en)?`
 
 /** An office at the start of a line, as printed above a signature. */
-const aboveSignature = String.raw`(?:de\s+)?(?:vice-?\s?)?(?:minister(?:-?\s?president)?|staatssecretaris)\b`
+const aboveSignature = String.raw`(?:[Dd][Ee]\s+)?(?:[Vv][Ii][Cc][Ee]-?\s?)?(?:[Mm]inister(?:-?\s?[Pp]resident)?|MINISTER(?:-?\s?PRESIDENT)?|[Ss]taatssecretaris|STAATSSECRETARIS)(?!\p{L})`
 
 /** Offices, with their portfolios and holders. */
 export const officeRows = table({
@@ -166,17 +166,34 @@ export const officeRows = table({
   },
   /** An office above a signature, and nothing else. */
   officeAboveSignature: {
-    pattern: String.raw`${aboveSignature}(?:\s+(?:van|voor)(?:\s|$)|[\s,]*$)`,
-    flags: 'i',
+    pattern: String.raw`${aboveSignature}(?:\s+(?:van|voor|VAN|VOOR)(?:\s|$)|\s+\p{Lu}|[\s,]*$)`,
     place: 'start',
     examples: [
       'De Minister van Financiën,',
       'DE STAATSSECRETARIS VOOR NATUUR',
       'DE MINISTER VAN',
       'de minister-president,',
+      'De staatssecretaris Jeugd, Preventie en Sport,',
       'Minister'
     ],
     others: ['De minister heeft gezegd', 'De ministers van Financiën']
+  },
+  /** An office with the name of its holder behind it, told by a title or by initials. */
+  officeAndName: {
+    pattern: String.raw`(${aboveSignature}.{0,120}),\s+((?:\p{Lu}\.|(?:[Pp]rof|[Dd]rs?|[Mm]r|[Ii]r|[Ii]ng|[Mm]w|[Jj]hr|[Jj]kvr)\.?\s)[^,]{2,60})`,
+    place: 'line',
+    examples: [
+      'De minister van Financiën, dr. I. Oudeweg',
+      'de staatssecretaris van Onderwijs, Cultuur en Wetenschap, J. Zandwijk'
+    ],
+    others: ['De minister van Financiën', 'De minister van Onderwijs, Cultuur en Wetenschap']
+  },
+  /** The same with a given name, where no name stands below. */
+  officeAndGivenName: {
+    pattern: String.raw`(${aboveSignature}\s.{2,120}),\s+(\p{Lu}[\p{L}-]+\s[^,]{2,50})`,
+    place: 'line',
+    examples: ['De minister van Financiën, Inge Oudeweg'],
+    others: ['De minister van Financiën', 'De minister van Infrastructuur, Milieu']
   },
   /** The second line of an office: `en Waterstaat,`. */
   restOfOffice: {
@@ -189,7 +206,6 @@ export const officeRows = table({
   /** Offices side by side on one line: by their words, or by the white space between. */
   betweenOffices: {
     pattern: String.raw`,?\s{2,}(?=\S)|,\s+(?=${aboveSignature})`,
-    flags: 'i',
     place: 'within',
     examples: [
       'De Minister van Financiën,   De Minister van Justitie,',
@@ -218,6 +234,8 @@ export const {
   interimBehind,
   interimBefore,
   officeAboveSignature,
+  officeAndName,
+  officeAndGivenName,
   restOfOffice,
   betweenOffices
 } = compileAll(officeRows)

@@ -111,9 +111,19 @@ function yoursIn(lines: Line[]): string {
 
 const isMargin = ({furniture}: Line): boolean => furniture === 'margin'
 
+/** Where its sentences begin: with words that open them, else below the salutation or the subject line. */
+function startOfSentences(lines: Line[]): number {
+  const opening = lines.findIndex(({text}) => referenceOpening.test(text))
+  if (opening >= 0) return opening
+  const above = [salutation, labels.regarding].map(pattern =>
+    lines.findIndex(({text}) => pattern.test(text))
+  )
+  return (above.find(at => at >= 0) ?? -2) + 1
+}
+
 /** The sentences of the letter that name the questions. */
 function referenceIn(lines: Line[]): string {
-  const at = lines.findIndex(({text}) => referenceOpening.test(text))
+  const at = startOfSentences(lines)
   if (at < 0) return ''
   const heading = lines.findIndex((line, i) => i > at && isHeading(line))
   return join(lines.slice(at, heading < 0 ? undefined : heading))

@@ -2,7 +2,14 @@ import type {Line, LetterSignature} from '../../ingest/layout.js'
 import {nameTitles} from '../../words/letter-openings.js'
 import {leansForward} from '../../words/sentence.js'
 import {noPerson} from '../../words/letter-header.js'
-import {betweenOffices, officeAboveSignature, restOfOffice} from '../../words/offices.js'
+import {closing} from '../../words/letter.js'
+import {
+  betweenOffices,
+  officeAboveSignature,
+  officeAndGivenName,
+  officeAndName,
+  restOfOffice
+} from '../../words/offices.js'
 import {andInCapitals, personName} from '../../words/name-particles.js'
 
 /** The signatures of a letter, and the line at which they begin. */
@@ -34,15 +41,69 @@ const furthest = 7
  */
 export function findSignatures(lines: Line[]): Signed {
   const signatures: LetterSignature[] = []
+  const isBelow = namesAbove(lines)
   let first: Line | undefined
+  let used = -1
   for (let i = 0; i < lines.length; i++) {
-    const block = opensBlock(lines, i) ? readBlock(lines, i) : undefined
+    const block = opensBlock(lines, i)
+      ? (readLine(lines, i, officeAndName) ??
+        (isBelow ? readBelowNames(lines, i, used) : readBlock(lines, i)) ??
+        readLine(lines, i, officeAndGivenName))
+      : undefined
     if (!block) continue
-    first ??= lines[i]
+    first ??= lines[block.first ?? i]
     signatures.push(...block.signatures)
-    i = block.last
+    used = i = block.last
   }
   return {signatures, first}
+}
+
+/** What a block of offices and names says, and its last line; its first, if that is above the office. */
+interface SignedBlock {
+  signatures: LetterSignature[]
+  last: number
+  first?: number
+}
+
+/** Whether names stand above their offices: the last office has none below. */
+function namesAbove(lines: Line[]): boolean {
+  const last = lines.findLastIndex((_, i) => opensBlock(lines, i))
+  return last > 0 && readBlock(lines, last) === undefined
+}
+
+/** As many names as offices, in the lines directly above them. */
+function readBelowNames(lines: Line[], start: number, used: number): SignedBlock | undefined {
+  let end = start
+  while (lines[end] && officeAboveSignature.test(lines[end]!.text)) end++
+  const offices = lines.slice(start, end).flatMap(partsOf)
+  const names: string[] = []
+  let first = start
+  while (names.length < offices.length && first - 1 > used) {
+    const above = partsOf(lines[first - 1]!).map(({text}) => text.replace(/,$/, ''))
+    if (!above.every(isFullName)) break
+    names.unshift(...above)
+    first--
+  }
+  if (names.length !== offices.length) return undefined
+  const rest = lines[end]
+  const goesOn = rest && offices.length === 1 && isRestOf(offices[0]!.text, rest)
+  if (goesOn) offices[0]!.text += ` ${rest.text}`
+  const signatures = offices.map(({text}, k) => ({office: text, name: bare(names[k]!)}))
+  return {signatures, first, last: goesOn ? end : end - 1}
+}
+
+const isRestOf = (office: string, {text, gap}: Line): boolean =>
+  gap === 0 && text.length < 80 && (leansForward.test(office) || restOfOffice.test(text))
+
+/** A name of more than one word, which no heading is. */
+const isFullName = (text: string): boolean =>
+  isName(text) && /\s|\.\p{Lu}/u.test(bare(text)) && !closing.test(text)
+
+/** An office and a name on one line. */
+function readLine(lines: Line[], i: number, pattern: RegExp): SignedBlock | undefined {
+  const match = pattern.exec(lines[i]!.text)
+  if (!match || !isName(match[2]!)) return undefined
+  return {signatures: [{office: match[1]!, name: bare(match[2]!)}], last: i}
 }
 
 /** An office at the start of a sentence is part of it; one that signs is set apart. */
@@ -61,10 +122,7 @@ const opensBlock = (lines: Line[], i: number): boolean => {
 /** Where no sentence goes on: at its end, a comma, an address at the end of the last note. */
 const endsText = /[.,;!?]$|https?:(?:(?!https?:)\S)+$/
 
-function readBlock(
-  lines: Line[],
-  start: number
-): {signatures: LetterSignature[]; last: number} | undefined {
+function readBlock(lines: Line[], start: number): SignedBlock | undefined {
   const offices: SigningOffice[] = []
   let last = start
   for (let i = start; i < lines.length && i - last <= furthest; i++) {

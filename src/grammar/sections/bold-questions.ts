@@ -1,4 +1,5 @@
 import type {Line} from '../../ingest/layout.js'
+import {join} from '../letter/title.js'
 import {isHeading} from './headings.js'
 
 /** `1. Klopt het dat het zwembad sluit?` */
@@ -34,13 +35,18 @@ function answerAfter(lines: Line[], start: number, end = lines.length): number |
     (line, i) =>
       i > start && i < end && !isBold(line) && !line.furniture && !isOfNotes(line, question)
   )
-  const asked = lines.slice(start, at).findLast(line => isBold(line))
-  return at > 0 && asksInBold(asked!) ? at : undefined
+  const asked = lines.slice(start, at).filter(line => isBold(line))
+  return at > 0 && asksInBold(join(asked)) ? at : undefined
 }
 
-/** The end of a question, with the markers of notes: `?9`, `? [9]`, `? 9)`. */
-export const asksInBold = ({text}: Line): boolean =>
-  /\?[»”’"')]*(?:\s*(?:\[\d{1,3}\]|\d{1,3}\)?))*$/.test(text)
+const markers = String.raw`[»”’"')]*(?:\s*(?:\[\d{1,3}\]|\d{1,3}\)?))*`
+const asks = new RegExp(String.raw`\?${markers}(?:\s+\p{Lu}[^.?!]{3,80}\.${markers})?$`, 'u')
+
+/**
+ * The end of a question, with the markers of notes: `?9`, `? [9]`, `? 9)`; it may ask for more in a short
+ * sentence: `Deelt u die mening? Graag een toelichting.`
+ */
+export const asksInBold = (text: string): boolean => asks.test(text)
 
 /** A question may be the last on its page, with notes below. */
 export const isOfNotes = (line: Line, question: Line): boolean =>

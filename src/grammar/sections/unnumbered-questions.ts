@@ -18,7 +18,7 @@ const sentence = 12
  */
 export function markUnnumberedQuestions(lines: Line[]): Line[] {
   const text = lines.filter(line => !line.furniture && line.tag !== 'furniture')
-  const first = text.findIndex(line => isBold(line) && asksInBold(line))
+  const first = text.findIndex(line => isBold(line) && asksInBold(line.text))
   if (first < 0 || text.some(line => line.opens || isHeading(line))) return lines
   const start = startOf(text.slice(0, first + 1))
   const below = start === undefined ? [] : text.slice(start)
@@ -71,8 +71,8 @@ function runsOf(text: Line[]): AskedRun[] {
       continue
     }
     if (bold.length > 0 && isOfNotes(line, bold[0]!)) continue
-    const last = bold.at(-1)
-    if (last && asksInBold(last)) runs.push({questions: bold.filter(begins), answer: line})
+    if (bold.length > 0 && asksInBold(join(bold)))
+      runs.push({questions: bold.filter(begins), answer: line})
     bold = []
   }
   return runs
@@ -83,7 +83,7 @@ const begins = (line: Line, i: number, bold: Line[]): boolean => {
   const above = bold[i - 1]
   if (!above) return true
   const isApart = line.box ? line.gap > 0 : line.mark !== above.mark
-  return isApart && asksInBold(above)
+  return isApart && asksInBold(join(bold.slice(0, i)))
 }
 
 function opened({questions, answer}: AskedRun): Map<Line, Line> {
