@@ -65,7 +65,9 @@ function tableOf(rows: string[][]): string {
 const cellOf = (text: string): string =>
   plain(text)
     .replaceAll('|', String.raw`\|`)
-    .replaceAll(/\s*\n\s*/g, ' ')
+    .split('\n')
+    .map(line => line.trim())
+    .join(' ')
 
 const textOf = (block: ParagraphBlock): string => piecesOf(block).map(pieceOf).join('')
 
@@ -86,5 +88,5 @@ const plain = (text: string): string =>
   text
     .replaceAll(/[\\`*_{}[\]<>#~&]/g, String.raw`\$&`)
     // What would begin a list or a line below a heading.
-    .replaceAll(/^([^\S\n]*)([-+=])/gm, String.raw`$1\$2`)
-    .replaceAll(/^([^\S\n]*\d{1,9})([.)])/gm, String.raw`$1\$2`)
+    .replaceAll(/^([ \t]*)([-+=])/gm, String.raw`$1\$2`)
+    .replaceAll(/^([ \t]*\d{1,9})([.)])/gm, String.raw`$1\$2`)

@@ -82,8 +82,9 @@ function clean(raw: string): string {
   if (!text.includes(placeholder)) return text
   // A marker glued between two sentences stands for the space that was lost with it.
   text = text.replace(/([.?!])(\ufdd0+)(?=\p{Lu}\p{Ll})/gu, '$1$2 ')
-  // A marker between two spaces, or before a closing sign, leaves no extra space.
+  // A marker between two spaces, or before a closing sign, leaves no extra space, nor does a row of them.
   return text
+    .replace(/(?<=\ufdd0) (?=\ufdd0)/g, '')
     .replace(/ (\ufdd0+) /g, '$1 ')
     .replace(/ (\ufdd0+)(?=[.,;:?!)»]|$)/g, '$1')
     .replace(/^(\ufdd0+) /, '$1')

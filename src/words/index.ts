@@ -30,6 +30,7 @@ import {nameRows} from './name-particles.js'
 import {letterOpeningRows} from './letter-openings.js'
 import {lostEndRows, lostStartRows, pieceRows} from './endless-line.js'
 import {markerRows} from './marker-signs.js'
+import {spacedMarkerRows} from './spaced-markers.js'
 import {pageLabelRows} from './page-labels.js'
 import {evidenceRows} from './evidence-words.js'
 import {boundaryRows, oldLayoutRows} from './old-layout.js'
@@ -99,6 +100,7 @@ export const tables: Readonly<Record<string, {rows: readonly Printed[]; alternat
   lostEndRows: {rows: lostEndRows, alternatives: false},
   lostStartRows: {rows: lostStartRows, alternatives: false},
   pieceRows: {rows: pieceRows, alternatives: false},
+  spacedMarkerRows: {rows: Object.values(spacedMarkerRows), alternatives: false},
   markerRows: {rows: Object.values(markerRows), alternatives: false},
   pageLabelRows: {rows: Object.values(pageLabelRows), alternatives: false},
   evidenceRows: {rows: Object.values(evidenceRows), alternatives: false},

@@ -15,6 +15,20 @@ export const sentenceSigns = {
     examples: ['De dijken', '«Dijken» hersteld', '12 dijken'],
     others: ['de dijken', '– dijken']
   },
+  /** An abbreviation, and perhaps a marker: the full stop ends no sentence if a small letter follows. */
+  abbreviated: {
+    pattern: String.raw`\b(?:jl|bijv|bv|ca|c\.q|d\.d|dhr|drs|i\.v\.m|incl|m\.b\.t|mw|nl|o\.a|resp|t\.a\.v|t\.b\.v|t\.o\.v|vgl|zgn)\. ?\d{0,2}`,
+    place: 'end',
+    examples: ['in de brief van 15 december jl.', 'van 15 december jl. 7', 'o.a.'],
+    others: ['de kaden zijn hersteld.', 'in het nl']
+  },
+  /** A sign that belongs to the end of the line above. */
+  signFirst: {
+    pattern: String.raw`[.,;:?!](?:\s|$)`,
+    place: 'start',
+    examples: ['. De kaden', '?', ', die'],
+    others: ['... en', '.nl', 'De kaden.']
+  },
   /** Words that no paragraph, heading or cell ends with. */
   goesOn: {
     pattern: String.raw`(?:^|\s)(?:aan|als|bij|dat|de|deze|die|dit|door|een|en|haar|het|hun|in|is|met|naar|of|om|onder|ook|op|over|te|tot|uit|van|voor|wordt|zich|zijn)`,
@@ -30,6 +44,12 @@ export const sentenceEnd = compile(sentenceSigns.ends)
 
 /** A line that begins as a sentence does. */
 export const sentenceStart = compile(sentenceSigns.start)
+
+/** A line that ends with an abbreviation. */
+export const endsAbbreviated = compile(sentenceSigns.abbreviated)
+
+/** A line that opens with the sign that follows the line above. */
+export const signFirst = compile(sentenceSigns.signFirst)
 
 /** A line in the middle of a sentence, which runs on. */
 export const leansForward = compile(sentenceSigns.goesOn)

@@ -1,6 +1,12 @@
 import type {Line} from '../../ingest/layout.js'
 import {month} from '../../words/months.js'
-import {leansForward, sentenceStart, sentenceEnd} from '../../words/sentence.js'
+import {
+  endsAbbreviated,
+  leansForward,
+  sentenceEnd,
+  sentenceStart,
+  signFirst
+} from '../../words/sentence.js'
 import {firstWordWidth, spaceWidth, type Measure} from '../lines/measure.js'
 import {bullet, isSignAlone} from './bullet.js'
 
@@ -29,7 +35,7 @@ export function breakBetween(context: Context, line: Line, measure: Measure): Pa
   const {above} = context
   if (isSetApart(above, line, measure)) return 'yes'
   if (isSignAlone(above)) return bullet(line) ? 'yes' : 'no'
-  if (beginsWithMarker(line) || cutsWord(above, line)) return 'no'
+  if (beginsWithMarker(line) || cutsWord(above, line) || signFirst.test(line.text)) return 'no'
   if (!above.box && stopsInSentence(context, line)) return 'no'
   if (!measure.wrapped) return unwrapped(above, line)
   if (isFragment(context, line, measure)) return 'no'
@@ -109,7 +115,8 @@ const shortest = 30
 function stopsInSentence({above, runsOn}: Context, line: Line): boolean {
   const end = above.text.slice(-20)
   if (bullet(line)) return false
-  if (sentenceEnd.test(end)) return closesMark.test(end) && /^\p{Ll}{2}/u.test(line.text)
+  if (sentenceEnd.test(end))
+    return (closesMark.test(end) || endsAbbreviated.test(end)) && /^\p{Ll}{2}/u.test(line.text)
   if (leansForward.test(end) || dayAndMonth.test(end)) return true
   return (runsOn || above.text.length >= shortest) && goesOn.test(line.text)
 }

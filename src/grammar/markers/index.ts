@@ -3,6 +3,7 @@ import type {Line, Token} from '../../ingest/layout.js'
 import type {Draft} from '../lines/draft.js'
 import type {Suspected} from '../notes/doubts.js'
 import {numbers, scannedNumbers, signedBy, typedNumbers} from './scores.js'
+import {setsMarkersApart, spacedNumbers} from './spaced.js'
 import {doubtfulMarkers} from './doubts.js'
 import {markersOfLostNotes} from './lost-notes.js'
 import {areGathered, areOfOldLayout, areTyped, type PrintedNote} from '../notes/note.js'
@@ -66,13 +67,21 @@ function findCandidates(lines: Draft[], notes: PrintedNote[]): Candidate[] {
   const mayMark = sign ? anySign : isOld ? anyScanned : anyNumber
   // The number of a question may look like those of typed notes: `1) Kent u`.
   const numbered = typed ? numberedHeadings(lines) : new Map<Line, HeadingMatch>()
+  const mayBeApart = numbersIn === numbers
+  const isApart = mayBeApart && setsMarkersApart(lines)
   const candidates: Candidate[] = []
   const counts = new Map<number, number>()
   for (const [i, line] of lines.entries()) {
     if (!mayMark.test(line.text) || line.opens?.heading) continue
     const inTable = isNumber(line) && (isNumber(lines[i - 1]) || isNumber(lines[i + 1]))
     const headingEnd = (matchHeading(line) ?? numbered.get(line))?.length ?? 0
-    for (const found of numbersIn(line.text)) {
+    const plain = [...numbersIn(line.text)]
+    const apart = mayBeApart
+      ? spacedNumbers(line, lines[i + 1], isApart).filter(
+          ({start}) => !plain.some(other => other.start === start)
+        )
+      : []
+    for (const found of [...plain, ...apart]) {
       // `Vraag1` is not a word with a marker.
       if (found.start < headingEnd) continue
       if (isMarked(line, found.start)) continue

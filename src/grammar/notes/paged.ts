@@ -2,6 +2,7 @@ import type {Line} from '../../ingest/layout.js'
 import {isHeaderStart} from '../../words/header-openings.js'
 import {groupByPage} from '../lines/pages.js'
 import {isHeading} from '../sections/headings.js'
+import {setsMarkersApart} from '../markers/spaced.js'
 import {looseNotes} from './loose.js'
 import type {PrintedNote} from './note.js'
 import {bestRun, Marked} from './starts.js'
@@ -17,12 +18,13 @@ import {bestRun, Marked} from './starts.js'
 export function pagedNotes(lines: Line[], goesOn = false): PrintedNote[] {
   const notes: PrintedNote[] = []
   let before: Line[] = []
+  const isApart = setsMarkersApart(lines)
   for (const page of groupByPage(lines)) {
     const next = (notes.at(-1)?.number ?? 0) + 1
-    const found = notesOfPage(page, next, before)
+    const found = notesOfPage(page, next, before, isApart)
     if (found.length > 0) notes.push(...found)
-    else if (next > 1) notes.push(...notesOfPage(page, 1, []))
-    else if (goesOn) notes.push(...firstOf(page, before))
+    else if (next > 1) notes.push(...notesOfPage(page, 1, [], isApart))
+    else if (goesOn) notes.push(...firstOf(page, before, isApart))
     before = page
   }
   return notes
@@ -31,17 +33,17 @@ export function pagedNotes(lines: Line[], goesOn = false): PrintedNote[] {
 /** The notes of earlier papers may have taken this many numbers. */
 const mostBefore = 30
 
-function firstOf(page: Line[], before: Line[]): PrintedNote[] {
+function firstOf(page: Line[], before: Line[], isApart: boolean): PrintedNote[] {
   for (let number = 2; number <= mostBefore; number++) {
-    const found = notesOfPage(page, number, before)
+    const found = notesOfPage(page, number, before, isApart)
     if (found.length > 0) return found
   }
   return []
 }
 
-function notesOfPage(page: Line[], next: number, before: Line[]): PrintedNote[] {
+function notesOfPage(page: Line[], next: number, before: Line[], isApart: boolean): PrintedNote[] {
   const from = page.findLastIndex(line => isHeading(line) || isHeaderStart(line)) + 1
-  const marked = new Marked(before, page)
+  const marked = new Marked(before, page, isApart)
   const run = bestRun(page, from, next, marked)
   const loose = looseNotes(page, from, next, marked)
   if (loose.length > run.length) return loose

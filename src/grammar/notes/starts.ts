@@ -2,6 +2,7 @@ import type {Line} from '../../ingest/layout.js'
 import {fromSuperscript, superscript, toSuperscript} from '../../words/superscripts.js'
 import {shortMonth} from '../../words/months.js'
 import {possibleMarker, spacedMarker} from '../../words/marker-signs.js'
+import {spacedNumbers} from '../markers/spaced.js'
 
 /** Place where a note may begin: a line that starts with the number that comes next. */
 export interface NoteStart {
@@ -126,9 +127,10 @@ function findNumbers(text: string): readonly number[] {
 export class Marked {
   readonly #places = new Map<number, number[]>()
 
-  constructor(before: readonly Line[], page: readonly Line[]) {
-    for (const line of before) this.#add(line, -1)
-    for (const [index, line] of page.entries()) this.#add(line, index)
+  /** @param isApart whether the text sets markers apart by spaces */
+  constructor(before: readonly Line[], page: readonly Line[], isApart = false) {
+    for (const [i, line] of before.entries()) this.#add(line, before[i + 1], -1, isApart)
+    for (const [i, line] of page.entries()) this.#add(line, page[i + 1], i, isApart)
   }
 
   /** Whether a marker of this number may come before a line of the page. */
@@ -143,8 +145,9 @@ export class Marked {
     return last !== undefined && last > from
   }
 
-  #add(line: Line, index: number): void {
+  #add(line: Line, next: Line | undefined, index: number, isApart: boolean): void {
     for (const number of numbersIn(line)) this.#note(number, index)
+    for (const {number} of spacedNumbers(line, next, isApart)) this.#note(number, index)
   }
 
   #note(number: number, index: number): void {

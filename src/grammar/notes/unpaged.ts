@@ -1,5 +1,6 @@
 import type {Line} from '../../ingest/layout.js'
 import {notesTitle} from '../../words/note-signs.js'
+import {setsMarkersApart} from '../markers/spaced.js'
 import {isHeading} from '../sections/headings.js'
 import type {PrintedNote} from './note.js'
 import {Marked, startAt, type NoteStart} from './starts.js'
@@ -11,7 +12,7 @@ import {Marked, startAt, type NoteStart} from './starts.js'
  */
 export function unpagedNotes(lines: Line[]): PrintedNote[] {
   const notes: PrintedNote[] = []
-  const marked = new Marked([], lines)
+  const marked = new Marked([], lines, setsMarkersApart(lines))
   let open = false
   let end = -1
   for (const [index, line] of lines.entries()) {
