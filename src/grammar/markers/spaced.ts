@@ -55,19 +55,19 @@ export function spacedNumbers(
 const mayHold = /\D [1-9]\d?(?:[ ,]|$)/
 const mayBeApart = / [1-9]\d?(?: [.,;:?!]|$)/
 
-interface Place {
+interface FoundDigits {
   0: string
   index: number
 }
 
-function apart(line: Line, next: Line | undefined): Place[] {
+function apart(line: Line, next: Line | undefined): FoundDigits[] {
   if (!mayBeApart.test(line.text)) return []
-  const found: Place[] = [...line.text.matchAll(beforeSign)]
+  const found: FoundDigits[] = [...line.text.matchAll(beforeSign)]
   const last = next && signFirst.test(next.text) ? atLineEnd.exec(line.text) : null
   return last ? [...found, last] : found
 }
 
-const toCandidate = ({0: digits, index}: Place, score: number): MarkerCandidate => ({
+const toCandidate = ({0: digits, index}: FoundDigits, score: number): MarkerCandidate => ({
   number: Number(digits),
   start: index,
   end: index + digits.length,
