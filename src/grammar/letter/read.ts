@@ -35,7 +35,7 @@ export function isLetter(lines: Line[], titled: boolean): boolean {
 export function readLetter(all: Line[], text: Line[], {signatures, first}: Signed): Letter {
   const ends = text.findIndex(line => line === first || closing.test(line.text))
   return {
-    dated: datedIn(all),
+    dated: datedIn(text.filter(({tag}) => tag !== 'furniture')) || datedIn(all),
     regarding: regardingIn(text.length > 0 ? all : text),
     reference: referenceIn(ends < 0 ? text : text.slice(0, ends)),
     yours: yoursIn(all),
@@ -44,13 +44,14 @@ export function readLetter(all: Line[], text: Line[], {signatures, first}: Signe
 }
 
 /**
- * The date after its label; extractors that go down the columns of a table print the labels first
- * (`Datum` / `Betreft`) and the values elsewhere, the date on a line of its own.
+ * The date after its label, '' if there is none. Extractors that go down the columns of a table print
+ * the labels first (`Datum` / `Betreft`) and the values elsewhere, the date on a line of its own.
+ * The margin, or the head of the pages, may have an older date than the letter (seen in 2024).
  */
-function datedIn(all: Line[]): string {
-  const dated = behind(labels.dated, all, 5)
+function datedIn(lines: Line[]): string {
+  const dated = behind(labels.dated, lines, 5)
   if (dated === '' || date.test(dated)) return dated
-  return all.find(({text}) => dateAlone.test(text))?.text ?? dated
+  return lines.find(({text}) => dateAlone.test(text))?.text ?? ''
 }
 
 /** The value of a label: on its line, or else on the lines below. */

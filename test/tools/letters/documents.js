@@ -18,6 +18,7 @@ const dikes = {
   reference: 'IENW/BSK-2024/1041',
   address,
   dated: '16 mei 2024',
+  filledIn: '11 april 2024',
   regarding: 'Onderwerp',
   subject: 'Beantwoording Kamervragen van het lid Waterman (ABC) over de staat van de oude zeedijk',
   letter: [

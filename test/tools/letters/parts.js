@@ -43,10 +43,11 @@ export const letterhead = ({ministry, department, street, reference}) => [
   reference
 ]
 
-export const laterHead = ({department, dated, reference}) => [
+/** A template that was filled in before the letter was sent has an older date. */
+export const laterHead = ({department, dated, filledIn = dated, reference}) => [
   department,
   'Datum',
-  dated,
+  filledIn,
   'Ons kenmerk',
   reference
 ]
