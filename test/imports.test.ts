@@ -13,6 +13,7 @@ const rooms = [
   'version.ts',
   'data',
   'diagnostics',
+  'patterns',
   'words',
   'identifier',
   'ingest',

@@ -1,3 +1,4 @@
+import {matchesIn} from '../patterns/matches.js'
 import {pageOf} from './page.js'
 import type {ReferenceType} from './type.js'
 import {listed} from './listed.js'
@@ -20,6 +21,7 @@ export const aanhangsel: ReferenceType<'aanhangsel'> = {
   type: 'aanhangsel',
   description: 'other questions and answers; of a list of numbers each is a reference',
   isNumbered: true,
+  hints: {exact: ['Aanhangsel', 'AvdH', 'ah-']},
   examples: [
     [
       'Aanhangsel Handelingen II, vergaderjaar 2023–2024, nr. 869.',
@@ -65,13 +67,13 @@ export const aanhangsel: ReferenceType<'aanhangsel'> = {
     ['Aanhangsel Handelingen Tweede Kamer 1973-1974, blz. 3967']
   ],
   find(text) {
-    const named = text.includes('ah-') ? [...text.matchAll(byIdentifier)] : []
+    const named = text.includes('ah-') ? matchesIn(text, byIdentifier) : []
     const identifiers = named.map(({0: printed, 1: chamber, 2: from, 3: to, 4: number, index}) => {
       const id = `ah-${chamber}-${from}${to}-${number}`
       return {start: index, end: index + printed.length, id, url: pageOf(id)}
     })
     if (!/Aanhangsel|AvdH/.test(text)) return identifiers
-    const cited = [...text.matchAll(pattern)].flatMap(match => {
+    const cited = matchesIn(text, pattern).flatMap(match => {
       const [all, ...groups] = match
       const list = groups.at(-1)!
       const year = groups.find(group => group && /^(?:19|20)\d\d$/.test(group))

@@ -1,3 +1,4 @@
+import {matchesIn} from '../patterns/matches.js'
 import type {ReferenceType, TypedReference} from './type.js'
 import {listed} from './listed.js'
 import {numberList} from '../words/number-list.js'
@@ -22,6 +23,7 @@ export const answer: ReferenceType<'answer'> = {
   type: 'answer',
   description: 'an answer, of this document (`ID.a7`) or of another that is named',
   isNumbered: true,
+  hints: {anyCase: ['antwoord']},
   examples: [
     ['Zie het antwoord op vraag 7.', ['antwoord op vraag 7', 'a7']],
     [
@@ -47,8 +49,7 @@ export const answer: ReferenceType<'answer'> = {
     ]
   ],
   find(text, earlier) {
-    if (!/antwoord/i.test(text)) return []
-    return [...text.matchAll(pattern)].flatMap(match => {
+    return matchesIn(text, pattern).flatMap(match => {
       const [all, list] = match
       const end = match.index + all.length
       const document = otherDocument(text, end, earlier)

@@ -1,5 +1,6 @@
 import laws from '../data/laws.json' with {type: 'json'}
-import {namedActFinder} from './named-acts.js'
+import {matchesIn} from '../patterns/matches.js'
+import {hintsOfActs, namedActFinder} from './named-acts.js'
 import {pageOf} from './page.js'
 import type {ReferenceType} from './type.js'
 
@@ -21,6 +22,12 @@ const ofTheUnion = /(?:Europese|EU)[\s-]?$/
 export const bwb: ReferenceType<'bwb'> = {
   type: 'bwb',
   description: 'law by name or number; its id is the number in the Basiswettenbestand',
+  hints: hintsOfActs(laws.rows, [
+    'BWB',
+    'besluit 2',
+    'Reglement v',
+    ...['Wet', 'wet', 'etboek'].map(word => String.raw`${word}\b`)
+  ]),
   examples: [
     ['de Woo (BWBR0045754)', ['Woo', 'BWBR0045754'], ['BWBR0045754', 'BWBR0045754']],
     [
@@ -56,10 +63,8 @@ export const bwb: ReferenceType<'bwb'> = {
     ['de Woo-verzoeken en een wetsvoorstel']
   ],
   find(text) {
-    const numbers = text.includes('BWB') ? [...text.matchAll(/\bBWB[RVW]\d{7}\b/g)] : []
-    const unnumbered = /[Ww]et\b/.test(text)
-      ? unknown.flatMap(form => [...text.matchAll(form)])
-      : []
+    const numbers = text.includes('BWB') ? matchesIn(text, /\bBWB[RVW]\d{7}\b/g) : []
+    const unnumbered = /[Ww]et\b/.test(text) ? unknown.flatMap(form => matchesIn(text, form)) : []
     return [
       ...byName(text),
       ...numbers.map(({0: id, index}) => ({

@@ -1,5 +1,7 @@
 import acts from '../data/eu-acts.json' with {type: 'json'}
-import {namedActFinder} from './named-acts.js'
+import {matchesIn} from '../patterns/matches.js'
+import {digits} from './digits.js'
+import {hintsOfActs, namedActFinder} from './named-acts.js'
 import {pageOf} from './page.js'
 import type {ReferenceType} from './type.js'
 
@@ -29,6 +31,15 @@ const byName = namedActFinder(
 export const celex: ReferenceType<'celex'> = {
   type: 'celex',
   description: 'law of the European Union by its name or number',
+  hints: hintsOfActs(acts.rows, [
+    'CELEX',
+    ...digits.map(digit => `${digit}/`),
+    'erordening',
+    'ichtlijn',
+    'Directive',
+    'limaatwet',
+    ...['Act', 'act', 'code'].map(word => String.raw`${word}\b`)
+  ]),
   examples: [
     ['zoals de Europese Klimaatwet voorschrijft', ['Europese Klimaatwet', '32021R1119']],
     ['Verordening (EU) 2016/679', ['Verordening (EU) 2016/679', '32016R0679']],
@@ -56,7 +67,7 @@ export const celex: ReferenceType<'celex'> = {
     ['het besluit 12/2020 van de gemeente']
   ],
   find(text) {
-    const acts = /\d\/\d/.test(text) ? [...text.matchAll(pattern)] : []
+    const acts = /\d\/\d/.test(text) ? matchesIn(text, pattern) : []
     const found = acts.flatMap(match => {
       const [all, kind, of, first, second, suffix] = match
       const code = kinds.find(([test]) => test.test(kind!))![1]
@@ -67,7 +78,7 @@ export const celex: ReferenceType<'celex'> = {
       const end = match.index + all.length + (closes(all, text[match.index + all.length]) ? 1 : 0)
       return [{start: match.index, end, id, url: pageOf(id)}]
     })
-    const printed = text.includes('CELEX') ? [...text.matchAll(literal)] : []
+    const printed = text.includes('CELEX') ? matchesIn(text, literal) : []
     const literals = printed.map(match => ({
       start: match.index,
       end: match.index + match[0].length,

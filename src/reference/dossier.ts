@@ -1,3 +1,4 @@
+import {matchesIn} from '../patterns/matches.js'
 import type {ReferenceType} from './type.js'
 import {dossierNumber, kamerstukWord} from './kamerstuk.js'
 
@@ -18,6 +19,10 @@ export const dossier: ReferenceType<'dossier'> = {
   type: 'dossier',
   description: 'dossier, where none of its papers is named',
   isNumbered: true,
+  hints: {
+    exact: ['('],
+    anyCase: ['kamerstuk', 'kamer,', String.raw`tk\b`, String.raw`ek\b`, 'dossier', 'wetsvoorstel']
+  },
   examples: [
     ['wetsvoorstel (Kamerstuk 36 545)', ['Kamerstuk 36 545', '36545']],
     ['het wetsvoorstel betaalbare huur (36 496) is', ['36 496', '36496']],
@@ -29,7 +34,7 @@ export const dossier: ReferenceType<'dossier'> = {
     // All forms have such a number, and most texts have no such digits.
     if (!/[1-3]\d[\s.]?\d{3}/.test(text)) return []
     return patterns.flatMap(pattern =>
-      [...text.matchAll(pattern)].map(match => {
+      matchesIn(text, pattern).map(match => {
         const [suffix, number] = [match.at(-1), match.at(-2)]
         const id = `${number!.replace(/[\s.]/g, '')}${suffix ? `-${suffix.toUpperCase()}` : ''}`
         const start = match.index

@@ -1,3 +1,4 @@
+import {matchesIn} from '../patterns/matches.js'
 import {pageOf} from './page.js'
 import type {ReferenceType} from './type.js'
 
@@ -10,13 +11,13 @@ export const ecli: ReferenceType<'ecli'> = {
   type: 'ecli',
   description: 'court decision',
   isNumbered: true,
+  hints: {exact: ['ECLI']},
   examples: [
     ['zie ECLI:NL:RVS:2024:3946.', ['ECLI:NL:RVS:2024:3946', 'ECLI:NL:RVS:2024:3946']],
     ['ECLI:NL:CRVB:2005:AU0461, en', ['ECLI:NL:CRVB:2005:AU0461', 'ECLI:NL:CRVB:2005:AU0461']]
   ],
   find(text) {
-    if (!text.includes('ECLI')) return []
-    return [...text.matchAll(pattern)].map(match => {
+    return matchesIn(text, pattern).map(match => {
       const id = `ECLI:${match.slice(1).join(':')}`
       return {start: match.index, end: match.index + match[0].length, id, url: pageOf(id)}
     })

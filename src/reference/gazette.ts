@@ -1,3 +1,4 @@
+import {matchesIn} from '../patterns/matches.js'
 import {pageOf} from './page.js'
 import type {FoundReference} from './type.js'
 
@@ -12,12 +13,9 @@ export function gazetteFinder(name: string, code: string): (text: string) => Fou
     String.raw`\b(?:${name})\s*((?:18|19|20)\d\d)(?:\s*,)?\s*(?:nrs?\.?\s*)?(\d{1,6})(?!\d)`,
     'gi'
   )
-  const hint = new RegExp(name, 'i')
-  return text => {
-    if (!hint.test(text)) return []
-    return [...text.matchAll(pattern)].map(match => {
+  return text =>
+    matchesIn(text, pattern).map(match => {
       const id = `${code}-${match[1]}-${match[2]}`
       return {start: match.index, end: match.index + match[0].length, id, url: pageOf(id)}
     })
-  }
 }

@@ -1,3 +1,4 @@
+import {matchesIn} from '../patterns/matches.js'
 import {pageOf} from './page.js'
 import type {ReferenceType} from './type.js'
 import {sessionKey, sessionYear} from '../words/session.js'
@@ -12,6 +13,7 @@ export const handelingen: ReferenceType<'handelingen'> = {
   type: 'handelingen',
   description: 'report of a debate',
   isNumbered: true,
+  hints: {exact: ['Handelingen']},
   examples: [
     [
       'Handelingen II 2023/24, nr. 53, item 7, p. 3.',
@@ -27,8 +29,7 @@ export const handelingen: ReferenceType<'handelingen'> = {
     ]
   ],
   find(text) {
-    if (!text.includes('Handelingen')) return []
-    return [...text.matchAll(pattern)].map(match => {
+    return matchesIn(text, pattern).map(match => {
       const [all, chamber = 'II', year, meeting, item] = match
       const house = /^(?:I|l|EK)$/.test(chamber) ? 'ek' : 'tk'
       const id = meeting && item ? `h-${house}-${sessionKey(year!)}-${meeting}-${item}` : null

@@ -1,3 +1,4 @@
+import {hintsFinder, mostSearches} from '../patterns/hints.js'
 import {aanhangsel} from './aanhangsel.js'
 import {answer} from './answer.js'
 import {bwb} from './bwb.js'
@@ -68,9 +69,21 @@ export function findReferences<Name extends string = ReferenceTypeName>(
   const found: TypedReference<Name>[] = []
   const taken = new Taken()
   const hasDigits = /\d/.test(text)
-  for (const {type, find, isNumbered} of types)
-    if (hasDigits || !isNumbered)
+  const hinted = hintsOf(types)(text)
+  for (const [i, {type, find, isNumbered, hints}] of types.entries())
+    if ((hasDigits || !isNumbered) && (!hints || i >= mostSearches || (hinted & (1 << i)) !== 0))
       for (const reference of find(text, found))
         if (taken.take(reference)) found.push({...reference, type})
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** The look-up of the hints of all types, made once for each list of types. */
+function hintsOf(types: readonly ReferenceType[]): (text: string) => number {
+  const known = finders.get(types)
+  if (known) return known
+  const finder = hintsFinder(types.slice(0, mostSearches).map(({hints = {}}) => hints))
+  finders.set(types, finder)
+  return finder
+}
+
+const finders = new WeakMap<readonly ReferenceType[], (text: string) => number>()

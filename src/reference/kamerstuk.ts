@@ -1,3 +1,4 @@
+import {matchesIn} from '../patterns/matches.js'
 import {pageOf} from './page.js'
 import type {FoundReference, ReferenceType} from './type.js'
 import {listed} from './listed.js'
@@ -40,6 +41,7 @@ export const kamerstuk: ReferenceType<'kamerstuk'> = {
   type: 'kamerstuk',
   description: 'parliamentary paper of either chamber: dossier and number',
   isNumbered: true,
+  hints: {exact: ['(', 'kst-', 'TK', 'EK'], anyCase: ['kamerstuk', 'kamer,']},
   examples: [
     ['Kamerstuk 26 643, nr. 280.', ['Kamerstuk 26 643, nr. 280', 'kst-26643-280']],
     ['(Kamerstuk 36180, nr. 107)', ['Kamerstuk 36180, nr. 107', 'kst-36180-107']],
@@ -150,17 +152,17 @@ export const kamerstuk: ReferenceType<'kamerstuk'> = {
     const found: FoundReference[] = []
     if (!/[1-3]\d[\s.]?\d{3}/.test(text)) return found
     if (/Kamerstuk|(?:Eerste|Tweede)\s+Kamer,/i.test(text) || /\b[TE]K\b/.test(text))
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesIn(text, pattern)) {
         found.push(...toFound(text, match, match.slice(3)))
         addFurther(text, found)
       }
     if (text.includes('('))
-      for (const match of text.matchAll(bracketed))
+      for (const match of matchesIn(text, bracketed))
         found.push(...toFound(text, match, [match[1], match[2], match[3]]))
     if (text.includes('kst-'))
-      for (const match of text.matchAll(identifier))
+      for (const match of matchesIn(text, identifier))
         found.push(...toFound(text, match, [match[1], match[2], match[3]]))
-    for (const match of text.matchAll(bare))
+    for (const match of matchesIn(text, bare))
       found.push(...toFound(text, match, [match[1], match[2], match[3], undefined, undefined]))
     return found
   }

@@ -1,3 +1,4 @@
+import {matchesIn} from '../patterns/matches.js'
 import {month} from '../words/months.js'
 import type {ReferenceType, TypedReference} from './type.js'
 
@@ -13,6 +14,7 @@ export const letter: ReferenceType<'letter'> = {
   description:
     'letter by its date; its id is that of the Kamerstuk in brackets after it, else null',
   isNumbered: true,
+  hints: {anyCase: ['brief', 'briev']},
   examples: [
     ['Zie mijn brief van 4 juli 2024.', ['brief van 4 juli 2024', null]],
     [
@@ -25,8 +27,7 @@ export const letter: ReferenceType<'letter'> = {
     ['een brief van de burgemeester']
   ],
   find(text, earlier) {
-    if (!/brie[fv]/i.test(text)) return []
-    return [...text.matchAll(pattern)].map(({0: printed, index}) => {
+    return matchesIn(text, pattern).map(({0: printed, index}) => {
       const end = index + printed.length
       const paper = inBrackets(text, end, earlier)
       return {start: index, end, id: paper?.id ?? null, url: paper?.url ?? null}

@@ -1,3 +1,4 @@
+import {matchesIn} from '../patterns/matches.js'
 import type {FoundReference} from './type.js'
 
 /**
@@ -18,7 +19,7 @@ export function listed(
     found.push({start: at, end: offset + to, ...toReference(number)})
   }
   let last: {number: number; end: number} | undefined
-  for (const match of list.matchAll(/\d+/g)) {
+  for (const match of matchesIn(list, /\d+/g)) {
     const number = Number(match[0])
     if (last && /t\/m|tot en met|[-–]/.test(list.slice(last.end, match.index)))
       for (let between = last.number + 1; between < number && between < last.number + 40; between++)

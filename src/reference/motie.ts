@@ -1,3 +1,4 @@
+import {matchesIn} from '../patterns/matches.js'
 import type {ReferenceType, TypedReference} from './type.js'
 import {behindMotion} from '../words/passages.js'
 
@@ -15,6 +16,7 @@ export const motie: ReferenceType<'motie'> = {
   type: 'motie',
   description:
     'motion by the names of its movers; its id is that of the Kamerstuk beside it or in the note at its place',
+  hints: {exact: ['motie', 'Motie']},
   examples: [
     [
       'motie-Van Nispen c.s. (Kamerstuk 24 587, nr. 995).',
@@ -34,7 +36,7 @@ export const motie: ReferenceType<'motie'> = {
   find(text, earlier) {
     const forms = [text.includes('motie') && pattern, text.includes('Motie') && upper]
     return forms.flatMap(form =>
-      (form ? [...text.matchAll(form)] : []).map(match => {
+      (form ? matchesIn(text, form) : []).map(match => {
         const printed = match[0].replace(/\s?\([^()]*\)$/, '')
         const end = match.index + printed.length
         const paper = beside(text, end, earlier)

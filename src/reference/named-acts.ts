@@ -1,3 +1,5 @@
+import type {Hints} from '../patterns/hints.js'
+import {matchesIn} from '../patterns/matches.js'
 import {pageOf} from './page.js'
 import type {FoundReference} from './type.js'
 
@@ -11,6 +13,14 @@ export interface NamedAct {
 
 /** An abbreviation of two letters means a law only beside an article: `artikel 160 Sv`. */
 const article = /\bartikel(?:en)?\s[^.;]{0,60}$/i
+
+/** The hints of acts: words of their names, and their abbreviations. */
+export const hintsOfActs = (acts: readonly NamedAct[], words: readonly string[]): Hints => ({
+  exact: [
+    ...words,
+    ...acts.flatMap(({abbreviations}) => abbreviations.map(short => String.raw`${short}\b`))
+  ]
+})
 
 /**
  * Finder of acts by their names and abbreviations. Names are compared without case, since `Wet Op de
@@ -54,7 +64,7 @@ function abbreviationFinder(all: string[]): (text: string) => RegExpExecArray[] 
   return text => {
     const found: RegExpExecArray[] = []
     let end = 0
-    for (const match of text.matchAll(pairAtStart)) {
+    for (const match of matchesIn(text, pairAtStart)) {
       const {index} = match
       const short =
         index >= end &&
@@ -83,7 +93,7 @@ function namesIn(
 ): RegExpExecArray[] {
   const found: RegExpExecArray[] = []
   let end = 0
-  for (const {index} of text.matchAll(hint)) {
+  for (const {index} of matchesIn(text, hint)) {
     if (index < end) continue
     for (const start of wordStarts(text, index, end)) {
       if (!starts.has(startOf(text.slice(start, start + 3)))) continue
@@ -101,7 +111,7 @@ function namesIn(
 /** Where the word at a place and the five before it begin, the first of them first. */
 function wordStarts(text: string, index: number, from: number): number[] {
   const start = Math.max(from, index - 60)
-  const words = [...text.slice(start, index + 1).matchAll(/[^\s(«‘“,]+/g)].slice(-6)
+  const words = matchesIn(text.slice(start, index + 1), /[^\s(«‘“,]+/g).slice(-6)
   return words.flatMap(({0: word, index}) => {
     const glued = gluedBefore.exec(word)?.[0].length
     return [start + index, ...(glued ? [start + index + glued] : [])]

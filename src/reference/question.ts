@@ -1,3 +1,4 @@
+import {matchesIn} from '../patterns/matches.js'
 import type {ReferenceType} from './type.js'
 import {listed} from './listed.js'
 import {numberList} from '../words/number-list.js'
@@ -14,6 +15,7 @@ const previous = /(?<=\b[Dd]e\s|\b[Dd]eze\s)(?:vorige|voorgaande)\s+vraag(?!\p{L
 export const question: ReferenceType<'question'> = {
   type: 'question',
   description: 'a question of this document',
+  hints: {anyCase: ['vra']},
   examples: [
     ['zoals bij vraag 5 aangegeven', ['vraag 5', 'q5']],
     ['(zie vraag 3)', ['vraag 3', 'q3']],
@@ -23,15 +25,14 @@ export const question: ReferenceType<'question'> = {
     ['Voor de vragen 5, 6 en 8', ['vragen 5', 'q5'], ['6', 'q6'], ['8', 'q8']]
   ],
   find(text) {
-    if (!/vra/i.test(text)) return []
     const isNear = text.includes('vorige') || text.includes('voorgaande')
-    const before = [...(isNear ? text.matchAll(previous) : [])].map(({0: printed, index}) => ({
+    const before = (isNear ? matchesIn(text, previous) : []).map(({0: printed, index}) => ({
       start: index,
       end: index + printed.length,
       id: 'q-1',
       url: null
     }))
-    const numbered = [...text.matchAll(pattern)].flatMap(match => {
+    const numbered = matchesIn(text, pattern).flatMap(match => {
       const [all, printed, list] = match
       const end = match.index + all.length
       return listed(end - printed!.length, list!, end - list!.length, number => ({

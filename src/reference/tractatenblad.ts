@@ -5,6 +5,7 @@ export const tractatenblad: ReferenceType<'tractatenblad'> = {
   type: 'tractatenblad',
   description: 'Treaty Series',
   isNumbered: true,
+  hints: {anyCase: ['trb', 'tractatenblad']},
   examples: [['(Trb. 1951, 154)', ['Trb. 1951, 154', 'trb-1951-154']]],
   find: gazetteFinder(String.raw`Trb\.?|Tractatenblad`, 'trb')
 }

@@ -1,10 +1,12 @@
+import {matchesIn} from '../patterns/matches.js'
 import type {ReferenceType} from './type.js'
 import {identifierInUrl} from './url-identifier.js'
 
 const rest = String.raw`[^\s«»“”<>"|]+`
+const domains = 'nl|eu|com|org|net|be|de|fr|uk|int|gov|info|edu'.split('|')
 // Without scheme and `www.` only a path tells an address from a name: `NOS.nl`, `AD.nl`.
 const pattern = new RegExp(
-  String.raw`(?:https?:\/\/|www\.|HTTPS?:\/\/|Https?:\/\/|WWW\.|(?<![\p{L}\d@./_-])(?:[a-z\d-]+\.)+(?:nl|eu|com|org|net|be|de|fr|uk|int|gov|info|edu)\/(?=[^\s/]{3}))${rest}`,
+  String.raw`(?:https?:\/\/|www\.|HTTPS?:\/\/|Https?:\/\/|WWW\.|(?<![\p{L}\d@./_-])(?:[a-z\d-]+\.)+(?:${domains.join('|')})\/(?=[^\s/]{3}))${rest}`,
   'gu'
 )
 
@@ -17,6 +19,10 @@ export const url: ReferenceType<'url'> = {
   type: 'url',
   description:
     'web address, completed with its scheme; official pages have the identifier of what they hold',
+  hints: {
+    exact: ['site', 'pagina', 'portaal', ...domains.map(domain => `${domain}/`)],
+    anyCase: ['http', 'www.']
+  },
   examples: [
     [
       'zie https://nos.nl/artikel/2510977-kritiek.',
@@ -58,9 +64,9 @@ export const url: ReferenceType<'url'> = {
   ],
   find(text) {
     const names = /(?:site|pagina|portaal)s?\s[a-z\d-]+\.[a-z]/.test(text)
-      ? [...text.matchAll(siteName)]
+      ? matchesIn(text, siteName)
       : []
-    const addresses = /https?:|www\.|\.[a-z]{2,4}\//i.test(text) ? [...text.matchAll(pattern)] : []
+    const addresses = /https?:|www\.|\.[a-z]{2,4}\//i.test(text) ? matchesIn(text, pattern) : []
     return [...addresses, ...names].map(match => {
       const printed = trim(match[0])
       const target = /^https?:/i.test(printed) ? printed : `https://${printed}`

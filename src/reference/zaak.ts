@@ -1,3 +1,5 @@
+import {matchesIn} from '../patterns/matches.js'
+import {digits} from './digits.js'
 import {pageOf} from './page.js'
 import type {FoundReference, ReferenceType} from './type.js'
 
@@ -8,6 +10,7 @@ export const zaak: ReferenceType<'zaak'> = {
   type: 'zaak',
   description: 'case number; short forms repeat the year',
   isNumbered: true,
+  hints: {exact: digits.map(digit => `${digit}Z`)},
   examples: [
     ['(vraagnummer 2024Z14250).', ['2024Z14250', '2024Z14250']],
     [
@@ -24,13 +27,12 @@ export const zaak: ReferenceType<'zaak'> = {
     ]
   ],
   find(text) {
-    if (!/\dZ/.test(text)) return []
-    return [...text.matchAll(pattern)].flatMap(match => {
+    return matchesIn(text, pattern).flatMap(match => {
       const [all, year, number, others] = match
       const end = match.index + all.length - others!.length
       return [
         toFound(match.index, end, year!, number!),
-        ...[...others!.matchAll(/\d+/g)].map(other =>
+        ...matchesIn(others!, /\d+/g).map(other =>
           toFound(end + other.index, end + other.index + other[0].length, year!, other[0])
         )
       ]

@@ -78,7 +78,7 @@ const lettersForOne = 10
 export function isNear(text: string, words: string): boolean {
   const most = Math.floor(words.length / lettersForOne)
   if (Math.abs(text.length - words.length) > most) return false
-  return distance(text.toLowerCase(), words.toLowerCase()) <= most
+  return isWithin(text.toLowerCase(), words.toLowerCase(), most)
 }
 
 /** Letters of a piece that tell whose it is. */
@@ -91,18 +91,37 @@ const leastOfPiece = 12
 export function isPieceNear(text: string, words: string): boolean {
   const piece = lettersOf(text)
   if (piece.length < leastOfPiece) return false
-  return distance(piece, lettersOf(words), true) <= Math.floor(piece.length / lettersForOne)
+  return isWithin(piece, lettersOf(words), Math.floor(piece.length / lettersForOne), true)
 }
 
 const lettersOf = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\d]/gu, '')
 
 /**
- * Letters to change, take out or put in to make one text of the other.
+ * Whether at most so many letters must be changed, taken out or put in to make one text of the other.
  *
- * @param within whether whatever stands before and behind in the second text costs nothing
+ * @param anywhere whether whatever stands before and behind in the second text costs nothing
  */
-function distance(a: string, b: string, within = false): number {
-  let row = Array.from({length: b.length + 1}, (_, i) => (within ? 0 : i))
+const isWithin = (a: string, b: string, most: number, anywhere = false): boolean =>
+  lettersWithout(a, b) <= most && distance(a, b, anywhere) <= most
+
+/**
+ * How many letters of a text have none like them in another: as many must be changed at least. It shows of
+ * nearly all lines that they are none of ours, in a hundredth of the time.
+ */
+function lettersWithout(a: string, b: string): number {
+  const counts = new Int16Array(kinds)
+  for (let i = 0; i < b.length; i++) counts[b.charCodeAt(i) % kinds]!++
+  let without = 0
+  for (let i = 0; i < a.length; i++) if (counts[a.charCodeAt(i) % kinds]!-- <= 0) without++
+  return without
+}
+
+/** Kinds of letters that are counted apart; those that share a kind only make the count smaller. */
+const kinds = 128
+
+/** Letters to change, take out or put in to make one text of the other. */
+function distance(a: string, b: string, anywhere: boolean): number {
+  let row = Array.from({length: b.length + 1}, (_, i) => (anywhere ? 0 : i))
   for (const [i, letter] of [...a].entries()) {
     const next = [i + 1]
     for (let j = 1; j <= b.length; j++)
@@ -111,5 +130,5 @@ function distance(a: string, b: string, within = false): number {
       )
     row = next
   }
-  return within ? Math.min(...row) : row.at(-1)!
+  return anywhere ? Math.min(...row) : row.at(-1)!
 }

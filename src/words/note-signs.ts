@@ -1,3 +1,4 @@
+import {mayOpen} from '../patterns/openings.js'
 import {month} from './months.js'
 import {compile, type Printed} from './printed.js'
 import {fromSuperscript, superscript} from './superscripts.js'
@@ -220,15 +221,16 @@ export const noteSigns: readonly NoteSign[] = [
 /** A sign with its patterns. */
 export interface CompiledSign extends Pick<NoteSign, 'number' | 'mayBeElse'> {
   start: RegExp
+  /** Whether a line may begin with it, by its first sign. */
+  mayStart: (line: string) => boolean
   marker: RegExp
 }
 
 /** The signs with their patterns. */
-export const compiledSigns: readonly CompiledSign[] = noteSigns.map(sign => ({
-  ...sign,
-  start: compile(sign.start),
-  marker: compile(sign.marker)
-}))
+export const compiledSigns: readonly CompiledSign[] = noteSigns.map(sign => {
+  const start = compile(sign.start)
+  return {...sign, start, mayStart: mayOpen(start), marker: compile(sign.marker)}
+})
 
 /** The title above notes that are gathered: `Noten:`. */
 export const notesTitles: readonly Printed[] = [

@@ -1,3 +1,5 @@
+import {mayOpen} from '../patterns/openings.js'
+
 /** Words as they are printed, and lines that show them. */
 export interface Printed {
   /** Source of a pattern, without anchors. */
@@ -49,24 +51,30 @@ export function finder<Row extends Printed>(
 ): (line: string) => Row | undefined {
   // Made when needed: most lines pass no gate, and few rows of a table occur in a document.
   const patterns: RegExp[] = []
-  let gates: RegExp[] | undefined
+  let gates: Gate[] | undefined
   return line =>
-    (gates ??= gatesOf(rows)).some(gate => gate.test(line))
+    (gates ??= gatesOf(rows)).some(mayFit => mayFit(line))
       ? rows.find((row, i) => (patterns[i] ??= compile(row)).test(line))
       : undefined
 }
+
+/** Whether one of some rows may fit a line. */
+type Gate = (line: string) => boolean
 
 /**
  * A few patterns, one of which fits wherever one of the rows does. Most lines fit none, and one pattern for
  * all rows that open a line shows that faster than each of them in turn.
  */
-function gatesOf(rows: readonly Printed[]): RegExp[] {
+function gatesOf(rows: readonly Printed[]): Gate[] {
   const opens = ({place}: Printed): boolean => place === 'line' || place === 'start'
   const openings = [...new Set(rows.filter(opens).map(({flags = ''}) => flags))].map(flags => {
     const sources = rows
       .filter(row => opens(row) && (row.flags ?? '') === flags)
       .map(({pattern, place}) => `(?:${pattern})${place === 'line' ? '$' : ''}`)
-    return patternOf(`^(?:${sources.join('|')})`, flags)
+    const pattern = patternOf(`^(?:${sources.join('|')})`, flags)
+    const mayFit = mayOpen(pattern)
+    return (line: string) => mayFit(line) && pattern.test(line)
   })
-  return [...openings, ...rows.filter(row => !opens(row)).map(row => compile(row))]
+  const others = rows.filter(row => !opens(row)).map(row => compile(row))
+  return [...openings, ...others.map(pattern => (line: string) => pattern.test(line))]
 }

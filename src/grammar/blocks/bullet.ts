@@ -1,4 +1,5 @@
 import type {Line} from '../../ingest/layout.js'
+import {mayOpen} from '../../patterns/openings.js'
 
 /** Sign or number that opens a list item. */
 export interface Bullet {
@@ -14,13 +15,15 @@ const signAlone = /^[•●▪◦‣○■□]$/
 const enumerator =
   /^(?:\(?[a-z]\)|\(?\d{1,2}\)|\d{1,2}\.|[a-z]\.|\(?[ivx]{1,4}\)|(?:[ivx]{2,5}|[IVX]{2,5})\.)\s+(?=\S)/
 
+const mayBeBullet = mayOpen(sign, signAlone, enumerator)
+
 /** Whether a line is nothing but a sign, which some extractors set apart from its item. */
-export const isSignAlone = ({text}: Line): boolean => signAlone.test(text)
+export const isSignAlone = ({text}: Line): boolean => text.length === 1 && signAlone.test(text)
 
 /** Recognise a list item by its first line. */
 export function bullet(line: Line): Bullet | undefined {
   // A number that opens a line may be a marker: `5. Onder meer`.
-  if (line.tokens[0]?.marker !== undefined) return undefined
+  if (!mayBeBullet(line.text) || line.tokens[0]?.marker !== undefined) return undefined
   if (isSignAlone(line)) return {ordered: false, sure: true, length: line.text.length}
   const match = sign.exec(line.text)
   if (match) return {ordered: false, sure: match[1] !== undefined, length: match[0].length}

@@ -1,4 +1,5 @@
 import type {Line} from '../../ingest/layout.js'
+import {mayOpen} from '../../patterns/openings.js'
 import {answersTitle, questionsTitle} from '../../words/letter-openings.js'
 import {leansForward} from '../../words/sentence.js'
 import {isLabel} from '../page/likeness.js'
@@ -46,8 +47,11 @@ export function findTitles(lines: Line[]): Title[] {
 const asksBefore = (lines: Line[], from: number, to: number | undefined): boolean =>
   to === undefined || lines.slice(from, to).some(line => isHeading(line) || line.text.endsWith('?'))
 
+const mayStartTitle = mayOpen(titleStart)
+
 function partAt(lines: Line[], i: number): Title['part'] | undefined {
   const first = lines[i]!
+  if (!mayStartTitle(first.text)) return undefined
   // The subject line of a letter is not a title.
   if (subjectLabel.test(lines[i - 1]?.text ?? '')) return undefined
   if (!titleStart.test(first.text) || isHeading(first) || !standsApart(lines, i)) return undefined

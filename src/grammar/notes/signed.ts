@@ -1,4 +1,5 @@
 import type {Line} from '../../ingest/layout.js'
+import {matchesIn} from '../../patterns/matches.js'
 import {compiledSigns, type CompiledSign} from '../../words/note-signs.js'
 import {isHeaderStart} from '../../words/header-openings.js'
 import {isHeading} from '../sections/headings.js'
@@ -22,7 +23,7 @@ export function signedNotes(lines: Line[]): PrintedNote[] {
 }
 
 function notesWith(sign: CompiledSign, lines: Line[]): SignedNote[] {
-  if (!lines.some(({text}) => sign.start.test(text))) return []
+  if (!lines.some(({text}) => sign.mayStart(text) && sign.start.test(text))) return []
   const waiting: string[] = []
   const known: string[] = []
   const notes: SignedNote[] = []
@@ -34,10 +35,11 @@ function notesWith(sign: CompiledSign, lines: Line[]): SignedNote[] {
       notes.push(...block)
       for (const {label} of block) waiting.splice(waiting.indexOf(label), 1)
     } else
-      for (const label of lines.slice(i, i + length).flatMap(line => markersIn(line, sign))) {
-        waiting.push(label)
-        if (!known.includes(label)) known.push(label)
-      }
+      for (const line of lines.slice(i, i + length))
+        for (const label of markersIn(line, sign)) {
+          waiting.push(label)
+          if (!known.includes(label)) known.push(label)
+        }
     i += length
   }
   // A star that is left over means that these stars mean something else.
@@ -56,14 +58,14 @@ const grows = (block: SignedNote[], sign: CompiledSign, known: string[]): boolea
   )
 
 const markersIn = ({text}: Line, {marker}: CompiledSign): string[] =>
-  [...text.matchAll(marker)].map(match => match[1]!)
+  matchesIn(text, marker).map(match => match[1]!)
 
 /** Lines that begin with the sign, each with those that it runs on to, up to a white space or a heading. */
-function blockAt(lines: Line[], from: number, {start}: CompiledSign): SignedNote[] {
+function blockAt(lines: Line[], from: number, {start, mayStart}: CompiledSign): SignedNote[] {
   const notes: SignedNote[] = []
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]!
-    const match = start.exec(line.text)
+    const match = mayStart(line.text) ? start.exec(line.text) : null
     const isEnd = i > from && (line.gap > 0 || endsNotes(line))
     if (isEnd || (!match && notes.length === 0)) break
     if (match) notes.push({label: match[1]!, number: 0, numberEnd: match[0].length, lines: [line]})

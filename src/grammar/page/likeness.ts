@@ -1,3 +1,4 @@
+import {mayOpen} from '../../patterns/openings.js'
 import {isHeading} from '../sections/headings.js'
 import {headerOpening, isHeaderStart} from '../../words/header-openings.js'
 import type {Line} from '../../ingest/layout.js'
@@ -24,7 +25,9 @@ export const isStructure = (line: Line): boolean =>
   headerOpening(line.text) !== undefined
 
 /** Labels of a letterhead, to which extractors glue their values: `Ons kenmerk4980892`. */
-export const isLabel = (text: string): boolean => pageLabel.test(text)
+export const isLabel = (text: string): boolean => mayBeLabel(text) && pageLabel.test(text)
+
+const mayBeLabel = mayOpen(pageLabel)
 
 /**
  * What is beside the labels of a line: `12 juli 2018` and `2018-123` in `Datum 12 juli 2018 Kenmerk

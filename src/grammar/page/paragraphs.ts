@@ -115,6 +115,7 @@ function runOf(lines: Line[], isAgain: (line: Line, at: number) => boolean): Lin
  * its letterhead that all recur around another such label.
  */
 export function furnitureOfRuns(lines: Line[]): Set<Line> {
+  if (!lines.some(({text}) => isLabel(text))) return new Set()
   const keys = lines.map(({text}) => skeleton(text))
   const counts = new Map<string, number>()
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)

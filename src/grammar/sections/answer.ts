@@ -5,6 +5,7 @@ import {parseHeadingNumbers} from '../../words/number-list.js'
 /** `Antwoord N`: the answer to the questions of those numbers; to those still open if none is printed. */
 export const answer: Construct = {
   type: 'answer',
+  openings: [answerHeading, answerOfDump],
   match(line) {
     const match = answerHeading.exec(line.text) ?? answerOfDump.exec(line.text)
     return match

@@ -11,5 +11,7 @@ export interface HeadingMatch {
 /** A block of the document, recognised by its heading; each construct has a file. */
 export interface Construct {
   type: 'question' | 'answer' | 'mededeling' | 'toelichting'
+  /** What its headings begin with. */
+  openings: readonly RegExp[]
   match(line: Line): HeadingMatch | undefined
 }

@@ -1,4 +1,5 @@
 import type {Line} from '../../ingest/layout.js'
+import {mayOpen} from '../../patterns/openings.js'
 import {answer} from './answer.js'
 import {parseNumbers} from '../../words/number-list.js'
 import type {Construct, HeadingMatch} from './construct.js'
@@ -9,16 +10,20 @@ import {toelichting} from './toelichting.js'
 /** In order of trial. */
 export const constructs: readonly Construct[] = [question, answer, mededeling, toelichting]
 
+/** Whether a text may be the heading of a block, by its first sign. */
+const mayBeHeading = mayOpen(...constructs.flatMap(({openings}) => openings))
+
 /** Whether a line is the heading of a block. */
 export const isHeading = (line: Line): boolean =>
   line.opens?.length !== undefined ||
-  constructs.some(construct => construct.match(line) !== undefined)
+  (mayBeHeading(line.text) && constructs.some(construct => construct.match(line) !== undefined))
 
 /** The construct that a line opens, if any. */
 export function matchHeading(
   line: Line
 ): (HeadingMatch & {type: Construct['type'] | 'other'}) | undefined {
-  for (const construct of line.opens?.length === undefined ? constructs : []) {
+  const mayMatch = line.opens?.length === undefined && mayBeHeading(line.text)
+  for (const construct of mayMatch ? constructs : []) {
     const match = construct.match(line)
     if (match) return {...match, type: construct.type}
   }

@@ -4,6 +4,7 @@ import {mededelingHeading} from '../../words/part-names.js'
 /** `Mededeling`: what is printed instead of answers when they are late or were given elsewhere. */
 export const mededeling: Construct = {
   type: 'mededeling',
+  openings: [mededelingHeading],
   match: line =>
     mededelingHeading.test(line.text) ? {numbers: [], length: line.text.length} : undefined
 }

@@ -9,6 +9,7 @@ export const isQuestionHeading = ({text}: Line): boolean => questionHeading.test
 /** `Vraag N`: a question, or several that are asked together. */
 export const question: Construct = {
   type: 'question',
+  openings: [questionHeading, questionOfDump],
   match(line) {
     const match = questionHeading.exec(line.text) ?? questionOfDump.exec(line.text)
     return match ? {numbers: parseHeadingNumbers(match[1]!), length: match[0].length} : undefined

@@ -4,6 +4,7 @@ import {toelichtingHeading} from '../../words/part-names.js'
 /** `Toelichting`: a remark by the questioners, which ends documents that supplement earlier questions. */
 export const toelichting: Construct = {
   type: 'toelichting',
+  openings: [toelichtingHeading],
   match(line) {
     const match = toelichtingHeading.exec(line.text)
     return match ? {numbers: [], length: match[0].length} : undefined
