@@ -6,6 +6,7 @@ import type {HeaderFields} from '../tree/header-fields.js'
 import type {Furniture, PassageNode, Root} from '../tree/nodes.js'
 import {runningText} from '../tree/running-text.js'
 import {mastheadBar, caseOfBrief} from '../words/header-parts.js'
+import {mendDigits} from '../words/misread.js'
 import {numberOfDocument} from '../words/header-sentence.js'
 
 type Numbers = Pick<HeaderFields, 'id' | 'session' | 'number' | 'caseNumbers'>
@@ -22,7 +23,12 @@ export function readNumbers(tree: Root, number: string, caseNumber: string, file
   const numbers: Numbers = {
     id: identifier?.id ?? null,
     session: session ? `${session[1]}-${session[2]}` : (identifier?.session ?? null),
-    number: numberIn(number) ?? numberIn(bar) ?? identifier?.number ?? numberBehindTitle(furniture),
+    number:
+      numberIn(number) ??
+      numberIn(bar) ??
+      numberIn(mendDigits(printed)) ??
+      identifier?.number ??
+      numberBehindTitle(furniture),
     caseNumbers: [caseNumber, bar, identifier?.caseNumber ?? ''].flatMap(caseNumbersIn)
   }
   reportMismatch('number', numbers.number, identifier?.number, file)

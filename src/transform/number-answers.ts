@@ -89,7 +89,7 @@ function shareOf(
     const number = other()
     return number === undefined ? [[], false] : [[number], run === 0]
   }
-  if (run === 0) return [shared.toReversed(), shared.length === 1]
+  if (run === 0) return [shared.toSorted((a, b) => a - b), shared.length === 1]
   return [shared.slice(-1), shared.length === run + 1]
 }
 

@@ -148,13 +148,14 @@ export const furnitureLines: readonly FurnitureLine[] = [
   {
     // Order number, ISSN and printer at the foot of pages until the nineties, misread here and there.
     kind: 'identifier',
-    pattern: String.raw`(?:[\dA-Z]{5,8}\s+)?ISSN\s*0?921.{0,90}|[\dF]{5,8}\s+S[dD][uU] uitge.{0,60}`,
+    pattern: String.raw`(?:(?:\d\s)?[\dA-Z]{4,8}(?:\sF)?\s+)?ISSN\s*0?921.{0,90}|[\dF]{5,8}\s+S[dD][uU] uitge.{0,60}`,
     place: 'line',
     examples: [
       '314872F ISSN 0921-7398 Sdu Uitgeverij Plantijnstraat',
       'ISSN 0921 7398 Sdu',
       '314872F ISSN 921 -7398 SDU uitgeverij',
       '31U8702 ISSN0921 -7398 Sdu Uitgeverij',
+      '3 14872 F ISSN0921-7398 Sdu Uitgeverij',
       '314872F SDU uitgeverij s Gravenhage 1990'
     ],
     others: ['Het ISSN 0921-7398 staat op de voorpagina', 'De Sdu uitgeverij heeft gevraagd']

@@ -34,6 +34,7 @@ import {spacedMarkerRows} from './spaced-markers.js'
 import {pageLabelRows} from './page-labels.js'
 import {evidenceRows} from './evidence-words.js'
 import {boundaryRows, oldLayoutRows} from './old-layout.js'
+import {oldNoteRows} from './old-notes.js'
 import {headerSentenceRows} from './header-sentence.js'
 import {passageRows} from './passages.js'
 import {keptHyphenRows} from './kept-hyphens.js'
@@ -106,6 +107,7 @@ export const tables: Readonly<Record<string, {rows: readonly Printed[]; alternat
   evidenceRows: {rows: Object.values(evidenceRows), alternatives: false},
   boundaryRows: {rows: Object.values(boundaryRows), alternatives: false},
   oldLayoutRows: {rows: Object.values(oldLayoutRows), alternatives: false},
+  oldNoteRows: {rows: Object.values(oldNoteRows), alternatives: false},
   headerSentenceRows: {rows: Object.values(headerSentenceRows), alternatives: false},
   passageRows: {rows: Object.values(passageRows), alternatives: false},
   keptHyphenRows: {rows: Object.values(keptHyphenRows), alternatives: false},

@@ -93,10 +93,11 @@ export const mastheadLines: readonly FurnitureLine[] = [
   {kind: 'chamber', pattern: '[12]', place: 'line', examples: ['1', '2'], others: ['3', '12']},
   {
     kind: 'number',
-    pattern: String.raw`\d{1,4}[a-z]?(?:\s?(?:Herdruk|HERDRUK)[\d*]?|\.)?|\d{4}Z\s?\d{4,5}`,
+    // In scans one of the digits may be read as a letter.
+    pattern: String.raw`\d{1,4}[a-z]?(?:\s?(?:Herdruk|HERDRUK)[\d*]?|\.)?|\d{4}Z\s?\d{4,5}|(?=\d{0,3}[IlODQSB]\d{0,3}$)[\dIlODQSB]{3,4}`,
     place: 'line',
-    examples: ['2271', '6a', '2024Z18775', '476 Herdruk2', '771 HERDRUK', '299.'],
-    others: ['12345', '2271 kaden', '6ab']
+    examples: ['2271', '6a', '2024Z18775', '476 Herdruk2', '771 HERDRUK', '299.', '4D5', '12I'],
+    others: ['12345', '2271 kaden', '6ab', '4DD', 'BOD', '6B']
   }
 ]
 

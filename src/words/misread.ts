@@ -41,6 +41,21 @@ export const misreadSyllables = (word: string): string =>
     .map(misread)
     .join(String.raw`-?\s?`)
 
+/** Letters that scans make of digits. */
+const digits: Readonly<Record<string, string>> = {
+  I: '1',
+  l: '1',
+  O: '0',
+  D: '0',
+  Q: '0',
+  S: '5',
+  B: '8'
+}
+
+/** A number, with the digits that a scan took for letters. */
+export const mendDigits = (number: string): string =>
+  number.replaceAll(/[IlODQSB]/g, letter => digits[letter]!)
+
 /** Words as scans misread them. */
 export const misreadRows: readonly Printed[] = [
   {

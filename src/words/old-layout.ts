@@ -82,11 +82,23 @@ export const boundaryRows = table({
     others: ['het Antwoord', 'waar? Antwoord op de vraag']
   },
   answerHeaderWithin: {
-    pattern: String.raw`${answerOpening} (?:de )?(?=[Mm]inister|[Ss]taatss?ecretaris|heer)`,
+    // A bill has a `Memorie van Antwoord`.
+    pattern: String.raw`(?<!\b(?:van|het|een|dit|uw|mijn) )${answerOpening} (?:de )?(?=[Mm]inister|[Ss]taatss?ecretaris|heer)`,
     flags: 'g',
     place: 'within',
     examples: ['Antwoord van minister Hoppema', 'waar? Antwoord van de heer Hoppema, minister'],
-    others: ['Antwoord van het college', 'antwoord van de minister']
+    others: [
+      'Antwoord van het college',
+      'antwoord van de minister',
+      'de Memorie van Antwoord van de Minister'
+    ]
+  },
+  annexWithin: {
+    pattern: String.raw`(?<=[.?!»'")]\s)(?=BIJLAGEN?\s(?:[\dIVX]{1,3}\s)?\p{Lu}\p{Ll})`,
+    flags: 'g',
+    place: 'within',
+    examples: ['Dat is gebeurd. BIJLAGE Gemeente Oudeweg'],
+    others: ['Zie de BIJLAGE Kaden', 'BIJLAGE Gemeente Oudeweg']
   },
   aroundToelichting: {
     pattern: String.raw`(?<=^|[.?!»'")]\s)Toelichting(?=\s|$)|(?<=(?:^|[.?!»'")]\s)Toelichting)(?=\s)`,
@@ -136,11 +148,19 @@ export const oldLayoutRows = table({
   },
   /** The numbers of questions and answers, wherever they stand. */
   numbersWithin: {
-    pattern: String.raw`(?:^|(?<=\s))(${numbers})(?=\s?[\p{Lu}«'"]|$)`,
+    pattern: String.raw`(?:^|(?<=\s))(${numbers})(?=\s?(?:[\p{Lu}«'"]|a[.)]?\s{1,2}\p{Lu})|$)`,
     flags: 'g',
     place: 'within',
-    examples: ['1 Kent u', 'waar? 2 en 3 Ja.', '3en4 Op', '5 t/m 7 Ja.', '3Wat'],
-    others: ['in 2 kaden', '1984 is Kaden']
+    examples: [
+      '1 Kent u',
+      'waar? 2 en 3 Ja.',
+      '3en4 Op',
+      '5 t/m 7 Ja.',
+      '3Wat',
+      '1 a. De kaden',
+      '2a Zo ja'
+    ],
+    others: ['in 2 kaden', '1984 is Kaden', '1 aan De Kade', '1 b. De kaden']
   },
   /** The first number, misread: `l Kent u`, `I Ja.` */
   misreadOne: {
@@ -149,12 +169,27 @@ export const oldLayoutRows = table({
     examples: ['l Kent u', 'I Ja.'],
     others: ['Is dat waar?', 'I V.V.D.', '1 Ja.', 'I']
   },
-  /** The same with full stops, as in lists of web pages. */
-  dottedNumber: {
-    pattern: String.raw`(\d{1,2})\.(?=\s*(?:[\p{Lu}«'"‘“]|$))`,
+  /** A speck that a scan took for a letter. */
+  speck: {
+    pattern: String.raw`[Iil|!.,;:'’•■—–-]`,
+    place: 'line',
+    examples: ['I', '|', '—'],
+    others: ['1', 'a', 'I Ja.']
+  },
+  /** The same with full stops, as in lists of web pages and in volumes until 1970. */
+  dottedNumbers: {
+    pattern: String.raw`(?:^|(?<=[.?!»”"]\s))(\d{1,2})\.(?=\s*(?:[\p{Lu}«'"‘“]|$))`,
+    flags: 'g',
+    place: 'within',
+    examples: ['1. Kent u', '2.Ja.', '3.', '2. Ja. 3. De kaden'],
+    others: ['1. kaden', '1.5 meter', '123. Kent u', 'artikel 3. De kaden']
+  },
+  /** The title of an annex, which is no part of the answer above. */
+  annexTitle: {
+    pattern: String.raw`BIJLAGE(?:N|\s[\dIVX]{1,3})?\b(?![:.])|Bijlage(?:n|\s[\dIVX]{1,3})?$`,
     place: 'start',
-    examples: ['1. Kent u', '2.Ja.', '3.'],
-    others: ['1. kaden', '1.5 meter', '123. Kent u']
+    examples: ['BIJLAGE', 'BIJLAGE 1 Kaden', 'BIJLAGE Gemeente Oudeweg', 'Bijlage 2'],
+    others: ['Bijlage 2 bevat', 'De BIJLAGE', 'BIJLAGE: kaden']
   },
   /** The foot or the masthead of a volume that was scanned; those from 1995 on were not. */
   scannedVolume: {
@@ -185,7 +220,9 @@ export const {
   sessionLine,
   numbersWithin,
   misreadOne,
-  dottedNumber,
+  speck,
+  dottedNumbers,
+  annexTitle,
   scannedVolume,
   dateOfScan
 } = compileAll(oldLayoutRows)

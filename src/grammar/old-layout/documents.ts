@@ -41,8 +41,14 @@ export function splitDocuments(printed: Layout): Layout[] {
  */
 function cutGlued(layout: Layout): Layout {
   const lines = layout.lines.flatMap((line, i) => {
-    const cut = cutIn(line, layout.lines[i + 1])
-    return cut > 0 ? [sliceLine(line, 0, cut), sliceLine(line, cut)] : [line]
+    const next = layout.lines[i + 1]
+    const cut = cutIn(line, next)
+    if (cut <= 0) return [line]
+    const above = sliceLine(line, 0, cut)
+    return [
+      isSpecked(line, next) ? {...above, furniture: 'margin' as const} : above,
+      sliceLine(line, cut)
+    ]
   })
   return lines.length === layout.lines.length ? layout : {...layout, lines}
 }
@@ -51,10 +57,11 @@ function cutGlued(layout: Layout): Layout {
 function cutIn({text}: Line, next: Line | undefined): number {
   const glued = numberBeforeHeader.exec(text)
   if (glued) return glued[0].length
-  if (speckedNumber.test(text) && oldQuestionHeader.test(next?.text ?? ''))
-    return text.search(/\d+$/)
-  return text.search(footAtEnd)
+  return isSpecked({text}, next) ? text.search(/\d+$/) : text.search(footAtEnd)
 }
+
+const isSpecked = ({text}: Pick<Line, 'text'>, next: Line | undefined): boolean =>
+  speckedNumber.test(text) && oldQuestionHeader.test(next?.text ?? '')
 
 /** A question header of the old layout: its date in capitals, on this line or the next. */
 const isHeader = (line: Line, next: Line | undefined): boolean =>

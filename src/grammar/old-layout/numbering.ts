@@ -1,5 +1,6 @@
+import type {Line} from '../../ingest/layout.js'
 import {parseNumbers} from '../../words/number-list.js'
-import {dottedNumber, misreadOne, numbersWithin} from '../../words/old-layout.js'
+import {dottedNumbers, misreadOne, numbersWithin} from '../../words/old-layout.js'
 
 /** Where a number is in a line. */
 export interface Start {
@@ -26,8 +27,8 @@ export class Numbering {
 
   /** Whether a number is the next after the last question, and nothing is answered yet. */
   isNextQuestion(number: number): boolean {
-    const {questions, answers} = this.#come
-    return questions.size > 0 && answers.size === 0 && number === this.#next('questions')
+    const {answers} = this.#come
+    return answers.size === 0 && number === this.#next('questions')
   }
 
   has(counted: Counted, number: number): boolean {
@@ -50,10 +51,11 @@ export class Numbering {
    * Find the numbers that open a question or an answer: those that come next, or are still open.
    *
    * @param isFirst whether nothing is between the header and the line
+   * @param below the lines below it, to the next header
    */
-  take(text: string, counted: Counted, isFirst: boolean): Start[] {
-    const withStop = this.#takeDotted(text, counted, isFirst)
-    if (withStop) return [withStop]
+  take(text: string, counted: Counted, isFirst: boolean, below: () => readonly Line[]): Start[] {
+    const withStops = this.#takeDotted(text, counted, isFirst)
+    if (withStops.length > 0) return withStops
     const found = this.#takeMisread(text, counted, isFirst)
     for (const match of text.matchAll(numbersWithin)) {
       const {index} = match
@@ -61,6 +63,8 @@ export class Numbering {
       const isClear = index === 0 || /\?['’\d]?\s$/.test(text.slice(0, index))
       if (!this.#mayCome(numbers, counted, isClear, isFirst && found.length === 0)) continue
       if (index > 0 && !this.#isCertain(text, index, numbers, counted)) continue
+      const rest = text.slice(index + match[0].length)
+      if (index > 0 && counted === 'answers' && this.#comeLater(rest, numbers, below)) continue
       // A number alone is a line of its own.
       if (index > 0 && index + match[0].length === text.length) continue
       for (const n of numbers) this.#come[counted].add(n)
@@ -76,13 +80,32 @@ export class Numbering {
     return [{start: 0, end: 1}]
   }
 
-  #takeDotted(text: string, counted: Counted, isFirst: boolean): Start | undefined {
-    const match = dottedNumber.exec(text)
-    const number = Number(match?.[1])
-    if (isFirst && number === 1) this.#dotted.add(counted)
-    if (!match || !this.#dotted.has(counted) || number !== this.#next(counted)) return undefined
-    this.#come[counted].add(number)
-    return {start: 0, end: match[0].length}
+  #takeDotted(text: string, counted: Counted, isFirst: boolean): Start[] {
+    const found: Start[] = []
+    for (const match of text.matchAll(dottedNumbers)) {
+      const number = Number(match[1])
+      if (isFirst && match.index === 0 && number === 1) this.#dotted.add(counted)
+      if (!this.#dotted.has(counted) || number !== this.#next(counted)) continue
+      this.#come[counted].add(number)
+      found.push({start: match.index, end: match.index + match[0].length})
+    }
+    return found
+  }
+
+  /**
+   * Whether the number of an answer that skips others is none, since those come below together: `5 D en 1 C` before
+   * `3 t/m 5 Niet van toepassing`.
+   */
+  #comeLater(rest: string, [first]: number[], below: () => readonly Line[]): boolean {
+    const next = this.#next('answers')
+    if (first === undefined || first <= next || this.has('answers', first)) return false
+    return [rest, ...below().map(({text}) => text)].some(text =>
+      [...text.matchAll(numbersWithin)].some(({index, 1: printed}) => {
+        const numbers = parseNumbers(printed!)
+        const mayOpen = index === 0 || /[.?!]['’\d]?\s$/.test(text.slice(0, index))
+        return mayOpen && numbers.length > 1 && numbers.includes(next) && numbers.includes(first)
+      })
+    )
   }
 
   /**

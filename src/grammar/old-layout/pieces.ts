@@ -22,7 +22,7 @@ export function cutAtNumbers(line: Line, starts: Start[]): NumberedPiece[] {
 }
 
 /** Mark the first piece as the start of a part, whether its number is printed or not. */
-export const opening = ([first, ...pieces]: Line[], type: 'question' | 'answer'): Line[] => [
-  {...first!, opens: first!.opens ?? {type, heading: false}},
-  ...pieces
-]
+export const opening = (
+  [first, ...pieces]: Line[],
+  type: 'question' | 'answer' | 'toelichting' | 'other'
+): Line[] => [{...first!, opens: first!.opens ?? {type, heading: false}}, ...pieces]

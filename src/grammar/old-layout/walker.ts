@@ -7,12 +7,13 @@ import {Notes, notesWithin, opensNotes} from './notes.js'
 import {Numbering, type Counted} from './numbering.js'
 import {cutAtParts, headerLines} from './parts.js'
 import {cutAtNumbers, opening} from './pieces.js'
-import {tornBeginning} from './torn.js'
+import {tornAnswerEnd, tornBeginning} from './torn.js'
 import {oldHeaderRest} from '../../words/header-parts.js'
-import {citingNote} from '../../words/marker-signs.js'
+import {clearlyNote} from '../../words/old-notes.js'
+import {annexTitle, speck} from '../../words/old-layout.js'
 import {toelichtingLine} from '../../words/part-names.js'
 
-type OldLayoutPart = 'before' | 'mededeling' | 'toelichting' | 'notes' | Counted
+type OldLayoutPart = 'before' | 'mededeling' | 'toelichting' | 'notes' | 'annex' | Counted
 
 /** What a piece opens in each part of a document. */
 const types = {
@@ -20,7 +21,8 @@ const types = {
   answers: 'answer',
   mededeling: 'mededeling',
   before: 'question',
-  toelichting: 'question'
+  toelichting: 'question',
+  annex: 'other'
 } as const
 
 /** A question of its own, too long to be part of a sentence. */
@@ -33,11 +35,17 @@ export class OldLayoutWalker {
   #notes = new Notes()
   /** The next piece is the first below a header. */
   #isFirst = false
-  /** The piece before was a question among the answers. */
+  /** The piece before was one of the other side: a question among the answers, or the end of an answer. */
   #isLate = false
   #last: Line | undefined
+  /** What is below a piece, to the next header. */
+  #below: () => readonly Line[] = () => []
   /** The beginning of a question whose end stands above the answer. */
   #beginning: Line | undefined
+  /** The end of an answer whose beginning stands last. */
+  #answerEnd: Line | undefined
+  /** Whose notes come. */
+  #notesOf: Counted = 'questions'
   /** Pieces that may belong together with others. */
   readonly #torn = new Set<Line>()
 
@@ -47,7 +55,9 @@ export class OldLayoutWalker {
       this.#part = continuedPart(pieces)
     this.#beginning = tornBeginning(pieces)
     const runsOn = headerLines(pieces)
-    const told = pieces.flatMap(piece => {
+    this.#answerEnd = tornAnswerEnd(pieces.filter(piece => !runsOn.has(piece)))
+    const told = pieces.flatMap((piece, i) => {
+      this.#below = () => pieces.slice(i + 1, endOf(pieces, i + 1))
       const result = runsOn.has(piece) ? [this.#header(piece)] : this.#tell(piece)
       this.#last = result.at(-1)
       return result
@@ -74,6 +84,11 @@ export class OldLayoutWalker {
       this.#part = 'toelichting'
       return [{...line, tag: 'paragraph', opens: {type: 'toelichting', heading: true}}]
     }
+    if (annexTitle.test(text) && this.#part !== 'before') {
+      this.#part = 'annex'
+      this.#isFirst = false
+      return opening([{...line, tag: 'paragraph'}], 'other')
+    }
     if (this.#isFirst && oldHeaderRest.test(text)) return [this.#header(line)]
     return this.#content(line)
   }
@@ -94,13 +109,23 @@ export class OldLayoutWalker {
         ...this.#content(sliceLine(line, 0, within)),
         ...this.#content(sliceLine(line, within, undefined))
       ]
-    const mayHaveNotes = this.#hasBegun() || (!this.#isFirst && citingNote.test(line.text))
-    if (isCounted(this.#part) && mayHaveNotes && opensNotes(line, this.#part)) this.#part = 'notes'
+    if (line === this.#answerEnd) return this.#elsewhere(line, 'answers')
+    if (this.#isFirst && speck.test(line.text)) return [{...line, tag: 'furniture'}]
+    this.#openNotes(line)
     if (this.#resumesQuestions(line)) this.#part = 'questions'
     if (this.#isLateQuestion(line)) return this.#lateQuestion(line)
-    if (!this.#isLate || this.#part !== 'answers') return this.#cut(line)
+    const reopened = reopens(this.#part)
+    if (!this.#isLate || !reopened) return this.#cut(line)
     this.#isLate = false
-    return opening(this.#cut(line), 'answer')
+    return opening(this.#cut(line), reopened)
+  }
+
+  #openNotes(line: Line): void {
+    if (!isCounted(this.#part) || this.#isFirst) return
+    const mayHave = this.#hasBegun() || clearlyNote.test(line.text)
+    if (!mayHave || !opensNotes(line, this.#part)) return
+    this.#notesOf = this.#part
+    this.#part = 'notes'
   }
 
   #notesWithin(line: Line): number {
@@ -110,10 +135,15 @@ export class OldLayoutWalker {
     return mayHaveBegun ? notesWithin(line, this.#part) : -1
   }
 
-  /** The Eerste Kamer printed a Toelichting below the question that it is about, between two questions. */
+  /**
+   * The Eerste Kamer printed a Toelichting below the question that it is about, between two questions; columns put
+   * notes there.
+   */
   #resumesQuestions({text}: Line): boolean {
     const number = Number(/^(\d{1,2})\s?\p{Lu}[^]*\?/u.exec(text)?.[1])
-    return this.#part === 'toelichting' && this.#numbering.isNextQuestion(number)
+    const isBelow =
+      this.#part === 'toelichting' || (this.#part === 'notes' && this.#notesOf === 'questions')
+    return isBelow && this.#numbering.isNextQuestion(number)
   }
 
   /** Notes may follow once the first question or answer has come. */
@@ -128,19 +158,34 @@ export class OldLayoutWalker {
   #isLateQuestion(line: Line): boolean {
     const {text} = line
     if (line === this.#beginning) return this.#part !== 'before' && this.#part !== 'questions'
-    if (this.#part !== 'answers' && this.#part !== 'mededeling') return false
+    const isAnswered =
+      this.#part === 'answers' ||
+      this.#part === 'mededeling' ||
+      (this.#part === 'notes' && this.#notesOf === 'answers')
+    return isAnswered && this.#mayAsk(text)
+  }
+
+  #mayAsk(text: string): boolean {
     return this.#numbering.hasQuestions && !this.#isFirst && question.test(text)
   }
 
   #lateQuestion(line: Line): Line[] {
-    const part = this.#part
-    this.#part = 'questions'
-    this.#isFirst = true
-    const pieces = opening(this.#cut(line), 'question')
-    this.#part = part
-    this.#isLate = true
+    const pieces = this.#elsewhere(line, 'questions')
+    // The notes below are those of the questions.
+    if (this.#part === 'notes') this.#notes = new Notes()
     // A question that the answer quotes looks the same.
     for (const torn of [this.#last, pieces[0]]) if (torn) this.#torn.add(torn)
+    return pieces
+  }
+
+  /** Cut a line that belongs to another part than those around it. */
+  #elsewhere(line: Line, to: Counted): Line[] {
+    const part = this.#part
+    this.#part = to
+    this.#isFirst = true
+    const pieces = opening(this.#cut(line), types[to])
+    this.#part = part
+    this.#isLate = true
     return pieces
   }
 
@@ -157,7 +202,7 @@ export class OldLayoutWalker {
   #starts(line: Line): ReturnType<Notes['starts']> {
     if (this.#part === 'notes') return this.#notes.starts(line)
     if (!isCounted(this.#part)) return []
-    const starts = this.#numbering.take(line.text, this.#part, this.#isFirst)
+    const starts = this.#numbering.take(line.text, this.#part, this.#isFirst, this.#below)
     // Text before the first number is a question or an answer that has lost its own.
     if (starts[0]?.start === 0) this.#isFirst = false
     return starts
@@ -175,6 +220,11 @@ export class OldLayoutWalker {
   }
 }
 
+function endOf(pieces: readonly Line[], from: number): number {
+  const end = pieces.findIndex(({text}, i) => i >= from && headerPart(text) !== undefined)
+  return end < 0 ? pieces.length : end
+}
+
 /** A paragraph that begins in small letters behind one that has ended is out of its place. */
 function isTornOff({text}: Line, above: Line | undefined, part: OldLayoutPart): boolean {
   if (above === undefined || !/^\p{Ll}{2}/u.test(text)) return false
@@ -190,6 +240,10 @@ function continuedPart(pieces: Line[]): Counted {
   const asking = above.filter(({text}) => /\?['\d]?$/.test(text))
   return asking.length > above.length / 2 ? 'questions' : 'answers'
 }
+
+/** What goes on behind a line of another part. */
+const reopens = (part: OldLayoutPart) =>
+  isCounted(part) ? types[part] : part === 'toelichting' ? part : undefined
 
 const isAnswerHeader = ({text}: Line): boolean => headerPart(text) === 'answer'
 

@@ -7,6 +7,7 @@ import {asks, divideTexts} from './divide-texts.js'
 import {questionsAtEnd} from './end-questions.js'
 import {numberBeforeNext, placeLateQuestions} from './late-questions.js'
 import {wordsOf, type Words} from './likeness.js'
+import {joinTornAnswer} from './torn-answer.js'
 import {joinTornQuestion} from './torn-question.js'
 import {isScan} from '../../words/old-layout.js'
 
@@ -26,6 +27,7 @@ type Side = QuestionNode | AnswerNode
 export function inferLostNumbers() {
   return (tree: Root, file: VFile): void => {
     joinTornQuestion(tree)
+    joinTornAnswer(tree)
     const questions = tree.children.filter((node): node is QuestionNode => node.type === 'question')
     const answers = tree.children.filter((node): node is AnswerNode => node.type === 'answer')
     numberBeforeNext(questions)
@@ -149,11 +151,13 @@ function toLost(node: Side, number: number, blocks: Flow[], file: VFile): Side {
   } as Side
   doubt(found, 'number')
   doubt(found, 'extent')
-  report(
-    file,
-    'inferred-number',
-    `The number of ${node.type} ${number} is not printed; it was inferred from the numbers around it`,
-    position
-  )
+  // That of a question is reported with all others when questions are numbered.
+  if (node.type === 'answer')
+    report(
+      file,
+      'inferred-number',
+      `The number of answer ${number} is not printed; it was inferred from the numbers around it`,
+      position
+    )
   return found
 }

@@ -1,6 +1,7 @@
 import {doubt} from '../../diagnostics/doubts.js'
 import type {QuestionNode, Root} from '../../tree/nodes.js'
 import {asks, firstText, textsOf} from './divide-texts.js'
+import {joinTorn} from './join-torn.js'
 
 /**
  * Bring together a question that two columns tore. Its beginning is the last question of the page and does
@@ -10,12 +11,19 @@ export function joinTornQuestion(tree: Root): void {
   const questions = tree.children.filter((node): node is QuestionNode => node.type === 'question')
   const beginning = questions.at(-1)
   if (!beginning || hasEnded(beginning)) return
+  const [first] = questions
+  if (first !== beginning && isEndAlone(first!)) {
+    joinTorn(beginning.children, first!.children)
+    tree.children = tree.children.filter(node => node !== first)
+    doubt(beginning, 'extent')
+    return
+  }
   const holder = questions.slice(0, -1).findLast(question => endIn(question) > 0)
   if (!holder) return
   const rest = holder.children.splice(endIn(holder))
-  if (beginning.numbers.length > 0) beginning.children.push(...rest)
-  else {
-    holder.children.push(...beginning.children.filter(({type}) => type !== 'label'), ...rest)
+  joinTorn(beginning.children, rest)
+  if (beginning.numbers.length === 0) {
+    holder.children.push(...beginning.children.filter(({type}) => type !== 'label'))
     tree.children = tree.children.filter(node => node !== beginning)
   }
   doubt(beginning.numbers.length > 0 ? beginning : holder, 'extent')
@@ -23,6 +31,12 @@ export function joinTornQuestion(tree: Root): void {
 
 const hasEnded = ({children}: QuestionNode): boolean =>
   /[.?!:;]['’”»)]?\d{0,2}\s*$/.test(textsOf(children.filter(isFlow)).join(''))
+
+/** The end of a question that stands above all others. */
+const isEndAlone = ({numbers, children}: QuestionNode): boolean =>
+  numbers.length === 0 &&
+  /^\p{Ll}{2}/u.test(firstText(children.filter(isFlow))) &&
+  asks(children.filter(isFlow))
 
 /** Where among the children of a question the end of another one stands, or -1. */
 const endIn = ({children}: QuestionNode): number =>

@@ -1,0 +1,29 @@
+import {doubt} from '../../diagnostics/doubts.js'
+import type {AnswerNode, Flow, PassageNode, Root, RootContent} from '../../tree/nodes.js'
+import {firstText, textsOf} from './divide-texts.js'
+import {joinTorn} from './join-torn.js'
+
+/**
+ * Bring together an answer that two columns tore: its end is an answer without a number that begins in small
+ * letters; its beginning stands last on the page and does not end.
+ */
+export function joinTornAnswer(tree: Root): void {
+  const isAnswer = (node: RootContent): node is AnswerNode => node.type === 'answer'
+  const beginning = tree.children.findLast(
+    (node): node is AnswerNode | PassageNode => isAnswer(node) || node.type === 'mededeling'
+  )
+  const end = tree.children.filter(isAnswer).find(node => node !== beginning && isTornEnd(node))
+  if (!beginning || !end || !breaksOff(beginning)) return
+  joinTorn(beginning.children, end.children)
+  tree.children = tree.children.filter(node => node !== end)
+  doubt(beginning, 'extent')
+}
+
+const isTornEnd = ({numbers, children}: AnswerNode): boolean =>
+  numbers.length === 0 && /^\p{Ll}{2}/u.test(firstText(blocksOf({children})))
+
+const breaksOff = ({children}: AnswerNode | PassageNode): boolean =>
+  /[\p{Ll},]-?\s*$/u.test(textsOf(blocksOf({children})).at(-1) ?? '')
+
+const blocksOf = ({children}: Pick<AnswerNode | PassageNode, 'children'>): Flow[] =>
+  children.filter((child): child is Flow => child.type !== 'label')
