@@ -30,6 +30,7 @@ test.each([
   ['mvo', 'standaarden', '', 'keep'],
   ['Jansen', 'Bakker', '', 'keep'],
   ['zorg', 'en meldplicht', '', 'space'],
+  ['', 'bij het dorp -', '', 'space'],
   ['mede', 'eigenaar', '', 'keep'],
   ['Bunq', 'werknemers', 'Bij Bunq werken zij', 'keep'],
   ['Kamer', 'vragen', 'De Kamer vraagt', 'drop'],

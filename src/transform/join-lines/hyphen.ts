@@ -14,7 +14,9 @@ export type HyphenRule = 'drop' | 'keep' | 'space'
  */
 export function hyphenRule(left: string, right: string, words: DocumentWords): HyphenRule {
   const next = /^[\p{L}\d]+/u.exec(right)?.[0] ?? ''
-  if (left === '' || next === '') return 'keep'
+  // A dash with a space before it: `de kade -` + `bij het dorp -`.
+  if (left === '') return 'space'
+  if (next === '') return 'keep'
   if (followsSuspendedHyphen.test(right)) return 'space'
   return (
     byDocument(left, next, words) ??
