@@ -11,7 +11,7 @@ const questionWord = '(?:Vra(?:ag|gen)|VRA(?:AG|GEN))'
 const answerOpening = String.raw`(?:${answerWords}|ANTWOORD(?:EN)?)(?:(?:\s+op)?(?:\s+de)?\s+vra(?:ag|gen)|(?:\s+OP)?(?:\s+DE)?\s+VRA(?:AG|GEN))?`
 
 /** Between the word and its number: nothing (`Vraag1`), a space, or `nr.`. */
-const gap = String.raw`\s*(?:(?:nr\.?|nummer)\s*)?`
+const gap = String.raw`\s*(?:(?:[Nn]r\.?|NR\.?|[Nn]ummer|NUMMER)\s*)?`
 
 /** A heading of each form that was seen, with its numbers. */
 export const headingExamples: readonly (readonly [line: string, numbers: readonly number[]])[] = [
@@ -25,6 +25,7 @@ export const headingExamples: readonly (readonly [line: string, numbers: readonl
   ['Vraag 1 – Kent u het bericht?', [1]],
   ['Vraag 1 (Van Oudeweg)', [1]],
   ['Vraag nr. 2', [2]],
+  ['VRAAG NR. 2', [2]],
   ['VRAAG 1', [1]],
   ['Vraag1', [1]],
   ['Vraag IV', [4]],

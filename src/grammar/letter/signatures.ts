@@ -10,7 +10,7 @@ import {
   officeAndName,
   restOfOffice
 } from '../../words/offices.js'
-import {andInCapitals, personName} from '../../words/name-particles.js'
+import {andInCapitals, particlesAtEnd, personName} from '../../words/name-particles.js'
 
 /** The signatures of a letter, and the line at which they begin. */
 export interface Signed {
@@ -103,7 +103,9 @@ const isFullName = (text: string): boolean =>
 function readLine(lines: Line[], i: number, pattern: RegExp): SignedBlock | undefined {
   const match = pattern.exec(lines[i]!.text)
   if (!match || !isName(match[2]!)) return undefined
-  return {signatures: [{office: match[1]!, name: bare(match[2]!)}], last: i}
+  const rest = particlesAtEnd.test(match[2]!) ? lines[i + 1]?.text : undefined
+  const name = rest && isName(rest) ? `${match[2]!} ${rest}` : match[2]!
+  return {signatures: [{office: match[1]!, name: bare(name)}], last: rest ? i + 1 : i}
 }
 
 /** An office at the start of a sentence is part of it; one that signs is set apart. */
@@ -192,12 +194,17 @@ function isMore(office: SigningOffice, {text}: OfficePiece): boolean {
   return /^\p{Lu}/u.test(text) && !isName(text)
 }
 
+/** The words of an office surely go on, however wide the lines are set: `de minister voor`, or a comma below. */
+const goesOn = (office: string, {text}: Line): boolean =>
+  leansForward.test(office) || (!/,$/.test(office) && /,$/.test(text))
+
 /** Directly below the last line of an office, in its column. */
-function isBelow({end}: SigningOffice, line: Line, above: Line): boolean {
+function isBelow({end, text}: SigningOffice, line: Line, above: Line): boolean {
   if (line.page !== above.page) return true
   if (!line.box || !end.box) return line.gap === 0 && end === above
   const down = end.box.y - line.box.y
-  return down > 0 && down < 1.7 * Math.max(end.size!, line.size!)
+  const furthestDown = goesOn(text, line) ? 3 : 1.7
+  return down > 0 && down < furthestDown * Math.max(end.size!, line.size!)
 }
 
 /** The office whose column a piece is in; with one column, the first. */

@@ -1,4 +1,5 @@
 import {cutOut} from './cut-out.js'
+import {closesParenthesis} from './parenthesis.js'
 import type {Line, Token} from '../../ingest/layout.js'
 import type {Draft} from '../lines/draft.js'
 import type {Suspected} from '../notes/doubts.js'
@@ -85,6 +86,7 @@ function findCandidates(lines: Draft[], notes: PrintedNote[]): Candidate[] {
       // `Vraag1` is not a word with a marker.
       if (found.start < headingEnd) continue
       if (isMarked(line, found.start)) continue
+      if (isBeforeClosing(line, found) && closesParenthesis(lines, i, found.start)) continue
       const notePage = pages.get(found.number)
       if (notePage === undefined && !(typed && found.explicit)) continue
       const distance = gathered || notePage === undefined ? 0 : notePage - line.page
@@ -97,6 +99,10 @@ function findCandidates(lines: Draft[], notes: PrintedNote[]): Candidate[] {
   }
   return candidates
 }
+
+/** `2)`, which may close a parenthesis; `(2)` opens its own. */
+const isBeforeClosing = ({text}: Line, {start, end}: {start: number; end: number}): boolean =>
+  text[end - 1] === ')' && text[start] !== '('
 
 /** The number already marks a note of another set. */
 const isMarked = ({tokens}: Line, at: number): boolean =>

@@ -1,5 +1,6 @@
 import type {Draft} from '../lines/draft.js'
 import {cutOut} from './cut-out.js'
+import {closesParenthesis} from './parenthesis.js'
 
 /** A number typed as a marker after the end of a sentence or a quotation: `Nederland. 2) Wanneer`. */
 const marker = /(?<=[.?!»”’"'][»”’"']?\s?)(?:(\d{1,2})\)|\[(\d{1,2})\])(?=$|[\s.,;?!])/g
@@ -9,10 +10,9 @@ const marker = /(?<=[.?!»”’"'][»”’"']?\s?)(?:(\d{1,2})\)|\[(\d{1,2})\]
  * without the notes below them. Numbers of an enumeration follow a colon or a semicolon.
  */
 export function markLostMarkers(lines: Draft[]): void {
-  for (const line of lines)
+  for (const [i, line] of lines.entries())
     for (const match of line.text.matchAll(marker)) {
-      const before = line.text.slice(0, match.index)
-      if (before.lastIndexOf('(') > before.lastIndexOf(')')) continue
+      if (closesParenthesis(lines, i, match.index)) continue
       const end = match.index + match[0].length
       cutOut(line, {start: match.index, end}, {marker: Number(match[1] ?? match[2])})
     }
