@@ -33,7 +33,9 @@ export function parseLetterHeader(printed: string): LetterHeader | undefined {
   const asked = questions.exec(text)
   if (!asked) return undefined
   const answerers = answersTitle.test(text) ? text.slice(0, asked.index) : ''
-  const {rest, submitted, caseNumbers} = takeSource(text.slice(asked.index + asked[0].length))
+  const {rest, submitted, caseNumbers} = takeSource(
+    `${kenmerk(asked[0])}${text.slice(asked.index + asked[0].length)}`
+  )
   const header = parseQuestionHeader(untilEnd(rest))
   return {
     ...header,
@@ -42,6 +44,12 @@ export function parseLetterHeader(printed: string): LetterHeader | undefined {
     respondents: unnamed(answerers.replace(new RegExp(`${behalfOf.source}.*$`, 'is'), '')),
     onBehalfOf: behalfIn(text)
   }
+}
+
+/** The number in `Kamervragen 2024Z01234 van`, written as behind the subject. */
+function kenmerk(asked: string): string {
+  const found = /\d{4}Z\s?\d{4,5}/.exec(asked)
+  return found ? `(${found[0]}) ` : ''
 }
 
 /** Members may stand before the questions: `de door het lid A (P) gestelde vragen`, `heeft het lid A (P) vragen gesteld`. */

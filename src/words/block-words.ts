@@ -22,6 +22,7 @@ export const headingExamples: readonly (readonly [line: string, numbers: readonl
   ['Vraag 1: Kent u het bericht?', [1]],
   ['Vraag 1. Kent u het bericht?', [1]],
   ['Vraag 1) Kent u het bericht?', [1]],
+  ['Antwoord 1. 2023 was een droog jaar.', [1]],
   ['Vraag 1 – Kent u het bericht?', [1]],
   ['Vraag 1 (Van Oudeweg)', [1]],
   ['Vraag nr. 2', [2]],

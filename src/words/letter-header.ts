@@ -188,7 +188,7 @@ export const letterHeaderRows = table({
   },
   /** Lines near signatures that look like names but are not. */
   noPerson: {
-    pattern: String.raw`(?:Postbus|Binnenhof|Den Haag|Bijlage|Pagina|Datum|Ons|Onze|Uw|Ja|Nee|Antwoord|Vraag)\b`,
+    pattern: String.raw`(?:Postbus|Binnenhof|Den Haag|Bijlagen?|Pagina|Datum|Ons|Onze|Uw|Ja|Nee|Antwoord(?:en)?|Beantwoording|Vra(?:ag|gen)|Kamervragen|Betreft|Onderwerp)\b`,
     place: 'start',
     examples: ['Postbus 20', 'Den Haag', 'Onze referentie', 'Vraag'],
     others: ['Jan Hoppema']

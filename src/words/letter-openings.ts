@@ -12,7 +12,7 @@ const annex = String.raw`(?:bijlage(?:\s+\d{1,2})?\s*[:.–-]?\s+)?`
 const kinds = String.raw`(?:(?:schriftelijke|nadere|aanvullende|vervolg|herhaalde|feitelijke)\s+){0,2}`
 
 /** The words for the questions of members: `de schriftelijke vragen van`, `Kamervragen gesteld door`. */
-export const questionsOf = String.raw`(?:de\s+|enkele\s+)?${kinds}(?:kamer|vervolg)?vra(?:ag|gen)(?:\s+(?:(?:ontvangen\s+)?van|gesteld\s+door|die\s+(?:zijn\s+)?gesteld\s+(?:zijn\s+)?door|(?:die|welke)(?=\s+${members}\b))|(?=\s+${members}\b))`
+export const questionsOf = String.raw`(?:de\s+|enkele\s+)?${kinds}(?:kamer|vervolg)?vra(?:ag|gen)(?:\s+\(?\d{4}Z\s?\d{4,5}\)?,?)?(?:\s+(?:(?:ontvangen\s+)?van|gesteld\s+door|die\s+(?:zijn\s+)?gesteld\s+(?:zijn\s+)?door|(?:die|welke)(?=\s+${members}\b))|(?=\s+${members}\b))`
 
 /** The same with the members first: `door het lid Oudeweg (SP) gestelde vragen`. */
 const membersFirst = String.raw`door\s+(${members}\s.{3,300}?\))\s+gestelde\s+${kinds}(?:kamer|vervolg)?vragen`
@@ -68,6 +68,7 @@ export const letterOpeningRows = table({
       'Beantwoording van de schriftelijke vragen van het lid Oudeweg',
       'De antwoorden op de Kamervragen van de leden Oudeweg en Zandwijk',
       'Schriftelijke beantwoording Kamervragen lid Oudeweg',
+      'Antwoorden op Kamervragen 2024Z01234 van het lid Oudeweg',
       'Antwoorden op de door het lid Oudeweg (SP) gestelde vragen over kaden',
       'Antwoorden op de vragen die het lid Oudeweg (SP) heeft gesteld over kaden'
     ],

@@ -29,7 +29,7 @@ export const parseHeadingNumbers = (value: string): number[] =>
  * goes on in lower case is not a heading: `Antwoord 3 gaat over`.
  */
 const sentence = String.raw`[\p{Lu}«“‘"']`
-export const headingEnd = String.raw`(?:\(\p{Lu}[^()]{1,60}\)\s*:?$|[:.)]?$|:\s+(?=\S)|[.)]\s+(?=${sentence})|[–—-]\s+(?=${sentence})|(?<=\s)(?=${sentence}[\p{L}«]))`
+export const headingEnd = String.raw`(?:\(\p{Lu}[^()]{1,60}\)\s*:?$|[:.)]?$|:\s+(?=\S)|[.)]\s+(?=${sentence}|\d+\s(?!en\s|t|of\s)\p{Ll}{2})|[–—-]\s+(?=${sentence})|(?<=\s)(?=${sentence}[\p{L}«]))`
 
 const part = new RegExp(`(${separator})?(${one})`, 'y')
 const range = /t\/m|t\.m\.|tot en met|[-–]/i

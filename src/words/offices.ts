@@ -197,11 +197,10 @@ export const officeRows = table({
   },
   /** The second line of an office: `en Waterstaat,`. */
   restOfOffice: {
-    pattern: String.raw`en\s`,
-    flags: 'i',
+    pattern: String.raw`(?:en|EN|van|VAN|voor|VOOR)\s`,
     place: 'start',
-    examples: ['en Waterstaat,', 'EN WATERSTAAT'],
-    others: ['energie', 'Welzijn en Sport,']
+    examples: ['en Waterstaat,', 'EN WATERSTAAT', 'van Financiën,'],
+    others: ['energie', 'Welzijn en Sport,', 'Van Zandwijk']
   },
   /** Offices side by side on one line: by their words, or by the white space between. */
   betweenOffices: {

@@ -23,7 +23,7 @@ export function markLetter(layout: Layout): Layout {
   const questions = text.findIndex(line => isHeading(line))
   const start = Math.min(...[titles[0]?.start ?? -1, questions].filter(at => at >= 0), text.length)
   const last = lastBlock(text)
-  const tail = findSignatures(text.slice(Math.max(start, last + 1)))
+  const tail = findSignatures(withoutNotes(text.slice(Math.max(start, last + 1)), text[last]))
   const outside = [
     ...text.slice(0, start),
     ...(tail.first ? text.slice(text.indexOf(tail.first)) : [])
@@ -48,6 +48,10 @@ export function markLetter(layout: Layout): Layout {
   const all = layout.lines.slice(0, above).concat(marginBelow(layout.lines, above))
   return {...layout, lines, letter: readLetter(all, text.slice(0, start), signed)}
 }
+
+/** A name may stand on the page after its office, with notes in smaller type between them. */
+const withoutNotes = (lines: Line[], body: Line | undefined): Line[] =>
+  lines.filter(({size}) => size === undefined || size > 0.93 * (body?.size ?? 0))
 
 /** Where the last question or answer begins; numbers at the foot of a page may be those of notes. */
 function lastBlock(text: Line[]): number {

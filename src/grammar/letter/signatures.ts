@@ -103,7 +103,8 @@ const isFullName = (text: string): boolean =>
 function readLine(lines: Line[], i: number, pattern: RegExp): SignedBlock | undefined {
   const match = pattern.exec(lines[i]!.text)
   if (!match || !isName(match[2]!)) return undefined
-  const rest = particlesAtEnd.test(match[2]!) ? lines[i + 1]?.text : undefined
+  const isCut = match[2]!.endsWith('.') || particlesAtEnd.test(match[2]!)
+  const rest = isCut ? lines[i + 1]?.text : undefined
   const name = rest && isName(rest) ? `${match[2]!} ${rest}` : match[2]!
   return {signatures: [{office: match[1]!, name: bare(name)}], last: rest ? i + 1 : i}
 }
@@ -116,7 +117,7 @@ const opensBlock = (lines: Line[], i: number): boolean => {
   return (
     officeAboveSignature.test(text) &&
     text.length <= longestOffice &&
-    !/[.?!]$/.test(text) &&
+    (!/[.?!]$/.test(text) || /\p{Lu}\.$/u.test(text)) &&
     (above === '' || endsText.test(above) || isName(above) || gap > 0 || isParagraph)
   )
 }
@@ -196,7 +197,7 @@ function isMore(office: SigningOffice, {text}: OfficePiece): boolean {
 
 /** The words of an office surely go on, however wide the lines are set: `de minister voor`, or a comma below. */
 const goesOn = (office: string, {text}: Line): boolean =>
-  leansForward.test(office) || (!/,$/.test(office) && /,$/.test(text))
+  leansForward.test(office) || (!office.endsWith(',') && text.endsWith(','))
 
 /** Directly below the last line of an office, in its column. */
 function isBelow({end, text}: SigningOffice, line: Line, above: Line): boolean {

@@ -66,6 +66,8 @@ const shortLine = 0.6
 /** A line within a sentence sometimes begins like that. */
 function standsApart(lines: Line[], i: number): boolean {
   const [above, line] = [lines[i - 1], lines[i]!]
+  if (above && line.gap === 0 && above.page === line.page && leansForward.test(above.text))
+    return false
   return (
     above === undefined ||
     above.page !== line.page ||

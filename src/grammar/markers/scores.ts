@@ -177,6 +177,8 @@ function gluedScore(before: string, digits: string): number {
 
 function scoreAtStart(after: string): number {
   if (restOfRow.test(after)) return 8
+  // `1.240` in a cell.
+  if (/^[.,]\d/.test(after)) return 0
   if (/^[.,;:?!)»”]/.test(after)) return /^[.)]\s+\p{Lu}/u.test(after) ? 4 : 6
   if (opensWithMonth.test(after) || /^[%-]/.test(after)) return 0
   if (/^\s+\p{Lu}/u.test(after)) return 6

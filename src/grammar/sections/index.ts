@@ -39,7 +39,9 @@ export function toSections(
     if (match) sections.push(open(line, match))
     else (sections.at(-1)?.lines ?? top).push(line)
   }
-  const {header, rest} = splitHeader(top)
+  // A line of a covering letter may begin as a header does; its annex has a title that was found.
+  const isTitled = isLetter && told.some(({part}) => part === 'letter' || part === 'question')
+  const {header, rest} = isTitled ? {header: [], rest: top} : splitHeader(top)
   const all = [...header, ...told]
   const isAnswered = sections.some(({type}) => type === 'answer' || type === 'mededeling')
   const answers = isLetter || told.some(({part}) => part === 'letter')

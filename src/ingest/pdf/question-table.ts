@@ -1,4 +1,5 @@
 import {questionHeading} from '../../words/block-words.js'
+import {furnitureLine} from '../../words/furniture.js'
 import {numberedCell, tableHeadOf} from '../../words/question-table.js'
 import {endOf, toBaselines, type Baseline} from './baselines.js'
 import type {Element, TextRun} from './run.js'
@@ -77,7 +78,7 @@ function ownOf(line: Baseline, {edges, size}: TableColumns): Baseline[] {
   const isFoot = line.runs
     .slice(0, last + 1)
     .some(run => run.x >= edges[0]! && !isOwn(run) && !isMarker(run))
-  if (last < 0 || isFoot) return []
+  if (last < 0 || isFoot || isPageFoot(line.runs)) return []
   return [{...line, runs: line.runs.filter(run => isOwn(run) || isMarker(run))}]
 }
 
@@ -110,6 +111,16 @@ function endOfTable(lines: Baseline[], from: number, edges: readonly number[]): 
   )
   return end < 0 ? lines.length : end
 }
+
+/** The foot of the page, which may be in the type of the text: `Pagina 2 van 4`. */
+const isPageFoot = (runs: TextRun[]): boolean =>
+  runs.some(({text}) => /\d\s*$/.test(text)) &&
+  furnitureLine(
+    runs
+      .map(({text}) => text.trim())
+      .filter(Boolean)
+      .join(' ')
+  ) === 'pageFoot'
 
 const columnOf = (x: number, edges: readonly number[]): number =>
   edges.findLastIndex(edge => x >= edge)
