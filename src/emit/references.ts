@@ -74,6 +74,9 @@ export interface Holder {
   source: Source
 }
 
+/** A law of the Netherlands or of the Union. */
+export const isAct = ({type}: Reference): boolean => type === 'bwb' || type === 'celex'
+
 /** All parts with references below a value, at any depth. */
 export function holdersIn(value: unknown): Holder[] {
   const found: Holder[] = []

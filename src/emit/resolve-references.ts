@@ -1,6 +1,9 @@
 import type {VFile} from 'vfile'
 import {report} from '../diagnostics/messages.js'
-import {holdersIn, type Holder} from './references.js'
+import {findDefinedNames} from './defined-names.js'
+import {holdersIn, isAct, type Holder} from './references.js'
+import {lawCalled} from '../reference/bwb.js'
+import {pageOf} from '../reference/page.js'
 import type {DocumentRecord, Reference} from '../schema/record.js'
 import {behindMotion, supplement} from '../words/passages.js'
 
@@ -13,10 +16,13 @@ type Body = Pick<
 /** Complete the references of a record with what only the whole document can tell. */
 export function resolveReferences(
   body: Body,
-  {id, caseNumbers}: Pick<DocumentRecord, 'id' | 'caseNumbers'>,
+  header: Pick<DocumentRecord, 'id' | 'caseNumbers' | 'submitted' | 'received'>,
   file: VFile
 ): void {
+  const {id, caseNumbers} = header
   const all = holdersIn(body)
+  findDefinedNames(all)
+  resolveLaws(all, header.submitted ?? header.received)
   for (const exchange of body.exchanges) resolvePrevious(exchange)
   for (const holder of all) resolveMotions(holder, body.footnotes)
   resolveAbbreviations(all)
@@ -38,9 +44,20 @@ function resolveMotions(
     if (!marker) continue
     const between = characters.slice(motion.end!, marker.offset - 1).join('')
     if (behindMotion.test(between)) continue
-    const note = notes.find(({number}) => number === marker.number)
-    const papers = note?.references.filter(({type}) => type === 'kamerstuk') ?? []
+    // Where two notes have the number, the marker does not say which one it means.
+    const noted = notes.filter(({number}) => number === marker.number)
+    const papers = noted.flatMap(note => note.references.filter(({type}) => type === 'kamerstuk'))
     if (papers.length === 1) Object.assign(motion, {id: papers[0]!.id, url: papers[0]!.url})
+  }
+}
+
+/** A name that laws have had one after the other means the one that was in force. */
+function resolveLaws(all: Holder[], date: string | null): void {
+  if (date === null) return
+  for (const reference of all.flatMap(({references}) => references)) {
+    const law = reference.type === 'bwb' ? lawCalled(reference.text, date) : undefined
+    if (law !== undefined)
+      Object.assign(reference, {id: law?.id ?? null, url: law?.id ? pageOf(law.id) : null})
   }
 }
 
@@ -59,8 +76,6 @@ function resolveAbbreviations(all: Holder[]): void {
     if (name) Object.assign(reference, {id: name.id, url: name.url})
   }
 }
-
-const isAct = ({type}: Reference): boolean => type === 'bwb' || type === 'celex'
 
 /** `de vorige vraag` is the question before the first of the exchange that it is in. */
 function resolvePrevious(exchange: Body['exchanges'][number]): void {

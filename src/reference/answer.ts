@@ -1,7 +1,9 @@
 import {matchesIn} from '../patterns/matches.js'
-import type {ReferenceType, TypedReference} from './type.js'
+import type {FoundReference, ReferenceType, TypedReference} from './type.js'
 import {listed} from './listed.js'
+import {behindWord} from './number-in-words.js'
 import {numberList} from '../words/number-list.js'
+import {cardinal, fromNumberWord} from '../words/number-words.js'
 
 /** At the start of a word, or glued to the one before. It comes behind the words, since a search for letters is faster. */
 const isWord = (word: string): string =>
@@ -9,6 +11,12 @@ const isWord = (word: string): string =>
 const pattern = new RegExp(
   String.raw`(?:${isWord('antwoord')}(?:en)?|${isWord('beantwoording')})(?:\s+|(?=(?:op|bij)\s))(?:(?:op|bij|van|onder|aan|in)\s*)?(?:(?:de|het|deze|mijn|uw|bovenstaande|voorgaande)\s*)?(?:vra(?:ag|gen)|(?=\d{1,2}(?:\s*(?:,|en|t\/m)\s*\d{1,2})*(?:[.,;)]|\s|$)))\s*(${numberList})(?![\d/.-]\d|\s*(?:procent|%))`,
   'giu'
+)
+
+/** `antwoord op vraag drie`, `antwoord vier`. */
+const inWords = new RegExp(
+  String.raw`[Aa]ntwoord(?:en)?\s+(?:(?:op|bij)\s+)?(?:(?:de\s+)?vraag\s+)?(?![eE]en)(${cardinal})${behindWord}`,
+  'gu'
 )
 
 /** Words that send the reader to other questions: `... van de eerdere vragen van het lid X`. */
@@ -22,7 +30,6 @@ const elsewhere =
 export const answer: ReferenceType<'answer'> = {
   type: 'answer',
   description: 'an answer, of this document (`ID.a7`) or of another that is named',
-  isNumbered: true,
   hints: {anyCase: ['antwoord']},
   examples: [
     ['Zie het antwoord op vraag 7.', ['antwoord op vraag 7', 'a7']],
@@ -39,6 +46,9 @@ export const answer: ReferenceType<'answer'> = {
     ['zie antwoord vraag 3', ['antwoord vraag 3', 'a3']],
     ['zie antwoord bij vraag 5', ['antwoord bij vraag 5', 'a5']],
     ['Bij de beantwoording van vraag 7 worden', ['beantwoording van vraag 7', 'a7']],
+    ['Zoals in antwoord vier is aangegeven', ['antwoord vier', 'a4']],
+    ['zie mijn antwoord op vraag drie.', ['antwoord op vraag drie', 'a3']],
+    ['het antwoord twee weken later en een antwoord een dag later'],
     [
       'het antwoord op vraag 3 van de eerdere vragen (Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 869)',
       ['antwoord op vraag 3', 'ah-tk-20232024-869.a3']
@@ -49,15 +59,20 @@ export const answer: ReferenceType<'answer'> = {
     ]
   ],
   find(text, earlier) {
-    return matchesIn(text, pattern).flatMap(match => {
-      const [all, list] = match
-      const end = match.index + all.length
+    const idOf = (end: number, number: number): Pick<FoundReference, 'id' | 'url'> => {
       const document = otherDocument(text, end, earlier)
-      return listed(match.index, list!, end - list!.length, number => ({
-        id: document === null ? null : `${document}a${number}`,
-        url: null
-      }))
-    })
+      return {id: document === null ? null : `${document}a${number}`, url: null}
+    }
+    return [
+      ...matchesIn(text, pattern).flatMap(({0: all, 1: list, index}) => {
+        const end = index + all.length
+        return listed(index, list!, end - list!.length, number => idOf(end, number))
+      }),
+      ...matchesIn(text, inWords).map(({0: printed, 1: word, index}) => {
+        const end = index + printed.length
+        return {start: index, end, ...idOf(end, fromNumberWord(word!))}
+      })
+    ]
   }
 }
 

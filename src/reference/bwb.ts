@@ -1,12 +1,16 @@
-import laws from '../data/laws.json' with {type: 'json'}
 import {matchesIn} from '../patterns/matches.js'
+import laws from '../data/laws.json' with {type: 'json'}
+import {sharedNames} from './in-force.js'
 import {hintsOfActs, namedActFinder} from './named-acts.js'
 import {pageOf} from './page.js'
 import type {ReferenceType} from './type.js'
 
-const byName = namedActFinder(laws.rows, /[Ww]et(?:boek)?\b|besluit 2|Reglement v/g)
+const byName = namedActFinder(laws.rows, /[Ww]et(?:boek)?\b|[Bb]esluit\b|Reglement v/g)
 
-const abbreviation = String.raw`\(W?\p{Lu}[\p{L}]{1,8}\)`
+/** What a name that several laws have had means on a day; undefined for other names. */
+export const lawCalled = sharedNames(laws.rows)
+
+const abbreviation = String.raw`\((?:hierna(?:\ste\snoemen)?:?\s)?['‘“«]?W?\p{Lu}\p{L}{1,8}['’”»]?\)`
 /** Names that look like a law's but have no row, except words that are not laws. */
 const unknown = [
   /\b(?<!-)(?!(?:Rijks|Nood|Spoed|Kader|Raam|Verzamel|Invoerings|Uitvoerings|Wijzigings)wet)[A-Z][a-z]{3,40}wet(?:\s(?:19|20)\d\d)?\b(?!-)/g,
@@ -24,7 +28,7 @@ export const bwb: ReferenceType<'bwb'> = {
   description: 'law by name or number; its id is the number in the Basiswettenbestand',
   hints: hintsOfActs(laws.rows, [
     'BWB',
-    'besluit 2',
+    'esluit',
     'Reglement v',
     ...['Wet', 'wet', 'etboek'].map(word => String.raw`${word}\b`)
   ]),
@@ -41,11 +45,36 @@ export const bwb: ReferenceType<'bwb'> = {
     ],
     ['de Huisvestingswet 2014 biedt', ['Huisvestingswet 2014', 'BWBR0035303']],
     ['artikel 126g Sv.', ['Sv', 'BWBR0001903']],
+    [
+      'het Wetboek van Strafrecht (Sr)',
+      ['Wetboek van Strafrecht', 'BWBR0001854'],
+      ['Sr', 'BWBR0001854']
+    ],
+    ['wijziging van de Wet op de loonbelasting', ['Wet op de loonbelasting', 'BWBR0002471']],
+    [
+      'het Bouwbesluit 2012 en het Arbobesluit',
+      ['Bouwbesluit 2012', 'BWBR0030461'],
+      ['Arbobesluit', 'BWBR0008498']
+    ],
+    ['het Besluit zorgverzekering', ['Besluit zorgverzekering', 'BWBR0018492']],
+    // Another law than that of the shorter name.
+    ['het wetsvoorstel Wet kinderopvang BES', ['Wet kinderopvang BES', null]],
+    // Of two laws with one name the one in force.
+    [
+      'de Huisvestingswet en de Politiewet',
+      ['Huisvestingswet', 'BWBR0035303'],
+      ['Politiewet', 'BWBR0031788']
+    ],
     // A law whose number is not known.
-    ['de Wet toekomst pensioenen (Wtp)', ['Wet toekomst pensioenen', null], ['Wtp', null]],
+    [
+      'de Wet internationalisering in balans (Wib)',
+      ['Wet internationalisering in balans', null],
+      ['Wib', null]
+    ],
     ['de Ontbossingswet', ['Ontbossingswet', null]],
     ['in de Wet Versterking Regie staat', ['Wet Versterking Regie', null]],
     ['een Wet ambtenaren van ergens (Wave)', ['Wet ambtenaren van ergens', null]],
+    ['de Wet heffing van geld (hierna: Whg)', ['Wet heffing van geld', null]],
     ['in de Wet ambtenaren van kaden 2018.', ['Wet ambtenaren van kaden 2018', null]],
     ['de Wet gaat in 2024 in'],
     // Texts that lost spaces.
@@ -60,7 +89,8 @@ export const bwb: ReferenceType<'bwb'> = {
     // Two laws have this name.
     ['de Wpg verlangt', ['Wpg', null]],
     ['de WW van de heer Sv en het BW'],
-    ['de Woo-verzoeken en een wetsvoorstel']
+    ['de Woo-verzoeken en een wetsvoorstel'],
+    ['een Koninklijk Besluit en het besluit van de gemeente']
   ],
   find(text) {
     const numbers = text.includes('BWB') ? matchesIn(text, /\bBWB[RVW]\d{7}\b/g) : []

@@ -16,8 +16,9 @@ const kinds: [RegExp, string][] = [
 
 const body = String.raw`(?:EU|EG|EEG|Euratom|GBVB|JBZ)`
 const act = String.raw`(?<!\p{L})((?:Gedelegeerde\s|EU-)?(?:\p{L}{3,20}(?=verordening|richtlijn))?(?:verordening|richtlijn|kaderbesluit|besluit|beschikking|aanbeveling)|(?:Uitvoerings|uitvoerings)besluit|VO)\s*`
+const maker = String.raw`(?:van\s(?:de\sRaad|het\sEuropees\sParlement\sen\sde\sRaad|de\s(?:Europese\s)?Commissie)\s)?`
 const pattern = new RegExp(
-  String.raw`${act}(\(?${body}(?:,\s*${body})*\)?\s*)?\(?(?:nr\.?\s*)?(\d{1,4})\/(\d{1,4})(\/${body})?(?![\d/])`,
+  String.raw`${act}${maker}(\(?${body}(?:,\s*${body})*\)?\s*)?\(?(?:nr\.?\s*)?(\d{1,4})\/(\d{1,4})(\/${body})?(?![\d/])`,
   'giu'
 )
 const literal = /\bCELEX(?:-nummer)?:?\s*([35]\d{4}[A-Z]{1,2}\d{4})\b/g
@@ -57,6 +58,8 @@ export const celex: ReferenceType<'celex'> = {
     ['Richtlijn 96/71/EG). Op', ['Richtlijn 96/71/EG', '31996L0071']],
     ['Richtlijn (EU) 2019/1023', ['Richtlijn (EU) 2019/1023', '32019L1023']],
     ['Besluit (EU) 2020/1', ['Besluit (EU) 2020/1', '32020D0001']],
+    ['Besluit nr. 1313/2013/EU', ['Besluit nr. 1313/2013/EU', '32013D1313']],
+    ['Richtlijn van de Raad 92/43/EEG', ['Richtlijn van de Raad 92/43/EEG', '31992L0043']],
     ['CELEX: 32016R0679', ['CELEX: 32016R0679', '32016R0679']],
     [
       'de Kaderrichtlijn Water (KRW)',
@@ -73,7 +76,9 @@ export const celex: ReferenceType<'celex'> = {
       const code = kinds.find(([test]) => test.test(kind!))![1]
       // Municipalities and ministries also take decisions.
       if (code !== 'R' && code !== 'L' && !of && !suffix) return []
-      const [year, number] = isYearFirst(code, first!) ? [first!, second!] : [second!, first!]
+      const [year, number] = isYearFirst(code, first!, second!)
+        ? [first!, second!]
+        : [second!, first!]
       const id = `3${fullYear(year)}${code}${number.padStart(4, '0')}`
       const end = match.index + all.length + (closes(all, text[match.index + all.length]) ? 1 : 0)
       return [{start: match.index, end, id, url: pageOf(id)}]
@@ -93,8 +98,10 @@ export const celex: ReferenceType<'celex'> = {
 const closes = (printed: string, next = ''): boolean =>
   next === ')' && printed.split('(').length > printed.split(')').length
 
-const isYearFirst = (code: string, first: string): boolean =>
-  code !== 'R' || (/^20\d\d$/.test(first) && Number(first) >= 2015)
+const isYearFirst = (code: string, first: string, second: string): boolean =>
+  code === 'R' ? /^20\d\d$/.test(first) && Number(first) >= 2015 : isYear(first) || !isYear(second)
+
+const isYear = (printed: string): boolean => /^(?:19|20)\d\d$/.test(printed)
 
 const fullYear = (year: string): string =>
   year.length > 2 ? year : Number(year) > 50 ? `19${year}` : `20${year.padStart(2, '0')}`

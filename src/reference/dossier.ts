@@ -11,7 +11,7 @@ const bracketed = new RegExp(
 const patterns = [
   named,
   bracketed,
-  new RegExp(String.raw`(?:dossier(?:nummer)?|wetsvoorstel)\s+${dossierNumber}`, 'giu')
+  new RegExp(String.raw`(?:(?:Kamer)?dossier(?:nummer)?|wetsvoorstel)\s+${dossierNumber}`, 'giu')
 ]
 
 /** A dossier without the number of a paper: it is not a document, so no id of one is made. */
@@ -21,7 +21,7 @@ export const dossier: ReferenceType<'dossier'> = {
   isNumbered: true,
   hints: {
     exact: ['('],
-    anyCase: ['kamerstuk', 'kamer,', String.raw`tk\b`, String.raw`ek\b`, 'dossier', 'wetsvoorstel']
+    anyCase: ['kamerstuk', 'kamer', String.raw`tk\b`, String.raw`ek\b`, 'dossier', 'wetsvoorstel']
   },
   examples: [
     ['wetsvoorstel (Kamerstuk 36 545)', ['Kamerstuk 36 545', '36545']],

@@ -6,10 +6,10 @@ import {numberList} from '../words/number-list.js'
 import {sessionYear} from '../words/session.js'
 
 /** `26 643`, `21 501-02`, `36 410 VIII`, `36 410 A`, `35925-VI`, `15 300 hoofdstuk VII`. */
-export const dossierNumber = String.raw`([1-3]\d[\s.]?\d{3}(?:-\d{2}(?!\d))?)(?:(?:\s|-|,?\s*hoofdstuk\s+)([IVX]+[A-Z]?|[A-Z])(?![\p{L}\d]))?`
+export const dossierNumber = String.raw`([1-3]\d[\s.]?\d{3}(?:-\d{2}(?!\d))?)(?:(?:\s|-|,?\s*hoofdstuk\s+|\s\((?=[IVX]+\)))([IVX]+[A-Z]?|[A-Z])(?![\p{L}\d])(?:(?<=\([IVX]+)\))?)?(?:,?\s\(?R\s?\d{3,4}\b\)?)?`
 
 /** `Kamerstuk`, `Kamerstukken II 2023/24,`, `Kamerstuk Tweede Kamer, vergaderjaar 2022–2023,`. */
-export const kamerstukWord = String.raw`(?:Bijlage(?:n)?\s+(?:bij|van)\s+)?(?:Kamerstuk(?:-?\s?ken)?|(?:Eerste|Tweede)\s+Kamer(?=,\s*(?:\d|vergaderjaar))|[TE]K(?=,?\s+(?:vergaderjaar|\d{4}[-–/]|[1-3]\d[\s.]?\d{3}\b[^.;]{0,20}\bnr)))s?,?\s*(?:(II|ll|I|l|Tweede\s+Kamer|Eerste\s+Kamer)(?![\p{L}]),?\s*)?(?:(?:vergaderjaar\s*)?${sessionYear},?\s*)?`
+export const kamerstukWord = String.raw`(?:Bijlage(?:n)?\s+(?:bij|van)\s+)?(?:Kamerstuk(?:-?\s?ken)?(?:-?nummers?|\snrs?\.?)?|(?:Eerste|Tweede)\s+Kamer(?=,\s*(?:\d|vergaderjaar)|\s+(?:19|20)\d\d[-–/])|[TE]K(?=,?\s+(?:vergaderjaar|\d{4}[-–/]|[1-3]\d[\s.]?\d{3}(?:,\s[A-Z]\b|\b[^.;]{0,20}\bnr)))|Vergaderjaar(?=\s+(?:19|20)\d\d\s?[-–/]\s?\d{2,4},\s+[1-3]\d[\s.]?\d{3}\b[^.;]{0,20}\bnr))s?,?\s*(?:(II|ll|I|l|Tweede\s+Kamer|Eerste\s+Kamer)(?![\p{L}]),?\s*)?(?:(?:vergaderjaar\s*)?${sessionYear},?\s*)?`
 
 /** `679, nr. 684 en 685`: the word for number may be repeated. */
 const paperList = String.raw`${numberList}(?:,\s*(?:en\s*)?nrs?\b\.?\s*${numberList})*`
@@ -17,16 +17,16 @@ const paperList = String.raw`${numberList}(?:,\s*(?:en\s*)?nrs?\b\.?\s*${numberL
 const others = String.raw`(?:(?:,|\s+en)\s*[1-3]\d[\s.]?\d{3}(?:-\d{2})?(?:\s[IVX]+)?(?=[,\s]))*?`
 const letter = String.raw`[A-Z]{1,2}(?![\p{L}\d]|\.\p{L})`
 // Every part of the dossier on the EU councils is a dossier of its own: `21 501-31`.
-const papers = String.raw`(?:,?\s*(?:nrs?\b\.?|nummers?|no\.?|onder\s+nr\.?)\s*(${paperList}|${letter})|,\s*(${letter})|(?<!21[\s.]?501)-(\d{1,4})(?![\d-])|,\s*((?!(?:19|20)\d\d)\d{1,4})(?=\s*(?:[);.]|$)))`
+const papers = String.raw`(?:,?\s*(?:nrs?\b\.?|nummers?|no\.?|onder\s+nr\.?)\s*(${paperList}|${letter})|,\s*(${letter})|(?<!21[\s.]?501)[-/](\d{1,4})(?![\d/-]|\s\d{3})|,\s*((?!(?:19|20)\d\d)\d{1,4})(?=\s*(?:[);.]|$)))`
 const pattern = new RegExp(`${kamerstukWord}${dossierNumber}${others}${papers}`, 'giu')
 /** `23 645, nr. 811 en 29 984, nr. 1207`: a second paper of one citation. */
 const further = new RegExp(
   String.raw`^(?:\s*[,;]|\s*,?\s*en)\s*(?:(?:II|I),?\s+${sessionYear},\s*)?(?:nr\.?\s*)?${dossierNumber}${papers}`,
   'iu'
 )
-/** `(35 999, nr. 82)`, `(36 410 VIII, nr. 12; 36 410 IV, nr. 5)`: brackets around papers alone. */
+/** `(35 999, nr. 82)`, `(36 410 VIII, nr. 12; 36 410 IV, nr. 5)`, `zie 35 999, nr. 82`: papers alone. */
 const bracketed = new RegExp(
-  String.raw`(?<=\((?:[^()]{1,80};\s?)?)${dossierNumber},?\s*nrs?\b\.?\s*(${paperList})(?=[);,])`,
+  String.raw`(?<=\((?:[^()]{1,80};\s?)?|\b[Zz]ie\s(?:ook\s)?|^)${dossierNumber},?\s*nrs?\b\.?\s*(${paperList})(?=[);,.]|\s*$)`,
   'gu'
 )
 /** `(36 471-64)`. */
@@ -34,14 +34,14 @@ const bare = /(?<=\()([1-3]\d[\s.]?\d{3})(?:[-\s]([IVX]+))?-(\d{1,4})(?=\))/gu
 
 /** `kst-29279-800`, the identifier itself. */
 const identifier =
-  /(?<![\w/-])kst-(\d{5}(?:-\d{2}(?=-))?)(?:-([IVX]+[A-Z]?|[A-Z](?=-)))?-(\d{1,4}|[A-Z]{1,2})\b/gu
+  /(?<![\w/-])kst[-–‑](\d{5}(?:[-–‑]\d{2}(?=[-–‑]))?)(?:[-–‑]([IVX]+[A-Z]?|[A-Z](?=[-–‑])))?[-–‑](\d{1,4}|[A-Z]{1,2})\b/gu
 
 /** Parliamentary papers by dossier and number. */
 export const kamerstuk: ReferenceType<'kamerstuk'> = {
   type: 'kamerstuk',
   description: 'parliamentary paper of either chamber: dossier and number',
   isNumbered: true,
-  hints: {exact: ['(', 'kst-', 'TK', 'EK'], anyCase: ['kamerstuk', 'kamer,']},
+  hints: {exact: ['(', 'kst', 'TK', 'EK'], anyCase: ['kamerstuk', 'kamer', 'vergaderjaar', 'nr']},
   examples: [
     ['Kamerstuk 26 643, nr. 280.', ['Kamerstuk 26 643, nr. 280', 'kst-26643-280']],
     ['(Kamerstuk 36180, nr. 107)', ['Kamerstuk 36180, nr. 107', 'kst-36180-107']],
@@ -141,6 +141,35 @@ export const kamerstuk: ReferenceType<'kamerstuk'> = {
     ['(TK 29 279, nr. 800)', ['TK 29 279, nr. 800', 'kst-29279-800']],
     ['Kamerstukken II, 29279, 800.', ['Kamerstukken II, 29279, 800', 'kst-29279-800']],
     ['Kamerstuk 29 279, 2 februari 2021'],
+    [
+      'Kamerstuk 34 038, R 2039, nrs. 8 en 12',
+      ['Kamerstuk 34 038, R 2039, nrs. 8', 'kst-34038-8'],
+      ['12', 'kst-34038-12']
+    ],
+    [
+      'Kamerstuk 36 410 (VIII), nr. 112',
+      ['Kamerstuk 36 410 (VIII), nr. 112', 'kst-36410-VIII-112']
+    ],
+    ['Kamerstuk 34 038 (R2039), nr. 8', ['Kamerstuk 34 038 (R2039), nr. 8', 'kst-34038-8']],
+    [
+      'Tweede Kamer 2022-2023, 33846, nr. 70',
+      ['Tweede Kamer 2022-2023, 33846, nr. 70', 'kst-33846-70']
+    ],
+    [
+      'Vergaderjaar 2022–2023, 31 322, nr. 485',
+      ['Vergaderjaar 2022–2023, 31 322, nr. 485', 'kst-31322-485']
+    ],
+    [
+      'Vergaderjaar 2022/23, Kamerstukken 31 322, nr. 485',
+      ['Kamerstukken 31 322, nr. 485', 'kst-31322-485']
+    ],
+    ['EK 36 021, A', ['EK 36 021, A', 'kst-36021-A']],
+    ['Kamerstuknummer 36 021, nr. 7', ['Kamerstuknummer 36 021, nr. 7', 'kst-36021-7']],
+    ['Kamerstuk nr. 36 021, nr. 7', ['Kamerstuk nr. 36 021, nr. 7', 'kst-36021-7']],
+    ['Kamerstuk 36 021/7', ['Kamerstuk 36 021/7', 'kst-36021-7']],
+    ['Zie ook 36 410 XVI, nr. 5.', ['36 410 XVI, nr. 5', 'kst-36410-XVI-5']],
+    ['kst–36410–VIII‑112', ['kst–36410–VIII‑112', 'kst-36410-VIII-112']],
+    ['vergaderjaar 2022–2023, 25 000 kaden, nr. 1 van de lijst'],
     ['zie kst-21501-20-1800', ['kst-21501-20-1800', 'kst-21501-20-1800']],
     ['zie kst-36410-VIII-112', ['kst-36410-VIII-112', 'kst-36410-VIII-112']],
     [
@@ -151,15 +180,15 @@ export const kamerstuk: ReferenceType<'kamerstuk'> = {
   find(text) {
     const found: FoundReference[] = []
     if (!/[1-3]\d[\s.]?\d{3}/.test(text)) return found
-    if (/Kamerstuk|(?:Eerste|Tweede)\s+Kamer,/i.test(text) || /\b[TE]K\b/.test(text))
+    if (/Kamerstuk|(?:Eerste|Tweede)\s+Kamer|vergaderjaar/i.test(text) || /\b[TE]K\b/.test(text))
       for (const match of matchesIn(text, pattern)) {
         found.push(...toFound(text, match, match.slice(3)))
         addFurther(text, found)
       }
-    if (text.includes('('))
+    if (/\(|zie\s|^\d/i.test(text))
       for (const match of matchesIn(text, bracketed))
         found.push(...toFound(text, match, [match[1], match[2], match[3]]))
-    if (text.includes('kst-'))
+    if (text.includes('kst'))
       for (const match of matchesIn(text, identifier))
         found.push(...toFound(text, match, [match[1], match[2], match[3]]))
     for (const match of matchesIn(text, bare))
@@ -175,7 +204,7 @@ function toFound(
   [dossier, suffix, ...papers]: (string | undefined)[]
 ): FoundReference[] {
   const paper = papers.find(part => part !== undefined)!
-  const prefix = `kst-${dossier!.replace(/[\s.]/g, '')}${suffix ? `-${suffix.toUpperCase()}` : ''}-`
+  const prefix = `kst-${dossier!.replace(/[\s.]/g, '').replace(/[–‑]/g, '-')}${suffix ? `-${suffix.toUpperCase()}` : ''}-`
   const reference = (name: number | string): Pick<FoundReference, 'id' | 'url'> => ({
     id: prefix + name,
     url: pageOf(prefix + name)

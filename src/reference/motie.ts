@@ -6,7 +6,7 @@ const particle = String.raw`(?:[Vv]an|[Dd]e[rn]?|[Tt]e[rn]?|[Ee]l|'t|’t)`
 const word = String.raw`(?:${particle}\s+)*\p{Lu}[\p{L}’'-]+`
 const name = String.raw`${word}(?:\s+${word})*(?:-${particle}\s+${word})?(?:\s?\([\p{Lu}][\p{L}\d-]*\))?`
 const pattern = new RegExp(
-  String.raw`\bmoties?(?:[\s-]|\s+van\s+(?:het\s+lid|de\s+leden)\s*)(${name}(?:(?:\s?\/\s?|\s*,\s*|\s+en\s+)${name})*(?:\s+c\.\s?s\.?)?)`,
+  String.raw`\bmoties?(?!\s+van\s+de\s+(?:(?:Tweede|Eerste)\s+)?Kamer\b)(?:[\s-]|\s+van\s+(?:(?:het\s+)?(?:[Kk]amer)?lid|(?:de\s+)?(?:[Kk]amer)?leden|de\s+heer|de\s+heren|mevrouw|mw\.|dhr\.)\s*)(${name}(?:(?:\s?\/\s?|\s*,\s*|\s+en\s+)${name})*(?:\s+c\.\s?s\.?)?)`,
   'gu'
 )
 const upper = new RegExp(pattern.source.replace('moties?', 'Moties?'), 'gu')
@@ -31,7 +31,10 @@ export const motie: ReferenceType<'motie'> = {
       'motie van de leden Hijink (SP) en Westerveld (GroenLinks)',
       ['motie van de leden Hijink (SP) en Westerveld', null]
     ],
-    ['een motie over de zaak']
+    ['de motie van mevrouw Zandwijk', ['motie van mevrouw Zandwijk', null]],
+    ['de motie van Kamerlid Zandwijk', ['motie van Kamerlid Zandwijk', null]],
+    ['een motie over de zaak'],
+    ['een motie van wantrouwen en een motie van de Kamer']
   ],
   find(text, earlier) {
     const forms = [text.includes('motie') && pattern, text.includes('Motie') && upper]

@@ -1,18 +1,8 @@
 import type {Hints} from '../patterns/hints.js'
 import {matchesIn} from '../patterns/matches.js'
+import {actInForce, actsByAbbreviation, actsByName, fold, type NamedAct} from './in-force.js'
 import {pageOf} from './page.js'
 import type {FoundReference} from './type.js'
-
-/** A law or another act as it is cited by name: a row of `src/data`. */
-export interface NamedAct {
-  name: string
-  aliases: string[]
-  abbreviations: string[]
-  id: string | null
-}
-
-/** An abbreviation of two letters means a law only beside an article: `artikel 160 Sv`. */
-const article = /\bartikel(?:en)?\s[^.;]{0,60}$/i
 
 /** The hints of acts: words of their names, and their abbreviations. */
 export const hintsOfActs = (acts: readonly NamedAct[], words: readonly string[]): Hints => ({
@@ -21,6 +11,10 @@ export const hintsOfActs = (acts: readonly NamedAct[], words: readonly string[])
     ...acts.flatMap(({abbreviations}) => abbreviations.map(short => String.raw`${short}\b`))
   ]
 })
+
+/** An abbreviation of two letters means a law only beside an article or the law: `artikel 160 Sv`, `... van Strafrecht (Sr)`. */
+const articleOrLaw =
+  /\b(?:art(?:ikel(?:en)?|t?\.)\s[^.;]{0,60}|wet(?:boek)?\b[^.;()]{0,60}\((?:hierna:?\s)?)$/i
 
 /**
  * Finder of acts by their names and abbreviations. Names are compared without case, since `Wet Op de
@@ -33,19 +27,19 @@ export function namedActFinder(
   acts: readonly NamedAct[],
   hint: RegExp
 ): (text: string) => FoundReference[] {
-  const byName = new Map(
-    acts.flatMap(act => [act.name, ...act.aliases].map(name => [fold(name), act] as const))
-  )
-  const byAbbreviation = unambiguous(acts)
+  const byName = actsByName(acts)
+  const byAbbreviation = actsByAbbreviation(acts)
   const starts = new Set([...byName.keys()].map(startOf))
   const name = new RegExp(`(?:${longestFirst([...byName.keys()].map(spaced))})\\b`, 'iy')
   const abbreviationsIn = abbreviationFinder([...byAbbreviation.keys()])
   return text => [
-    ...namesIn(text, name, hint, starts).map(match => toFound(match, byName.get(fold(match[0])))),
+    ...namesIn(text, name, hint, starts).map(match =>
+      toFound(match, actInForce(byName.get(fold(match[0])) ?? []))
+    ),
     ...abbreviationsIn(text)
       .filter(match => standsAlone(text, match))
-      .filter(({0: printed, index}) => printed.length > 2 || isOfArticle(text, index))
-      .map(match => toFound(match, byAbbreviation.get(match[0])))
+      .filter(({0: printed, index}) => printed.length > 2 || isOfLaw(text, index))
+      .map(match => toFound(match, actInForce(byAbbreviation.get(match[0]) ?? [])))
   ]
 }
 
@@ -99,7 +93,9 @@ function namesIn(
       if (!starts.has(startOf(text.slice(start, start + 3)))) continue
       name.lastIndex = start
       const match = name.exec(text)
-      if (!match || !standsAlone(text, match)) continue
+      if (!match) continue
+      match[0] += another.exec(text.slice(start + match[0].length))?.[0] ?? ''
+      if (!standsAlone(text, match)) continue
       found.push(match)
       end = start + match[0].length
       break
@@ -107,6 +103,9 @@ function namesIn(
   }
   return found
 }
+
+/** Behind a name it makes the name of another law: `Wet kinderopvang BES`, `Huisvestingswet 1992`. */
+const another = /^\s(?:BES|(?:19|20)\d\d)(?![\p{L}\d]|-\p{L})/u
 
 /** Where the word at a place and the five before it begin, the first of them first. */
 function wordStarts(text: string, index: number, from: number): number[] {
@@ -118,8 +117,8 @@ function wordStarts(text: string, index: number, from: number): number[] {
   })
 }
 
-const isOfArticle = (text: string, index: number): boolean =>
-  article.test(text.slice(Math.max(0, index - 80), index))
+const isOfLaw = (text: string, index: number): boolean =>
+  articleOrLaw.test(text.slice(Math.max(0, index - 80), index))
 
 /** Words to which extractors glue a name: `deZorgverzekeringswet`, `dewet BIG`, `vanWkkgz`. */
 const gluedWord = '(?:[Dd]e|[Hh]et|van|der|[Dd]eze|wetsvoorstel)'
@@ -138,17 +137,6 @@ function toFound(match: RegExpExecArray, act: NamedAct | undefined): FoundRefere
   const end = match.index + match[0].length
   return {start: match.index, end, id, url: id === null ? null : pageOf(id)}
 }
-
-/** A name that two laws share identifies neither; only the document can say which one it means. */
-function unambiguous(acts: readonly NamedAct[]): Map<string, NamedAct | undefined> {
-  const found = new Map<string, NamedAct | undefined>()
-  for (const act of acts)
-    for (const short of act.abbreviations) found.set(short, found.has(short) ? undefined : act)
-  return found
-}
-
-const fold = (name: string): string =>
-  name.toLowerCase().replace(/,\s*/g, ', ').replace(/\s+/g, ' ').replaceAll('’', "'")
 
 const spaced = (name: string): string =>
   name

@@ -10,6 +10,9 @@ const pattern = new RegExp(
   'gu'
 )
 
+/** A digital object identifier without its address: `doi: 10.1038/s41586-020-2649-2`. */
+const doi = /\bdoi:?\s?(10\.\d{4,9}\/[^\s«»“”<>"|]+)/giu
+
 /** A site by its name alone: `de website kadefonds.nl`. */
 const siteName =
   /(?<=\b(?:web)?(?:site|pagina|portaal)s?\s)(?:[a-z\d-]{1,60}\.){1,4}(?:nl|eu|com|org|net|be|info)(?![\p{L}\d/-])/gu
@@ -21,7 +24,7 @@ export const url: ReferenceType<'url'> = {
     'web address, completed with its scheme; official pages have the identifier of what they hold',
   hints: {
     exact: ['site', 'pagina', 'portaal', ...domains.map(domain => `${domain}/`)],
-    anyCase: ['http', 'www.']
+    anyCase: ['http', 'www.', 'doi']
   },
   examples: [
     [
@@ -33,6 +36,7 @@ export const url: ReferenceType<'url'> = {
     ['website www.movisie.nl, maart', ['www.movisie.nl', null]],
     ['NOS, 10 januari (nos.nl/artikel/2544064-aantal).', ['nos.nl/artikel/2544064-aantal', null]],
     ['Zie de website kadefonds.nl.', ['kadefonds.nl', null]],
+    ['doi: 10.1038/s41586-020-2649-2.', ['doi: 10.1038/s41586-020-2649-2', null]],
     ['Anne Frank Stichting, Discriminatie.nl/Fryslân en (nos.nl)'],
     [
       'https://zoek.officielebekendmakingen.nl/kst-26643-280.html',
@@ -67,9 +71,10 @@ export const url: ReferenceType<'url'> = {
       ? matchesIn(text, siteName)
       : []
     const addresses = /https?:|www\.|\.[a-z]{2,4}\//i.test(text) ? matchesIn(text, pattern) : []
-    return [...addresses, ...names].map(match => {
+    const objects = /doi/i.test(text) ? matchesIn(text, doi) : []
+    return [...addresses, ...objects, ...names].map(match => {
       const printed = trim(match[0])
-      const target = /^https?:/i.test(printed) ? printed : `https://${printed}`
+      const target = targetOf(printed)
       return {
         start: match.index,
         end: match.index + printed.length,
@@ -79,6 +84,11 @@ export const url: ReferenceType<'url'> = {
     })
   }
 }
+
+const targetOf = (printed: string): string =>
+  /^https?:/i.test(printed)
+    ? printed
+    : `https://${printed.replace(/^doi:?\s?(?=10\.)/i, 'doi.org/')}`
 
 /** Drop closing punctuation, and closing brackets that the address does not open. */
 function trim(printed: string): string {

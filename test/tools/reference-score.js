@@ -7,7 +7,8 @@ const gold = resolve(import.meta.dirname, '../gold/references')
 const folders = [
   ['more/text', '.txt'],
   ['text', '.txt'],
-  ['pdftotext', '.txt']
+  ['pdftotext', '.txt'],
+  ['letters-real', '.pdf']
 ]
 
 /**
