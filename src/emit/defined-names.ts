@@ -1,8 +1,6 @@
 import {isAct, type Holder} from './references.js'
 import type {Reference} from '../schema/record.js'
-
-/** `(Wsob)`, `(hierna: Wsob)` directly behind the name of an act. */
-const definition = /^\s\((?:hierna(?:\ste\snoemen)?:?\s)?['‘“«]?(\p{Lu}[\p{L}\d]{1,9})['’”»]?\)/u
+import {shortName} from '../words/passages.js'
 
 /** Places are counted in code points, so a text with others is left alone. */
 const surrogate = /[\ud800-\udfff]/
@@ -15,7 +13,7 @@ export function findDefinedNames(all: Holder[]): void {
   const meant = new Map<string, Reference>()
   for (const {references, text = ''} of all)
     for (const name of references.filter(isAct)) {
-      const short = definition.exec(text.slice(name.end!))?.[1]
+      const short = shortName.exec(text.slice(name.end!))?.[1]
       if (!short || !isShortOf(short, name.text) || meant.has(short)) continue
       meant.set(short, name)
       meant.set(name.text, name)

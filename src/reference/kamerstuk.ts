@@ -9,7 +9,7 @@ import {sessionYear} from '../words/session.js'
 export const dossierNumber = String.raw`([1-3]\d[\s.]?\d{3}(?:-\d{2}(?!\d))?)(?:(?:\s|-|,?\s*hoofdstuk\s+|\s\((?=[IVX]+\)))([IVX]+[A-Z]?|[A-Z])(?![\p{L}\d])(?:(?<=\([IVX]+)\))?)?(?:,?\s\(?R\s?\d{3,4}\b\)?)?`
 
 /** `Kamerstuk`, `Kamerstukken II 2023/24,`, `Kamerstuk Tweede Kamer, vergaderjaar 2022–2023,`. */
-export const kamerstukWord = String.raw`(?:Bijlage(?:n)?\s+(?:bij|van)\s+)?(?:Kamerstuk(?:-?\s?ken)?(?:-?nummers?|\snrs?\.?)?|(?:Eerste|Tweede)\s+Kamer(?=,\s*(?:\d|vergaderjaar)|\s+(?:19|20)\d\d[-–/])|[TE]K(?=,?\s+(?:vergaderjaar|\d{4}[-–/]|[1-3]\d[\s.]?\d{3}(?:,\s[A-Z]\b|\b[^.;]{0,20}\bnr)))|Vergaderjaar(?=\s+(?:19|20)\d\d\s?[-–/]\s?\d{2,4},\s+[1-3]\d[\s.]?\d{3}\b[^.;]{0,20}\bnr))s?,?\s*(?:(II|ll|I|l|Tweede\s+Kamer|Eerste\s+Kamer)(?![\p{L}]),?\s*)?(?:(?:vergaderjaar\s*)?${sessionYear},?\s*)?`
+export const kamerstukWord = String.raw`(?:Bijlage(?:n)?\s+(?:bij|van)\s+)?(?:Kamerstuk(?:-?\s?ken)?(?:-?nummers?|\snrs?\.?)?|(?:Eerste|Tweede)\s+Kamer(?=,\s*(?:\d|vergaderjaar)|\s+(?:19|20)\d\d[-–/])|[TE]K(?=,?\s+(?:vergaderjaar|\d{4}[-–/]|[1-3]\d[\s.]?\d{3}(?:,\s[A-Z]\b|\b[^.;]{0,20}\bnr))))s?,?\s*(?:(II|ll|I|l|Tweede\s+Kamer|Eerste\s+Kamer)(?![\p{L}]),?\s*)?(?:(?:vergaderjaar\s*)?${sessionYear},?\s*)?`
 
 /** `679, nr. 684 en 685`: the word for number may be repeated. */
 const paperList = String.raw`${numberList}(?:,\s*(?:en\s*)?nrs?\b\.?\s*${numberList})*`
@@ -18,7 +18,12 @@ const others = String.raw`(?:(?:,|\s+en)\s*[1-3]\d[\s.]?\d{3}(?:-\d{2})?(?:\s[IV
 const letter = String.raw`[A-Z]{1,2}(?![\p{L}\d]|\.\p{L})`
 // Every part of the dossier on the EU councils is a dossier of its own: `21 501-31`.
 const papers = String.raw`(?:,?\s*(?:nrs?\b\.?|nummers?|no\.?|onder\s+nr\.?)\s*(${paperList}|${letter})|,\s*(${letter})|(?<!21[\s.]?501)[-/](\d{1,4})(?![\d/-]|\s\d{3})|,\s*((?!(?:19|20)\d\d)\d{1,4})(?=\s*(?:[);.]|$)))`
-const pattern = new RegExp(`${kamerstukWord}${dossierNumber}${others}${papers}`, 'giu')
+/** `Vergaderjaar 2022–2023, 31 322, nr. 485`: the session alone. */
+const sessionAlone = String.raw`Vergaderjaar\s+${sessionYear},\s+(?=[1-3]\d[\s.]?\d{3}\b[^.;]{0,20}\bnr)`
+const pattern = new RegExp(
+  `(?:${kamerstukWord}|${sessionAlone})${dossierNumber}${others}${papers}`,
+  'giu'
+)
 /** `23 645, nr. 811 en 29 984, nr. 1207`: a second paper of one citation. */
 const further = new RegExp(
   String.raw`^(?:\s*[,;]|\s*,?\s*en)\s*(?:(?:II|I),?\s+${sessionYear},\s*)?(?:nr\.?\s*)?${dossierNumber}${papers}`,
@@ -182,7 +187,7 @@ export const kamerstuk: ReferenceType<'kamerstuk'> = {
     if (!/[1-3]\d[\s.]?\d{3}/.test(text)) return found
     if (/Kamerstuk|(?:Eerste|Tweede)\s+Kamer|vergaderjaar/i.test(text) || /\b[TE]K\b/.test(text))
       for (const match of matchesIn(text, pattern)) {
-        found.push(...toFound(text, match, match.slice(3)))
+        found.push(...toFound(text, match, match.slice(4)))
         addFurther(text, found)
       }
     if (/\(|zie\s|^\d/i.test(text))

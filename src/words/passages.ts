@@ -39,6 +39,13 @@ export const passageRows = table({
     examples: [' over kaden. De Kamer', ' en de motie-Zandwijk', ' en moties'],
     others: [' over kaden', ' (Kamerstuk 31 999, nr. 2)']
   },
+  /** The short name that a document gives an act, directly behind the name. */
+  shortName: {
+    pattern: String.raw`\s\((?:hierna(?:\ste\snoemen)?:?\s)?['‘“«]?(\p{Lu}[\p{L}\d]{1,9})['’”»]?\)`,
+    place: 'start',
+    examples: [' (Wsob)', ' (hierna: Whk)', ' (hierna te noemen ‘Whk’)'],
+    others: ['(Wsob)', ' (de wet)', ' (Kamerstuk 31 999, nr. 2)', ' op kaden (Whk)']
+  },
   /** How a Toelichting says that it supplements earlier questions. */
   supplement: {
     pattern: String.raw`\bter\s+aanvulling\s+op\b`,
@@ -78,6 +85,7 @@ export const {
   citedQuestion,
   answersAbout,
   behindMotion,
+  shortName,
   supplement,
   lostApostrophe,
   relationOfAsker,
