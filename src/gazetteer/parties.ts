@@ -21,6 +21,11 @@ const numbered = new Set(
 /** Whether a word is the name of a party that ends in a number of its own. */
 export const isNumberedParty = (word: string): boolean => numbered.has(word)
 
+const endings = new Set([...numbered].map(name => /\d+$/.exec(name)![0]))
+
+/** Whether the name of any party ends in a number. */
+export const endsNumberedParty = (digits: string): boolean => endings.has(digits)
+
 /**
  * The party that a printed name or abbreviation means on a date: `P.v.d.A.` is `PvdA`. A group that no
  * row knows is recognised by the pattern of its name: `Groep-Terpoort` and `Lid Terpoort` are both

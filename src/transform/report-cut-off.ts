@@ -44,7 +44,16 @@ const endsOpen = /[\p{L}\d,-]$/u
  * last answer.
  */
 const endsWithinSentence = ({type}: RootContent, words: string): boolean =>
-  type !== 'other' && /[^\S\n](?!\S*(?:www\.|:\/))\S*[\p{Ll},-]$/u.test(words.trimEnd())
+  type !== 'other' && withinSentence.test(lastWordOf(words.trimEnd()))
+
+const withinSentence = /^[^\S\n](?!\S*(?:www\.|:\/))\S*[\p{Ll},-]$/u
+
+/** With the space before it. */
+function lastWordOf(text: string): string {
+  let start = text.length - 1
+  while (start > 0 && text[start]!.trim() !== '') start--
+  return text.slice(Math.max(0, start))
+}
 
 const isText = (node: RootContent): node is Exclude<RootContent, FootnoteNode> =>
   node.type !== 'furniture' && node.type !== 'header' && node.type !== 'footnote'

@@ -1,6 +1,6 @@
 import {answerWords} from './answer-word.js'
 import {headingEnd, headingNumbers, numbersPattern} from './number-list.js'
-import {compileAll, table} from './printed.js'
+import {compileAll, mayHold, table} from './printed.js'
 
 // What the headings of questions and answers are called, and the forms that these take.
 
@@ -115,6 +115,7 @@ export const blockWordRows = table({
   },
   /** A heading within a line, where extraction lost the line ends around it. */
   headingWithin: {
+    hints: {exact: ['Vra', 'Antwoord']},
     pattern: String.raw`[.?!:»”’)\d]\s*(?:Vra(?:ag|gen)|Antwoord(?:en)?(?: op vra(?:ag|gen))?)\s?${numbersPattern}\s*(?:$|(?=[\p{Lu}«]))`,
     place: 'within',
     examples: [
@@ -139,6 +140,8 @@ export const blockWordRows = table({
     others: ['2 miljoen kaden', '2024 was een jaar', '1.5 is te laag']
   }
 })
+
+export const mayHoldHeading = mayHold(blockWordRows.headingWithin)
 
 export const {
   questionHeading,

@@ -1,5 +1,5 @@
 import {misread} from './misread.js'
-import {compile, finder, type Printed} from './printed.js'
+import {compile, finder, mayHold, type Printed} from './printed.js'
 
 // What printers and web pages add around a document. `Œ` and `TM` are an old extractor's dash and
 // apostrophe.
@@ -38,6 +38,7 @@ export const feetAtEnd: readonly Printed[] = [
   {
     pattern: String.raw`(?<=[.?!»)]\s)${foot}`,
     place: 'end',
+    hints: {exact: ['Kamer, ']},
     examples: ['Herdruk. Tweede Kamer, zitting 1977-1978, Aanhangsel'],
     others: [
       'Tweede Kamer, zitting 1977-1978, Aanhangsel',
@@ -46,6 +47,7 @@ export const feetAtEnd: readonly Printed[] = [
   }
 ]
 export const footAtEnd = compile(feetAtEnd[0]!)
+export const mayEndInFoot = mayHold(feetAtEnd[0]!)
 
 /** What looks like an identifier; `src/identifier` decides whether it is one. */
 export const identifier = String.raw`(?:ah|kv)-(?:tk-|ek-)?[0-9][0-9A-Za-z]{0,40}(?:-\w{1,40}){0,4}`

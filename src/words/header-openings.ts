@@ -1,6 +1,6 @@
 import {answerWord} from './answer-word.js'
 import {misread, misreadSyllables} from './misread.js'
-import {compileAll, finder, type Printed, table} from './printed.js'
+import {compileAll, finder, mayHold, type Printed, table} from './printed.js'
 
 export type HeaderPart =
   /** `Vragen van het lid X (P) aan de Minister van Y over Z (ingezonden D).` */
@@ -264,6 +264,7 @@ export const headerEdgeRows = table({
   sentHeader: {
     pattern: sent,
     place: 'within',
+    hints: {exact: ['(', '{', ')']},
     examples: [
       '(Ingezonden 14 juni 1984)',
       '(lnge-zonden 14 juni 1984)',
@@ -273,5 +274,7 @@ export const headerEdgeRows = table({
     others: ['(ingezonden 14 juni 2004)', 'Ontvangen 19 februari', '(Zie ook']
   }
 })
+
+export const mayBeSent = mayHold(headerEdgeRows.sentHeader)
 
 export const {partHeading, sentHeader} = compileAll(headerEdgeRows)

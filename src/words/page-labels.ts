@@ -1,4 +1,4 @@
-import {compileAll, table} from './printed.js'
+import {compileAll, mayHold, table} from './printed.js'
 
 const label = String.raw`(?:(?:Ons|Onze|Uw) (?:[Kk]en ?merk|[Rr]ef ?erentie|[Bb]rief)(?: van)?|Ken ?merk|Datum|Bijlage(?:\(n\)|n)?|(?:P ?agina|Blad) \d+(?: van \d+)?)(?![A-Za-zÀ-ÿ])`
 
@@ -33,6 +33,7 @@ export const pageLabelRows = table({
   gluedLabel: {
     pattern: String.raw`(?<=[\p{L}\d.,?!:;»”’)\-]\s{1,3})(?:(?:Ons|Onze) ?(?:[Kk]en ?merk|[Rr]ef ?erentie)|Kenmerk|Datum)(?:\s(?:\d{1,2} \p{L}{3,9} \d{4}|\S{0,30}\d\S{0,30}))?`,
     place: 'end',
+    hints: {exact: ['Datum', 'enmerk', 'en merk', 'eferentie', 'ef erentie']},
     examples: [
       'hebben in de loop der tijd Onze Referentie',
       'in de loop der tijd Datum',
@@ -87,6 +88,8 @@ export const pageLabelRows = table({
     others: ['regering gegeven antwoorden', 'Aanhangsel van de Handelingen']
   }
 })
+
+export const mayHoldLabel = mayHold(pageLabelRows.gluedLabel)
 
 export const {
   pageLabel,

@@ -1,3 +1,4 @@
+import {hintsFinder, type Hints} from '../patterns/hints.js'
 import {mayOpen} from '../patterns/openings.js'
 
 /** Words as they are printed, and lines that show them. */
@@ -8,6 +9,8 @@ export interface Printed {
   flags?: string
   /** Where in a line the words stand: they are the whole line, start it, end it, or may be anywhere. */
   place: 'line' | 'start' | 'end' | 'within'
+  /** Words one of which is in every line that matches, where the words may be anywhere: looked for first. */
+  hints?: Hints
   /** Lines that match. */
   examples: readonly string[]
   /** Lines that look alike but do not match. */
@@ -19,6 +22,12 @@ export function compile({pattern, flags = '', place}: Omit<Printed, 'examples'>)
   const from = place === 'line' || place === 'start' ? '^' : ''
   const to = place === 'line' || place === 'end' ? '$' : ''
   return patternOf(`${from}(?:${pattern})${to}`, flags)
+}
+
+/** Whether a line may match, by the hints of a row. */
+export const mayHold = ({hints}: Printed): ((line: string) => boolean) => {
+  const find = hintsFinder(hints ? [hints] : [])
+  return line => !hints || find(line) > 0
 }
 
 /** Only these need the flag `u`. */
@@ -75,6 +84,21 @@ function gatesOf(rows: readonly Printed[]): Gate[] {
     const mayFit = mayOpen(pattern)
     return (line: string) => mayFit(line) && pattern.test(line)
   })
-  const others = rows.filter(row => !opens(row)).map(row => compile(row))
-  return [...openings, ...others.map(pattern => (line: string) => pattern.test(line))]
+  return [...openings, ...gateOfOthers(rows.filter(row => !opens(row)))]
+}
+
+/** One for all rows whose words may be anywhere: one look-up of their hints, then those that may fit. */
+function gateOfOthers(rows: readonly Printed[]): Gate[] {
+  if (rows.length === 0) return []
+  const hinted = hintsFinder(rows.map(({hints = {}}) => hints))
+  const patterns = rows.map(row => compile(row))
+  const unhinted = rows.reduce((bits, {hints}, i) => (hints ? bits : bits | (1 << i)), 0)
+  return [
+    line => {
+      const found = hinted(line) | unhinted
+      return (
+        found !== 0 && patterns.some((pattern, i) => (found & (1 << i)) !== 0 && pattern.test(line))
+      )
+    }
+  ]
 }

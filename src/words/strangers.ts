@@ -37,23 +37,31 @@ export const strangers: readonly Stranger[] = [
     pattern: String.raw`\((?:ingezonden|ontvangen)\s\d`,
     flags: 'i',
     place: 'within',
+    hints: {anyCase: ['(ingezonden', '(ontvangen']},
     examples: ['over kaden (ingezonden 5 februari 2024)', 'over kaden (Ontvangen 3 mei 1988)'],
     others: ['de ingezonden brief', '(ingezonden brief)']
   },
   {
     name: 'page foot',
-    pattern: String.raw`(?:Tweede|Eerste) Kamer, (?:vergaderjaar|zitting) \d{4}[^,]{0,9}, (?:Aanhangsel|Vragen)(?:\s*\d{1,4})?$|Pagina\s?\d{1,3}\s?van\s?\d{1,3}|ISSN \d{4} ?- ?\d{4}|\b(?:ah|kv|kst)-(?:tk-|ek-)?\d[\w-]{4,}$|^[-_*–]{3,}$|^\d{1,3} van \d{1,3}$`,
+    pattern: String.raw`(?:Tweede|Eerste) Kamer, (?:vergaderjaar|zitting) \d{4}[^,]{0,9}, (?:Aanhangsel|Vragen)(?:\s*\d{1,4})?$|Pagina\s?\d{1,3}\s?van\s?\d{1,3}|ISSN \d{4} ?- ?\d{4}|\b(?:ah|kv|kst)-(?:tk-|ek-)?\d[\w-]{4,}$`,
     place: 'within',
+    hints: {exact: ['Kamer, ', 'Pagina', 'ISSN', 'ah-', 'kv-', 'kst-']},
     examples: [
       'Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2',
       'Pagina 2 van 4',
-      'kst-31998-12',
-      '-----'
+      'kst-31998-12'
     ],
     others: [
       'Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2 en 3',
       'Zie pagina 2 van het rapport'
     ]
+  },
+  {
+    name: 'page foot',
+    pattern: String.raw`[-_*–]{3,}|\d{1,3} van \d{1,3}`,
+    place: 'line',
+    examples: ['-----', '2 van 4'],
+    others: ['--', '2 van de 4']
   },
   {
     name: 'letterhead',
@@ -90,10 +98,18 @@ export const strangers: readonly Stranger[] = [
   },
   {
     name: 'signs of Markdown',
-    pattern: String.raw`\*\*[^*]{1,200}\*\*|\[\^\d{1,2}\]|^#{1,6} \S|^\|.*\|$|\[\d{1,2} \]`,
+    pattern: String.raw`\*\*[^*]{1,200}\*\*|\[\^\d{1,2}\]|\[\d{1,2} \]`,
     place: 'within',
-    examples: ['**Vraag:** kent u', 'kaden[^1]', '| a | b |', '«Kaden zakken»?[1 ]'],
-    others: ['2 * 3 * 4', 'kaden [1]', 'a | b']
+    hints: {exact: ['**', '[']},
+    examples: ['**Vraag:** kent u', 'kaden[^1]', '«Kaden zakken»?[1 ]'],
+    others: ['2 * 3 * 4', 'kaden [1]']
+  },
+  {
+    name: 'signs of Markdown',
+    pattern: String.raw`#{1,6} \S|\|.*\|$`,
+    place: 'start',
+    examples: ['# Kaden', '| a | b |'],
+    others: ['#kaden', 'a | b']
   }
 ]
 

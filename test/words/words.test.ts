@@ -2,7 +2,7 @@ import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {readings, tables} from '../../src/words/index.js'
-import {compile, finder, type Printed} from '../../src/words/printed.js'
+import {compile, finder, mayHold, type Printed} from '../../src/words/printed.js'
 import {root} from '../run.js'
 
 describe.each(Object.entries(tables))('%s', (_, {rows, alternatives}) => {
@@ -13,6 +13,7 @@ describe.each(Object.entries(tables))('%s', (_, {rows, alternatives}) => {
     expect(row.examples.length).toBeGreaterThan(0)
     for (const example of row.examples) {
       expect(example).toMatch(pattern)
+      expect(mayHold(row)(example), example).toBe(true)
       if (alternatives) expect(find(example)).toBe(row)
     }
     for (const other of row.others ?? []) expect(other).not.toMatch(pattern)

@@ -70,17 +70,15 @@ const isIndented = (line: Line, run: ParagraphLines, measure: Measure, sign: Lin
 
 // Set entirely in italic or bold, on lines of its own, and not a sentence.
 function isSubheading(run: ParagraphLines): boolean {
-  const tokens = run.lines.flatMap(line =>
-    line.tokens.filter(({start, end}) => line.text.slice(start, end).trim() !== '')
-  )
-  const text = run.lines.at(-1)!.text.replace(markersAtEnd, '')
-  return (
-    run.lines.length <= 2 &&
-    run.lines.every(line => line.text.length < 100) &&
-    !/[.?!;,]$/.test(text) &&
-    (tokens.every(token => token.italic) || tokens.every(token => token.bold))
-  )
+  if (run.lines.length > 2 || run.lines.some(line => line.text.length >= 100)) return false
+  if (!isSetIn('italic', run.lines) && !isSetIn('bold', run.lines)) return false
+  return !/[.?!;,]$/.test(run.lines.at(-1)!.text.replace(markersAtEnd, ''))
 }
+
+const isSetIn = (type: 'italic' | 'bold', lines: readonly Line[]): boolean =>
+  lines.every(({text, tokens}) =>
+    tokens.every(token => token[type] || text.slice(token.start, token.end).trim() === '')
+  )
 
 /** The markers of notes behind the last sign of a sentence: `[9]`, ` 9)`, `9`. */
 const markersAtEnd = /(?<=[.?!;,][»”’"')]*)(?:\s*(?:\[\d{1,3}\]|\d{1,3}\)?))+$/

@@ -1,3 +1,4 @@
+import {mayOpen} from '../../patterns/openings.js'
 import type {Layout, Line} from '../../ingest/layout.js'
 import {questionHeading} from '../../words/block-words.js'
 import {memberAsks} from '../../words/member-asks.js'
@@ -53,8 +54,10 @@ export function openingOf(lines: readonly Line[]): string {
     .join(' ')
 }
 
+const mayName = mayOpen(askerLine)
+
 const isDebate = (lines: readonly Line[]): boolean =>
-  lines.some(({text}) => askerLine.test(text)) &&
+  lines.some(({text}) => mayName(text) && askerLine.test(text)) &&
   lines.some(({text}) => debateQuestion.test(text)) &&
   lines.some(({text}) => debateAnswer.test(text)) &&
   !lines.some(({text}) => headerDate.test(text))

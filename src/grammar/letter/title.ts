@@ -86,10 +86,11 @@ const number = /^(?:\d{1,3}(?:[.)]?$|[.)]\s)|\(\d{1,3}\)\s(?!\())/
 
 function endOf(lines: Line[], start: number): number {
   const most = Math.min(lines.length, start + mostLines)
+  let text = ''
   for (let i = start + 1; i < most; i++) {
     const line = lines[i]!
     if (isHeading(line) || number.test(line.text) || opensLetter(line)) return i
-    const text = join(lines.slice(start, i))
+    text = append(text, lines[i - 1]!)
     if (isClosed(text)) return i
     const isWhole = isComplete(text) || (isParagraph(line) && isHeader(text))
     if (isWhole && isSetOff(lines[i - 1]!, line)) return i
@@ -123,15 +124,11 @@ const isParagraph = ({tag, box}: Line): boolean => tag !== undefined && box === 
 const isBold = ({tokens}: Line): boolean => tokens.some(({bold}) => bold)
 
 /** The text of lines, with words broken over lines put together. */
-export const join = (lines: Line[]): string =>
-  lines
-    .reduce(
-      (text, line) =>
-        /[\p{Ll}]-$/u.test(text) && /^\p{Ll}/u.test(line.text)
-          ? text.slice(0, -1) + line.text
-          : text === ''
-            ? line.text
-            : `${text} ${line.text}`,
-      ''
-    )
-    .replace(/\s+/g, ' ')
+export const join = (lines: Line[]): string => lines.reduce(append, '')
+
+function append(before: string, line: Line): string {
+  const text = /\s\s|[^\S ]/.test(line.text) ? line.text.replace(/\s+/g, ' ') : line.text
+  if (before === '') return text
+  const isBroken = before.endsWith('-') && /\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(text)
+  return isBroken ? before.slice(0, -1) + text : `${before} ${text}`
+}

@@ -3,7 +3,7 @@ import type {CompiledSign} from '../../words/note-signs.js'
 import {lastLetters} from '../../words/sentence.js'
 import {fromSuperscript, raisedUnit, superscript} from '../../words/superscripts.js'
 import {month} from '../../words/months.js'
-import {isNumberedParty} from '../../gazetteer/parties.js'
+import {endsNumberedParty, isNumberedParty} from '../../gazetteer/parties.js'
 import {
   behindNumber,
   behindQuestionNumber,
@@ -147,8 +147,10 @@ function scoreOf(
 }
 
 /** The number is the party's own: `BIJ1`. */
-const endsParty = (before: string, digits: string): boolean =>
-  isNumberedParty(`${/\p{L}*$/u.exec(before.slice(-longestName))![0]}${digits}`)
+function endsParty(before: string, digits: string): boolean {
+  if (!endsNumberedParty(digits)) return false
+  return isNumberedParty(`${/\p{L}*$/u.exec(before.slice(-longestName))![0]}${digits}`)
+}
 
 /** More letters than any party name with a number has. */
 const longestName = 12

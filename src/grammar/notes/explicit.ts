@@ -1,4 +1,5 @@
 import type {Line} from '../../ingest/layout.js'
+import {mayOpen} from '../../patterns/openings.js'
 import {isHeading} from '../sections/headings.js'
 import {toelichting} from '../sections/toelichting.js'
 import {signedNotes} from './signed.js'
@@ -20,9 +21,11 @@ export function explicitNotes(lines: Line[], raised = true): PrintedNote[] {
   return signed.length > gathered.length ? signed : gathered
 }
 
+const mayBeWord = mayOpen(noteWord)
+
 // `XNoot` / `1` / body, at the end of text dumps of the official site.
 function siteNotes(lines: Line[]): PrintedNote[] | undefined {
-  const first = lines.findIndex(line => noteWord.test(line.text))
+  const first = lines.findIndex(({text}) => mayBeWord(text) && noteWord.test(text))
   if (first < 0) return undefined
   const notes: PrintedNote[] = []
   for (const line of lines.slice(first)) {

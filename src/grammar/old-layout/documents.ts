@@ -1,7 +1,8 @@
 import {isMarkup, type Layout, type Line, type Metadata} from '../../ingest/layout.js'
+import {mayOpen} from '../../patterns/openings.js'
 import {sliceLine} from '../lines/slice.js'
 import {recogniseFurniture} from '../zones/furniture.js'
-import {footAtEnd} from '../../words/furniture.js'
+import {footAtEnd, mayEndInFoot} from '../../words/furniture.js'
 import {oldSentDate} from '../../words/header-parts.js'
 import {
   numberBeforeHeader,
@@ -40,28 +41,34 @@ export function splitDocuments(printed: Layout): Layout[] {
  * and glue the foot of the page to its last line.
  */
 function cutGlued(layout: Layout): Layout {
-  const lines = layout.lines.flatMap((line, i) => {
+  const lines: Line[] = []
+  for (const [i, line] of layout.lines.entries()) {
     const next = layout.lines[i + 1]
     const cut = cutIn(line, next)
-    if (cut <= 0) return [line]
-    const above = sliceLine(line, 0, cut)
-    return [
-      isSpecked(line, next) ? {...above, furniture: 'margin' as const} : above,
-      sliceLine(line, cut)
-    ]
-  })
+    if (cut <= 0) lines.push(line)
+    else {
+      const above = sliceLine(line, 0, cut)
+      lines.push(
+        isSpecked(line, next) ? {...above, furniture: 'margin' as const} : above,
+        sliceLine(line, cut)
+      )
+    }
+  }
   return lines.length === layout.lines.length ? layout : {...layout, lines}
 }
 
+const mayBeNumber = mayOpen(numberBeforeHeader)
+
 /** Where two lines were glued; 0 or less if nowhere. */
 function cutIn({text}: Line, next: Line | undefined): number {
-  const glued = numberBeforeHeader.exec(text)
+  const glued = mayBeNumber(text) ? numberBeforeHeader.exec(text) : null
   if (glued) return glued[0].length
-  return isSpecked({text}, next) ? text.search(/\d+$/) : text.search(footAtEnd)
+  if (isSpecked({text}, next)) return text.search(/\d+$/)
+  return mayEndInFoot(text) ? text.search(footAtEnd) : -1
 }
 
 const isSpecked = ({text}: Pick<Line, 'text'>, next: Line | undefined): boolean =>
-  speckedNumber.test(text) && oldQuestionHeader.test(next?.text ?? '')
+  /\d$/.test(text.slice(-1)) && speckedNumber.test(text) && oldQuestionHeader.test(next?.text ?? '')
 
 /** A question header of the old layout: its date in capitals, on this line or the next. */
 const isHeader = (line: Line, next: Line | undefined): boolean =>

@@ -1,5 +1,5 @@
 import type {Line} from '../../ingest/layout.js'
-import {headerPart, sentHeader} from '../../words/header-openings.js'
+import {headerPart, mayBeSent, sentHeader} from '../../words/header-openings.js'
 import {OldLayoutWalker} from './walker.js'
 import {receivedEnd} from '../../words/header-dates.js'
 import {fullHeading} from '../../words/block-words.js'
@@ -29,7 +29,8 @@ export function cutOldLayout(lines: Line[], isPiece: boolean): Line[] {
 
 /** Capitals in `(Ingezonden ...)` and `(Ontvangen ...)`, and no `Vraag 1`. */
 const isOldLayout = (lines: Line[]): boolean =>
-  lines.some(({text}) => sentHeader.test(text)) && !lines.some(({text}) => fullHeading.test(text))
+  lines.some(({text}) => mayBeSent(text) && sentHeader.test(text)) &&
+  !lines.some(({text}) => fullHeading.test(text))
 
 /** Formats that mark the parts need no cuts; the answer header is still between them. */
 const markHeaders = (lines: Line[]): Line[] =>

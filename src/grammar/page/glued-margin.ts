@@ -2,7 +2,7 @@ import type {Line} from '../../ingest/layout.js'
 import {sliceLine} from '../../ingest/slice-line.js'
 import type {Draft} from '../lines/draft.js'
 import {isStructure} from './likeness.js'
-import {gluedLabel, labelOfMargin} from '../../words/page-labels.js'
+import {gluedLabel, labelOfMargin, mayHoldLabel} from '../../words/page-labels.js'
 
 /** The margin of a page has no more lines than this above and below one of its labels. */
 const reach = 9
@@ -34,7 +34,7 @@ interface MarginEnd {
  * label as well. Where fewer of them were found than around other labels, the line of the label is doubted.
  */
 export function cutGluedMargins(lines: Line[]): Line[] {
-  if (!lines.some(({text}) => gluedLabel.test(text))) return lines
+  if (!lines.some(({text}) => mayHoldLabel(text) && gluedLabel.test(text))) return lines
   const labels = lines.flatMap(({text}, i) =>
     labelOfMargin.test(text) || gluedLabel.test(text) ? [i] : []
   )

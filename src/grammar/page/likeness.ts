@@ -14,6 +14,19 @@ export function skeleton(text: string): string {
   return /\d/.test(joined) ? joined.replace(/\d+/g, '#') : joined
 }
 
+/**
+ * A number that is the same for texts with the same skeleton, made of their plain letters. Most texts have one that no
+ * other line of the document has, and need no skeleton.
+ */
+export function roughKey(text: string): number {
+  let key = 0
+  for (let i = 0; i < text.length; i++) {
+    const letter = text.charCodeAt(i) | 0x20
+    if (letter >= 0x61 && letter <= 0x7a) key = (key * 31 + letter) | 0
+  }
+  return key
+}
+
 /** A number alone, which may be that of a question or of a note. */
 const bareNumber = /^\(?\d{1,3}\)?[.:]?$/
 

@@ -1,6 +1,6 @@
 import type {Line} from '../../ingest/layout.js'
 import {opensNote} from '../notes/note.js'
-import {isStructure, skeleton} from './likeness.js'
+import {isStructure, roughKey, skeleton} from './likeness.js'
 
 /** Where the running text of a document is on its pages, in points. */
 export interface TextColumn {
@@ -31,15 +31,8 @@ export const isBeside = ({box}: Line, {left, right, size}: TextColumn): boolean 
  * page is larger than any text. Headings, numbers, table heads and notes recur, too.
  */
 export function repeatedLines(pages: Line[][], column: TextColumn): Set<Line> {
-  const alike = new Map<string, Line[]>()
-  for (const line of pages.flat()) {
-    const key = `${Math.round(line.size! * 2)} ${skeleton(line.text)}`
-    const others = alike.get(key)
-    if (others) others.push(line)
-    else alike.set(key, [line])
-  }
   const candidates = new Map<Line, number>()
-  for (const lines of alike.values())
+  for (const lines of groupAlike(pages))
     if (lines.length > 1)
       for (const line of lines) {
         const count = pagesWithTwin(line, lines, column)
@@ -51,6 +44,25 @@ export function repeatedLines(pages: Line[][], column: TextColumn): Set<Line> {
     for (const line of page)
       if (candidates.has(line) && isApart(line, page, candidates, column)) found.add(line)
   return found
+}
+
+/** Lines alike in their words and in one type; only those are compared that may be alike. */
+function groupAlike(pages: Line[][]): Iterable<Line[]> {
+  const rough = new Map<number, Line[]>()
+  for (const page of pages)
+    for (const line of page) add(rough, roughKey(line.text) + Math.round(line.size! * 2), line)
+  const alike = new Map<string, Line[]>()
+  for (const lines of rough.values())
+    if (lines.length > 1)
+      for (const line of lines)
+        add(alike, `${Math.round(line.size! * 2)} ${skeleton(line.text)}`, line)
+  return alike.values()
+}
+
+function add<Key>(groups: Map<Key, Line[]>, key: Key, line: Line): void {
+  const group = groups.get(key)
+  if (group) group.push(line)
+  else groups.set(key, [line])
 }
 
 /** Notes cite the same source again (`3 Kamerstuk 29 684, nr. 231`), often at the same place of a page. */

@@ -89,10 +89,10 @@ function opensPlainly({text}: Line, last: number, marked: Set<number>): boolean 
 }
 
 function raisedNumbers(lines: Line[]): Set<number> {
-  const numbers = lines.flatMap(({text, tokens}) =>
-    tokens.flatMap(({raised, start, end}) =>
-      raised ? (text.slice(start, end).match(/\d+/g) ?? []).map(Number) : []
-    )
-  )
-  return new Set(numbers)
+  const numbers = new Set<number>()
+  for (const {text, tokens} of lines)
+    for (const {raised, start, end} of tokens)
+      if (raised)
+        for (const digits of text.slice(start, end).match(/\d+/g) ?? []) numbers.add(Number(digits))
+  return numbers
 }

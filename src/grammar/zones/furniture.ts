@@ -3,6 +3,7 @@ import type {Draft} from '../lines/draft.js'
 import type {FurnitureKind} from '../../tree/nodes.js'
 import {countSiteLines} from './site-lines.js'
 import {furnitureLine} from '../../words/furniture.js'
+import {mayOpen} from '../../patterns/openings.js'
 import {mastheadLine} from '../../words/masthead.js'
 import {enclosures, pageOfPages, pageWord, titleOfSeries} from '../../words/page-labels.js'
 
@@ -50,14 +51,19 @@ function mastheadKind({text, boxed}: Line, titled: boolean): FurnitureKind | und
   return kind === 'chamber' && titled && /^\d$/.test(text) ? 'number' : kind
 }
 
+const mayBeWord = mayOpen(pageWord)
+
 /** `Pagina` and `2 van 4`, which some extractors put on separate lines. */
 const isFootInPieces = (lines: Line[], i: number): boolean =>
-  pageWord.test(lines[i]!.text) && pageOfPages.test(lines[i + 1]?.text ?? '')
+  mayBeWord(lines[i]!.text) &&
+  pageWord.test(lines[i]!.text) &&
+  pageOfPages.test(lines[i + 1]?.text ?? '')
 
 /** `1` below `Bijlage(n)` in a letterhead, which is neither a note nor a marker. */
 const isCountOfEnclosures = (lines: Line[], i: number): boolean =>
-  /^\d{1,2}$/.test(lines[i]!.text) &&
   lines[i]!.gap === 0 &&
+  lines[i]!.text.length < 3 &&
+  /^\d{1,2}$/.test(lines[i]!.text) &&
   enclosures.test(lines[i - 1]?.text ?? '')
 
 // Some extractors put the page number on a line of its own, after the foot.

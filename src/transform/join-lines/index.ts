@@ -1,7 +1,8 @@
 import type {VFile} from 'vfile'
 import {layoutOf} from '../../ingest/layout.js'
+import {mayOpen} from '../../patterns/openings.js'
 import {phrasingParents, type PhrasingParent} from '../../tree/phrasing-parents.js'
-import type {LineBreak, Phrasing, Root} from '../../tree/nodes.js'
+import type {LineBreak, Phrasing, Root, Text} from '../../tree/nodes.js'
 import {hyphenRule} from './hyphen.js'
 import {inlineHyphens} from './inline-hyphen.js'
 import {continuesUrl} from './url-break.js'
@@ -37,7 +38,9 @@ function mendWithinLines(
   words: DocumentWords,
   isOfOldVolume: boolean
 ): void {
-  const texts = parents.flatMap(({children}) => children.filter(child => child.type === 'text'))
+  const texts: Text[] = []
+  for (const {children} of parents)
+    for (const child of children) if (child.type === 'text') texts.push(child)
   const mend = inlineHyphens(
     texts.map(({value}) => value),
     words,
@@ -55,15 +58,21 @@ function resolve(node: LineBreak, nodes: Phrasing[], index: number, words: Docum
   }
   const left = textBefore(nodes, index)
   const right = next?.type === 'text' || next?.type === 'raised' ? next.value.trimStart() : ''
-  if (continuesUrl(left, right) || /^[.,;:?!)»”](?:\s|$|[,.;:?!])/.test(right)) {
+  if (continuesUrl(left, right) || (mayOpenSign(right) && signAlone.test(right))) {
     node.value = ''
     return
   }
-  if (!/[-\u2010\u00ad]$/.test(left) || nodes[index - 1]?.type !== 'text') return
+  if (!hyphens.has(left.at(-1)!) || nodes[index - 1]?.type !== 'text') return
   const rule = left.endsWith('\u00ad') ? 'drop' : hyphenRule(wordBefore(left), right, words)
   node.dropsHyphen = rule === 'drop'
   node.value = rule === 'space' ? ' ' : ''
 }
+
+/** A sign that belongs to the line above. */
+const signAlone = /^[.,;:?!)»”](?:\s|$|[,.;:?!])/
+const mayOpenSign = mayOpen(signAlone)
+
+const hyphens = new Set(['-', '\u2010', '\u00ad'])
 
 function textBefore(nodes: Phrasing[], index: number): string {
   for (let i = index - 1; i >= 0; i--) {

@@ -13,6 +13,7 @@ const breaksBefore = /^[-/?&=_%#~]/
  * own (`https://` + `www.movisie.nl`, `over-` + `rekeninggluren/`), or before one (`%202022.pdf`).
  */
 export function continuesUrl(left: string, right: string): boolean {
+  if (!mayEndInUrl(left)) return false
   const word = lastWord(left)
   const url = word.slice(openUrl.exec(word)?.index ?? word.length)
   if (!url || right === '' || (/^(?:https?:|www\.|[(«“])/i.test(right) && !url.endsWith('://')))
@@ -26,6 +27,10 @@ export function continuesUrl(left: string, right: string): boolean {
     )
   return true
 }
+
+/** Every address has a colon, a slash or `www.`; few words have. */
+const mayEndInUrl = (text: string): boolean =>
+  /[:/]|www\./i.test(text.slice(text.lastIndexOf(' ') + 1))
 
 function lastWord(text: string): string {
   let start = text.length

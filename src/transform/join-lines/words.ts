@@ -49,12 +49,16 @@ export class DocumentWords {
   }
 
   #lines(): SearchedText {
-    return (this.#text ??= new SearchedText(
-      this.#parents
-        .flatMap(({children}) => children.map(node => (node.type === 'text' ? node.value : '')))
-        .join('\n')
-    ))
+    return (this.#text ??= new SearchedText(textOf(this.#parents)))
   }
+}
+
+/** The texts of a document, each on a line of its own. */
+function textOf(parents: readonly PhrasingParent[]): string {
+  const texts: string[] = []
+  for (const {children} of parents)
+    for (const node of children) texts.push(node.type === 'text' ? node.value : '')
+  return texts.join('\n')
 }
 
 /** Searching the whole text is faster than an index, up to this many searches. */

@@ -18,16 +18,18 @@ export function linkFootnotes() {
     const parents = phrasingParents(tree, false)
     linkRaised(parents, notes)
     for (const parent of parents) parent.children = joinRows(parent.children)
-    nameNotes(notes, markersIn(parents), tree.data?.pageOfLine)
+    const markers = markersIn(parents)
+    nameNotes(notes, markers, tree.data?.pageOfLine)
     check(parents, notes, file)
   }
 }
 
-const markersIn = (parents: PhrasingParent[]): FootnoteReferenceNode[] =>
-  parents
-    .flatMap(parent => parent.children)
-    .filter((node): node is FootnoteReferenceNode => node.type === 'footnoteReference')
-    .sort((a, b) => a.position!.start.offset! - b.position!.start.offset!)
+function markersIn(parents: PhrasingParent[]): FootnoteReferenceNode[] {
+  const markers: FootnoteReferenceNode[] = []
+  for (const {children} of parents)
+    for (const child of children) if (child.type === 'footnoteReference') markers.push(child)
+  return markers.sort((a, b) => a.position.start.offset! - b.position.start.offset!)
+}
 
 /** The sign between two markers in a row, `1, 2`, goes with the first. */
 function joinRows(nodes: Phrasing[]): Phrasing[] {

@@ -10,7 +10,8 @@ import {splitText} from '../split-text.js'
 export function linkRaised(parents: PhrasingParent[], notes: FootnoteNode[]): void {
   const numbers = new Set(notes.map(note => note.number))
   const sure = sureNumbers(parents)
-  for (const parent of parents)
+  for (const parent of parents) {
+    if (!parent.children.some(({type}) => type === 'raised')) continue
     parent.children = parent.children.flatMap((child, i) => {
       if (child.type !== 'raised') return [child]
       const number = Number.parseInt(child.value, 10)
@@ -19,6 +20,7 @@ export function linkRaised(parents: PhrasingParent[], notes: FootnoteNode[]): vo
         ? [asText(child)]
         : toReferences(child)
     })
+  }
 }
 
 /** Numbers that are raised somewhere with no unit before them. */

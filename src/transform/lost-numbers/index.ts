@@ -42,7 +42,11 @@ export function inferLostNumbers() {
   }
 }
 
-const numbersOf = (nodes: Side[]): Set<number> => new Set(nodes.flatMap(({numbers}) => numbers))
+function numbersOf(nodes: Side[]): Set<number> {
+  const found = new Set<number>()
+  for (const {numbers} of nodes) for (const number of numbers) found.add(number)
+  return found
+}
 
 /**
  * @param elsewhere how many of the missing texts are in another place
