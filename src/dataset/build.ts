@@ -4,9 +4,9 @@ import {columnTypes, type Column, type DatasetRow, type Table, type ColumnValue}
 import {literal, quoted, type Engine} from './engine.js'
 import type {MadeTable} from './formats/format.js'
 import {writeParquet} from './formats/parquet.js'
-import {writeTableLines, type TableLines} from './table-lines.js'
+import {headColumns, headSql, writeTableLines, type TableLines} from './table-lines.js'
 import {rank} from './rank.js'
-import {recordTables} from './rows.js'
+import {recordTables, rowColumns} from './rows.js'
 import type {Spool} from './spool.js'
 import {tables} from './tables/index.js'
 
@@ -24,7 +24,7 @@ export async function build(
   spool: Spool
 ): Promise<Map<string, MadeTable>> {
   await mkdir(folder)
-  await rank(engine)
+  await rank(engine, spool)
   const lines = await writeTableLines(folder, engine, spool)
   const made = new Map<string, MadeTable>()
   for (const table of tables) {
@@ -64,17 +64,23 @@ function rowsOf(table: Table, lines?: TableLines): string {
 }
 
 /** The rows as they were written aside. */
-function linesSql({columns}: Table, {path, longest}: TableLines): string {
-  const staged = columns.filter(({derived}) => derived === undefined)
+function linesSql(table: Table, {path, longest}: TableLines): string {
+  const staged = rowColumns(table)
   const types = [
-    `c: 'STRUCT(document VARCHAR, identifier VARCHAR, session VARCHAR)'`,
-    ...staged.map(({name, type}) => `${quoted(name)}: ${literal(columnTypes[type].staged)}`)
+    ...headColumns,
+    ...staged.map(({column, key}) => `${quoted(key)}: ${literal(columnTypes[column.type].staged)}`)
   ]
+  const names = staged.map(({column, key}) => `${valueSql(column, key)} AS ${quoted(column.name)}`)
   // The reader takes twice this at once.
   const size = Math.max(2 ** 20, longest)
-  return `read_json(${literal(path)}, format = 'newline_delimited', records = true,
-    maximum_object_size = ${size}, columns = {${types.join(', ')}})`
+  return `(SELECT ${headSql} AS c, ${names.join(', ')}
+    FROM read_json(${literal(path)}, format = 'newline_delimited', records = true,
+      maximum_object_size = ${size}, columns = {${types.join(', ')}}))`
 }
+
+/** Empty lists are not written aside. */
+const valueSql = ({type}: Column, key: string): string =>
+  columnTypes[type].sql.endsWith('[]') ? `coalesce(${quoted(key)}, [])` : quoted(key)
 
 /** Rows that do not come from records. */
 function valuesOf(table: Table, rows: readonly DatasetRow[]): string {

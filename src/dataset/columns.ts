@@ -3,7 +3,7 @@ import type {Engine} from './engine.js'
 import type {KeyedRecord} from './passages.js'
 
 /** What a cell can hold before it is written; dates are ISO text. */
-export type ColumnValue = string | number | boolean | null | string[] | number[]
+export type ColumnValue = string | number | boolean | null | readonly string[] | readonly number[]
 
 /** Each type of a column, in the words of every language that a dataset is described in. */
 export const columnTypes = {

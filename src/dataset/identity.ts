@@ -1,40 +1,53 @@
-import {createHash} from 'node:crypto'
+import {hash} from 'node:crypto'
 import {inputFormatNames} from '../ingest/formats.js'
 import type {DocumentRecord} from '../schema/record.js'
-import {plainText} from './passages.js'
+import {Letters} from './letters.js'
+import type {KeyedRecord} from './passages.js'
 
-/** Letters and digits, without case, accents or marks: what all forms of a document have in common. */
-const words = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '')
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+const letters = new Letters()
 
 /**
  * Hash of what a document says: the same whatever format it was read from, and whether or not its
  * identifier is printed. A record that says nothing equals only records of the same source.
  */
-export function contentHash(record: DocumentRecord): string {
-  const {exchanges, postponement, explanation, other, source} = record
-  const passages = [
-    ...exchanges.flatMap(({questions, answer}) => [...questions, ...(answer ? [answer] : [])]),
-    ...[postponement, explanation].filter(passage => passage !== null)
+export function contentHash({record, texts, passages}: KeyedRecord): string {
+  const {questioners, subject, submitted, received, source} = record
+  const body = [...texts, ...[...passages.postponement, ...passages.explanation].map(textOf)]
+  const parts = [
+    questioners.map(({name}) => name).join(' '),
+    subject ?? '',
+    submitted ?? '',
+    received ?? '',
+    ...(body.length > 0 ? body : passages.other.map(textOf))
   ]
-  const body = (passages.length > 0 ? passages : other).map(({blocks}) => words(plainText(blocks)))
-  const header = headerOf(record)
-  return body.some(Boolean) || header.some(Boolean)
-    ? sha256(JSON.stringify([record.kind, ...header, ...body]))
-    : sha256(JSON.stringify([source.sha256, source.part?.index ?? 1]))
+  letters.clear()
+  letters.addPlain(`["${record.kind}"`)
+  const isEmpty = !addParts(parts)
+  letters.addPlain(']')
+  return isEmpty
+    ? hash('sha256', JSON.stringify([source.sha256, source.part?.index ?? 1]))
+    : letters.digest()
 }
 
-const headerOf = ({questioners, subject, submitted, received}: DocumentRecord): string[] => [
-  words(questioners.map(({name}) => name).join(' ')),
-  words(subject ?? ''),
-  submitted ?? '',
-  received ?? ''
-]
+const textOf = ({text}: {text: string}): string => text
+
+/**
+ * Add parts as the texts of a list in JSON: the dates as they are, of the others the letters and digits.
+ *
+ * @returns whether there is anything in them
+ */
+function addParts(parts: readonly string[]): boolean {
+  let said = false
+  for (const [i, part] of parts.entries()) {
+    letters.addPlain(',"')
+    const before = letters.length
+    if (i === 2 || i === 3) letters.addPlain(part)
+    else letters.add(part)
+    if (letters.length > before) said = true
+    letters.addPlain('"')
+  }
+  return said
+}
 
 /** How many fields of the header a record fills: forms of one document may lack some. */
 function headerFields(record: DocumentRecord): number {
@@ -51,7 +64,6 @@ export const recordColumns = {
   _record: 'INTEGER',
   identifier: 'VARCHAR',
   content: 'VARCHAR',
-  fingerprint: 'VARCHAR',
   fields: 'INTEGER',
   warnings: 'INTEGER',
   format_rank: 'INTEGER',
@@ -65,20 +77,15 @@ export const recordColumns = {
   converter_version: 'VARCHAR'
 } as const
 
-/**
- * The row of `records` for a record: how it is identified, and how good it is.
- *
- * @param rows the rows of the record, by which two records of one source are told apart
- */
+/** The row of `records` for a record: how it is identified, and how good it is. */
 export function identityOf(
-  record: DocumentRecord,
-  rows: string
+  keyed: KeyedRecord
 ): Record<Exclude<keyof typeof recordColumns, '_record'>, string | number | null> {
+  const {record} = keyed
   const {source} = record
   return {
     identifier: record.id,
-    content: contentHash(record),
-    fingerprint: sha256(`${record.id} ${record.session} ${rows}`),
+    content: contentHash(keyed),
     fields: headerFields(record),
     warnings: record.diagnostics.filter(({severity}) => severity === 'warning').length,
     format_rank: inputFormatNames.indexOf(source.format),

@@ -8,6 +8,7 @@ import {openEngine, type Engine} from './engine.js'
 import {writeTables, writeWhole} from './files.js'
 import {formats as allFormats} from './formats/index.js'
 import {formatNames, type FormatName} from './formats/names.js'
+import {recordTables} from './rows.js'
 import {Spool} from './spool.js'
 import {layDown} from './staging.js'
 import {summarise} from './summary.js'
@@ -66,7 +67,7 @@ export function writeDataset(
   return replaceDataset(directory, options.wait ?? 0, async aside => {
     const workshop = join(aside, 'building')
     await mkdir(workshop)
-    const spool = new Spool(join(workshop, 'rows'))
+    const spool = new Spool(join(workshop, 'rows'), recordTables.length)
     const engine = await openEngine(join(workshop, 'database'), {
       ...repeatable,
       temp_directory: join(workshop, 'spilled')

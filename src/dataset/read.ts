@@ -1,6 +1,7 @@
 import {createReadStream} from 'node:fs'
 import {buffer} from 'node:stream/consumers'
 import {VFile} from 'vfile'
+import {fitsRecord} from '../schema/fits-record.js'
 import {recordSchema, type DocumentRecord} from '../schema/record.js'
 import {report} from '../diagnostics/messages.js'
 
@@ -112,6 +113,7 @@ function validRecord(bytes: Uint8Array, file?: VFile, line?: number): DocumentRe
         : 'This is not text in UTF-8'
     )
   }
+  if (fitsRecord(value)) return value
   const {success, data, error} = recordSchema.safeParse(value)
   return success ? data : refuse(`The record is invalid: ${firstIssues(error.issues)}`)
 }

@@ -1,6 +1,5 @@
-import type {DocumentRecord} from '../schema/record.js'
-import type {DatasetRow, Table} from './columns.js'
-import {keyed} from './passages.js'
+import type {Column, ColumnValue, DatasetRow, Table} from './columns.js'
+import type {KeyedRecord} from './passages.js'
 import {tables} from './tables/index.js'
 
 /** A table whose rows come from records. */
@@ -11,38 +10,62 @@ export const recordTables: readonly RecordTable[] = tables.filter(
   (table): table is RecordTable => table.rows !== undefined
 )
 
+/** The columns of a table that its rows have, each with the short name that it has in the text of a row. */
+export const rowColumns = ({columns}: Table): {column: Column; key: string}[] =>
+  columns
+    .filter(({derived}) => derived === undefined)
+    .map((column, i) => ({column, key: String(i)}))
+
+const writers = recordTables.map(table => rowWriter(rowColumns(table)))
+
 /**
- * The rows of a record in all tables, as text: a line with the number of rows of each table, then a
- * line of JSON for each row, table by table.
+ * The rows of a record as text: for each table of `recordTables` a line for each row. A line is an
+ * object in JSON without its first bracket, so that its document can be put before it. Nulls and empty lists are left
+ * out.
  */
-export function rowsText(record: DocumentRecord): string {
-  const document = keyed(record)
+export function rowsText(document: KeyedRecord): string[] {
   const made: Record<string, DatasetRow[]> = {}
-  for (const {name, rows} of recordTables) made[name] = rows(document, made)
-  const all = Object.values(made)
-  const counts = all.map(rows => rows.length).join(' ')
-  return [counts, ...all.flat().map(row => jsonOf(row))].join('\n')
+  return recordTables.map(({name, rows}, i) => {
+    const own = rows(document, made)
+    made[name] = own
+    let text = ''
+    for (const row of own) text += `${writers[i]!(row)}\n`
+    return text.includes(half) ? wellFormed(text) : text
+  })
 }
 
-/** JSON that every reader accepts: half a surrogate pair is not UTF-8. */
-function jsonOf(row: DatasetRow): string {
-  const json = JSON.stringify(row)
-  return json.includes('\\ud')
-    ? JSON.stringify(row, (_, value: unknown) =>
-        typeof value === 'string' ? value.replaceAll(loneSurrogate, '\ufffd') : value
-      )
-    : json
-}
-
-const loneSurrogate = /\p{Surrogate}/gu
+/** What JSON makes of half a surrogate pair, which no reader accepts: it is not UTF-8. */
+const half = String.raw`\ud`
+const halves = /(?<=(?<!\\)(?:\\\\)*)\\ud[89a-f][\da-f]{2}/g
+const wellFormed = (text: string): string => text.replaceAll(halves, '\ufffd')
 
 /**
- * Divide what `rowsText` made into the lines of each table.
- *
- * @param text one character per byte, since only the ends of lines are looked at
+ * A function that makes a line of a row. What a row shares with the one before it, as what all questions of a document
+ * share, is not made into text again.
  */
-export function linesOf(text: string): string[][] {
-  const [counts, ...lines] = text.split('\n')
-  let at = 0
-  return counts!.split(' ').map(count => lines.slice(at, (at += Number(count))))
+function rowWriter(columns: readonly {column: Column; key: string}[]) {
+  const cells = columns.map(({column, key}) => ({
+    name: column.name,
+    start: `,"${key}":`,
+    last: null as ColumnValue,
+    text: ''
+  }))
+  return (row: DatasetRow): string => {
+    let line = ''
+    for (const cell of cells) {
+      const value = row[cell.name]!
+      if (value !== cell.last) {
+        cell.last = value
+        cell.text = isNothing(value) ? '' : cell.start + jsonOf(value)
+      }
+      line += cell.text
+    }
+    return `${line}}`
+  }
 }
+
+const isNothing = (value: ColumnValue): boolean =>
+  value === null || (typeof value === 'object' && value.length === 0)
+
+const jsonOf = (value: ColumnValue): string =>
+  typeof value === 'number' || typeof value === 'boolean' ? String(value) : JSON.stringify(value)

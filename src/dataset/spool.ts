@@ -3,29 +3,41 @@ import {closeSync, openSync, readSync, writeSync} from 'node:fs'
 /** Bytes that are written at once. */
 const enough = 2 ** 20
 
-/** A file that is written a megabyte at a time. */
+/** A new file that is written a megabyte at a time. */
 export class Appender {
   readonly file: number
-  #waiting: Buffer[] = []
-  #bytes = 0
+  #buffer = Buffer.allocUnsafe(2 * enough)
+  #length = 0
 
   /** @param path a new file */
   constructor(path: string) {
     this.file = openSync(path, 'wx+')
   }
 
-  add(bytes: Buffer): void {
-    this.#waiting.push(bytes)
-    this.#bytes += bytes.length
-    if (this.#bytes > enough) this.flush()
+  /** @returns how many bytes the text has */
+  addText(text: string): number {
+    this.#makeRoom(3 * text.length)
+    const bytes = this.#buffer.write(text, this.#length)
+    this.#length += bytes
+    return bytes
+  }
+
+  addBytes(bytes: Buffer, start = 0, end = bytes.length): void {
+    this.#makeRoom(end - start)
+    this.#length += bytes.copy(this.#buffer, this.#length, start, end)
+  }
+
+  #makeRoom(bytes: number): void {
+    if (this.#length + bytes <= this.#buffer.length) return
+    this.flush()
+    if (bytes > this.#buffer.length) this.#buffer = Buffer.allocUnsafe(bytes)
   }
 
   /** Write what was added. */
   flush(): void {
-    const bytes = Buffer.concat(this.#waiting)
-    for (let done = 0; done < bytes.length;) done += writeSync(this.file, bytes, done)
-    this.#waiting = []
-    this.#bytes = 0
+    for (let done = 0; done < this.#length;)
+      done += writeSync(this.file, this.#buffer, done, this.#length - done)
+    this.#length = 0
   }
 
   close(): void {
@@ -33,21 +45,33 @@ export class Appender {
   }
 }
 
-/** Texts that wait in a file, each to be read again by its number. */
+/** Sets of texts that wait in a file, each set to be read again by its number. */
 export class Spool {
   readonly #appender: Appender
-  /** Where each text begins, and where the last one ends. */
+  /** Where each set begins, and where the last one ends. */
   readonly #starts = [0]
+  /** The sizes of the texts, set by set. */
+  readonly #sizes: number[] = []
+  readonly #texts: number
+  #read = Buffer.alloc(0)
 
-  /** @param path a new file */
-  constructor(path: string) {
+  /**
+   * @param path a new file
+   * @param texts how many texts are in a set
+   */
+  constructor(path: string, texts: number) {
     this.#appender = new Appender(path)
+    this.#texts = texts
   }
 
-  add(text: string): void {
-    const bytes = Buffer.from(text)
-    this.#appender.add(bytes)
-    this.#starts.push(this.#starts.at(-1)! + bytes.length)
+  add(texts: readonly string[]): void {
+    let end = this.#starts.at(-1)!
+    for (const text of texts) {
+      const size = this.#appender.addText(text)
+      this.#sizes.push(size)
+      end += size
+    }
+    this.#starts.push(end)
   }
 
   /** Write what was added; to be called before anything is read. */
@@ -55,16 +79,25 @@ export class Spool {
     this.#appender.flush()
   }
 
-  /** The bytes of a text, by its number from 0. */
-  read(turn: number): Buffer {
+  /** The texts of a set, by its number from 0, as bytes that stay until the next set is read. */
+  read(turn: number): Buffer[] {
+    const bytes = this.#bytesOf(turn)
+    let end = 0
+    return this.#sizes
+      .slice(turn * this.#texts, (turn + 1) * this.#texts)
+      .map(size => bytes.subarray(end, (end += size)))
+  }
+
+  #bytesOf(turn: number): Buffer {
     const start = this.#starts[turn]!
-    const bytes = Buffer.allocUnsafe(this.#starts[turn + 1]! - start)
-    for (let done = 0; done < bytes.length;) {
-      const read = readSync(this.#appender.file, bytes, done, bytes.length - done, start + done)
+    const size = this.#starts[turn + 1]! - start
+    if (size > this.#read.length) this.#read = Buffer.allocUnsafe(2 * size)
+    for (let done = 0; done < size;) {
+      const read = readSync(this.#appender.file, this.#read, done, size - done, start + done)
       if (read === 0) throw new Error('a record that was laid aside is gone')
       done += read
     }
-    return bytes
+    return this.#read.subarray(0, size)
   }
 
   close(): void {

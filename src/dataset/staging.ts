@@ -1,6 +1,7 @@
 import type {DocumentRecord} from '../schema/record.js'
 import {quoted, type Engine} from './engine.js'
 import {identityOf, recordColumns} from './identity.js'
+import {keyed} from './passages.js'
 import {rowsText} from './rows.js'
 import type {Spool} from './spool.js'
 
@@ -22,9 +23,9 @@ export async function layDown(
   const {store, close} = await openStore(engine)
   let _record = 0
   for await (const record of records) {
-    const text = rowsText(record)
-    spool.add(text)
-    store({_record, ...identityOf(record, text)})
+    const document = keyed(record)
+    spool.add(rowsText(document))
+    store({_record, ...identityOf(document)})
     _record++
   }
   close()

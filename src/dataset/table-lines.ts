@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import type {Engine} from './engine.js'
-import {chosenDocuments} from './rank.js'
-import {linesOf, recordTables} from './rows.js'
+import {chosenDocuments, type ChosenDocument} from './rank.js'
+import {recordTables} from './rows.js'
 import {Appender, type Spool} from './spool.js'
 
 /** Rows of a part of a table, as many as in a vector of the database. */
@@ -19,7 +19,7 @@ export interface TableLines {
 
 /**
  * Write the rows of the chosen records by table, in the order of their documents; each row begins with
- * what it takes from its document (`c`).
+ * its document (`headOf`).
  *
  * @returns for each table of `recordTables` the file of its rows
  */
@@ -30,16 +30,29 @@ export async function writeTableLines(
 ): Promise<TableLines[]> {
   const writers = recordTables.map(({name}) => new LineWriter(join(folder, `${name}.jsonl`)))
   try {
-    for await (const {turn, ...document} of chosenDocuments(engine)) {
-      const head = Buffer.from(`{"c":${JSON.stringify(document)},`).toString('latin1')
-      const lines = linesOf(spool.read(turn).toString('latin1'))
-      for (const [i, writer] of writers.entries()) writer.add(head, lines[i]!)
+    for await (const chosen of chosenDocuments(engine)) {
+      const head = Buffer.from(headOf(chosen))
+      const rows = spool.read(chosen.turn)
+      for (const [i, writer] of writers.entries()) writer.add(head, rows[i]!)
     }
     return writers.map(writer => writer.finish())
   } finally {
     for (const writer of writers) writer.close()
   }
 }
+
+/** The begin of every row of a document: its key, its session, and its identifier if that is not the key. */
+function headOf({document, session, identifier}: ChosenDocument): string {
+  const other = identifier === document ? {} : {i: [identifier]}
+  return JSON.stringify({d: document, s: session, ...other}).slice(0, -1)
+}
+
+/** SQL for what `headOf` says, as one value. */
+export const headSql = `{document: d, identifier: CASE WHEN i IS NULL THEN d ELSE i[1] END, session: s}`
+/** The columns that it is made of. */
+export const headColumns = [`d: 'VARCHAR'`, `s: 'VARCHAR'`, `i: 'VARCHAR[]'`]
+
+const lineEnd = 0x0a
 
 class LineWriter {
   readonly #lines: TableLines
@@ -52,11 +65,15 @@ class LineWriter {
     this.#appender = new Appender(path)
   }
 
-  add(head: string, lines: string[]): void {
-    if (lines.length === 0) return
-    const texts = lines.map(line => `${head}${line.slice(1)}\n`)
-    for (const {length} of texts) this.#count(length)
-    this.#appender.add(Buffer.from(texts.join(''), 'latin1'))
+  /** @param rows lines of JSON, each without its first bracket */
+  add(head: Buffer, rows: Buffer): void {
+    for (let start = 0; start < rows.length;) {
+      const end = rows.indexOf(lineEnd, start) + 1
+      this.#appender.addBytes(head)
+      this.#appender.addBytes(rows, start, end)
+      this.#count(head.length + end - start)
+      start = end
+    }
   }
 
   #count(bytes: number): void {

@@ -1,27 +1,10 @@
 import type {DocumentRecord} from './record.js'
-import schema from './record.schema.json' with {type: 'json'}
-
-/** What the JSON Schema of the record says about a part; it uses only these keywords. */
-interface SchemaPart {
-  $ref?: string
-  type?: string | string[]
-  const?: unknown
-  enum?: unknown[]
-  pattern?: string
-  minimum?: number
-  maximum?: number
-  items?: SchemaPart
-  properties?: Record<string, SchemaPart>
-  required?: string[]
-  anyOf?: SchemaPart[]
-  oneOf?: SchemaPart[]
-}
+import {namedParts, partNamed, recordPart, testsOf, type SchemaPart} from './schema-part.js'
 
 /** A value as the record keeps it, or `wrong`. */
 type PartCheck = (value: unknown) => unknown
 
 const wrong = Symbol('wrong')
-const parts: Record<string, SchemaPart> = schema.$defs
 const checks = new Map<string, PartCheck>()
 let record: PartCheck | undefined
 
@@ -36,14 +19,14 @@ let place: (string | number)[] = []
  * @throws if it is not a record, with the JSON Pointer of what is wrong
  */
 export function checkedRecord(value: unknown): DocumentRecord {
-  record ??= checkOf(schema as SchemaPart)
+  record ??= checkOf(recordPart)
   const checked = record(value)
   if (checked !== wrong) return checked as DocumentRecord
   throw new TypeError(`The record does not fit its schema at \`/${place.toReversed().join('/')}\``)
 }
 
 function checkOf(part: SchemaPart): PartCheck {
-  if (part.$ref) return referred(part.$ref.replace('#/$defs/', ''))
+  if (part.$ref) return referred(partNamed(part.$ref))
   const others = part.anyOf ?? part.oneOf
   if (others) return anyOf(others.map(checkOf))
   if (part.properties) return objectOf(part.properties, new Set(part.required))
@@ -66,7 +49,7 @@ function failAt(key: string | number): typeof wrong {
 function referred(name: string): PartCheck {
   return value => {
     let check = checks.get(name)
-    if (!check) checks.set(name, (check = checkOf(parts[name]!)))
+    if (!check) checks.set(name, (check = checkOf(namedParts[name]!)))
     return check(value)
   }
 }
@@ -110,29 +93,4 @@ function objectOf(properties: Record<string, SchemaPart>, needed: ReadonlySet<st
     }
     return copy
   }
-}
-
-const types: Record<string, (value: unknown) => boolean> = {
-  string: value => typeof value === 'string',
-  boolean: value => typeof value === 'boolean',
-  integer: value => Number.isSafeInteger(value),
-  null: value => value === null
-}
-
-/** The checks on a value without parts. */
-function testsOf(part: SchemaPart): ((value: unknown) => boolean)[] {
-  const {const: only, enum: values, pattern, minimum, maximum} = part
-  if (only !== undefined) return [value => value === only]
-  if (values) return [value => values.includes(value)]
-  const kinds = [part.type ?? []].flat().map(type => types[type]!)
-  const tests = [
-    kinds.length === 1 ? kinds[0]! : (value: unknown) => kinds.some(isKind => isKind(value))
-  ]
-  if (pattern !== undefined) {
-    const printed = new RegExp(pattern, 'u')
-    tests.push(value => printed.test(value as string))
-  }
-  if (minimum !== undefined) tests.push(value => (value as number) >= minimum)
-  if (maximum !== undefined) tests.push(value => (value as number) <= maximum)
-  return tests
 }

@@ -24,6 +24,7 @@ import type {VFile} from 'vfile'
 import {csvLine, safeText} from '../../src/dataset/formats/csv.js'
 import {openEngine} from '../../src/dataset/engine.js'
 import {contentHash} from '../../src/dataset/identity.js'
+import {keyed} from '../../src/dataset/passages.js'
 import {tables} from '../../src/dataset/tables/index.js'
 import {hashOfFile} from '../../src/storage/hash.js'
 import {
@@ -298,7 +299,7 @@ describe('one document', () => {
 
   test('is known without an identifier, whatever its format', async () => {
     const nameless = forms.map(record => withId(record, null))
-    const key = `sha256-${contentHash(forms[0]!).slice(0, 16)}`
+    const key = `sha256-${contentHash(keyed(forms[0]!)).slice(0, 16)}`
     await writeDataset(nameless, folder)
     expect(await rows('SELECT id, identifier FROM documents')).toEqual([[key, null]])
     expect(await rows('SELECT count(*) FROM sources')).toEqual([[5]])

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import {readFileSync} from 'node:fs'
+import {isDeepStrictEqual} from 'node:util'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {recordSchema} from '../../src/index.js'
 import {checkedRecord} from '../../src/schema/checked-record.js'
+import {fitsRecord} from '../../src/schema/fits-record.js'
 import {fixtureFolders, fixtures} from '../fixture-folders.js'
 
 type Json = Record<string, unknown> | unknown[]
@@ -74,4 +76,30 @@ test('a wrong record is refused with the place of what is wrong', () => {
   const record = structuredClone(records[0]) as {source: {converter: {name: unknown}}}
   record.source.converter.name = 7
   expect(() => checkedRecord(record)).toThrow('`/source/converter/name`')
+})
+
+test('a record is taken as it stands only if the schema accepts it and would leave nothing out', () => {
+  for (const record of records) {
+    expect(fitsRecord(record)).toBe(true)
+    expect(fitsRecord({...record, stranger: 1})).toBe(false)
+  }
+  let [taken, refused] = [0, 0]
+  fc.assert(
+    fc.property(fc.nat(), fc.nat(), fc.nat(), values, (which, where, what, value) => {
+      const record = structuredClone(records[which % records.length]!)
+      const places = within(record)
+      const place = places[where % places.length]! as Record<string, unknown>
+      const keys = Object.keys(place)
+      if (keys.length > 0) place[keys[what % keys.length]!] = value
+      const given: unknown = JSON.parse(JSON.stringify(record))
+      const fits = fitsRecord(given)
+      if (fits) taken++
+      else refused++
+      const {success, data} = recordSchema.safeParse(given)
+      expect(fits).toBe(success && isDeepStrictEqual(data, given))
+    }),
+    {numRuns: 2000}
+  )
+  expect(taken).toBeGreaterThan(50)
+  expect(refused).toBeGreaterThan(500)
 })

@@ -1,5 +1,5 @@
 import {doubtsColumn, ofParts, pagesColumn, type Table} from '../columns.js'
-import {doubtKindsOf, notesOf, plainText} from '../passages.js'
+import {doubtKindsOf} from '../passages.js'
 
 export const answers: Table = {
   name: 'answers',
@@ -32,15 +32,15 @@ export const answers: Table = {
     pagesColumn,
     doubtsColumn
   ),
-  rows: keyed =>
-    keyed.answers.map(({key, answer}) => ({
+  rows: ({answers: all}) =>
+    all.map(({key, answer, words, notes}) => ({
       id: key,
       number: answer.numbers[0] ?? null,
       numbers: answer.numbers,
       label: answer.label,
       inferred: answer.inferred,
-      text: plainText(answer.blocks),
-      notes: notesOf(keyed, answer.blocks),
+      text: words.text,
+      notes,
       pages: answer.source.pages,
       doubts: doubtKindsOf(answer)
     }))

@@ -101,7 +101,7 @@ export const documents: Table = {
       values: recordSchema.shape.source.shape.format.options
     }
   ),
-  rows: ({record, questions, answers}) => {
+  rows: ({record, questions, answers, passages}) => {
     const {kind, number, caseNumbers, subject, submitted, received, dated} = record
     return [
       {
@@ -115,9 +115,9 @@ export const documents: Table = {
         submitted,
         received,
         dated,
-        postponement: textOrNull(record.postponement ? [record.postponement] : []),
-        explanation: textOrNull(record.explanation ? [record.explanation] : []),
-        other: textOrNull(record.other),
+        postponement: textOrNull(passages.postponement),
+        explanation: textOrNull(passages.explanation),
+        other: textOrNull(passages.other),
         question_count: questions.length,
         answer_count: answers.length,
         format: record.source.format

@@ -1,5 +1,5 @@
 import {doubtsColumn, ofParts, type Table} from '../columns.js'
-import {doubtKindsOf, notesOf} from '../passages.js'
+import {doubtKindsOf} from '../passages.js'
 
 export const footnotes: Table = {
   name: 'footnotes',
@@ -24,10 +24,10 @@ export const footnotes: Table = {
     },
     doubtsColumn
   ),
-  rows: keyed => {
-    const {record, questions, answers, notes} = keyed
-    const asked = first(questions.map(({key, question}) => [key, notesOf(keyed, question.blocks)]))
-    const answered = first(answers.map(({key, answer}) => [key, notesOf(keyed, answer.blocks)]))
+  rows: ({record, questions, answers, notes}) => {
+    if (notes.length === 0) return []
+    const asked = firstWithMarker(questions)
+    const answered = firstWithMarker(answers)
     return record.footnotes.map((note, i) => ({
       id: notes[i]!,
       number: note.number,
@@ -41,8 +41,11 @@ export const footnotes: Table = {
 }
 
 /** For each note, the first part with a marker to it. */
-function first(holders: [key: string, notes: string[]][]): Map<string, string> {
-  return new Map(
-    holders.toReversed().flatMap(([key, notes]) => notes.map(note => [note, key] as const))
-  )
+function firstWithMarker(
+  parts: readonly {key: string; notes: readonly string[]}[]
+): Map<string, string> {
+  const first = new Map<string, string>()
+  for (const {key, notes} of parts)
+    for (const note of notes) if (!first.has(note)) first.set(note, key)
+  return first
 }

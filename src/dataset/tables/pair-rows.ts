@@ -1,30 +1,21 @@
 import type {DatasetRow} from '../columns.js'
-import {
-  doubtKindsOf,
-  plainText,
-  type KeyedAnswer,
-  type KeyedRecord,
-  type SingleQuestion
-} from '../passages.js'
+import type {KeyedRecord, SingleQuestion} from '../passages.js'
 
 type MadeRows = Readonly<Record<string, DatasetRow[]>>
+type PairCell = DatasetRow[string] | undefined
+/** What is cited where, and where the notes are. */
+interface Places {
+  cited: ReadonlyMap<PairCell, readonly string[]>
+  noteTexts: (notes: readonly string[]) => readonly string[]
+}
 
 /** The rows of `pairs` for a record, from its rows in the other tables. */
 export function pairRows(keyed: KeyedRecord, made: MadeRows): DatasetRow[] {
   const shared = {...documentColumns(keyed), ...peopleColumns(made['people']!)}
-  const cited = citations(made)
-  const answers = new Map(keyed.answers.map(answer => [answer.key, answer]))
-  const notesTo = noteTexts(made)
-  return keyed.questions.map(single => {
-    const answer = answers.get(single.answer ?? '')
-    return {
-      ...shared,
-      ...textColumns(single, answer),
-      ...pairColumns(single, answer),
-      notes: notesTo(single.key, answer?.key),
-      refers_to: distinct([...(cited.get(single.key) ?? []), ...(cited.get(answer?.key) ?? [])])
-    }
-  })
+  const places = {cited: citations(made), noteTexts: noteTexts(made)}
+  return keyed.questions.map(single =>
+    Object.assign(textColumns(single), pairColumns(single), placeColumns(single, places), shared)
+  )
 }
 
 const documentColumns = ({record}: KeyedRecord): DatasetRow => ({
@@ -35,27 +26,31 @@ const documentColumns = ({record}: KeyedRecord): DatasetRow => ({
   subject: record.subject
 })
 
-const textColumns = (
-  {key, number, question}: SingleQuestion,
-  answer?: KeyedAnswer
-): DatasetRow => ({
+const textColumns = ({key, number, words, answer}: SingleQuestion): DatasetRow => ({
   id: key,
   number,
-  question: plainText(question.blocks),
-  answer: answer ? plainText(answer.answer.blocks) : null,
+  question: words.text,
+  answer: answer?.words.text ?? null,
   answer_id: answer?.key ?? null
 })
 
-function pairColumns({number, question}: SingleQuestion, answer?: KeyedAnswer): DatasetRow {
+function pairColumns({number, question, answer}: SingleQuestion): DatasetRow {
   const said = answer?.answer
-  const pages = [...question.source.pages, ...(said?.source.pages ?? [])]
   return {
     joint_with: (said?.numbers ?? question.numbers).filter(other => other !== number),
-    pages: [...new Set(pages)].sort((a, b) => a - b),
-    doubted: doubtKindsOf(question).length > 0 || (!!said && doubtKindsOf(said).length > 0),
+    pages: inOrder([...question.source.pages, ...(said?.source.pages ?? [])]),
+    doubted: question.doubts.length > 0 || (said ? said.doubts.length > 0 : false),
     inferred: question.inferred || (said?.inferred ?? false)
   }
 }
+
+const placeColumns = (
+  {key, notes, answer}: SingleQuestion,
+  {cited, noteTexts}: Places
+): DatasetRow => ({
+  notes: noteTexts(answer ? [...notes, ...answer.notes] : notes),
+  refers_to: distinct([...(cited.get(key) ?? []), ...(cited.get(answer?.key) ?? [])])
+})
 
 /** Those who ask, are asked and answer; the party as in the gazetteer, or else as printed. */
 function peopleColumns(people: DatasetRow[]): DatasetRow {
@@ -74,14 +69,16 @@ function peopleColumns(people: DatasetRow[]): DatasetRow {
   }
 }
 
-type PairCell = DatasetRow[string] | undefined
-
 const partyOf = ({party_id, party}: DatasetRow) => (party_id ?? party ?? null) as string | null
 const departmentOf = ({department, portfolio}: DatasetRow): PairCell => department ?? portfolio
 const joined = (...words: PairCell[]): string => words.filter(word => word !== null).join(' ')
 
+/** Each number once, in order. */
+const inOrder = (numbers: readonly number[]): readonly number[] =>
+  numbers.length < 2 ? numbers : [...new Set(numbers)].sort((a, b) => a - b)
+
 /** Each text once, in the order of its bytes, as a database sorts. */
-function distinct(values: PairCell[]): string[] {
+function distinct(values: readonly PairCell[]): readonly string[] {
   const texts = [...new Set(values)].filter(value => typeof value === 'string')
   return texts.length < 2 ? texts : texts.sort((a, b) => Buffer.compare(bytes(a), bytes(b)))
 }
@@ -89,7 +86,7 @@ function distinct(values: PairCell[]): string[] {
 const bytes = (text: string): Buffer => Buffer.from(text)
 
 /** What each question and answer cites, in its text and in its notes. */
-function citations({references, footnotes}: MadeRows): Map<PairCell, string[]> {
+function citations({references, footnotes}: MadeRows): Places['cited'] {
   const notes = new Map(footnotes!.map(note => [note['id'], note]))
   const cited = new Map<PairCell, string[]>()
   for (const {identifier, question, answer, footnote} of references!) {
@@ -101,15 +98,12 @@ function citations({references, footnotes}: MadeRows): Map<PairCell, string[]> {
   return cited
 }
 
-/** A function that gives the texts of the notes to a question and to its answer. */
-function noteTexts({questions, answers, footnotes}: MadeRows) {
-  const inOrder = footnotes!.toSorted(
+/** A function that gives the texts of notes by their keys, each once, in the order of their numbers. */
+function noteTexts({footnotes}: MadeRows): Places['noteTexts'] {
+  const sorted = footnotes!.toSorted(
     (a, b) => Number(a['number']) - Number(b['number']) || (a['id']! < b['id']! ? -1 : 1)
   )
-  const turns = new Map(inOrder.map(({id}, turn) => [id, turn]))
-  const marked = new Map([...questions!, ...answers!].map(({id, notes}) => [id, notes as string[]]))
-  return (...parts: PairCell[]): string[] => {
-    const found = parts.flatMap(part => marked.get(part!) ?? []).flatMap(id => turns.get(id) ?? [])
-    return [...new Set(found)].sort((a, b) => a - b).map(turn => inOrder[turn]!['text'] as string)
-  }
+  const turns = new Map(sorted.map(({id}, turn) => [id, turn]))
+  return keys =>
+    inOrder(keys.flatMap(key => turns.get(key) ?? [])).map(turn => sorted[turn]!['text'] as string)
 }

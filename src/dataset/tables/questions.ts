@@ -1,5 +1,5 @@
 import {doubtsColumn, ofParts, pagesColumn, type Table} from '../columns.js'
-import {doubtKindsOf, notesOf, plainText} from '../passages.js'
+import {doubtKindsOf} from '../passages.js'
 
 export const questions: Table = {
   name: 'questions',
@@ -45,17 +45,17 @@ export const questions: Table = {
     pagesColumn,
     doubtsColumn
   ),
-  rows: keyed =>
-    keyed.questions.map(({key, number, question, answer}) => ({
+  rows: ({questions: all}) =>
+    all.map(({key, number, question, words, notes, answer}) => ({
       id: key,
       number,
       numbers: question.numbers,
       joint: question.joint,
       label: question.label,
       inferred: question.inferred,
-      text: plainText(question.blocks),
-      answer,
-      notes: notesOf(keyed, question.blocks),
+      text: words.text,
+      answer: answer?.key ?? null,
+      notes,
       pages: question.source.pages,
       doubts: doubtKindsOf(question)
     }))

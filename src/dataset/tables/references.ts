@@ -1,6 +1,6 @@
-import {recordSchema, type Block, type Reference} from '../../schema/record.js'
+import {recordSchema, type Reference} from '../../schema/record.js'
 import {ofParts, type DatasetRow, type Table} from '../columns.js'
-import {referencesOf, type KeyedRecord} from '../passages.js'
+import type {KeyedRecord} from '../passages.js'
 
 const places = [
   'header',
@@ -83,65 +83,74 @@ export const references: Table = {
       values: relations
     }
   ),
-  rows: keyed =>
-    [...header(keyed), ...body(keyed), ...inNotes(keyed)].map((row, i) => ({
-      ...row,
-      id: `r${i + 1}`
-    }))
+  rows: keyed => {
+    const found = [...inHeader(keyed), ...inBody(keyed), ...inNotes(keyed)]
+    return found.map(([place, reference], i) => rowOf(i, place, reference, keyed))
+  }
 }
 
-function at(place: ReferencePlace, found: Reference[], keyed: KeyedRecord): DatasetRow[] {
-  return found.map(reference => ({
-    place: place.place,
-    question: place.question ?? null,
-    answer: place.answer ?? null,
-    footnote: place.footnote ?? null,
-    type: reference.type,
-    identifier: isWithin(reference) ? null : reference.id,
-    ...targets(reference, keyed),
-    url: reference.url,
-    text: reference.text,
-    relation: reference.relation
-  }))
+/** A reference, and where it stands. */
+type Placed = [place: ReferencePlace, reference: Reference]
+
+function rowOf(
+  i: number,
+  {place, question, answer, footnote}: ReferencePlace,
+  reference: Reference,
+  keyed: KeyedRecord
+): DatasetRow {
+  const {type, id, url, text, relation} = reference
+  const isWithin = type === 'answer' || type === 'question'
+  return {
+    id: `r${i + 1}`,
+    place,
+    question: question ?? null,
+    answer: answer ?? null,
+    footnote: footnote ?? null,
+    type,
+    identifier: isWithin ? null : id,
+    target_question: type === 'question' ? questionMeant(id, keyed) : null,
+    target_answer: type === 'answer' ? answerMeant(id, keyed) : null,
+    url,
+    text,
+    relation
+  }
 }
 
-const isWithin = ({type}: Reference): boolean => type === 'answer' || type === 'question'
+/** The number in the id of a reference within the document: `q2`, `a3`. */
+const numberIn = (id: string | null): number => Number(/[aq](\d+)$/.exec(id ?? '')?.[1])
 
-/** What a reference within the document points to: one answer may belong to several numbers. */
-function targets({type, id}: Reference, {questions, answers}: KeyedRecord): DatasetRow {
-  const number = Number(/[aq](\d+)$/.exec(id ?? '')?.[1])
-  const target_question =
-    type === 'question' ? questions.find(question => question.number === number)?.key : undefined
-  const target_answer =
-    type === 'answer' ? answers.find(({answer}) => answer.numbers.includes(number))?.key : undefined
-  return {target_question: target_question ?? null, target_answer: target_answer ?? null}
+function questionMeant(id: string | null, {questions}: KeyedRecord): string | null {
+  const number = numberIn(id)
+  return questions.find(question => question.number === number)?.key ?? null
 }
 
-const header = (keyed: KeyedRecord): DatasetRow[] => {
-  const sees = keyed.record.references.filter(({relation}) => relation === 'sees')
-  return at({place: 'header'}, sees, keyed)
+/** One answer may belong to several numbers. */
+function answerMeant(id: string | null, {answers}: KeyedRecord): string | null {
+  const number = numberIn(id)
+  return answers.find(({answer}) => answer.numbers.includes(number))?.key ?? null
 }
 
-function body(keyed: KeyedRecord): DatasetRow[] {
-  const {record, questions, answers} = keyed
-  const passages = [
-    ['postponement', record.postponement ? [record.postponement] : []],
-    ['explanation', record.explanation ? [record.explanation] : []],
-    ['other', record.other]
-  ] as const
-  const inBlocks = (place: ReferencePlace, {blocks}: {blocks: Block[]}): DatasetRow[] =>
-    at(place, referencesOf(blocks), keyed)
-  return [
-    ...questions
-      // A text that several numbers share is one place.
-      .filter(({number, question}) => number === (question.numbers[0] ?? null))
-      .flatMap(({key, question}) => inBlocks({place: 'question', question: key}, question)),
-    ...answers.flatMap(({key, answer}) => inBlocks({place: 'answer', answer: key}, answer)),
-    ...passages.flatMap(([place, found]) => found.flatMap(one => inBlocks({place}, one)))
-  ]
-}
+const at = (place: ReferencePlace, references: readonly Reference[]): Placed[] =>
+  references.map(reference => [place, reference])
 
-const inNotes = (keyed: KeyedRecord): DatasetRow[] =>
-  keyed.record.footnotes.flatMap((note, i) =>
-    at({place: 'footnote', footnote: keyed.notes[i]!}, note.references, keyed)
+const inHeader = ({record}: KeyedRecord): Placed[] =>
+  at(
+    {place: 'header'},
+    record.references.filter(({relation}) => relation === 'sees')
+  )
+
+const inBody = ({questions, answers, passages}: KeyedRecord): Placed[] => [
+  ...questions
+    // A text that several numbers share is one place.
+    .filter(({number, question}) => number === (question.numbers[0] ?? null))
+    .flatMap(({key, words}) => at({place: 'question', question: key}, words.references)),
+  ...answers.flatMap(({key, words}) => at({place: 'answer', answer: key}, words.references)),
+  ...(['postponement', 'explanation', 'other'] as const).flatMap(place =>
+    passages[place].flatMap(({references}) => at({place}, references))
+  )
+]
+
+const inNotes = ({record, notes}: KeyedRecord): Placed[] =>
+  record.footnotes.flatMap(({references}, i) =>
+    at({place: 'footnote', footnote: notes[i]!}, references)
   )
