@@ -1,4 +1,4 @@
-import type {Block, Exchange, Doubt, DocumentRecord, Reference} from '../schema/record.js'
+import type {Answer, Block, Doubt, DocumentRecord, Question, Reference} from '../schema/record.js'
 
 /** What tables take from the blocks of a passage. */
 export interface PassageWords {
@@ -38,9 +38,6 @@ export function wordsOf(blocks: readonly Block[]): PassageWords {
 /** The text of passages, or null if there are none. */
 export const textOrNull = (passages: readonly PassageWords[]): string | null =>
   passages.length > 0 ? passages.map(({text}) => text).join('\n') : null
-
-type Question = Exchange['questions'][number]
-type Answer = NonNullable<Exchange['answer']>
 
 /** A single question: one number of a question as the record has it. */
 export interface SingleQuestion {

@@ -4,7 +4,7 @@ import type {KeyedRecord, SingleQuestion} from '../passages.js'
 type MadeRows = Readonly<Record<string, DatasetRow[]>>
 type PairCell = DatasetRow[string] | undefined
 /** What is cited where, and where the notes are. */
-interface Places {
+interface PairSources {
   cited: ReadonlyMap<PairCell, readonly string[]>
   noteTexts: (notes: readonly string[]) => readonly string[]
 }
@@ -46,7 +46,7 @@ function pairColumns({number, question, answer}: SingleQuestion): DatasetRow {
 
 const placeColumns = (
   {key, notes, answer}: SingleQuestion,
-  {cited, noteTexts}: Places
+  {cited, noteTexts}: PairSources
 ): DatasetRow => ({
   notes: noteTexts(answer ? [...notes, ...answer.notes] : notes),
   refers_to: distinct([...(cited.get(key) ?? []), ...(cited.get(answer?.key) ?? [])])
@@ -86,7 +86,7 @@ function distinct(values: readonly PairCell[]): readonly string[] {
 const bytes = (text: string): Buffer => Buffer.from(text)
 
 /** What each question and answer cites, in its text and in its notes. */
-function citations({references, footnotes}: MadeRows): Places['cited'] {
+function citations({references, footnotes}: MadeRows): PairSources['cited'] {
   const notes = new Map(footnotes!.map(note => [note['id'], note]))
   const cited = new Map<PairCell, string[]>()
   for (const {identifier, question, answer, footnote} of references!) {
@@ -99,7 +99,7 @@ function citations({references, footnotes}: MadeRows): Places['cited'] {
 }
 
 /** A function that gives the texts of notes by their keys, each once, in the order of their numbers. */
-function noteTexts({footnotes}: MadeRows): Places['noteTexts'] {
+function noteTexts({footnotes}: MadeRows): PairSources['noteTexts'] {
   const sorted = footnotes!.toSorted(
     (a, b) => Number(a['number']) - Number(b['number']) || (a['id']! < b['id']! ? -1 : 1)
   )

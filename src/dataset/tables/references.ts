@@ -90,7 +90,7 @@ export const references: Table = {
 }
 
 /** A reference, and where it stands. */
-type Placed = [place: ReferencePlace, reference: Reference]
+type PlacedReference = [place: ReferencePlace, reference: Reference]
 
 function rowOf(
   i: number,
@@ -130,16 +130,16 @@ function answerMeant(id: string | null, {answers}: KeyedRecord): string | null {
   return answers.find(({answer}) => answer.numbers.includes(number))?.key ?? null
 }
 
-const at = (place: ReferencePlace, references: readonly Reference[]): Placed[] =>
+const at = (place: ReferencePlace, references: readonly Reference[]): PlacedReference[] =>
   references.map(reference => [place, reference])
 
-const inHeader = ({record}: KeyedRecord): Placed[] =>
+const inHeader = ({record}: KeyedRecord): PlacedReference[] =>
   at(
     {place: 'header'},
     record.references.filter(({relation}) => relation === 'sees')
   )
 
-const inBody = ({questions, answers, passages}: KeyedRecord): Placed[] => [
+const inBody = ({questions, answers, passages}: KeyedRecord): PlacedReference[] => [
   ...questions
     // A text that several numbers share is one place.
     .filter(({number, question}) => number === (question.numbers[0] ?? null))
@@ -150,7 +150,7 @@ const inBody = ({questions, answers, passages}: KeyedRecord): Placed[] => [
   )
 ]
 
-const inNotes = ({record, notes}: KeyedRecord): Placed[] =>
+const inNotes = ({record, notes}: KeyedRecord): PlacedReference[] =>
   record.footnotes.flatMap(({references}, i) =>
     at({place: 'footnote', footnote: notes[i]!}, references)
   )
