@@ -33,6 +33,18 @@ export const gluedFeet: readonly Printed[] = [
 ]
 export const gluedFoot = compile(gluedFeet[0]!)
 
+/** The foot of a letter's page at the start of a line, with its page number and the number of pages. */
+export const letterFeet: readonly Printed[] = [
+  {
+    pattern: String.raw`(?<=^|[\n\f])[^\S\n]*P ?agina {1,3}(\d{1,2}) {1,3}van {1,3}(\d{1,2})(?!\d)`,
+    flags: 'g',
+    place: 'within',
+    examples: ['Pagina 2 van 4', 'Pagina  3 van 4 geweld per eiland'],
+    others: ['zie Pagina 2 van 4', 'Pagina 2 van het rapport']
+  }
+]
+export const letterFoot = compile(letterFeet[0]!)
+
 /** A foot at the end of the last line of its page. */
 export const feetAtEnd: readonly Printed[] = [
   {

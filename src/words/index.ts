@@ -1,5 +1,5 @@
 import {answerNames} from './answer-word.js'
-import {feetAtEnd, furnitureLines, gluedFeet} from './furniture.js'
+import {feetAtEnd, furnitureLines, gluedFeet, letterFeet} from './furniture.js'
 import {mastheadLines} from './masthead.js'
 import {committeeFurniture, pagesAlone, pagesAtEndRows, tableHead} from './committee-lines.js'
 import {headerDates} from './header-dates.js'
@@ -69,6 +69,7 @@ export const tables: Readonly<Record<string, {rows: readonly Printed[]; alternat
   pagesAtEndRows: {rows: Object.values(pagesAtEndRows), alternatives: false},
   headerOpenings: {rows: headerOpenings, alternatives: true},
   gluedFeet: {rows: gluedFeet, alternatives: false},
+  letterFeet: {rows: letterFeet, alternatives: false},
   feetAtEnd: {rows: feetAtEnd, alternatives: false},
   headerEdgeRows: {rows: Object.values(headerEdgeRows), alternatives: false},
   suspendedAtLineEnd: {rows: suspendedAtLineEnd, alternatives: false},

@@ -101,14 +101,20 @@ export const markerRows = table({
   },
   /** A note on a line that another has begun. */
   noteWithin: {
-    pattern: String.raw`(?<=[\p{L}\d.)/»”"'’-]\s)(?<!\b(?:nrs?|art|artikel|lid|vraag|vragen|blz|p)\.?\s)(\d{1,2})\s(?=[\p{Lu}«“‘]|https?:|www\.)`,
+    pattern: String.raw`(?<=[\p{L}\d.)/»”"'’-]\s|[.)»”]|\b(?:19|20)\d\d)(?<!\b(?:nrs?|art|artikel|lid|vraag|vragen|blz|p)\.?\s?)(\d{1,2})\s(?=[\p{Lu}«“‘]|https?:|www\.)`,
     flags: 'g',
     place: 'within',
     examples: [
       '1 Kadebode, 3 januari 2024 2 Havenblad',
-      '1 Stb. 2018, 12 2 https://kaden.example.nl'
+      '1 Stb. 2018, 12 2 https://kaden.example.nl',
+      '1 Voortgang kaden juni 20232 Kamerstukken II',
+      '1 Kamerstukken II 2022/23, nr. 344.2 Kadebode'
     ],
-    others: ['1 Kadebode, nr. 2 Havenblad', '1 Kadebode, 3 januari 2024']
+    others: [
+      '1 Kadebode, nr. 2 Havenblad',
+      '1 Kadebode, 3 januari 2024',
+      '1 Kadebode, nr.2 Havenblad'
+    ]
   },
   /** A note, by its number; the foot of a page is not one. */
   noteOnPage: {

@@ -31,13 +31,15 @@ export const pageLabelRows = table({
   },
   /** A label of the margin behind a line of the text, with its value where that stands on the line. */
   gluedLabel: {
-    pattern: String.raw`(?<=[\p{L}\d.,?!:;»”’)\-]\s{1,3})(?:(?:Ons|Onze) ?(?:[Kk]en ?merk|[Rr]ef ?erentie)|Kenmerk|Datum)(?:\s(?:\d{1,2} \p{L}{3,9} \d{4}|\S{0,30}\d\S{0,30}))?`,
+    pattern: String.raw`(?<=[\p{L}\d.,?!:;»”’)\-]\s{1,3}|[\p{Ll}\d.,?!:;»”’)])(?:(?:Ons|Onze) ?(?:[Kk]en ?merk|[Rr]ef ?erentie)|Kenmerk|Datum)(?:\s\d{1,2} \p{L}{3,9} \d{4}|\s?\S{0,30}\d\S{0,30})?`,
     place: 'end',
     hints: {exact: ['Datum', 'enmerk', 'en merk', 'eferentie', 'ef erentie']},
     examples: [
       'hebben in de loop der tijd Onze Referentie',
       'in de loop der tijd Datum',
-      'in de loop der tijd Kenmerk 2015-123'
+      'in de loop der tijd Kenmerk 2015-123',
+      'een landelijk verbod op Ons kenmerk5401166',
+      'bij hun uniform dragen.Ons kenmerk5401166'
     ],
     others: [
       'Onze referentie',
@@ -46,7 +48,39 @@ export const pageLabelRows = table({
       'met het Kenmerk van de kaden'
     ]
   },
+  /** The office of the margin behind a line of the text. */
+  gluedOffice: {
+    pattern: String.raw`(?<=\S\s{1,3})Directoraat[- ]Generaal`,
+    place: 'end',
+    examples: ['Vraag 4 Directoraat-Generaal', 'om de voorlichting te Directoraat-Generaal'],
+    others: ['Directoraat-Generaal', 'het Directoraat-Generaal Water']
+  },
   /** The same on a line of its own. */
+  officeAlone: {
+    pattern: 'Directoraat[- ]Generaal',
+    place: 'line',
+    examples: ['Directoraat-Generaal'],
+    others: ['Directoraat-Generaal Water', 'Vraag 4 Directoraat-Generaal']
+  },
+  /** The value of such a label, behind a heading at its height: `Vraag 1Minbuza-2015.152155`. */
+  valueBehindHeading: {
+    pattern: String.raw`(?<=^(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op vra(?:ag|gen))?(?: ?\d{1,3}(?:(?:, | en | t/m )\d{1,3}){0,5})?:?\s?)(?:[A-Z][A-Za-z]{1,15}[-.]\d{4}[\w.-]{4,20}|(?<=\s)\d{4}-\d{6,12}|(?<=\s)\d{6,8})`,
+    place: 'end',
+    examples: ['Vraag 1Minbuza-2015.152155', 'Antwoord 2 en 3 5401166', 'Vraag 1 2015-0000498700'],
+    others: ['Vraag 1 2015', 'Vraag 1Kent', 'Minbuza-2015.152155']
+  },
+  /** Label and value of the margin before the first line of a page: `Ons kenmerk5401166Vraag 4`. */
+  gluedBefore: {
+    pattern: String.raw`(?:Ons|Onze|Uw) ?(?:[Kk]en ?merk|[Rr]ef ?erentie):?\s?(?:[A-Z][A-Za-z]{1,15}[-.]\d{4}[.-]\d{3,8}|\d{4}-\d{6,12}|\d{5,9})(?=[«“‘'(]?\p{L}{2})`,
+    place: 'start',
+    examples: [
+      'Ons kenmerk5401166Vraag 4',
+      'Ons kenmerk4980892het rapport van het onderzoek',
+      'Onze ReferentieMinbuza-2015.152155Antwoord'
+    ],
+    others: ['Ons kenmerk 5401166', 'Ons kenmerk5401166', 'Ons kenmerk Vraag 4']
+  },
+  /** A label of the margin on a line of its own. */
   labelOfMargin: {
     pattern: String.raw`(?:(?:Ons|Onze) ?(?:[Kk]en ?merk|[Rr]ef ?erentie)|Kenmerk|Datum)(?:\s(?:\d{1,2} \p{L}{3,9} \d{4}|\S{0,30}\d\S{0,30}))?`,
     place: 'line',
@@ -95,6 +129,10 @@ export const {
   pageLabel,
   anyPageLabel,
   gluedLabel,
+  gluedBefore,
+  gluedOffice,
+  officeAlone,
+  valueBehindHeading,
   labelOfMargin,
   dateLabel,
   enclosures,

@@ -1,3 +1,4 @@
+import {month} from './months.js'
 import {finder, type Printed} from './printed.js'
 
 /** Words that no question, answer or note has: in a block they show that text of two kinds has run together. */
@@ -69,6 +70,13 @@ export const strangers: readonly Stranger[] = [
     place: 'line',
     examples: ['Ons kenmerk', 'Kenmerk', 'Postbus 20018', 'Kenmerk 2023-0001', '2500 EA Den Haag'],
     others: ['Het kenmerk is duidelijk', 'De contactpersoon is bekend']
+  },
+  {
+    name: 'letterhead',
+    pattern: String.raw`\d{1,2} ${month} \d{4}`,
+    place: 'line',
+    examples: ['18 september 2015'],
+    others: ['18 september 2015.', 'op 18 september 2015']
   },
   {
     name: 'close of a letter',

@@ -1,8 +1,14 @@
 import type {Line} from '../../ingest/layout.js'
-import {sliceLine} from '../../ingest/slice-line.js'
 import type {Draft} from '../lines/draft.js'
 import {isStructure} from './likeness.js'
-import {gluedLabel, labelOfMargin, mayHoldLabel} from '../../words/page-labels.js'
+import {cutBehind, cutMarginValues} from './margin-values.js'
+import {
+  gluedLabel,
+  gluedOffice,
+  labelOfMargin,
+  mayHoldLabel,
+  officeAlone
+} from '../../words/page-labels.js'
 
 /** The margin of a page has no more lines than this above and below one of its labels. */
 const reach = 9
@@ -33,23 +39,28 @@ interface MarginEnd {
  * A label at the end of a line is of the margin, and so are the words around it that stand around another
  * label as well. Where fewer of them were found than around other labels, the line of the label is doubted.
  */
-export function cutGluedMargins(lines: Line[]): Line[] {
+export const cutGluedMargins = (lines: Line[]): Line[] => cutMarginValues(cutMargins(lines))
+
+function cutMargins(lines: Line[]): Line[] {
   if (!lines.some(({text}) => mayHoldLabel(text) && gluedLabel.test(text))) return lines
-  const labels = lines.flatMap(({text}, i) =>
-    labelOfMargin.test(text) || gluedLabel.test(text) ? [i] : []
+  const hasOffice = lines.some(({text}) => officeAlone.test(text))
+  const labelIn = ({text}: Line): RegExpExecArray | null =>
+    gluedLabel.exec(text) ?? (hasOffice ? gluedOffice.exec(text) : null)
+  const labels = lines.flatMap((line, i) =>
+    labelOfMargin.test(line.text) || labelIn(line) ? [i] : []
   )
   const cuts = cutsAround(labels, lines)
   const most = Math.max(...labels.map(label => countAround(label, cuts)))
   return lines.flatMap((line, i) => {
-    const glued = gluedLabel.exec(line.text)
+    const glued = labelIn(line)
     if (glued) {
-      const [text, margin] = cut(line, glued.index)
+      const [text, margin] = cutBehind(line, glued.index)
       const isWhole = most > 0 && countAround(i, cuts) === most
       return [isWhole ? text! : doubted(text!), margin!]
     }
     const at = cuts.get(i)
     if (at === undefined) return [line]
-    return at === 0 ? [{...line, furniture: 'margin' as const}] : cut(line, at)
+    return at === 0 ? [{...line, furniture: 'margin' as const}] : cutBehind(line, at)
   })
 }
 
@@ -98,15 +109,13 @@ const isText = (line: Line): boolean => /[.,?!;:]$/.test(line.text) || isStructu
 
 /** Where the last words of a line start that begin with a capital or a digit, as those of a margin do. */
 function lastWords(text: string): number[] {
-  const starts = Array.from(text.matchAll(/(?<=^|\s)\S/g), ({index}) => index)
+  const starts = Array.from(
+    text.matchAll(/(?<=^|\s)\S|(?<=[\p{Ll}.,?!])\p{Lu}/gu),
+    ({index}) => index
+  )
   return starts
     .slice(-mostWords)
     .filter(at => /^[\p{Lu}\d]/u.test(text.slice(at)) && text.length - at > 3)
 }
-
-const cut = (line: Line, at: number): Line[] => [
-  sliceLine(line, 0, at),
-  {...sliceLine(line, at), gap: 0, furniture: 'margin'}
-]
 
 const doubted = (line: Line): Draft => ({...line, doubts: [{kind: 'extent'}]})

@@ -37,12 +37,13 @@ export function findNotes(
  */
 function notesByWords(lines: Line[], pages: number | null, goesOn: boolean): PrintedNote[] {
   const explicit = explicitNotes(lines)
-  if (pages === null) return explicit.length > 0 ? explicit : unpagedNotes(lines)
-  if (explicit.length === 0) return pagedNotes(lines, goesOn)
+  const printed = (): PrintedNote[] =>
+    pages === null ? unpagedNotes(lines) : pagedNotes(lines, goesOn)
+  if (explicit.length === 0) return printed()
   if (!explicit.every(isTyped)) return explicit
-  const paged = pagedNotes(lines, goesOn)
-  const taken = new Set(paged.flatMap(note => note.lines))
-  return [...paged, ...explicitNotes(lines.filter(line => !taken.has(line)))]
+  const feet = printed()
+  const taken = new Set(feet.flatMap(note => note.lines))
+  return [...feet, ...explicitNotes(lines.filter(line => !taken.has(line)))]
 }
 
 /** The printer of official publications tags the notes. */

@@ -89,9 +89,9 @@ const terminator = /\r\n|[\n\r\f\v\u2028\u2029]/g
 
 function splitLines(value: string, meter: Meter): Line[] {
   const lines: Line[] = []
-  const glued = pagesBehindFeet(value)
   const printed = value.split(terminator)
   const endless = hasEndlessLines(printed)
+  const glued = pagesBehindFeet(value, !endless)
   const endsPage = endless && !value.includes('\f') && arePages(printed) ? /[\n\f]/ : /\f/
   let start = 0
   let number = 1
