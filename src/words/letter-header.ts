@@ -127,7 +127,7 @@ export const letterHeaderRows = table({
     others: ['(Kamerstuk 12 345)']
   },
   sourceInSentence: {
-    pattern: String.raw`(?:,?\s*(?:en\s+)?(?:Deze\s+vragen\s+)?(?:${sent}|${mark}))+`,
+    pattern: String.raw`(?:,?\s*(?:\ben\s+)?(?:Deze\s+vragen\s+)?(?:${sent}|${mark}))+`,
     flags: 'gi',
     place: 'within',
     examples: [
@@ -135,7 +135,7 @@ export const letterHeaderRows = table({
       'met kenmerk 2015Z04182',
       'Deze vragen werden ingezonden op 9 maart 2015 met kenmerk 2015Z04182'
     ],
-    others: ['over kaden']
+    others: ['over kaden', 'over sporen op 9 mei']
   },
   titleStart: {
     pattern: String.raw`(?:bijlage(?:\s+\d{1,2})?\s*[:.–-]?\s+)?(?:de\s+)?(?:antwoord|beantwoording|reactie|beknopte|schriftelijke|(?:kamer|vervolg)?vragen|nadere|aanvullende|vervolg|herhaalde)`,

@@ -235,10 +235,10 @@ export const compiledSigns: readonly CompiledSign[] = noteSigns.map(sign => {
 /** The title above notes that are gathered: `Noten:`. */
 export const notesTitles: readonly Printed[] = [
   {
-    pattern: String.raw`(?:Voet|Eind|VOET|EIND)?(?:[Nn]oten|NOTEN)\s?:?`,
+    pattern: String.raw`(?:(?:Voet|Eind|VOET|EIND)?(?:[Nn]oten|NOTEN)|Bronnen|Bronvermelding|Verwijzingen|Referenties)\s?:?`,
     place: 'line',
-    examples: ['Noten', 'Noten:', 'Voetnoten', 'EINDNOTEN:'],
-    others: ['Noten en zaden', 'de noten']
+    examples: ['Noten', 'Noten:', 'Voetnoten', 'EINDNOTEN:', 'Bronnen:', 'Verwijzingen'],
+    others: ['Noten en zaden', 'de noten', 'Bronnen van geluid']
   }
 ]
 

@@ -99,12 +99,19 @@ const isRestOf = (office: string, {text, gap}: Line): boolean =>
 const isFullName = (text: string): boolean =>
   isName(text) && /\s|\.\p{Lu}/u.test(bare(text)) && !closing.test(text)
 
+const isOneWord = (text: string): boolean => isName(text) && !/\s/.test(text) && !closing.test(text)
+
 /** An office and a name on one line. */
 function readLine(lines: Line[], i: number, pattern: RegExp): SignedBlock | undefined {
   const match = pattern.exec(lines[i]!.text)
   if (!match || !isName(match[2]!)) return undefined
-  const isCut = match[2]!.endsWith('.') || particlesAtEnd.test(match[2]!)
-  const rest = isCut ? lines[i + 1]?.text : undefined
+  const next = lines[i + 1]
+  // In Word a name is whole; on a page the line may end within it.
+  const isCut =
+    match[2]!.endsWith('.') ||
+    particlesAtEnd.test(match[2]!) ||
+    (next?.box && next.gap === 0 && isOneWord(next.text))
+  const rest = isCut ? next?.text : undefined
   const name = rest && isName(rest) ? `${match[2]!} ${rest}` : match[2]!
   return {signatures: [{office: match[1]!, name: bare(name)}], last: rest ? i + 1 : i}
 }
@@ -192,12 +199,15 @@ function isMore(office: SigningOffice, {text}: OfficePiece): boolean {
   if (text.length >= 80 || /[.?!:]$/.test(text)) return false
   if (leansForward.test(office.text) || restOfOffice.test(text)) return true
   if (!/\p{Ll}/u.test(office.text + text)) return true
-  return /^\p{Lu}/u.test(text) && !isName(text)
+  // A name stands apart, and one word directly below is no name: `Primair en Voortgezet` / `Onderwijs`.
+  return (
+    /^\p{Lu}/u.test(text) && (!isName(text) || !(office.text.endsWith(',') || isFullName(text)))
+  )
 }
 
 /** The words of an office surely go on, however wide the lines are set: `de minister voor`, or a comma below. */
 const goesOn = (office: string, {text}: Line): boolean =>
-  leansForward.test(office) || (!office.endsWith(',') && text.endsWith(','))
+  leansForward.test(office) || text.endsWith(',')
 
 /** Directly below the last line of an office, in its column. */
 function isBelow({end, text}: SigningOffice, line: Line, above: Line): boolean {

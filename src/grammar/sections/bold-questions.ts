@@ -1,5 +1,6 @@
 import type {Line} from '../../ingest/layout.js'
 import {join} from '../letter/title.js'
+import {request} from '../../words/question-words.js'
 import {isHeading} from './headings.js'
 
 /** `1. Klopt het dat het zwembad sluit?` */
@@ -40,7 +41,10 @@ function answerAfter(lines: Line[], start: number, end = lines.length): number |
 }
 
 const markers = String.raw`[»”’"')]*(?:\s*(?:\[\d{1,3}\]|\d{1,3}\)?))*`
-const asks = new RegExp(String.raw`\?${markers}(?:\s+\p{Lu}[^.?!]{3,80}\.${markers})?$`, 'u')
+const asks = new RegExp(
+  String.raw`\?${markers}(?:\s+(?:${request}|\p{Lu}[^.?!]{3,80}\.)${markers})?$`,
+  'u'
+)
 
 /**
  * The end of a question, with the markers of notes: `?9`, `? [9]`, `? 9)`; it may ask for more in a short

@@ -1,6 +1,7 @@
 import type {Line} from '../../ingest/layout.js'
 import {toParagraphs, type ParagraphLines} from '../blocks/paragraph.js'
 import type {Measure} from '../lines/measure.js'
+import {request} from '../../words/question-words.js'
 import type {Section} from './section.js'
 
 /**
@@ -39,8 +40,13 @@ interface AnswerStart {
   isSure: boolean
 }
 
-/** A question that ends here, with the markers of its notes. */
-const asks = /\?[»”’"')\]]*(?:\d{1,3}(?!\d))?(?:\s*(?:\[\d{1,3}\]|\(?\d{1,3}\))|\s+\d{1,3}(?!\d))*$/
+const markers = String.raw`[»”’"')\]]*(?:\d{1,3}(?!\d))?(?:\s*(?:\[\d{1,3}\]|\(?\d{1,3}\))|\s+\d{1,3}(?!\d))*`
+
+/**
+ * A question that ends here, with the markers of its notes, and perhaps a short request behind it: `Deelt u die
+ * mening? Graag een toelichting.`
+ */
+const asks = new RegExp(String.raw`\?${markers}(?:\s${request}${markers})?$`)
 
 function findCut(lines: Line[], measure: Measure): AnswerStart | undefined {
   const byType = lines.findIndex((line, i) => i > 0 && isBold(lines[i - 1]!) && !isBold(line))
