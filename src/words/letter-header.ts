@@ -5,7 +5,7 @@ import {compileAll, table} from './printed.js'
 /** Source of a pattern for a date in a letter; the year may be missing. */
 export const letterDate = String.raw`\d{1,2}\s+${month}(?:\s+\d{4})?`
 const sent = String.raw`(?:(?:werden|zijn|is|die|welke)\s+)*(?:zijn\s+)?(?:ingezonden|ingediend|gesteld|toegezonden|ontvangen|verzonden)(?:\s+(?:op|d\.?d\.?))?\s*:?\s*${letterDate}|(?:(?:werden|zijn)\s+)?op\s+${letterDate}\s+(?:ingezonden|ingediend|gesteld|(?:heeft|hebben)\s+gesteld)|(?:heeft|hebben)\s+gesteld`
-const mark = String.raw`(?:(?:met|onder)\s+)?(?:het\s+|als\s+)?(?:uw\s+)?(?:kenmerk|referentie|nummer|vraagnummers?|zaaknummer|nr\.?|nrs\.?)\s*:?\s*\(?\d{4}Z\s?\d{4,5}\)?`
+const mark = String.raw`(?:(?:met|onder)\s+)?(?:het\s+|als\s+)?(?:uw\s+)?(?:kenmerk|referentie|nummer|vraagnummers?|zaaknummer|nr\.?|nrs\.?)\s*:?\s*\(?\d{4}Z\s?\d{4,5}(?:\s?/\s?\d{4}D\d{4,5})?\)?`
 
 /** Words of the titles, subject lines and sentences of letters. */
 export const letterHeaderRows = table({
@@ -25,7 +25,7 @@ export const letterHeaderRows = table({
   },
   /** Words that continue a sentence after it has named the questions: `worden beantwoord zoals in de bijlage`. */
   sentenceGoesOn: {
-    pattern: String.raw`,?\s+(?:(?:worden (?:beantwoord|hierbij|in de|door)|mede namens|(?:treft|vindt|ontvangt) u|(?:heb(?:ben)?|bied(?:en)?|zend(?:en)?|stu(?:ur|ren)|doen?|de(?:el|len)|beantwoord(?:en)?|bericht(?:en)?|informe(?:er|ren)|meld(?:en)?|reage(?:er|ren)) (?:ik|wij))\b[^«»‘’“”]*|(?:die|welke|zoals)\s+(?:u|mij|ons|werden|zijn|ik|wij|op|aangegeven|opgenomen)\b[^«»‘’“”]*)`,
+    pattern: String.raw`,?\s+(?:(?:worden (?:beantwoord|hierbij|in de|door)|mede namens|(?:treft|vindt|ontvangt) u|(?:kunnen\s+(?:(?:tot|helaas|door)\s+[^.]{0,60}?)?)?niet\s+(?:binnen|tijdig|voor)|(?:heb(?:ben)?|bied(?:en)?|zend(?:en)?|stu(?:ur|ren)|doen?|de(?:el|len)|beantwoord(?:en)?|bericht(?:en)?|informe(?:er|ren)|meld(?:en)?|reage(?:er|ren)) (?:ik|wij))\b[^«»‘’“”]*|(?:die|welke|zoals)\s+(?:u|mij|ons|werden|zijn|ik|wij|op|aangegeven|opgenomen)\b[^«»‘’“”]*)`,
     flags: 'i',
     place: 'end',
     examples: [
@@ -33,7 +33,9 @@ export const letterHeaderRows = table({
       'over kaden, die u op 5 mei zond',
       'over kaden treft u hierbij aan',
       'over kaden, die wij op 5 mei hebben ontvangen, berichten wij u als volgt',
-      'over kaden zenden wij u hierbij de antwoorden'
+      'over kaden zenden wij u hierbij de antwoorden',
+      'over kaden niet binnen de gebruikelijke termijn kunnen worden beantwoord',
+      'over kaden kunnen tot mijn spijt niet binnen de termijn worden beantwoord'
     ],
     others: ['over kaden']
   },

@@ -118,6 +118,23 @@ export const letterOpeningRows = table({
     ],
     others: ['Hierbij zend ik u, zoals toegezegd in de beantwoording van de vragen, het rapport']
   },
+  /** A letter that says that the answers are late. */
+  delaysAnswers: {
+    pattern: String.raw`\bniet\b[^.]{0,80}\b(?:binnen|voor afloop van)\b[^.]{0,60}\b(?:termijn|weken)\b[^.]{0,80}\bbeantwoor|\b(?:beantwoor|antwoord)[^.]{0,120}\bniet\b[^.]{0,60}\bbinnen\b[^.]{0,60}\b(?:termijn|weken)\b|\bniet (?:mogelijk|haalbaar|lukt)[^.]{0,120}\bvragen\b[^.]{0,80}\btermijn\b[^.]{0,60}\bbeantwoor|\bu?itstel\b[^.]{0,60}\bbeantwoording\b`,
+    flags: 'i',
+    place: 'within',
+    examples: [
+      'dat de vragen niet binnen de gebruikelijke termijn kunnen worden beantwoord',
+      'kunnen tot mijn spijt niet binnen de termijn van drie weken worden beantwoord',
+      'is het niet mogelijk deze vragen binnen de gestelde termijn te beantwoorden',
+      'de beantwoording van deze vragen is niet binnen de gestelde termijn gereed',
+      'vraag ik uitstel voor de beantwoording'
+    ],
+    others: [
+      'Hierbij zend ik u de antwoorden op de vragen',
+      'worden niet binnen de dijken gebouwd. De vragen worden beantwoord'
+    ]
+  },
   /** A letter that keeps a promise, or makes one, and so speaks of answers that were given before. */
   keepsPromise: {
     pattern: String.raw`\btoegezegd\b|\btoezegging(?:en)?\b|\bin (?:mijn|de) (?:antwoorden|beantwoording) (?:op|van) (?:de )?(?:schriftelijke )?(?:kamer)?vragen\b.{0,200}\b(?:heb ik|is|werd)\b.{0,60}\b(?:aangegeven|gemeld|geschreven|opgemerkt)\b`,
@@ -140,5 +157,6 @@ export const {
   salutation,
   sendsAnswers,
   sendsAnswersNow,
+  delaysAnswers,
   keepsPromise
 } = compileAll(letterOpeningRows)

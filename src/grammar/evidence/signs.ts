@@ -1,6 +1,11 @@
 import {parseHolders} from '../../header/offices.js'
 import {parseQuestionHeader} from '../../header/question-header.js'
-import {keepsPromise, sendsAnswers, sendsAnswersNow} from '../../words/letter-openings.js'
+import {
+  delaysAnswers,
+  keepsPromise,
+  sendsAnswers,
+  sendsAnswersNow
+} from '../../words/letter-openings.js'
 import {memberAsks} from '../../words/member-asks.js'
 import type {Paper} from './paper.js'
 import {receivedDate, submittedDate} from '../../words/header-parts.js'
@@ -75,6 +80,7 @@ export const signs: readonly EvidenceSign[] = [
       memberAsks.test(opening) &&
       (share(questions, likeQuestionHeading) > 0.5 ||
         sendsAnswersNow.test(opening) ||
+        (answers === 0 && delaysAnswers.test(opening)) ||
         (!keepsPromise.test(opening) &&
           ((answers > 0 && mostAsk(questions)) || sendsAnswers.test(opening))))
   },

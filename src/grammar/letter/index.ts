@@ -2,9 +2,11 @@ import type {Layout, Line} from '../../ingest/layout.js'
 import {closing} from '../../words/letter.js'
 import {furnitureLine} from '../../words/furniture.js'
 import {isHeading} from '../sections/headings.js'
-import {isLetter, readLetter} from './read.js'
+import {delaysAnswers} from '../../words/letter-openings.js'
+import {memberAsks} from '../../words/member-asks.js'
+import {isLetter, readLetter, startOfSentences} from './read.js'
 import {findSignatures} from './signatures.js'
-import {findTitles, type Title} from './title.js'
+import {findTitles, join, type Title} from './title.js'
 import {sentLine} from '../../words/header-dates.js'
 
 const caseNumber = /^\d{4}Z\s?\d{4,5}$/
@@ -35,14 +37,16 @@ export function markLetter(layout: Layout): Layout {
   )
   if (!isFromMinistry && !answers) return layout
   const parts = partsOf(text, titles)
-  const closes = closingOf(text, last, tail.first)
+  const head = findSignatures(text.slice(0, start))
+  const late = questions < 0 && titles.length === 0 ? delayOf(text) : undefined
+  const closes = late ? closingBelow(text, late, head.first) : closingOf(text, last, tail.first)
   const lines = layout.lines.map(line => {
     const part = parts.get(line)
     if (part) return {...line, part}
+    if (line === late) return {...line, opens: {type: 'mededeling' as const, ...bare}}
     return line === closes ? {...line, opens: {type: 'other' as const, heading: false}} : line
   })
   if (!isFromMinistry) return {...layout, lines}
-  const head = findSignatures(text.slice(0, start))
   const signed = head.signatures.length > 0 ? head : tail
   const above = start < text.length ? layout.lines.indexOf(text[start]!) : layout.lines.length
   const all = layout.lines.slice(0, above).concat(marginBelow(layout.lines, above))
@@ -62,6 +66,15 @@ function lastBlock(text: Line[]): number {
 /** The margin of the first page may come after its text. */
 const marginBelow = (lines: Line[], from: number): Line[] =>
   lines.slice(from).filter(({furniture, page}) => furniture && page === lines[0]!.page)
+
+const bare = {heading: false, numbers: [], length: 0}
+
+/** Where a letter that only says that the answers are late begins to say so. */
+function delayOf(text: Line[]): Line | undefined {
+  const start = startOfSentences(text)
+  const said = start < 0 ? '' : join(text.slice(start))
+  return memberAsks.test(said) && delaysAnswers.test(said) ? text[start] : undefined
+}
 
 /** The lines of each title, with the case number and the date next to it. */
 function partsOf(text: Line[], titles: Title[]): Map<Line, NonNullable<Line['part']>> {
@@ -83,6 +96,10 @@ function partsOf(text: Line[], titles: Title[]): Map<Line, NonNullable<Line['par
 
 /** The line after the last answer at which the closing of the letter begins. */
 function closingOf(text: Line[], last: number, signature: Line | undefined): Line | undefined {
-  const below = last < 0 ? [] : text.slice(last + 1)
+  return last < 0 ? undefined : closingBelow(text, text[last]!, signature)
+}
+
+function closingBelow(text: Line[], above: Line, signature: Line | undefined): Line | undefined {
+  const below = text.slice(text.indexOf(above) + 1)
   return below.find(line => line === signature || closing.test(line.text))
 }

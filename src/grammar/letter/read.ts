@@ -113,7 +113,7 @@ function yoursIn(lines: Line[]): string {
 const isMargin = ({furniture}: Line): boolean => furniture === 'margin'
 
 /** Where its sentences begin: with words that open them, else below the salutation or the subject line. */
-function startOfSentences(lines: Line[]): number {
+export function startOfSentences(lines: Line[]): number {
   const opening = lines.findIndex(({text}) => referenceOpening.test(text))
   if (opening >= 0) return opening
   const above = [salutation, labels.regarding].map(pattern =>
