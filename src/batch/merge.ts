@@ -11,7 +11,7 @@ import {withoutBefore} from './compare.js'
 import type {ManifestEntry, Output} from './entry.js'
 import {stateFolder} from './folder.js'
 import {manifestPath, readManifest} from './manifest.js'
-import {namesFrom} from './naming.js'
+import {namesFrom, type Naming} from './naming.js'
 import {fold} from './paths.js'
 import {RunReport, textOf} from './report.js'
 import {storeRows} from './report-rows.js'
@@ -21,6 +21,12 @@ import {recordSideFiles} from './side-files.js'
 export interface Merged {
   documents: number
   records: number
+}
+
+export interface MergeOptions {
+  wait: number
+  naming?: Naming
+  takes?: boolean
 }
 
 /** A record, and the folder that it comes from. */
@@ -36,6 +42,7 @@ interface MergedRecord {
  * Everything is checked before anything is written.
  *
  * @param wait seconds to wait for a run that writes to the folder
+ * @param naming how the new manifest names inputs; by default by their paths from the folder
  * @param takes whether records are moved, as nobody needs the folders afterwards; one that is no longer in its
  * folder and stands in the output already was moved by a run that was killed
  * @throws if a folder has no manifest, a record is damaged, or a name has two contents
@@ -43,10 +50,10 @@ interface MergedRecord {
 export async function mergeFolders(
   folders: readonly string[],
   output: string,
-  {wait, takes = false}: {wait: number; takes?: boolean}
+  {wait, naming = namesFrom(output), takes = false}: MergeOptions
 ): Promise<Merged> {
   const manifests = await manifestsOf(folders)
-  const entries = entriesOf(manifests, output)
+  const entries = entriesOf(manifests, naming)
   const sources = sourcesOf(manifests)
   const left: MergedRecord[] = []
   for (const source of sources.values())
@@ -86,10 +93,9 @@ async function manifestsOf(folders: readonly string[]): Promise<Map<string, Mani
 /** What the manifests say, with the paths of inputs as seen from the new folder. */
 function entriesOf(
   manifests: ReadonlyMap<string, ManifestEntry[]>,
-  output: string
+  to: Naming
 ): Map<string, ManifestEntry> {
   const entries = new Map<string, ManifestEntry>()
-  const to = namesFrom(output)
   for (const [folder, listed] of manifests) {
     const from = namesFrom(folder)
     for (const entry of listed) {

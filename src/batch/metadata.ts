@@ -29,21 +29,31 @@ const inFolder = ['metadata.xml', 'metadata_owms.xml']
 /** Files that hold metadata and not a document. */
 export const metadataFiles = [...inFolder.map(file => `**/${file}`), '**/*.metadata.xml']
 
+/** The metadata file of a document. */
+export interface MetadataFile {
+  place: string
+  bytes: Uint8Array
+}
+
 /**
  * The metadata file of a document, if there is one.
  *
  * @param most bytes that it may have
  * @throws {LimitExceeded} where it is larger
  */
-export function readMetadataBeside(path: string, most: number): Uint8Array | undefined {
+export function metadataBeside(path: string, most: number): MetadataFile | undefined {
   if (path === '-') return undefined
   for (const place of places(path)) {
     if (!existsSync(place)) continue
     const bytes = readRegularFile(place, most).bytes
-    if (belongs(place, path, bytes)) return bytes
+    if (belongs(place, path, bytes)) return {place, bytes}
   }
   return undefined
 }
+
+/** The same, where only what it says is wanted. */
+export const readMetadataBeside = (path: string, most: number): Uint8Array | undefined =>
+  metadataBeside(path, most)?.bytes
 
 /** Metadata without a document's name belong to it if they mention it, or if no other document is there. */
 function belongs(place: string, path: string, bytes: Uint8Array): boolean {

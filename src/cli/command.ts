@@ -27,8 +27,8 @@ export interface Command<Rows extends OptionRows = any> {
   examples: readonly (readonly [line: string, about: string])[]
   arguments: Argument[]
   options: Rows
-  /** Its words and its output may be addresses: `s3://bucket/prefix`. */
-  takesAddresses?: boolean
+  /** Whether its words and its output may be addresses, as `s3://bucket/prefix`, or only its words. */
+  takesAddresses?: boolean | 'words'
   /** What the help says below the options. */
   more?: string
   /** What is wrong with a combination of words and options that are each fine. */

@@ -2,6 +2,7 @@ import {resolve} from 'node:path'
 import {findInputs, records} from '../batch/inputs.js'
 import {writeDataset, type FormatName} from '../dataset/index.js'
 import {readRecords, type RecordInput} from '../dataset/read.js'
+import {copyRecords, type Copied} from '../remote/records.js'
 import {isWithin} from '../storage/inside.js'
 import {BadFiles} from './bad-files.js'
 import {refuse} from './complain.js'
@@ -32,9 +33,14 @@ export async function datasetCommand(words: string[], command: DatasetCommand): 
 }
 
 async function makeDataset(words: string[], command: DatasetCommand): Promise<number> {
+  const copied: Copied[] = []
   let inputs: RecordInput[]
   try {
-    inputs = await findRecords(words, command.output)
+    for (const word of words) copied.push(await copyRecords(word))
+    inputs = await findRecords(
+      copied.map(({folder}) => folder),
+      command.output
+    )
   } catch (error) {
     return refuse(error, 2)
   }

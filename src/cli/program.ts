@@ -59,7 +59,10 @@ function addressRefused(
   words: readonly string[],
   {output}: Record<string, unknown>
 ): string | undefined {
-  const address = [...words, String(output ?? '')].find(isAddress)
+  const [named, target] = [words.find(isAddress), [String(output ?? '')].find(isAddress)]
+  if (takesAddresses === 'words' && target !== undefined)
+    return `${name} writes to a folder of this machine, not \`${target}\`; copy it there afterwards`
+  const address = named ?? target
   if (takesAddresses || address === undefined) return undefined
   return `${name} takes files and folders of this machine, not \`${address}\`; copy them first`
 }

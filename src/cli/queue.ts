@@ -1,8 +1,8 @@
 import {availableParallelism} from 'node:os'
-import {findInputs} from '../batch/inputs.js'
 import type {LimitOptions} from '../diagnostics/limits.js'
 import {visible} from '../diagnostics/visible.js'
 import {enqueue} from '../queue/enqueue.js'
+import {findSources} from '../queue/sources.js'
 import {drain, retryFailed, statusOf, type QueueStatus} from '../queue/status.js'
 import {work} from '../queue/worker.js'
 import {complain, refuse} from './complain.js'
@@ -11,6 +11,8 @@ import {listen} from './signals.js'
 
 interface EnqueueCommand extends Required<LimitOptions> {
   queue: string
+  filesFrom: string | undefined
+  null: boolean
   layout: boolean
   corrections: string | undefined
   timeout: number
@@ -23,7 +25,8 @@ export async function enqueueCommand(words: string[], command: EnqueueCommand): 
   const {queue, layout, corrections, timeout, memory, quiet} = command
   if (queue === '') return noQueue()
   try {
-    const inputs = await findInputs(words, 'stdin')
+    const {filesFrom, null: isNull} = command
+    const sources = await findSources({words, filesFrom, separator: isNull ? '\0' : '\n'})
     const options = {
       layout,
       timeout,
@@ -31,7 +34,7 @@ export async function enqueueCommand(words: string[], command: EnqueueCommand): 
       limits: limitsOf(command),
       ...(corrections !== undefined && {corrections})
     }
-    const {documents, jobs, added} = await enqueue(inputs, queue, options)
+    const {documents, jobs, added} = await enqueue(sources, queue, options)
     if (!quiet) console.error(`${documents} document(s) in ${jobs} job(s), ${added} of them new`)
     return 0
   } catch (error) {
@@ -54,8 +57,19 @@ export async function workerCommand(command: WorkerCommand): Promise<number> {
   if (queue === '') return noQueue()
   const stop = listen()
   try {
-    const options = {output, jobs, untilEmpty, lock, stop: stop.signal}
-    const {documents, failed, failedJobs} = await work(queue, options)
+    const say = (text: string): void => {
+      if (!quiet) console.error(text)
+    }
+    const {documents, failed, failedJobs} = await work(queue, {
+      output,
+      jobs,
+      untilEmpty,
+      lock,
+      stop: stop.signal,
+      onReady: () => say(`at work with ${jobs} thread(s); records go to \`${output}\``),
+      onDone: it => say(`job done: ${it.documents} document(s), ${it.failed} failed`),
+      onJoined: count => say(`the output of ${count} job(s) was joined in \`${output}\``)
+    })
     if (!quiet)
       console.error(`${documents} document(s): ${documents - failed} converted, ${failed} failed`)
     if (failedJobs > 0)
@@ -107,12 +121,17 @@ const textOf = ({
 }: QueueStatus) =>
   [
     `${waiting} job(s) wait, ${active} at work, ${completed} done, ${failed} failed`,
-    `${perMinute} document(s) in the last minute${minutesLeft === null ? '' : `, about ${minutesLeft} minute(s) left`}`,
+    `${perMinute} document(s) a minute, ${leftOf(minutesLeft)}`,
     ...failures.flatMap(({id, reason, documents}) => [
       `failed ${id}: ${visible(reason)}`,
       ...documents.map(path => `  ${visible(path)}`)
     ])
   ].join('\n')
+
+function leftOf(minutes: number | null): string {
+  if (minutes === 0) return 'nothing is left to do'
+  return minutes === null ? 'time left unknown' : `about ${minutes} minute(s) left`
+}
 
 function noQueue(): number {
   complain(

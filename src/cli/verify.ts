@@ -1,6 +1,8 @@
 import {visible} from '../diagnostics/visible.js'
 import {verifyRecords} from '../batch/verify.js'
 import {verifyDataset} from '../dataset/verify.js'
+import {copyWhole, type Copied} from '../remote/records.js'
+import {isAddress} from '../storage/address.js'
 import type {Verified} from '../storage/verified.js'
 import {complain, refuse} from './complain.js'
 
@@ -8,14 +10,19 @@ import {complain, refuse} from './complain.js'
 const mostForeign = 20
 
 /** Print which files of a folder are not as they were written. */
-export async function verifyCommand(folder: string, {quiet}: {quiet: boolean}): Promise<number> {
+export async function verifyCommand(word: string, {quiet}: {quiet: boolean}): Promise<number> {
+  let copied: Copied | undefined
   try {
+    if (isAddress(word)) copied = await copyWhole(word)
+    const folder = copied?.folder ?? word
     const verified = (await verifyRecords(folder)) ?? verifyDataset(folder)
     if (verified) return tell(verified, quiet)
-    complain(new Error(`\`${folder}\` holds neither records that \`convert\` wrote nor a dataset`))
+    complain(new Error(`\`${word}\` holds neither records that \`convert\` wrote nor a dataset`))
     return 2
   } catch (error) {
     return refuse(error, 2)
+  } finally {
+    copied?.release()
   }
 }
 

@@ -1,4 +1,7 @@
 import type {Job, Queue, Worker} from 'bullmq'
+import {setTimeout as sleep} from 'node:timers/promises'
+import {installed} from '../diagnostics/missing-part.js'
+import {EnvironmentFailure} from '../storage/environment.js'
 import {queueName, type JobResult, type QueuedJob} from './job.js'
 
 type QueueLibrary = typeof import('bullmq')
@@ -12,18 +15,22 @@ const tries = {
   removeOnFail: {count: 100_000}
 }
 
+/** Seconds that a service may take to answer at first. One that goes away later is waited for. */
+const patience = 10
+
 /** What a worker does with a job. */
 export interface Handler {
   work(job: QueuedJob, id: string): Promise<JobResult>
-  /** Whether an error is the machine's fault: then the job is given back, as if nobody had tried it. */
-  isOfMachine(error: unknown): boolean
+  /** Whether after an error the job is given back, as if nobody had tried it: it is not the job's fault. */
+  givesBack(error: unknown): boolean
 }
 
 /**
  * Open the queue at an address, `redis://...` or `postgres://...`.
  *
- * @throws with a plain sentence if the library or its driver is not installed, or the address is of
- * another kind
+ * @throws if the address is of another kind
+ * @throws {MissingPart} if the library or its driver is not installed
+ * @throws {EnvironmentFailure} if nothing answers
  */
 export async function openQueue(url: string): Promise<Queue<QueuedJob, JobResult>> {
   const {Queue} = await library(url)
@@ -31,10 +38,7 @@ export async function openQueue(url: string): Promise<Queue<QueuedJob, JobResult
     connection: connectionOf(url),
     defaultJobOptions: tries
   })
-  // Failures are thrown by the call that they concern.
-  queue.on('error', () => {})
-  await queue.waitUntilReady()
-  return queue
+  return untilReady(queue, url)
 }
 
 /**
@@ -52,7 +56,7 @@ export async function openWorker(
     try {
       return await handler.work(job.data, job.id!)
     } catch (error) {
-      if (!handler.isOfMachine(error)) throw error
+      if (!handler.givesBack(error)) throw error
       await job.moveToWait(token)
       throw new WaitingError()
     }
@@ -64,10 +68,49 @@ export async function openWorker(
     stalledInterval: Math.min(30_000, lock * 500),
     maxStalledCount: 3
   })
-  worker.on('error', () => {})
-  await worker.waitUntilReady()
-  return worker
+  return untilReady(worker, url)
 }
+
+/** What a queue and a worker have in common. */
+interface Connected {
+  on(event: 'error', note: (error: Error) => void): unknown
+  waitUntilReady(): Promise<unknown>
+  close(): Promise<void>
+}
+
+/** Its later failures are thrown by the calls that they concern. */
+async function untilReady<T extends Connected>(it: T, url: string): Promise<T> {
+  let failure: unknown
+  const note = (error: unknown): boolean => {
+    failure = error
+    return false
+  }
+  it.on('error', note)
+  const ready = it.waitUntilReady().then(() => true, note)
+  const stop = new AbortController()
+  const late = sleep(patience * 1000, false, stop).catch(() => false)
+  const isReady = await Promise.race([ready, late])
+  stop.abort()
+  if (isReady) return it
+  await it.close().catch(() => {})
+  throw unreachable(url, failure)
+}
+
+/** The address is shown without its password. */
+function unreachable(url: string, failure: unknown): EnvironmentFailure {
+  const {code, message = ''} = (failure ?? {}) as NodeJS.ErrnoException
+  const reason = code ?? (message || `no answer for ${patience} s`)
+  const {protocol, host, pathname} = new URL(url)
+  const place = `${protocol}//${host}${pathname}`
+  return new EnvironmentFailure(
+    place,
+    `the service of the queue does not answer (${reason})`,
+    failure
+  )
+}
+
+/** For a sentence that ends with the name of a package. */
+const use = 'A queue is reached by'
 
 const isPostgres = (url: string): boolean => /^postgres(?:ql)?:/.test(url)
 
@@ -76,12 +119,12 @@ async function library(url: string): Promise<QueueLibrary> {
     throw new Error(
       `\`${url}\` is not the address of a queue; it must begin with redis:// or postgres://`
     )
-  const bullmq = await installed('bullmq', () => import('bullmq'))
+  const bullmq = await installed('bullmq', use, () => import('bullmq'))
   if (isPostgres(url)) {
     // @ts-expect-error: it has no types.
-    await installed('pg', () => import('pg'))
+    await installed('pg', use, () => import('pg'))
     bullmq.setDefaultBackendFactory(bullmq.createPostgresBackend as never)
-  } else await installed('ioredis', () => import('ioredis'))
+  } else await installed('ioredis', use, () => import('ioredis'))
   return bullmq
 }
 
@@ -90,12 +133,3 @@ const connectionOf = (url: string): never =>
   (isPostgres(url)
     ? {connectionString: url, migrate: true}
     : {url, maxRetriesPerRequest: null}) as never
-
-async function installed<T>(name: string, load: () => Promise<T>): Promise<T> {
-  try {
-    return await load()
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error
-    throw new Error(`a queue needs the package ${name}; install it with \`npm install ${name}\``)
-  }
-}

@@ -1,5 +1,8 @@
+import {rmSync} from 'node:fs'
 import {readCorrections, type Corrections} from '../batch/corrections.js'
 import {Batch} from '../batch/index.js'
+import {namingOf} from '../remote/run.js'
+import {fetchDocuments} from './fetch.js'
 import type {JobResult, QueuedDocument, QueuedJob} from './job.js'
 import type {Parts} from './part.js'
 import type {SharedThreads} from './shared-threads.js'
@@ -38,10 +41,11 @@ async function convertInto(
   {documents, options}: QueuedJob,
   {parts, threads, jobs}: JobOptions
 ): Promise<JobResult> {
+  const {inputs, copies, folder} = await fetchDocuments(documents, output)
   const batch = await Batch.open({
     ...options,
     output,
-    naming: parts.naming,
+    naming: namingOf(copies, output, parts.isRemote),
     isBounded: true,
     jobs,
     threads: await threads.within(options),
@@ -54,10 +58,11 @@ async function convertInto(
   })
   let failed = 0
   try {
-    for await (const {entry} of batch.convert([...documents])) if (entry.errors.length > 0) failed++
+    for await (const {entry} of batch.convert(inputs)) if (entry.errors.length > 0) failed++
   } finally {
     await batch.close()
   }
+  rmSync(folder, {recursive: true, force: true})
   return {documents: documents.length, failed}
 }
 

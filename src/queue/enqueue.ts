@@ -4,7 +4,9 @@ import {resolve} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {readCorrections, type Corrections} from '../batch/corrections.js'
 import type {InputFile} from '../batch/inputs.js'
-import {hashOfFile} from '../storage/hash.js'
+import {metadataBeside} from '../batch/metadata.js'
+import {isAddress} from '../storage/address.js'
+import {hashOf, hashOfFile} from '../storage/hash.js'
 import {openQueue} from './connection.js'
 import {
   idOf,
@@ -14,6 +16,7 @@ import {
   type QueuedJob,
   type QueuedOptions
 } from './job.js'
+import type {Sources} from './sources.js'
 
 /** Most waiting jobs; more would only fill the memory of the service. */
 const mostWaiting = 10_000
@@ -33,14 +36,14 @@ export interface Enqueued {
  * @throws if a document or the decisions cannot be read, or the service is not there
  */
 export async function enqueue(
-  inputs: readonly InputFile[],
+  {inputs, nameOf}: Sources,
   url: string,
   options: QueuedOptions
 ): Promise<Enqueued> {
   const {corrections: path} = options
   const corrections = path === undefined ? undefined : readCorrections(path)
   const jobs = toJobs(
-    inputs.map(input => toQueued(input, corrections)),
+    inputs.map(input => toQueued(input, nameOf, corrections)),
     {...options, ...(path !== undefined && {corrections: resolve(path)})}
   )
   const queue = await openQueue(url)
@@ -69,11 +72,30 @@ async function isKnown(queue: Queue<QueuedJob>, job: QueuedJob): Promise<boolean
   return true
 }
 
-function toQueued({path, target}: InputFile, corrections: Corrections | undefined): QueuedDocument {
+function toQueued(
+  {path, target, forms}: InputFile,
+  nameOf: Sources['nameOf'],
+  corrections: Corrections | undefined
+): QueuedDocument {
   if (path === '-') throw new Error('a queue takes files; a worker cannot read standard input')
-  const place = resolve(path)
-  const sha256 = hashOfFile(place)
-  const decided = corrections?.hashFor(sha256)
-  const document = {path: place, target, sha256, bytes: statSync(place).size}
-  return decided === undefined ? document : {...document, corrections: decided}
+  const name = nameOf(path)
+  try {
+    const sha256 = hashOfFile(path)
+    const decided = corrections?.hashFor(sha256)
+    const metadata = isAddress(name) ? metadataBeside(path, Infinity)?.place : undefined
+    return {
+      path: name,
+      target,
+      sha256,
+      bytes: statSync(path).size,
+      ...(forms && {forms: {paths: forms.map(nameOf), sha256: hashOfAll(forms)}}),
+      ...(metadata !== undefined && {metadata: nameOf(metadata)}),
+      ...(decided !== undefined && {corrections: decided})
+    }
+  } catch (error) {
+    throw new Error(`\`${name}\` cannot be read: ${(error as Error).message}`, {cause: error})
+  }
 }
+
+const hashOfAll = (paths: readonly string[]): string =>
+  hashOf(Buffer.from(paths.map(hashOfFile).join()))

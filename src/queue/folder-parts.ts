@@ -19,7 +19,7 @@ const lockOf = (folder: string): string => `${folder}.lock`
  * A job that is done twice has one folder: the second finds the place taken.
  */
 export class FolderParts implements Parts {
-  readonly naming = undefined
+  readonly isRemote = false
   readonly #output: string
   readonly #folder: string
 
@@ -59,9 +59,9 @@ export class FolderParts implements Parts {
     }
   }
 
-  async join(): Promise<void> {
+  async join(): Promise<number> {
     const [output, folder] = [this.#output, this.#folder]
-    if (!existsSync(folder)) return
+    if (!existsSync(folder)) return 0
     makeFolder(stateFolder(output))
     const lock = await takeLock(join(stateFolder(output), 'joining'), output, patience)
     try {
@@ -71,6 +71,7 @@ export class FolderParts implements Parts {
       for (const part of made) rmSync(part, {recursive: true, force: true})
       for (const name of workIn(parts)) await removeOfDead(join(folder, name))
       removeIfEmpty(folder)
+      return made.length
     } finally {
       lock.release()
     }

@@ -4,11 +4,15 @@ import {converter} from '../version.js'
 
 /** A document of a job: where it is, what its record is called, and how it is identified. */
 export interface QueuedDocument {
-  /** Absolute path, the same for every worker. */
+  /** Absolute path, the same for every worker, or address. */
   path: string
   target: string
   sha256: string
   bytes: number
+  /** Files that hold the same document in a format that says less, and the hash of their contents. */
+  forms?: {paths: string[]; sha256: string}
+  /** Address of its metadata, where it has an address itself. */
+  metadata?: string
   /** Hash of what reviewers decided about it. */
   corrections?: string
 }
@@ -75,8 +79,17 @@ export const singlesOf = (job: QueuedJob): QueuedJob[] =>
  */
 export function idOf({documents, options}: QueuedJob): string {
   const contents = documents
-    .map(({target, sha256, corrections}) => [target, sha256, ...(corrections ? [corrections] : [])])
+    .map(({target, sha256, forms, corrections}) => [
+      target,
+      sha256,
+      ...(forms ? [[forms.sha256]] : []),
+      ...(corrections ? [corrections] : [])
+    ])
     .sort()
   const all = JSON.stringify([contents, converter, options])
   return createHash('sha256').update(all).digest('hex').slice(0, 40)
 }
+
+/** Whether nothing is left to do, by the counts of a queue. */
+export const isEmpty = (counts: Record<string, number>): boolean =>
+  ['waiting', 'active', 'delayed', 'prioritized'].every(state => !counts[state])

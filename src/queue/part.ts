@@ -1,5 +1,3 @@
-import type {Naming} from '../batch/naming.js'
-
 /** Work on one job. */
 export interface Part {
   /** Folder of its own, which no other worker has. */
@@ -12,16 +10,17 @@ export interface Part {
 
 /** The output of jobs, until it is joined with the records. */
 export interface Parts {
-  /** How the manifest names inputs, where not by their paths from the folder. */
-  readonly naming: Naming | undefined
+  /** Whether the records stand at an address, so that no path leads from there to an input. */
+  readonly isRemote: boolean
   /** @param id of the job */
   begin(id: string): Promise<Part>
   /**
    * Join the output with the records, in the order of the jobs' ids.
    *
+   * @returns how many jobs it was of
    * @throws {Busy} if another worker takes longer over this than is plausible
    */
-  join(): Promise<void>
+  join(): Promise<number>
   /** Remove what this worker alone has. */
   close(): void
 }

@@ -4,7 +4,6 @@ import {dirname, join, relative, sep} from 'node:path'
 import {unzipSync, zipSync} from 'fflate'
 import {mergeFolders} from '../batch/merge.js'
 import {RemoteOutput} from '../remote/output.js'
-import {fileAddresses} from '../remote/run.js'
 import {keyBelow, openAddress, type Address} from '../storage/address.js'
 import {Changed} from '../storage/contract.js'
 import {writingTo} from '../storage/environment.js'
@@ -28,7 +27,7 @@ export async function openRemoteParts(output: string): Promise<Parts> {
 }
 
 class RemoteParts implements Parts {
-  readonly naming = fileAddresses
+  readonly isRemote = true
   readonly #output: string
   readonly #address: Address
   #madePlace: string | undefined
@@ -69,7 +68,7 @@ class RemoteParts implements Parts {
     }
   }
 
-  async join(): Promise<void> {
+  async join(): Promise<number> {
     for (let round = 1; ; round++)
       try {
         return await this.#joinOnce()
@@ -79,11 +78,11 @@ class RemoteParts implements Parts {
   }
 
   /** Parts are looked at before the manifest: one that is gone by then has been joined to it. */
-  async #joinOnce(): Promise<void> {
+  async #joinOnce(): Promise<number> {
     const {storage, prefix} = this.#address
     const keys: string[] = []
     for await (const {key} of storage.list(keyBelow(prefix, ''))) keys.push(key)
-    if (keys.length === 0) return
+    if (keys.length === 0) return 0
     const output = await RemoteOutput.open(this.#output, join(this.#place, 'output'))
     const parts: string[] = []
     for (const [i, key] of keys.sort().entries()) {
@@ -96,6 +95,7 @@ class RemoteParts implements Parts {
     await output.publish()
     for (const key of keys) await storage.remove(key)
     rmSync(join(this.#place, 'joined'), {recursive: true, force: true})
+    return parts.length
   }
 
   close(): void {

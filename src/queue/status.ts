@@ -1,4 +1,6 @@
+import type {Job} from 'bullmq'
 import {openQueue} from './connection.js'
+import type {QueuedJob} from './job.js'
 
 /** What is in a queue. Counts are of jobs. */
 export interface QueueStatus {
@@ -6,9 +8,9 @@ export interface QueueStatus {
   active: number
   completed: number
   failed: number
-  /** Documents of the jobs that were finished in the last minute. */
+  /** Documents a minute, by the jobs that were finished in the last minute. */
   perMinute: number
-  /** Minutes that the rest takes at that rate; null if nothing was done in the last minute. */
+  /** Minutes that the rest takes at that rate: 0 if nothing is left, null if nothing was done in the last minute. */
   minutesLeft: number | null
   failures: {id: string; reason: string; documents: string[]}[]
 }
@@ -21,10 +23,7 @@ export async function statusOf(url: string): Promise<QueueStatus> {
   const queue = await openQueue(url)
   try {
     const counts = await queue.getJobCounts()
-    const recent = (await queue.getCompleted(0, 999)).filter(
-      ({finishedOn = 0}) => finishedOn > Date.now() - 60_000
-    )
-    const perMinute = recent.reduce((sum, {data}) => sum + data.documents.length, 0)
+    const recent = rateOf(await queue.getCompleted(0, 999), Date.now())
     const left = (counts['waiting'] ?? 0) + (counts['delayed'] ?? 0) + (counts['active'] ?? 0)
     const failed = await queue.getFailed(0, mostFailures - 1)
     return {
@@ -32,8 +31,8 @@ export async function statusOf(url: string): Promise<QueueStatus> {
       active: counts['active'] ?? 0,
       completed: counts['completed'] ?? 0,
       failed: counts['failed'] ?? 0,
-      perMinute,
-      minutesLeft: recent.length === 0 ? null : Math.ceil(left / recent.length),
+      perMinute: Math.round(recent.documents),
+      minutesLeft: left === 0 ? 0 : recent.jobs === 0 ? null : Math.ceil(left / recent.jobs),
       failures: failed.map(({id, failedReason, data}) => ({
         id: id!,
         reason: failedReason ?? '',
@@ -43,6 +42,17 @@ export async function statusOf(url: string): Promise<QueueStatus> {
   } finally {
     await queue.close()
   }
+}
+
+const minute = 60_000
+
+/** What is done a minute. Where work began only some seconds ago, these count. */
+function rateOf(completed: readonly Job<QueuedJob>[], now: number) {
+  const recent = completed.filter(({finishedOn = 0}) => finishedOn > now - minute)
+  const begun = Math.min(...recent.map(({processedOn = now}) => processedOn))
+  const share = Math.min(minute, Math.max(1000, now - begun)) / minute
+  const documents = recent.reduce((sum, {data}) => sum + data.documents.length, 0)
+  return {jobs: recent.length / share, documents: documents / share}
 }
 
 /** Put failed jobs back. @returns how many */

@@ -78,12 +78,19 @@ function copiesIn(folder: string, {storage, prefix}: Address, path: string): Cop
   }
 }
 
+/** Where the copies of a bucket go that are kept for the next run. */
+const keptIn = (bucket: string): string => join(cacheFor(bucket, 'inputs'), 'listed')
+
 /**
- * Copy objects that a list names one by one. One that is not there has no copy, which is said when it is read.
+ * Copy objects that are named one by one. One that is not there has no copy, which is said when it is read.
  *
+ * @param folderOf where the copies of a bucket go
  * @returns the copies of each bucket
  */
-export async function copyListed(words: readonly string[]): Promise<Copies[]> {
+export async function copyListed(
+  words: readonly string[],
+  folderOf: (bucket: string) => string = keptIn
+): Promise<Copies[]> {
   const byBucket = new Map<string, {address: Address; keys: string[]}>()
   for (const word of words) {
     const {storage, prefix: key} = await openAddress(word)
@@ -93,7 +100,7 @@ export async function copyListed(words: readonly string[]): Promise<Copies[]> {
   }
   return Promise.all(
     [...byBucket.values()].map(async ({address, keys}) => {
-      const folder = join(cacheFor(address.storage.address, 'inputs'), 'listed')
+      const folder = folderOf(address.storage.address)
       await pMap(keys, key => copyKey(address, key, folder), {concurrency: 16})
       return copiesIn(folder, address, folder)
     })

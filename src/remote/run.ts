@@ -61,7 +61,7 @@ export async function openRun(given: RemoteWords, wait: number): Promise<LocalRu
 }
 
 /** One run of this machine works on an address at a time. */
-async function openTarget(
+export async function openTarget(
   address: string,
   wait: number
 ): Promise<{remote: RemoteOutput; lock: Lock}> {
@@ -101,7 +101,7 @@ function listedInput(address: string, copies: readonly Copies[]): InputFile {
  * Names of inputs that hold on every machine: the address of what was copied; of a file its own address where records
  * go elsewhere, its path from the folder where they do not.
  */
-function namingOf(copies: readonly Copies[], output: string, isRemote: boolean): Naming {
+export function namingOf(copies: readonly Copies[], output: string, isRemote: boolean): Naming {
   const local = isRemote ? fileAddresses : namesFrom(output)
   const first = (of: (one: Copies) => string | undefined): string | undefined =>
     copies.map(of).find(it => it !== undefined)

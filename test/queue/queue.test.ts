@@ -1,14 +1,9 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {idOf, toJobs} from '../../src/queue/job.js'
 import type {GatedCall} from '../gate.js'
-import {QueueScene} from './scene.js'
+import {isFull, kills, QueueScene} from './scene.js'
 import {postgresIn, redisIn, skipsPostgres, skipsRedis, type QueueServer} from './servers.js'
 
-/** How often a worker is killed, and how many documents it has; what stands in the README: 12 and 300. */
-const kills = Number(process.env['AANHANGSEL_ROUNDS'] ?? 2)
-const documents = kills > 2 ? 300 : 180
-/** A job has fifty. */
-const jobs = Math.ceil(documents / 50)
 const options = {timeout: 60, memory: 512, layout: false, limits: {}}
 
 test('a job is known by its documents, the version and the options, in any order', () => {
@@ -48,7 +43,7 @@ const any = (most: number): number => 1 + Math.floor(Math.random() * most)
 
 let scene: QueueScene
 beforeAll(async () => {
-  scene = await QueueScene.of(documents)
+  scene = await QueueScene.of(isFull ? 300 : 180)
 }, 120_000)
 afterAll(() => scene.end())
 
@@ -66,10 +61,15 @@ describe.each([
 
     test('gives the bytes of a single run, whatever workers die', async () => {
       const output = `out-${name}`
-      expect((await scene.enqueue(server.url)).err).toContain(`${jobs} of them new`)
+      expect((await scene.enqueue(server.url)).err).toContain(`${scene.jobs} of them new`)
       for (let kill = 0; kill < kills; kill++) {
         const call = anyCall()
         const doomed = await scene.heldWorker(server.url, output, call)
+        if (kill === kills - 1) {
+          await server.kill()
+          await server.start()
+          expect((await scene.enqueue(server.url)).err).toContain('0 of them new')
+        }
         doomed.child.kill('SIGKILL')
         expect((await doomed.ended).code, JSON.stringify(call)).toBe(137)
       }
@@ -85,7 +85,7 @@ describe.each([
         waiting: 0,
         active: 0,
         // A job that four of its workers die of is divided.
-        completed: kills < 4 ? jobs : expect.any(Number),
+        completed: kills < 4 ? scene.jobs : expect.any(Number),
         failed: 0
       })
     })

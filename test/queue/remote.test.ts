@@ -3,7 +3,8 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {BucketStandIn} from '../remote/bucket.js'
-import {QueueScene} from './scene.js'
+import {run} from '../run.js'
+import {documentOf, QueueScene} from './scene.js'
 import {redisIn, skipsRedis, type QueueServer} from './servers.js'
 
 describe.skipIf(skipsRedis)('workers whose records go to a bucket', () => {
@@ -56,6 +57,25 @@ describe.skipIf(skipsRedis)('workers whose records go to a bucket', () => {
       text.replaceAll(`file://${scene.folder}/documents/`, '../documents/')
     for (const name of ['.aanhangsel/manifest.jsonl', '.aanhangsel/report.json'])
       expect(named(bucket.below('records/')[name]!)).toBe(scene.single[name])
+  }, 120_000)
+
+  test('fetch documents from there, with their metadata and their other forms', async () => {
+    const documents = 'documents of the bucket'
+    for (let number = 1; number <= 70; number++)
+      bucket.put(`${documents}/${number}.txt`, documentOf(number))
+    bucket.put(`${documents}/7.metadata.json`, '{"title": "Een andere sluis"}')
+    bucket.put(`${documents}/8.html`, '<p>Dit is geen vraag.</p>')
+    const input = `s3://bucket/${documents}`
+    const cli = (...words: string[]) => run(words, {cwd: scene.folder, env: env()})
+    const all = ['convert', input, '-o', 'single', '-q', '--timeout', '59']
+    expect((await cli(...all)).code).toBe(1)
+    const enqueued = await cli('enqueue', input, '--queue', server.url, '--timeout', '59')
+    expect(enqueued.err).toContain('70 document(s) in 2 job(s), 2 of them new')
+    const workers = [1, 2].map(() => scene.worker(server.url, 'fetched', {env: env()}))
+    for (const {ended} of workers) expect([0, 1]).toContain((await ended).code)
+    expect(scene.files('fetched')).toEqual(scene.files('single'))
+    expect(scene.files('fetched')['7.json']).toContain('Een andere sluis')
+    expect(existsSync(join(scene.folder, 'fetched.parts'))).toBe(false)
   }, 120_000)
 
   test('end with code 3 where the bucket is not there, and give the job back', async () => {

@@ -6,15 +6,32 @@ import {filesOf} from '../folder-files.js'
 import {gateIn, type Gate, type GatedCall} from '../gate.js'
 import {run, startCli, type Started} from '../run.js'
 
+/** How often a worker is killed, and how many documents it has; what stands in the README: 12 and 300. */
+export const kills = Number(process.env['AANHANGSEL_ROUNDS'] ?? 2)
+export const isFull = kills > 2
+
 /** A folder with documents, and what a single run that nobody disturbs makes of them. */
 export class QueueScene {
   readonly folder = mkdtempSync(join(tmpdir(), 'aanhangsel-queue-'))
   /** What a single run makes of the documents. */
   single: Record<string, string> = {}
+  #documents = 0
+
+  /** What the last line of a worker says that did everything. */
+  get total(): string {
+    const failed = Math.floor(this.#documents / 60)
+    return `${this.#documents} document(s): ${this.#documents - failed} converted, ${failed} failed\n`
+  }
+
+  /** Fifty documents are a job. */
+  get jobs(): number {
+    return Math.ceil(this.#documents / 50)
+  }
 
   /** @param documents how many; each sixtieth is no question */
   static async of(documents: number): Promise<QueueScene> {
     const scene = new QueueScene()
+    scene.#documents = documents
     chmodSync(scene.folder, 0o755)
     mkdirSync(join(scene.folder, 'documents'))
     for (let number = 1; number <= documents; number++)
@@ -83,7 +100,7 @@ export class QueueScene {
   }
 }
 
-const documentOf = (number: number): string =>
+export const documentOf = (number: number): string =>
   number % 60 === 0
     ? 'Dit is geen vraag.'
     : `Vragen van het lid Zandwijk (SP) over sluis ${number} (ingezonden 5 februari 2024).\n\nVraag 1\nKent u sluis ${number}?\n`

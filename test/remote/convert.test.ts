@@ -196,8 +196,12 @@ describe('what cannot be is said plainly', () => {
     expect(ran.err).not.toMatch(/\n +at /)
   })
 
-  test.each(['dataset', 'merge', 'verify', 'enqueue'])('%s takes folders', async name => {
-    const {code, err} = await runOn('one', name, 's3://bucket/records')
-    expect({code, err}).toEqual({code: 2, err: expect.stringMatching(/copy them first/)})
+  test.each([
+    [['review', 's3://bucket/records'], /copy them first/],
+    [['dataset', 'records', '-o', 's3://bucket/tables'], /copy it there afterwards/],
+    [['dataset', '--check', 's3://bucket/tables'], /--check takes folders of this machine/]
+  ] as const)('%j', async (words, message) => {
+    const {code, err} = await runOn('one', ...words)
+    expect({code, err}).toEqual({code: 2, err: expect.stringMatching(message)})
   })
 })

@@ -1,6 +1,7 @@
 // `npm run bench`: speed of conversion, as ratios against a baseline measured in the same run.
 // Each measure runs in a process of its own, so that none profits from what another loaded, and they run
-// in turn, round by round. `npm run bench peers` compares others that are installed.
+// in turn, round by round. `npm run bench peers` compares others that are installed, `npm run bench queue` workers on a
+// queue with a batch; `queue:12000:1` does so over 12,000 documents in one round.
 // The documents are those of AANHANGSEL_CORPUS, else the fixtures; `npm run bench batch` runs one part.
 import {execFileSync} from 'node:child_process'
 import {cpus} from 'node:os'
@@ -15,7 +16,8 @@ const jobs = {
   dataset: './bench/dataset.js',
   pages: './bench/sync.js',
   sync: './bench/sync.js',
-  batch: './bench/batch.js'
+  batch: './bench/batch.js',
+  queue: './bench/queue.js'
 }
 
 /** Run a job in a process of its own. */
@@ -124,7 +126,47 @@ const parts = {
         `${first.seconds.toFixed(1)} s, at most ${first.peak} MB; again, with nothing to do: ` +
         `${second.seconds.toFixed(1)} s (${((100 * second.seconds) / first.seconds).toFixed(1)} %)`
     )
+  },
+  queue(...words) {
+    const {counts, found, holds} = child('queue', ...words)
+    const middle = (rounds, of) => spread(rounds.map(of)).median
+    const cpu = rounds => middle(rounds, it => it.cpu)
+    row(
+      `queue, CPU s of ${counts.many} PDFs`,
+      'all',
+      'enqueue',
+      'service',
+      `${counts.few} PDFs`,
+      'ms each'
+    )
+    for (const {service, workers, threads, few, many} of found) {
+      const each = (1000 * (cpu(many) - cpu(few))) / (counts.many - counts.few)
+      const its = service
+        ? [middle(many, it => it.enqueue).toFixed(1), middle(many, it => it.ofService).toFixed(1)]
+        : ['', '']
+      row(
+        service ? `${service}, ${workers} worker(s) x ${threads}` : `one batch x ${threads}`,
+        cpu(many).toFixed(1),
+        ...its,
+        cpu(few).toFixed(1),
+        each.toFixed(2),
+        service ? overhead(many, found[0].many) : ''
+      )
+    }
+    for (const {name, waiting, done, ofJob, ofService} of holds)
+      console.log(
+        `${name}: ${waiting.toFixed(0)} bytes of a document that waits, ${done.toFixed(0)} of one that is done; ` +
+          `a job takes ${ofJob.toFixed(1)} ms of who adds it and works on it, ${ofService.toFixed(1)} ms of ${name}`
+      )
   }
+}
+
+/** How much more than a batch, round by round: the middle, and the ends. */
+function overhead(rounds, batch) {
+  const ratios = rounds.map(({cpu}, i) => 100 * (cpu / batch[i].cpu - 1)).sort((a, b) => a - b)
+  const [low, middle, high] = [0, ratios.length >> 1, ratios.length - 1].map(i => ratios[i])
+  const signed = number => `${number < 0 ? '' : '+'}${number.toFixed(1)}`
+  return `${signed(middle)} % (${signed(low)} to ${signed(high)})`
 }
 
 const [first, job, ...args] = process.argv.slice(2)
@@ -133,9 +175,10 @@ if (first === '--job') {
   console.log(JSON.stringify(await measure(...args)))
 } else {
   console.log(`Node ${process.version} on ${cpus().length} x ${cpus()[0].model}`)
-  const all = Object.keys(parts).filter(name => name !== 'peers')
-  for (const name of first ? process.argv.slice(2) : all) {
+  const all = Object.keys(parts).filter(name => !['peers', 'queue'].includes(name))
+  for (const part of first ? process.argv.slice(2) : all) {
+    const [name, ...words] = part.split(':')
     console.log()
-    await parts[name]()
+    await parts[name](...words)
   }
 }

@@ -1,4 +1,5 @@
 import {formatNames} from '../../dataset/formats/names.js'
+import {isAddress} from '../../storage/address.js'
 import {command} from '../command.js'
 import {choice, count, several, text, toggle} from '../option.js'
 
@@ -14,9 +15,10 @@ export const dataset = command({
     {
       name: '<records...>',
       about:
-        'JSON or JSONL that convert made: files, folders, globs, or - for JSONL on standard input'
+        'JSON or JSONL that convert made: files, folders, globs, s3:// addresses, or - for JSONL on standard input'
     }
   ],
+  takesAddresses: 'words',
   options: {
     output: text('dir', 'where the dataset goes; an existing one is replaced', {
       short: 'o',
@@ -35,7 +37,8 @@ export const dataset = command({
     wait: count('seconds', 'wait this long for another run that is writing to the folder'),
     quiet: toggle('print errors only', {short: 'q'})
   },
-  misuse(_, {format, safeCells, excel}) {
+  misuse(words, {format, safeCells, excel, check}) {
+    if (check && words.some(isAddress)) return '--check takes folders of this machine'
     if (format.includes('csv')) return undefined
     if (safeCells) return '--safe-cells only goes with --format csv'
     return excel ? '--excel only goes with --format csv' : undefined

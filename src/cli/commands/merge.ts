@@ -7,10 +7,14 @@ export const merge = command({
   group: 'Many machines:',
   examples: [['aanhangsel merge shard-1 shard-2 --output records', 'join what two machines made']],
   arguments: [
-    {name: '<dir...>', about: 'folders that convert wrote, the shards of a batch for example'}
+    {
+      name: '<dir...>',
+      about: 'folders or s3:// addresses that convert wrote to, the shards of a batch for example'
+    }
   ],
+  takesAddresses: true,
   options: {
-    output: text('dir', 'the folder to write', {short: 'o', default: 'output'}),
+    output: text('dir', 'the folder or s3:// address to write', {short: 'o', default: 'output'}),
     wait: count('seconds', 'wait this long for another run that is writing to the folder'),
     quiet: toggle('print errors only', {short: 'q'})
   },

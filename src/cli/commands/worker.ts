@@ -23,7 +23,7 @@ export const worker = command({
     jobs: count('n', 'threads (default: one for each core)'),
     lock: count(
       'seconds',
-      'without a sign of life after which a worker is considered dead (default: twice the time limit)',
+      'without a sign of life after which a worker is considered dead (default: twice the time limit, at least 120)',
       {rare: true}
     ),
     untilEmpty: toggle('stop when the queue is empty'),
