@@ -49,8 +49,22 @@ export function toEntry(
     stale: [...new Set(before)].filter(path => !paths.includes(path)).sort(),
     diagnostics: counts,
     errors: messages.flatMap(({ruleId, reason, fatal}) => (fatal ? [{ruleId, reason}] : [])),
-    ...(outputs.length === 0 && tellsMore(messages) && {messages: messages.map(withoutSeverity)})
+    ...keptMessages(messages, outputs)
   }
+}
+
+/** Rules about several files of one document, which no record knows of. */
+const ofForms: readonly RuleId[] = ['other-form']
+
+/** What no record keeps. */
+function keptMessages(messages: readonly PlainMessage[], outputs: readonly Output[]) {
+  const kept =
+    outputs.length > 0
+      ? messages.filter(({ruleId}) => ofForms.includes(ruleId))
+      : tellsMore(messages)
+        ? messages
+        : []
+  return kept.length > 0 && {messages: kept.map(withoutSeverity)}
 }
 
 /** Than the errors themselves do. */

@@ -16,8 +16,8 @@ export function recordedDiagnostics(
 ): ReportDiagnostic[] {
   const {errors, messages = [], outputs, diagnostics: counts} = entry
   const told = [
-    ...messages.map(({reason, ...at}) => ({...toDiagnostic(at.ruleId, reason), ...at})),
-    ...(output === null ? [] : outputs.flatMap(({path}) => readRecord(join(output, path))))
+    ...(output === null ? [] : outputs.flatMap(({path}) => readRecord(join(output, path)))),
+    ...messages.map(({reason, ...at}) => ({...toDiagnostic(at.ruleId, reason), ...at}))
   ]
   const untoldErrors = errors.filter(
     ({ruleId, reason}) => !told.some(it => it.ruleId === ruleId && it.message === reason)
@@ -36,10 +36,19 @@ const toDiagnostic = (ruleId: RuleId, message: string): ReportDiagnostic => ({
   column: null
 })
 
+/** A report says no page, whoever says it. */
+const withoutPage = ({ruleId, severity, message, line, column}: ReportDiagnostic) => ({
+  ruleId,
+  severity,
+  message,
+  line,
+  column
+})
+
 function readRecord(path: string): ReportDiagnostic[] {
   try {
     const {diagnostics} = JSON.parse(readFileSync(path, 'utf8')) as {diagnostics: unknown[]}
-    return diagnostics.every(isDiagnostic) ? diagnostics : []
+    return diagnostics.every(isDiagnostic) ? diagnostics.map(withoutPage) : []
   } catch {
     return []
   }

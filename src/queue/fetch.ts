@@ -6,7 +6,7 @@ import {isAddress} from '../storage/address.js'
 import type {QueuedDocument} from './job.js'
 
 /** The documents of a job on this machine. */
-export interface Fetched {
+export interface FetchedDocuments {
   inputs: InputFile[]
   copies: Copies[]
   /** Folder of the copies. */
@@ -22,7 +22,7 @@ export interface Fetched {
 export async function fetchDocuments(
   documents: readonly QueuedDocument[],
   output: string
-): Promise<Fetched> {
+): Promise<FetchedDocuments> {
   const folder = resolve(stateFolder(output), 'inputs')
   const addresses = documents.flatMap(filesOf).filter(isAddress)
   const folderOf = (bucket: string): string => join(folder, encodeURIComponent(bucket))
