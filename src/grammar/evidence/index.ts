@@ -105,19 +105,20 @@ export function isQuestionPaper(tree: Root, file: VFile): boolean {
     report(
       file,
       'not-a-question-document',
-      `These are not written questions or answers but ${other ?? 'another document'}: ${missing(found)}`
+      `This seems to be ${other ? `${other}, not a` : 'no'} paper of written questions and answers${onlySigns(found)}`
     )
   else if (thin)
     report(
       file,
       'thin-evidence',
-      `Nothing says who asks: of written questions it has only ${found.join(', ')}`
+      `Nothing says who asks. Only this speaks for written questions: ${found.join(', ')}`
     )
   return isQuestionPaper
 }
 
-const missing = (found: string[]): string =>
-  found.length === 0 ? 'it has no sign of them' : `it has only ${found.join(', ')}`
+/** The little that speaks for it, to be read behind what it is. */
+const onlySigns = (found: string[]): string =>
+  found.length === 0 ? '' : `: of such a paper it has only ${found.join(', ')}`
 
 /** A committee paper that has questions, whatever else it is. */
 const isCommitteePaper = ({data, children}: Root): boolean =>

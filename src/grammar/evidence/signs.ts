@@ -96,7 +96,7 @@ export const signs: readonly EvidenceSign[] = [
     isIn: ({questions, answers}) => answers > 0 && answers >= questions.length / 2
   },
   {
-    name: 'numbers that ask',
+    name: 'numbered questions',
     weight: 1,
     isIn: ({questions}) => mostAsk(questions)
   },
