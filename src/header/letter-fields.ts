@@ -1,3 +1,4 @@
+import {matchesIn} from '../patterns/matches.js'
 import type {Letter, LetterSignature} from '../ingest/layout.js'
 import type {OfficeHolder} from '../schema/record.js'
 import {behalfIn, parseLetterHeader, type LetterHeader} from './letter-header.js'
@@ -95,7 +96,7 @@ function caseNumbersIn(
   return (
     told ??
     texts
-      .map(text => [...text.matchAll(caseNumber)].map(([, year, number]) => `${year}Z${number}`))
+      .map(text => matchesIn(text, caseNumber).map(([, year, number]) => `${year}Z${number}`))
       .find(numbers => numbers.length > 0) ??
     []
   )

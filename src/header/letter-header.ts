@@ -1,3 +1,4 @@
+import {matchesIn} from '../patterns/matches.js'
 import {answersTitle, membersBeforeQuestions} from '../words/letter-openings.js'
 import type {OfficeHolder} from '../schema/record.js'
 import {parseOffices, unidentified} from './offices.js'
@@ -62,7 +63,7 @@ const inOneOrder = (text: string): string =>
 /** The sentence that names the questions, up to its end; a quotation may hold more than one. */
 function untilEnd(text: string): string {
   const over = beforeSubject.exec(text)?.index ?? 0
-  const end = [...text.matchAll(/\.(?=\s+(?:\d{1,3}[.)]?\s+)?\p{Lu}|\s+\d{1,3}[.)]?$|$)/gu)].find(
+  const end = matchesIn(text, /\.(?=\s+(?:\d{1,3}[.)]?\s+)?\p{Lu}|\s+\d{1,3}[.)]?$|$)/gu).find(
     ({index}) => index > over && isOutside(text.slice(over, index))
   )
   const sentence = text.slice(0, end && end.index + 1)

@@ -1,3 +1,4 @@
+import {matchesIn} from '../patterns/matches.js'
 import {
   dateBehindMembers,
   letterDate,
@@ -35,7 +36,7 @@ export function takeSource(text: string): QuestionPaper {
       .replace(/\s{2,}/g, ' ')
       .trim(),
     submitted: new RegExp(letterDate, 'i').exec(words)?.[0] ?? null,
-    caseNumbers: [...words.matchAll(/\b(\d{4})Z\s?(\d{4,5})\b/g)].map(
+    caseNumbers: matchesIn(words, /\b(\d{4})Z\s?(\d{4,5})\b/g).map(
       ([, year, number]) => `${year}Z${number}`
     )
   }

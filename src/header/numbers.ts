@@ -1,3 +1,4 @@
+import {matchesIn} from '../patterns/matches.js'
 import type {VFile} from 'vfile'
 import {report} from '../diagnostics/messages.js'
 import {printedIdentifiers, type DocumentIdentifier} from '../identifier/find.js'
@@ -66,7 +67,7 @@ function numberBehindTitle(furniture: Furniture[]): number | null {
 }
 
 const caseNumbersIn = (text: string): string[] =>
-  [...text.matchAll(/\b\d{4}Z\s?\d{4,5}\b/g)].flatMap(
+  matchesIn(text, /\b\d{4}Z\s?\d{4,5}\b/g).flatMap(
     ([printed]) => normaliseIdentifier(printed.replace(/\s/, '')) ?? []
   )
 

@@ -1,3 +1,4 @@
+import {matchesIn} from '../patterns/matches.js'
 import departments from '../data/departments.json' with {type: 'json'}
 import {withoutInterim} from '../gazetteer/ad-interim.js'
 import type {Office, OfficeHolder, Role} from '../schema/record.js'
@@ -36,7 +37,7 @@ export function toRole(title: string): Role {
  */
 export function parseOffices(printed: string): Office[] {
   const text = joinTitles(printed)
-  const found = [...text.matchAll(officeTitle)]
+  const found = matchesIn(text, officeTitle)
   const offices: Office[] = []
   const waiting: Role[] = []
   for (const [i, match] of found.entries()) {
@@ -82,7 +83,7 @@ const restoreSpaces = (portfolio: string): string =>
 /** Two names without a second `van`: `van Onderwijs, Cultuur en Wetenschap en Financiën`. */
 function splitNames(portfolio: string): string[] {
   if (known.has(portfolio)) return [portfolio]
-  const divisions = [...portfolio.matchAll(andOfPortfolios)].map(({index, 0: and}) => [
+  const divisions = matchesIn(portfolio, andOfPortfolios).map(({index, 0: and}) => [
     portfolio.slice(0, index),
     portfolio.slice(index + and.length)
   ])
@@ -98,13 +99,13 @@ function splitNames(portfolio: string): string[] {
 /** Read offices with their holders: `Minister De Jonge (Binnenlandse Zaken en Koninkrijksrelaties)`. */
 export function parseHolders(printed: string): OfficeHolder[] {
   const text = joinTitles(printed)
-  const named = [...text.matchAll(holderBeforeOffice)].map(match => ({
+  const named = matchesIn(text, holderBeforeOffice).map(match => ({
     ...parseOffices(match[2]!)[0]!,
     name: respace(match[1]!),
     ...unidentified
   }))
   if (named.length > 0) return named
-  return [...text.matchAll(officeHolder)].map(match => ({
+  return matchesIn(text, officeHolder).map(match => ({
     role: toRole(match[1]!),
     name: respace(withoutInterim(match[2]!)) || null,
     portfolio: restoreSpaces(withoutInterim(match[3]!.trim())),

@@ -1,3 +1,4 @@
+import {matchesIn} from '../patterns/matches.js'
 import type {Office, Questioner} from '../schema/record.js'
 import {parseOffices} from './offices.js'
 import {parseQuestioners, sharesParty} from './questioners.js'
@@ -25,7 +26,7 @@ export interface QuestionHeader {
  */
 export function parseQuestionHeader(header: string, bold: readonly string[] = []): QuestionHeader {
   // The subject may hold parentheses, and even a date: the last one counts.
-  const date = [...header.matchAll(submittedPattern)].at(-1)
+  const date = matchesIn(header, submittedPattern).at(-1)
   const sentence = withoutOpening(date ? header.slice(0, date.index) : header).trim()
   const to = addressed.exec(sentence) ?? addressedToAll.exec(sentence)
   const afterTo = to ? to.index + to[0].length : 0

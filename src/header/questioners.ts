@@ -1,3 +1,4 @@
+import {matchesIn} from '../patterns/matches.js'
 import {respace} from '../words/broken-words.js'
 import type {Questioner} from '../schema/record.js'
 import {nameParts} from './names.js'
@@ -20,7 +21,7 @@ const group = /(?<=^|[()])([^()]*)\(((?:[^()]|\([^()]*\))*)(?:\)|$)/g
 export function parseQuestioners(text: string, bold: readonly string[] = []): Questioner[] {
   const questioners: Questioner[] = []
   let end = 0
-  for (const match of text.matchAll(group)) {
+  for (const match of matchesIn(text, group)) {
     const names = splitNames(match[1]!)
     const party = match[2]!.trim().replace(together, '') || null
     for (const name of names) questioners.push(toQuestioner(name, party, bold))
@@ -32,7 +33,7 @@ export function parseQuestioners(text: string, bold: readonly string[] = []): Qu
 
 /** Whether a member shares the party of another without a word that says so: `A en B (SP)`. */
 export const sharesParty = (text: string): boolean =>
-  [...text.matchAll(group)].some(
+  matchesIn(text, group).some(
     match => !together.test(match[2]!.trim()) && splitNames(match[1]!).length > 1
   )
 

@@ -1,3 +1,4 @@
+import {matchesIn} from '../patterns/matches.js'
 import {normaliseIdentifier} from '../identifier/index.js'
 import type {SeeAlso} from '../schema/record.js'
 import {seeAlsoSentence, sessionBehind} from '../words/header-parts.js'
@@ -14,16 +15,16 @@ export interface PrintedSeeAlso {
  * follows from the first, however it is printed (`2022–203`).
  */
 export function parseSeeAlso(text: string): PrintedSeeAlso[] {
-  const found = [...text.matchAll(seeAlsoSentence)].flatMap((match): PrintedSeeAlso[] => {
+  const found = matchesIn(text, seeAlsoSentence).flatMap((match): PrintedSeeAlso[] => {
     const [printed, year, page, list] = match
     if (page) return [{text: printed, target: null}]
-    return [...list!.matchAll(/\d+/g)].map(([digits], i) => ({
+    return matchesIn(list!, /\d+/g).map(([digits], i) => ({
       text: i === 0 ? printed.slice(0, printed.length - list!.length + digits.length) : digits,
       target: toTarget(Number(year), Number(digits))
     }))
   })
-  const behind = [...text.matchAll(sessionBehind)].flatMap(([, list, year]) =>
-    [...list!.matchAll(/\d+/g)].map(([digits]) => ({
+  const behind = matchesIn(text, sessionBehind).flatMap(([, list, year]) =>
+    matchesIn(list!, /\d+/g).map(([digits]) => ({
       text: digits,
       target: toTarget(Number(year), Number(digits))
     }))

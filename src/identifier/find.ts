@@ -1,3 +1,4 @@
+import {matchesIn} from '../patterns/matches.js'
 import {identifier as shape} from '../words/furniture.js'
 import {formatIdentifier, parseIdentifier, type Identifier} from './index.js'
 
@@ -21,7 +22,7 @@ const alike = new RegExp(String.raw`\b${shape}`, 'g')
 /** Find what looks like the identifier of a document of questions: `ah-tk-20152016-128`, `kv-tk-2024Z18775`, `ah-1271549`. */
 export function printedIdentifiers(text: string): PrintedIdentifier[] {
   if (!/\b(?:ah|kv)-/.test(text)) return []
-  return [...text.matchAll(alike)].map(([printed]) => {
+  return matchesIn(text, alike).map(([printed]) => {
     const parts = partsOf(printed)
     return {printed, identifier: parts && toDocument(parts)}
   })

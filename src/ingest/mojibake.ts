@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import {report} from '../diagnostics/messages.js'
-import {lostApostrophe} from '../words/passages.js'
+import {lostApostrophe, mayHoldLostApostrophe} from '../words/passages.js'
 import {lostSign} from '../words/unnamed-signs.js'
 
 // `Ã«` for `ë`, `â€™` for `’`; U+FFFD; a sign that pdfminer cannot name, `(cid:12)`; and `2011Œ2012`, `TMs-Gravenhage` of an old extractor
@@ -10,8 +10,13 @@ const mojibake = new RegExp(
   'g'
 )
 
+/** Most texts have none of these signs, and a search for a single one is fast. */
+const mayHold = (text: string): boolean =>
+  /[ÃâÂ\ufffdŒÎÈÔÍËÁ]/.test(text) || text.includes('(cid:') || mayHoldLostApostrophe(text)
+
 /** Report `mojibake` where characters of a text were decoded wrongly before it came to us. */
 export function reportMojibake(text: string, file: VFile): void {
+  if (!mayHold(text)) return
   const found = text.match(mojibake)
   if (!found) return
   const before = text.slice(0, text.indexOf(found[0]))

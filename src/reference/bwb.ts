@@ -28,9 +28,10 @@ export const bwb: ReferenceType<'bwb'> = {
   description: 'law by name or number; its id is the number in the Basiswettenbestand',
   hints: hintsOfActs(laws.rows, [
     'BWB',
-    'esluit',
+    'Besluit',
+    'besluit',
     'Reglement v',
-    ...['Wet', 'wet', 'etboek'].map(word => String.raw`${word}\b`)
+    ...['Wet', 'wet', 'Wetboek', 'wetboek'].map(word => String.raw`${word}\b`)
   ]),
   examples: [
     ['de Woo (BWBR0045754)', ['Woo', 'BWBR0045754'], ['BWBR0045754', 'BWBR0045754']],

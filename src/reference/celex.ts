@@ -35,10 +35,13 @@ export const celex: ReferenceType<'celex'> = {
   hints: hintsOfActs(acts.rows, [
     'CELEX',
     ...digits.map(digit => `${digit}/`),
-    'erordening',
-    'ichtlijn',
+    'Verordening',
+    'verordening',
+    'Richtlijn',
+    'richtlijn',
     'Directive',
-    'limaatwet',
+    'Klimaatwet',
+    'klimaatwet',
     ...['Act', 'act', 'code'].map(word => String.raw`${word}\b`)
   ]),
   examples: [

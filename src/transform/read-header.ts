@@ -1,3 +1,4 @@
+import {matchesIn} from '../patterns/matches.js'
 import type {VFile} from 'vfile'
 import {findDate} from '../header/dates.js'
 import {caseOfLetter, caseOfMededeling, readNumbers} from '../header/numbers.js'
@@ -103,7 +104,7 @@ const boldIn = (headers: Header[]): string[] =>
 /** `(ontvangen (ontvangen 7 juni 2024)` is a common slip: the last one counts. OCR breaks it: `Ont-vangen`. */
 const afterLast = (broken: string, word: RegExp): string => {
   const text = withoutHyphens(broken)
-  const last = [...text.matchAll(word)].at(-1)
+  const last = matchesIn(text, word).at(-1)
   return last ? text.slice(last.index).split(')')[0]! : ''
 }
 

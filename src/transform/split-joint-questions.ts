@@ -1,3 +1,4 @@
+import {matchesIn} from '../patterns/matches.js'
 import type {VFile} from 'vfile'
 import {doubt} from '../diagnostics/doubts.js'
 import {report} from '../diagnostics/messages.js'
@@ -113,7 +114,7 @@ const isLost: MayEnd = (nodes, index) => {
   const node = nodes[index]!
   const inside =
     node.type === 'text'
-      ? [...node.value.matchAll(/(?<=\?)(?=\p{Lu})/gu)].map(match => match.index)
+      ? matchesIn(node.value, /(?<=\?)(?=\p{Lu})/gu).map(match => match.index)
       : []
   return [...isDoubtful(nodes, index), ...inside]
 }

@@ -115,7 +115,7 @@ export const blockWordRows = table({
   },
   /** A heading within a line, where extraction lost the line ends around it. */
   headingWithin: {
-    hints: {exact: ['Vra', 'Antwoord']},
+    hints: ['Vra', 'Antwoord'],
     pattern: String.raw`[.?!:»”’)\d]\s*(?:Vra(?:ag|gen)|Antwoord(?:en)?(?: op vra(?:ag|gen))?)\s?${numbersPattern}\s*(?:$|(?=[\p{Lu}«]))`,
     place: 'within',
     examples: [

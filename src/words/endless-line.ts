@@ -1,5 +1,5 @@
 import {answerOpening} from './header-openings.js'
-import {compileAny, type Printed} from './printed.js'
+import {compileAny, mayHold, type Printed} from './printed.js'
 
 /** A session as old extractors print it, which read `–` as `Œ`. */
 const session = String.raw`\d{4}[-–Œ]\d{4}`
@@ -9,36 +9,42 @@ export const pieceRows: readonly Printed[] = [
   {
     pattern: String.raw`(?:ah|kv)-(?:tk|ek)-\d[\dA-Z]*(?:-\w+)?(?=ISSN)`,
     place: 'within',
+    hints: ['ISSN'],
     examples: ['ah-tk-20112012-1035ISSN 0921 - 7398'],
     others: ['ah-tk-20112012-1035 staat in ISSN']
   },
   {
     pattern: String.raw`ISSN \d{4} - \d{4}`,
     place: 'within',
+    hints: ['ISSN'],
     examples: ['ISSN 0921 - 7398 TMs-Gravenhage 2011'],
     others: ['ISSN 0921-7398', 'ISSN 0921']
   },
   {
     pattern: String.raw`(?:’|TM)s-Gravenhage \d{4}`,
     place: 'within',
+    hints: ['s-Gravenhage'],
     examples: ['TMs-Gravenhage 2011', '’s-Gravenhage 2011'],
     others: ['in ’s-Gravenhage']
   },
   {
     pattern: String.raw`Tweede Kamer der Staten-Generaal(?:\s*2(?=\s*Vergaderjaar))?`,
     place: 'within',
+    hints: ['Staten-Generaal'],
     examples: ['Tweede Kamer der Staten-Generaal 2Vergaderjaar 2011Œ2012'],
     others: ['Tweede Kamer', 'de Staten-Generaal']
   },
   {
     pattern: `Vergaderjaar ${session}`,
     place: 'within',
+    hints: ['Vergaderjaar'],
     examples: ['Vergaderjaar 2011Œ2012', 'Vergaderjaar 2011–2012'],
     others: ['Vergaderjaar 2011']
   },
   {
     pattern: String.raw`Aanhangsel van de Handelingen(?=\s+Vragen gesteld)`,
     place: 'within',
+    hints: ['Aanhangsel van de'],
     examples: ['Aanhangsel van de Handelingen Vragen gesteld door'],
     others: ['Aanhangsel van de Handelingen, nr. 3']
   },
@@ -46,6 +52,7 @@ export const pieceRows: readonly Printed[] = [
     pattern:
       'Vragen gesteld door de leden der Kamer, met de daarop door de regering gegeven antwoorden',
     place: 'within',
+    hints: ['Vragen gesteld'],
     examples: [
       'Vragen gesteld door de leden der Kamer, met de daarop door de regering gegeven antwoorden 12'
     ],
@@ -54,30 +61,35 @@ export const pieceRows: readonly Printed[] = [
   {
     pattern: String.raw`(?<=gegeven antwoorden\s+)\d{1,4}(?=\s+Vra)`,
     place: 'within',
+    hints: ['gegeven antwoorden'],
     examples: ['de regering gegeven antwoorden 12 Vragen van het lid'],
     others: ['de gegeven antwoorden 12']
   },
   {
     pattern: String.raw`Tweede Kamer, vergaderjaar ${session}, (?:Aanhangsel|Vragen) ?\d*`,
     place: 'within',
+    hints: ['Tweede Kamer, '],
     examples: ['Tweede Kamer, vergaderjaar 2011Œ2012, Aanhangsel 12'],
     others: ['Tweede Kamer, vergaderjaar 2011–2012, 31 999, nr. 2']
   },
   {
     pattern: String.raw`(?:Vraag|Antwoord) \d{1,2}(?:(?:, \d{1,2})* en \d{1,2})?(?=\s*[\p{Lu}«])`,
     place: 'within',
+    hints: ['Vraag ', 'Antwoord '],
     examples: ['Antwoord 1In de haven', 'Vraag 2, 3 en 4 Is dat zo?', 'Vraag 5 «Kaden»'],
     others: ['Zie Vraag 2 voor meer']
   },
   {
     pattern: String.raw`(?<=[.?!»] )Mededeling(?= \p{Lu})`,
     place: 'within',
+    hints: ['Mededeling'],
     examples: ['Is dat zo? Mededeling De vragen'],
     others: ['een Mededeling De vragen', 'zo. Mededeling van']
   },
   {
     pattern: String.raw`(?<=[.?!»] )Toelichting:?(?= \p{Lu})`,
     place: 'within',
+    hints: ['Toelichting'],
     examples: ['Is dat zo? Toelichting: Deze vragen'],
     others: ['zo. Toelichting op']
   }
@@ -133,5 +145,8 @@ export const lostEndRows: readonly Printed[] = [
 ]
 
 export const standsAlone = compileAny(pieceRows, 'g')
+const mayBePieces = pieceRows.map(mayHold)
+/** Whether a line may hold such a piece. */
+export const mayHoldPiece = (line: string): boolean => mayBePieces.some(mayHold => mayHold(line))
 export const lostEnds = compileAny(lostEndRows, 'g')
 export const lostStarts = compileAny(lostStartRows, 'g')

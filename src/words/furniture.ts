@@ -50,7 +50,7 @@ export const feetAtEnd: readonly Printed[] = [
   {
     pattern: String.raw`(?<=[.?!»)]\s)${foot}`,
     place: 'end',
-    hints: {exact: ['Kamer, ']},
+    hints: ['Kamer, '],
     examples: ['Herdruk. Tweede Kamer, zitting 1977-1978, Aanhangsel'],
     others: [
       'Tweede Kamer, zitting 1977-1978, Aanhangsel',

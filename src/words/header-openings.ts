@@ -264,7 +264,7 @@ export const headerEdgeRows = table({
   sentHeader: {
     pattern: sent,
     place: 'within',
-    hints: {exact: ['(', '{', ')']},
+    hints: ['(', '{', ')'],
     examples: [
       '(Ingezonden 14 juni 1984)',
       '(lnge-zonden 14 juni 1984)',

@@ -33,7 +33,7 @@ export const pageLabelRows = table({
   gluedLabel: {
     pattern: String.raw`(?<=[\p{L}\d.,?!:;»”’)\-]\s{1,3}|[\p{Ll}\d.,?!:;»”’)])(?:(?:Ons|Onze) ?(?:[Kk]en ?merk|[Rr]ef ?erentie)|Kenmerk|Datum)(?:\s\d{1,2} \p{L}{3,9} \d{4}|\s?\S{0,30}\d\S{0,30})?`,
     place: 'end',
-    hints: {exact: ['Datum', 'enmerk', 'en merk', 'eferentie', 'ef erentie']},
+    hints: ['Datum', 'enmerk', 'en merk', 'eferentie', 'ef erentie'],
     examples: [
       'hebben in de loop der tijd Onze Referentie',
       'in de loop der tijd Datum',

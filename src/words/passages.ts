@@ -1,4 +1,4 @@
-import {compileAll, table} from './printed.js'
+import {compileAll, mayHold, table} from './printed.js'
 
 /** Words of sentences in questions and answers that tell what a passage is or where it ends. */
 export const passageRows = table({
@@ -60,6 +60,7 @@ export const passageRows = table({
   lostApostrophe: {
     pattern: String.raw`\bTMs-Gravenhage`,
     place: 'within',
+    hints: ['TMs-Gravenhage'],
     examples: ['TMs-Gravenhage 2011'],
     others: ['’s-Gravenhage 2011']
   },
@@ -78,6 +79,8 @@ export const passageRows = table({
     others: ['Mede ondertekenaar', 'Gericht aan']
   }
 })
+
+export const mayHoldLostApostrophe = mayHold(passageRows.lostApostrophe)
 
 export const {
   shortAnswer,

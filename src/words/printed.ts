@@ -1,4 +1,3 @@
-import {hintsFinder, type Hints} from '../patterns/hints.js'
 import {mayOpen} from '../patterns/openings.js'
 
 /** Words as they are printed, and lines that show them. */
@@ -10,7 +9,7 @@ export interface Printed {
   /** Where in a line the words stand: they are the whole line, start it, end it, or may be anywhere. */
   place: 'line' | 'start' | 'end' | 'within'
   /** Words one of which is in every line that matches, where the words may be anywhere: looked for first. */
-  hints?: Hints
+  hints?: readonly string[]
   /** Lines that match. */
   examples: readonly string[]
   /** Lines that look alike but do not match. */
@@ -25,10 +24,10 @@ export function compile({pattern, flags = '', place}: Omit<Printed, 'examples'>)
 }
 
 /** Whether a line may match, by the hints of a row. */
-export const mayHold = ({hints}: Printed): ((line: string) => boolean) => {
-  const find = hintsFinder(hints ? [hints] : [])
-  return line => !hints || find(line) > 0
-}
+export const mayHold =
+  ({hints}: Printed): ((line: string) => boolean) =>
+  line =>
+    !hints || hints.some(word => line.includes(word))
 
 /** Only these need the flag `u`. */
 const unicodeEscape = /\\[pu]\{/i
@@ -84,21 +83,12 @@ function gatesOf(rows: readonly Printed[]): Gate[] {
     const mayFit = mayOpen(pattern)
     return (line: string) => mayFit(line) && pattern.test(line)
   })
-  return [...openings, ...gateOfOthers(rows.filter(row => !opens(row)))]
+  return [...openings, ...rows.filter(row => !opens(row)).map(gateOf)]
 }
 
-/** One for all rows whose words may be anywhere: one look-up of their hints, then those that may fit. */
-function gateOfOthers(rows: readonly Printed[]): Gate[] {
-  if (rows.length === 0) return []
-  const hinted = hintsFinder(rows.map(({hints = {}}) => hints))
-  const patterns = rows.map(row => compile(row))
-  const unhinted = rows.reduce((bits, {hints}, i) => (hints ? bits : bits | (1 << i)), 0)
-  return [
-    line => {
-      const found = hinted(line) | unhinted
-      return (
-        found !== 0 && patterns.some((pattern, i) => (found & (1 << i)) !== 0 && pattern.test(line))
-      )
-    }
-  ]
+/** One for each row whose words may be anywhere. */
+const gateOf = (row: Printed): Gate => {
+  const pattern = compile(row)
+  const holds = mayHold(row)
+  return line => holds(line) && pattern.test(line)
 }

@@ -38,7 +38,7 @@ export const strangers: readonly Stranger[] = [
     pattern: String.raw`\((?:ingezonden|ontvangen)\s\d`,
     flags: 'i',
     place: 'within',
-    hints: {anyCase: ['(ingezonden', '(ontvangen']},
+    hints: ['('],
     examples: ['over kaden (ingezonden 5 februari 2024)', 'over kaden (Ontvangen 3 mei 1988)'],
     others: ['de ingezonden brief', '(ingezonden brief)']
   },
@@ -46,7 +46,7 @@ export const strangers: readonly Stranger[] = [
     name: 'page foot',
     pattern: String.raw`(?:Tweede|Eerste) Kamer, (?:vergaderjaar|zitting) \d{4}[^,]{0,9}, (?:Aanhangsel|Vragen)(?:\s*\d{1,4})?$|Pagina\s?\d{1,3}\s?van\s?\d{1,3}|ISSN \d{4} ?- ?\d{4}|\b(?:ah|kv|kst)-(?:tk-|ek-)?\d[\w-]{4,}$`,
     place: 'within',
-    hints: {exact: ['Kamer, ', 'Pagina', 'ISSN', 'ah-', 'kv-', 'kst-']},
+    hints: ['Kamer, ', 'Pagina', 'ISSN', 'ah-', 'kv-', 'kst-'],
     examples: [
       'Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2',
       'Pagina 2 van 4',
@@ -108,7 +108,7 @@ export const strangers: readonly Stranger[] = [
     name: 'signs of Markdown',
     pattern: String.raw`\*\*[^*]{1,200}\*\*|\[\^\d{1,2}\]|\[\d{1,2} \]`,
     place: 'within',
-    hints: {exact: ['**', '[']},
+    hints: ['**', '['],
     examples: ['**Vraag:** kent u', 'kaden[^1]', '«Kaden zakken»?[1 ]'],
     others: ['2 * 3 * 4', 'kaden [1]']
   },

@@ -1,3 +1,4 @@
+import {matchesIn} from '../../patterns/matches.js'
 import type {Line} from '../../ingest/layout.js'
 import {toCandidate, type Candidate} from './candidate.js'
 import {lookAlikesWithoutNotes} from './lost-notes.js'
@@ -106,7 +107,7 @@ function digitsOf(
   return lines
     .filter(line => line.offset + line.text.length > from && line.offset < to)
     .flatMap(line =>
-      [...line.text.matchAll(digits)].map(({index}) => toCandidate(line, index, number, 1))
+      matchesIn(line.text, digits).map(({index}) => toCandidate(line, index, number, 1))
     )
     .filter(({order}) => order > from && order < to)
     .slice(0, most)

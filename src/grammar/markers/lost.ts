@@ -1,3 +1,4 @@
+import {matchesIn} from '../../patterns/matches.js'
 import type {Draft} from '../lines/draft.js'
 import {cutOut} from './cut-out.js'
 import {closesParenthesis} from './parenthesis.js'
@@ -11,7 +12,7 @@ const marker = /(?<=[.?!»”’"'][»”’"']?\s?)(?:(\d{1,2})\)|\[(\d{1,2})\]
  */
 export function markLostMarkers(lines: Draft[]): void {
   for (const [i, line] of lines.entries())
-    for (const match of line.text.matchAll(marker)) {
+    for (const match of matchesIn(line.text, marker)) {
       if (closesParenthesis(lines, i, match.index)) continue
       const end = match.index + match[0].length
       cutOut(line, {start: match.index, end}, {marker: Number(match[1] ?? match[2])})

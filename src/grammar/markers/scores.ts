@@ -1,3 +1,4 @@
+import {matchesIn} from '../../patterns/matches.js'
 import type {PrintedNote} from '../notes/note.js'
 import type {CompiledSign} from '../../words/note-signs.js'
 import {lastLetters} from '../../words/sentence.js'
@@ -25,7 +26,7 @@ export interface MarkerCandidate {
 /** `1)` and `[1]`, typed by hand; not the end of `(artikel 3)`. */
 export function* typedNumbers(value: string): Generator<MarkerCandidate> {
   for (const candidate of bracketed(value)) yield {...candidate, explicit: true}
-  for (const match of value.matchAll(/\((\d{1,2})\)|(?<![\d.,-])(\d{1,3})\)/g)) {
+  for (const match of matchesIn(value, /\((\d{1,2})\)|(?<![\d.,-])(\d{1,3})\)/g)) {
     const number = Number(match[1] ?? match[2])
     const before = value.slice(0, match.index)
     if (match[2] && before.lastIndexOf('(') > before.lastIndexOf(')')) continue
@@ -40,7 +41,7 @@ const opensWithMonth = new RegExp(String.raw`^\s*${month}\b`, 'i')
 export const signedBy = (notes: readonly PrintedNote[], {marker}: CompiledSign) => {
   const numbers = new Map(notes.map(({label, number}) => [label, number]))
   return function* (value: string): Generator<MarkerCandidate> {
-    for (const {index, 0: sign, 1: label} of value.matchAll(marker)) {
+    for (const {index, 0: sign, 1: label} of matchesIn(value, marker)) {
       const number = numbers.get(label)
       if (number) yield {number, start: index, end: index + sign.length, score: 8}
     }
@@ -56,9 +57,9 @@ const sign = /[[⁰¹²³⁴-⁹]/
 const inBrackets = /\[\^?(\d{1,3}(?:\s?,\s?\d{1,3}){0,9}) ?\]/g
 
 function* bracketed(value: string): Generator<MarkerCandidate> {
-  for (const {index, 0: printed, 1: row} of value.matchAll(inBrackets)) {
+  for (const {index, 0: printed, 1: row} of matchesIn(value, inBrackets)) {
     const from = index + printed.indexOf(row!)
-    for (const digits of row!.matchAll(/\d+/g)) {
+    for (const digits of matchesIn(row!, /\d+/g)) {
       const start = from + digits.index
       const end = start + digits[0].length
       yield {
@@ -74,7 +75,7 @@ function* bracketed(value: string): Generator<MarkerCandidate> {
 /** Numbers that are raised (`¹`), except those of a unit; and in brackets. */
 function* signed(value: string): Generator<MarkerCandidate> {
   if (!sign.test(value)) return
-  for (const {index, 0: printed} of value.matchAll(raisedNumber)) {
+  for (const {index, 0: printed} of matchesIn(value, raisedNumber)) {
     const score = unit.test(value.slice(Math.max(0, index - 12), index)) ? 1 : 8
     yield {number: fromSuperscript(printed), start: index, end: index + printed.length, score}
   }
@@ -85,7 +86,7 @@ function* signed(value: string): Generator<MarkerCandidate> {
 export function* numbers(value: string): Generator<MarkerCandidate> {
   yield* signed(value)
   const textStart = value.length - value.trimStart().length
-  for (const match of value.matchAll(/\d+/g)) {
+  for (const match of matchesIn(value, /\d+/g)) {
     const digits = match[0]
     const end = match.index + digits.length
     for (let length = Math.min(3, digits.length); length > 0; length--) {
@@ -104,7 +105,7 @@ const openQuotation = /(?<=^|[\s(])['‘](?=[\p{L}\d])/gu
 /** On scanned pages; OCR reads a raised 1 as an apostrophe. */
 export function* scannedNumbers(value: string): Generator<MarkerCandidate> {
   yield* numbers(value)
-  for (const {index} of value.matchAll(apostrophe)) {
+  for (const {index} of matchesIn(value, apostrophe)) {
     const before = value.slice(0, index)
     const opened = before.match(openQuotation)?.length ?? 0
     const closed = before.match(apostrophe)?.length ?? 0

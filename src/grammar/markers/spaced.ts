@@ -1,3 +1,4 @@
+import {matchesIn} from '../../patterns/matches.js'
 import type {Line} from '../../ingest/layout.js'
 import {
   atLineEnd,
@@ -43,10 +44,10 @@ export function spacedNumbers(
   if (!isApart || !mayHold.test(line.text)) return found
   const all = [
     ...found,
-    ...[...line.text.matchAll(betweenSentences)].map(place =>
+    ...matchesIn(line.text, betweenSentences).map(place =>
       toCandidate(place, scores.betweenSentences)
     ),
-    ...[...line.text.matchAll(inSentence)].map(place => toCandidate(place, scores.inSentence))
+    ...matchesIn(line.text, inSentence).map(place => toCandidate(place, scores.inSentence))
   ]
   return all.filter(({start}, i) => all.findIndex(other => other.start === start) === i)
 }
@@ -62,7 +63,7 @@ interface FoundDigits {
 
 function apart(line: Line, next: Line | undefined): FoundDigits[] {
   if (!mayBeApart.test(line.text)) return []
-  const found: FoundDigits[] = [...line.text.matchAll(beforeSign)]
+  const found: FoundDigits[] = matchesIn(line.text, beforeSign)
   const last = next && signFirst.test(next.text) ? atLineEnd.exec(line.text) : null
   return last ? [...found, last] : found
 }

@@ -1,3 +1,4 @@
+import {matchesIn} from '../../patterns/matches.js'
 import {sliceLine} from '../../ingest/slice-line.js'
 import type {Draft} from '../lines/draft.js'
 import {wordNotes} from './explicit.js'
@@ -39,7 +40,7 @@ function cutPlainNotes(lines: Draft[]): Draft[] {
 /** Where the next numbers stand in a line, in their order. */
 function placesWithin(text: string, number: number): number[] {
   const places: number[] = []
-  for (const {index, 1: digits} of text.matchAll(noteWithin))
+  for (const {index, 1: digits} of matchesIn(text, noteWithin))
     if (Number(digits) === number + places.length + 1) places.push(index)
   return places
 }

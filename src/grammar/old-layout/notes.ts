@@ -1,3 +1,4 @@
+import {matchesIn} from '../../patterns/matches.js'
 import type {Line} from '../../ingest/layout.js'
 import {month} from '../../words/months.js'
 import type {Counted, Start} from './numbering.js'
@@ -73,11 +74,11 @@ export class Notes {
     const isTyped = Number(typed.exec(text)?.[1]) === next
     if (isTyped || depositedNote.test(text)) return [{start: 0, end: 0}]
     if (this.#isUnnumbered(text))
-      return [0, ...[...text.matchAll(nextUnnumbered)].map(({index}) => index)].map(start => ({
+      return [0, ...matchesIn(text, nextUnnumbered).map(({index}) => index)].map(start => ({
         start,
         end: start
       }))
-    for (const match of text.matchAll(noteNumber))
+    for (const match of matchesIn(text, noteNumber))
       if (match[0] === String(next) || (/['’]/.test(match[0]) && match.index === 0)) {
         found.push({start: match.index, end: match.index})
         next++

@@ -1,3 +1,4 @@
+import {matchesIn} from '../../patterns/matches.js'
 import type {Line} from '../../ingest/layout.js'
 import {parseNumbers} from '../../words/number-list.js'
 import {dottedNumbers, misreadOne, numbersWithin} from '../../words/old-layout.js'
@@ -57,7 +58,7 @@ export class Numbering {
     const withStops = this.#takeDotted(text, counted, isFirst)
     if (withStops.length > 0) return withStops
     const found = this.#takeMisread(text, counted, isFirst)
-    for (const match of text.matchAll(numbersWithin)) {
+    for (const match of matchesIn(text, numbersWithin)) {
       const {index} = match
       const numbers = parseNumbers(match[1]!)
       const isClear = index === 0 || /\?['’\d]?\s$/.test(text.slice(0, index))
@@ -82,7 +83,7 @@ export class Numbering {
 
   #takeDotted(text: string, counted: Counted, isFirst: boolean): Start[] {
     const found: Start[] = []
-    for (const match of text.matchAll(dottedNumbers)) {
+    for (const match of matchesIn(text, dottedNumbers)) {
       const number = Number(match[1])
       if (isFirst && match.index === 0 && number === 1) this.#dotted.add(counted)
       if (!this.#dotted.has(counted) || number !== this.#next(counted)) continue
@@ -100,7 +101,7 @@ export class Numbering {
     const next = this.#next('answers')
     if (first === undefined || first <= next || this.has('answers', first)) return false
     return [rest, ...below().map(({text}) => text)].some(text =>
-      [...text.matchAll(numbersWithin)].some(({index, 1: printed}) => {
+      matchesIn(text, numbersWithin).some(({index, 1: printed}) => {
         const numbers = parseNumbers(printed!)
         const mayOpen = index === 0 || /[.?!]['’\d]?\s$/.test(text.slice(0, index))
         return mayOpen && numbers.length > 1 && numbers.includes(next) && numbers.includes(first)

@@ -1,3 +1,4 @@
+import {matchesIn} from '../../patterns/matches.js'
 import type {Line} from '../../ingest/layout.js'
 import {headerPart, partHeading} from '../../words/header-openings.js'
 import {sliceLine} from '../lines/slice.js'
@@ -36,7 +37,7 @@ const closesNext = ({text}: Line, next: Line | undefined): boolean =>
 export function cutAtParts(line: Line): Line[] {
   const cuts = new Set([0, line.text.length])
   for (const boundary of boundaries)
-    for (const match of line.text.matchAll(boundary)) {
+    for (const match of matchesIn(line.text, boundary)) {
       cuts.add(match.index)
       // A word by itself, such as `Antwoord` before `Antwoord van`, is also cut off from what follows.
       if (partHeading.test(match[0])) cuts.add(match.index + match[0].length)

@@ -1,3 +1,4 @@
+import {matchesIn} from '../../patterns/matches.js'
 import type {Line} from '../../ingest/layout.js'
 import type {Draft} from '../lines/draft.js'
 import {isStructure} from './likeness.js'
@@ -109,10 +110,7 @@ const isText = (line: Line): boolean => /[.,?!;:]$/.test(line.text) || isStructu
 
 /** Where the last words of a line start that begin with a capital or a digit, as those of a margin do. */
 function lastWords(text: string): number[] {
-  const starts = Array.from(
-    text.matchAll(/(?<=^|\s)\S|(?<=[\p{Ll}.,?!])\p{Lu}/gu),
-    ({index}) => index
-  )
+  const starts = matchesIn(text, /(?<=^|\s)\S|(?<=[\p{Ll}.,?!])\p{Lu}/gu).map(({index}) => index)
   return starts
     .slice(-mostWords)
     .filter(at => /^[\p{Lu}\d]/u.test(text.slice(at)) && text.length - at > 3)

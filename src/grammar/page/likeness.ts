@@ -1,3 +1,4 @@
+import {matchesIn} from '../../patterns/matches.js'
 import {mayOpen} from '../../patterns/openings.js'
 import {isHeading} from '../sections/headings.js'
 import {headerOpening, isHeaderStart} from '../../words/header-openings.js'
@@ -59,4 +60,4 @@ const date = /^\d{1,2} \p{L}{3,9} \d{4}\b/u
 
 /** Two labels on one line, one with a date: `Directie Kust  Datum 12 juli 2018  Kenmerk 2018-123`. */
 export const isHeadLine = (text: string): boolean =>
-  [...text.matchAll(anyPageLabel)].length > 1 && valuesOf(text).some(value => date.test(value))
+  matchesIn(text, anyPageLabel).length > 1 && valuesOf(text).some(value => date.test(value))

@@ -1,3 +1,4 @@
+import {matchesIn} from '../../patterns/matches.js'
 import type {Line} from '../../ingest/layout.js'
 import {sliceLine} from '../lines/slice.js'
 import {isLabel, skeleton} from './likeness.js'
@@ -48,7 +49,7 @@ const textOf = ({line, start}: ColumnPiece): string => skeleton(line.text.slice(
 /** Where a line goes on after white space, and where it begins. */
 const piecesOf = (line: Line): ColumnPiece[] => [
   {line, start: 0, column: line.indent},
-  ...[...line.text.matchAll(/\s{2}(?=\S)/g)].map(({index}) => ({
+  ...matchesIn(line.text, /\s{2}(?=\S)/g).map(({index}) => ({
     line,
     start: index + 2,
     column: line.indent + index + 2

@@ -1,4 +1,4 @@
-import {lostEnds, lostStarts, standsAlone} from '../../words/endless-line.js'
+import {lostEnds, lostStarts, mayHoldPiece, standsAlone} from '../../words/endless-line.js'
 
 /** A line this long with several headings in it was once many lines. */
 const longest = 600
@@ -20,7 +20,7 @@ export const hasEndlessLines = (lines: Iterable<string>): boolean => {
 
 /** So many pieces of lines, or headings, stand in no line that was printed as one. */
 const isEndless = (line: string): boolean =>
-  (line.length >= longest && (line.match(standsAlone)?.length ?? 0) > 2) ||
+  (line.length >= longest && mayHoldPiece(line) && (line.match(standsAlone)?.length ?? 0) > 2) ||
   (line.includes('  ') && !line.startsWith('|') && (line.match(lostEnds)?.length ?? 0) > 5)
 
 /** Whether each line of such a text is a page: most of them are as long as one. */

@@ -1,3 +1,4 @@
+import {matchesIn} from '../../patterns/matches.js'
 import ministries from '../../data/ministries.json' with {type: 'json'}
 import portfolios from '../../data/portfolios.json' with {type: 'json'}
 import {
@@ -51,7 +52,7 @@ export function inlineHyphens(
   words: DocumentWords,
   isOfOldVolume = false
 ): (text: string) => string {
-  const found = texts.filter(hasHyphen).flatMap(text => [...text.matchAll(hyphenated)])
+  const found = texts.filter(hasHyphen).flatMap(text => matchesIn(text, hyphenated))
   const fragments = found.filter(([, left, right]) => hasFragment(left!, right!)).length
   const sure = found.filter(([, left, right]) => isSurelyCut(left!, right!)).length
   const keepsAll =

@@ -1,3 +1,4 @@
+import {matchesIn} from '../../patterns/matches.js'
 import type {VFile} from 'vfile'
 
 declare module 'vfile' {
@@ -46,7 +47,7 @@ export class WordCounts {
   count(text: string): void {
     const whole = text.replace(cutWord, ' ')
     for (const pattern of [plainWord, hyphenatedWord])
-      for (const [word] of whole.matchAll(pattern)) this.#add(word.toLowerCase(), 1)
+      for (const [word] of matchesIn(whole, pattern)) this.#add(word.toLowerCase(), 1)
   }
 
   #add(word: string, count: number): void {

@@ -1,3 +1,4 @@
+import {matchesIn} from '../../patterns/matches.js'
 import type {WordCounts} from './word-list.js'
 import type {PhrasingParent} from '../../tree/phrasing-parents.js'
 
@@ -105,7 +106,7 @@ class SearchedText {
   #indexed(): Map<string, number[]> {
     if (this.#index) return this.#index
     this.#index = new Map()
-    for (const {0: word, index} of this.value.matchAll(/[\p{L}\d]+/gu)) {
+    for (const {0: word, index} of matchesIn(this.value, /[\p{L}\d]+/gu)) {
       const places = this.#index.get(word)
       if (places) places.push(index)
       else this.#index.set(word, [index])

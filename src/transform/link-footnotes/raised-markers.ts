@@ -1,3 +1,4 @@
+import {matchesIn} from '../../patterns/matches.js'
 import {raisedUnit} from '../../words/superscripts.js'
 import type {FootnoteNode, FootnoteReferenceNode, Phrasing, Raised, Text} from '../../tree/nodes.js'
 import type {PhrasingParent} from '../../tree/phrasing-parents.js'
@@ -42,7 +43,7 @@ const asText = (node: Raised): Text => ({...node, type: 'text'})
 
 /** `1, 2` is two references; the sign between them goes with the first. */
 function toReferences(node: Raised): FootnoteReferenceNode[] {
-  const cuts = [...node.value.matchAll(/\d+\D*/g)].map(match => ({
+  const cuts = matchesIn(node.value, /\d+\D*/g).map(match => ({
     start: match.index,
     end: match.index + match[0].length
   }))
