@@ -164,6 +164,20 @@ export const committeeHeaderRows = table({
     examples: ['Antwoord: Ja.', 'Antwoord 3: Ja.'],
     others: ['Antwoord']
   },
+  /** The heading of an answer below a question that `Vraag van het lid X (P)` opens. */
+  bareAnswer: {
+    pattern: 'Antwoord:?',
+    place: 'line',
+    examples: ['Antwoord', 'Antwoord:'],
+    others: ['Antwoord 2', 'Antwoorden', 'Antwoord: Ja.']
+  },
+  /** A label behind the number of a question: `1`, and below it `Vraag: Is dat zo?`. */
+  labelled: {
+    pattern: String.raw`Vraag\s*:\s*(?=\S)`,
+    place: 'start',
+    examples: ['Vraag: Is dat zo?'],
+    others: ['Vraag 3: Is dat zo?', 'Vraag:']
+  },
   /** What the papers of committees always have somewhere, and those of members seldom do. */
   committeeSigns: {
     pattern: String.raw`\bfeitelijke vragen\b|\blijst van vragen\b|\bschriftelijk overleg\b|\b(?:vaste|algemene) (?:kamer)?commissie\b|\bsuppletoire\b|(?<=\p{L})-fractie\b`,
@@ -202,6 +216,8 @@ export const {
   askerLine,
   debateQuestion,
   debateAnswer,
+  bareAnswer,
+  labelled,
   committeeSigns,
   ofCommittee
 } = compileAll(committeeHeaderRows)

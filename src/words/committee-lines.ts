@@ -37,9 +37,13 @@ export const committeeFurniture: readonly Printed[] = [
     others: ['De totaallijst feitelijke vragen is lang', 'Lijst van vragen']
   },
   {
-    pattern: String.raw`(?:[\p{Lu}\p{Ll} ,-]{3,60}\s)?\((?:kst-)?\d{2} ?\d{3}(?:[- ][IVXLABH]{1,6})?(?:-\d{1,4})?\)(?:\s+\d{1,3}\s?/\s?\d{1,3})?`,
+    pattern: String.raw`(?:[\p{L}\d ,()-]{3,80}\s)?\((?:kst-)?\d{2} ?\d{3}(?:[- ][IVXLABH]{1,6})?(?:-\d{1,4})?\)(?:\s+\d{1,3}\s?/\s?\d{1,3})?`,
     place: 'line',
-    examples: ['(34200-VIII-1)', 'voor het jaar (34300-IV-2)  1/4'],
+    examples: [
+      '(34200-VIII-1)',
+      'voor het jaar (34300-IV-2)  1/4',
+      'Kadefonds (H) 2016 (34300-IV-2)'
+    ],
     others: ['Zie (34200-VIII-1)?', '(34 200 kaden)', '(2015)']
   },
   {
@@ -89,6 +93,31 @@ export const pagesAtEndRows = table({
 })
 
 export const pagesAtEnd = compileAll(pagesAtEndRows)
+
+/** A table of questions and answers in a text that keeps its columns by white space. */
+export const twoColumnRows = table({
+  head: {
+    pattern: String.raw`Nr\.?\s{2,}Vra(?:ag|gen)\s{3,}Antwoord(?:en)?`,
+    place: 'line',
+    examples: ['Nr     Vraag                Antwoord', 'Nr.  Vragen    Antwoorden'],
+    others: ['Nr Vraag Antwoord', 'Nr  Vraag      Blz', 'Nr  Vraag    Antwoord 1']
+  },
+  number: {
+    pattern: String.raw`\d{1,3}[.)]?\s{2,}(?=\S)`,
+    place: 'start',
+    examples: ['1      Hoeveel palen', '12.  Wat kost'],
+    others: ['1 Hoeveel palen', '2023', '2023    2024']
+  },
+  /** Between the words of two columns. */
+  gap: {
+    pattern: String.raw`(?<=\S)\s{3,}(?=\S)`,
+    place: 'within',
+    examples: ['Hoeveel palen staan er      Er staan er zestig.'],
+    others: ['Hoeveel palen staan er', 'Er  staan er']
+  }
+})
+
+export const twoColumns = compileAll(twoColumnRows)
 
 /** What stands alone in the last column of such a table, where each cell is a line. */
 export const pagesAlone: readonly Printed[] = [

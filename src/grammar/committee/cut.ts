@@ -1,4 +1,5 @@
 import type {Doubted} from '../../diagnostics/doubts.js'
+import {resolveParty} from '../../gazetteer/parties.js'
 import {isMarkup, type Layout, type Line} from '../../ingest/layout.js'
 import {questionHeading} from '../../words/block-words.js'
 import {
@@ -9,9 +10,16 @@ import {
 } from '../../words/committee-lines.js'
 import {sliceLine} from '../lines/slice.js'
 import {answerStart} from './answers.js'
+import {numbersAlone, openClumps} from './clumps.js'
+import {inColumns} from './columns.js'
 import type {CommitteeKind} from './kind.js'
 import {numberedQuestions} from './numbers.js'
-import {askerLine, debateQuestion, questionTableHead} from '../../words/committee-header.js'
+import {
+  askerLine,
+  debateQuestion,
+  labelled,
+  questionTableHead
+} from '../../words/committee-header.js'
 
 /** A line of this module's own copy, on which it may note what the line is. */
 type OwnLine = {-readonly [Key in keyof Line]: Line[Key]} & Doubted
@@ -26,32 +34,56 @@ export function cutCommittee(layout: Layout, kind: CommitteeKind): Layout {
     cutDebate(lines)
     return {...layout, lines}
   }
-  const lines: OwnLine[] = withoutPages(layout.lines).map(line => ({...line}))
+  const lines: OwnLine[] = withoutPages(inColumns(layout.lines)).map(line => ({...line}))
   cutList(lines, kind, isMarkup(layout))
   return {...layout, lines}
 }
 
 function cutDebate(lines: OwnLine[]): void {
-  for (const line of lines) {
-    if (askerLine.test(line.text)) line.part = 'question'
+  const isLabelled = lines.some(({text}) => debateQuestion.test(text))
+  for (const [i, line] of lines.entries()) {
     const match = debateQuestion.exec(line.text)
-    if (match) {
-      const numbers = match[1] ? [Number(match[1])] : []
-      line.opens = {type: 'question', heading: true, numbers, length: match[0].length}
-    }
+    const numbers = match?.[1] ? [Number(match[1])] : []
+    if (match) line.opens = {type: 'question', heading: true, numbers, length: match[0].length}
+    if (!askerLine.test(line.text)) continue
+    line.part = 'question'
+    const [above, below] = [lines[i - 1], lines[i + 1]]
+    if (above && isParty(above.text)) above.tag = 'furniture'
+    if (!isLabelled && below)
+      below.opens = {type: 'question', heading: true, numbers: [], length: 0}
   }
 }
+
+/** The questions of a debate may stand below the names of the parties. */
+const isParty = (text: string): boolean => resolveParty(text, null) !== null
 
 function cutList(lines: OwnLine[], kind: CommitteeKind, areParagraphs: boolean): void {
   const head = lines.findIndex(({text}) => questionTableHead.test(text))
   const inTable = (line: OwnLine): boolean => head >= 0 && lines.indexOf(line, head) >= 0
   const left = lines.filter(line => !isFurniture(line, inTable(line)))
   const numbered = numberedQuestions(left)
-  for (const {index, number, length} of numbered)
-    left[index]!.opens = {type: 'question', heading: true, numbers: [number], length}
+  const table = head < 0 ? [] : left.filter(inTable)
+  // Rows that markup or a page tells are never torn.
+  const isTorn = !areParagraphs && table.every(({row, box}) => row === undefined && !box)
+  if (isTorn && numbersAlone(table) > numbered.length) openClumps(table)
+  else for (const {index, number, length} of numbered) openNumbered(left, index, number, length)
   if (head >= 0) clearTable(lines.slice(head))
   const parts = left.filter(({tag}) => tag !== 'furniture')
   if (kind === 'answers') openAnswers(parts, areParagraphs)
+}
+
+/** Below the number `Vraag:` may say once more that this is a question. */
+function openNumbered(lines: OwnLine[], index: number, number: number, length: number): void {
+  const [line, below] = [lines[index]!, lines[index + 1]]
+  const label = length === line.text.length && below ? labelled.exec(below.text) : null
+  const opening = label ? below! : line
+  if (label) line.tag = 'furniture'
+  opening.opens = {
+    type: 'question',
+    heading: true,
+    numbers: [number],
+    length: label ? label[0].length : length
+  }
 }
 
 /** Take page feet and the heads of tables out of the way. */
@@ -66,12 +98,21 @@ function isFurniture(line: OwnLine, inTable: boolean): boolean {
 
 /** A table of questions is not a table in the record; its last column has the pages of another paper. */
 function clearTable(lines: OwnLine[]): void {
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
+    if (isNoteNumber(lines, i)) continue
     if (line.tag === 'cell' && !line.opens && arePages(line.text)) line.tag = 'furniture'
     else if (line.tag === 'cell')
       for (const key of ['tag', 'row', 'mark'] as const) delete line[key]
     else if (line.tag === undefined && !line.opens && arePages(line.text)) line.tag = 'furniture'
   }
+}
+
+/** A number alone above a line or two that end at the foot of the page is that of a note. */
+function isNoteNumber(lines: readonly OwnLine[], at: number): boolean {
+  const {text, tag} = lines[at]!
+  if (tag !== undefined || !arePages(text)) return false
+  const foot = lines.slice(at + 1, at + 9).findIndex(line => isCommitteeFurniture(line.text))
+  return foot > 0 && lines.slice(at + 1, at + 1 + foot).every(line => !line.text.endsWith('?'))
 }
 
 /**
@@ -98,7 +139,8 @@ function openAnswers(lines: OwnLine[], areParagraphs: boolean): void {
     opens || questionHeading.test(text) ? [i] : []
   )
   for (const [k, start] of starts.entries()) {
-    const numbers = lines[start]!.opens?.numbers ?? []
+    const {type, numbers = []} = lines[start]!.opens ?? {}
+    if (type === 'answer') continue
     const answer = answerStart(lines.slice(start, starts[k + 1]), areParagraphs)
     if (answer && !answer.opens) answer.opens = {type: 'answer', heading: false, length: 0, numbers}
   }

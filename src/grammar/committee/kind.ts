@@ -11,7 +11,8 @@ import {
   tableOfQuestions,
   askerLine,
   debateQuestion,
-  debateAnswer
+  debateAnswer,
+  bareAnswer
 } from '../../words/committee-header.js'
 
 /**
@@ -56,8 +57,11 @@ export function openingOf(lines: readonly Line[]): string {
 
 const mayName = mayOpen(askerLine)
 
-const isDebate = (lines: readonly Line[]): boolean =>
-  lines.some(({text}) => mayName(text) && askerLine.test(text)) &&
-  lines.some(({text}) => debateQuestion.test(text)) &&
-  lines.some(({text}) => debateAnswer.test(text)) &&
-  !lines.some(({text}) => headerDate.test(text))
+/** `Vragen van het lid X (P)` with `Vraag:` and `Antwoord:`, or each `Vraag van het lid X (P)` with an `Antwoord`. */
+function isDebate(lines: readonly Line[]): boolean {
+  const askers = lines.filter(({text}) => mayName(text) && askerLine.test(text)).length
+  if (askers === 0 || lines.some(({text}) => headerDate.test(text))) return false
+  const has = (pattern: RegExp): boolean => lines.some(({text}) => pattern.test(text))
+  if (has(debateQuestion) && has(debateAnswer)) return true
+  return askers > 1 && lines.filter(({text}) => bareAnswer.test(text)).length === askers
+}
