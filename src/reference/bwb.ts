@@ -13,9 +13,10 @@ export const lawCalled = sharedNames(laws.rows)
 const abbreviation = String.raw`\((?:hierna(?:\ste\snoemen)?:?\s)?['‘“«]?W?\p{Lu}\p{L}{1,8}['’”»]?\)`
 /** Names that look like a law's but have no row, except words that are not laws. */
 const unknown = [
-  /\b(?<!-)(?!(?:Rijks|Nood|Spoed|Kader|Raam|Verzamel|Invoerings|Uitvoerings|Wijzigings)wet)[A-Z][a-z]{3,40}wet(?:\s(?:19|20)\d\d)?\b(?!-)/g,
+  /\b(?<!-)(?!(?:Rijks|Nood|Spoed|Kader|Raam|Verzamel|Invoerings|Uitvoerings|Wijzigings|Begrotings|Slot)wet)[A-Z][a-z]{3,40}wet(?:\s(?:(?:19|20)\d\d|BES))?\b(?!-)/g,
   /\bWet(?:\s(?:op|de|het|van|voor|en|inzake|tot))*\s\p{Lu}\p{Ll}+(?:\s(?:(?:op|de|het|van|voor|en|in)\s)?\p{Lu}\p{Ll}+){0,4}(?![\p{L}-])/gu,
-  /\bWet(?:\s(?!(?:in|per|sinds|vanaf|tot|uit|gaat|is|wordt|werd|die|dat|moet|zal)\s)\p{Ll}[\p{L}-]*){1,6}(?<!\s(?:van|in|per|sinds|vanaf|eind|begin|medio|voor|na))\s(?:19|20)\d\d(?!\d)/gu,
+  /\bRijkswet\s\p{Lu}\p{Ll}+(?![\p{L}-])/gu,
+  /\bWet(?:\s(?!(?:in|per|sinds|vanaf|tot|uit|gaat|is|wordt|werd|die|dat|moet|zal)\s)\p{Ll}[\p{L}-]*){1,6}(?<!\s(?:van|in|per|sinds|vanaf|eind|begin|medio|voor|na))\s(?:(?:19|20)\d\d(?!\d)|BES\b)/gu,
   new RegExp(String.raw`\bWet\s[^.,;:()«»?!]{5,80}?(?=\s${abbreviation})`, 'gu')
 ]
 
@@ -73,6 +74,10 @@ export const bwb: ReferenceType<'bwb'> = {
       ['Wib', null]
     ],
     ['de Ontbossingswet', ['Ontbossingswet', null]],
+    ['de Kadenwet BES', ['Kadenwet BES', null]],
+    ['de Wet dijken en kaden BES', ['Wet dijken en kaden BES', null]],
+    ['de Rijkswet Kustwacht bepaalt', ['Rijkswet Kustwacht', null]],
+    ['een Slotwet en een Begrotingswet volgen'],
     ['in de Wet Versterking Regie staat', ['Wet Versterking Regie', null]],
     ['een Wet ambtenaren van ergens (Wave)', ['Wet ambtenaren van ergens', null]],
     ['de Wet heffing van geld (hierna: Whg)', ['Wet heffing van geld', null]],

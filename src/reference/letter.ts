@@ -5,16 +5,16 @@ import type {FoundReference, ReferenceType, TypedReference} from './type.js'
 const date = String.raw`\d{1,2}\s+${month}(?!\p{L})(?:\s*(?:(?:19|20)\d\d|jl\.|j\.l\.|jongstleden))?|\d{1,2}[-/]\d{1,2}[-/](?:19|20)\d\d`
 const dated = String.raw`(?:van|d\.\s?d\.|dd\.?)(?:\s*d\.\s?d\.)?\s*(?:${date})`
 const to = String.raw`\saan\s[^.;:()?!\d]{1,100}?`
-const about = String.raw`(?:\s(?:aan|van|over|inzake|betreffende)\s[^.;:()?!\d]{1,100}?|\smet\s(?:het\s)?kenmerk\s\S+)`
+const about = String.raw`(?:\s(?:aan|van|over|inzake|betreffende)\s[^.;:()?!\d]{1,100}?|\smet\s(?:het\s)?kenmerk\s\S+|\s\((?:(?:met\s)?kenmerk:?\s)?[^()\s]*\d[^()\s]*\)?)`
 const pattern = new RegExp(
   String.raw`[Bb]rie(?:f|ven)(?:(?:${about})?,?\s${dated}|(?:${to})?\sop\s(?:${date})|(?<=Kamerbrief)(?:${about})?,?\s(?:${date}))`,
   'gu'
 )
-/** \`brieven van 4 juli en 5 augustus 2024\`. */
+/** `brieven van 4 juli en 5 augustus 2024`. */
 const further = new RegExp(String.raw`^(?:,|\s+en)\s+(?:van\s+)?(?=(?:${date}))`, 'u')
 const dateOnly = new RegExp(`^(?:${date})`, 'u')
 
-/** What stands before \`brief\` in one word: \`Kamerbrief\`, \`voortgangsbrief\`. */
+/** What stands before `brief` in one word: `Kamerbrief`, `voortgangsbrief`. */
 const wordStart = /\p{L}{0,25}$/u
 const noLetter = /^nieuws$/i
 
@@ -50,6 +50,14 @@ export const letter: ReferenceType<'letter'> = {
     [
       'brief met kenmerk 2024-0000123 van 4 juli 2024',
       ['brief met kenmerk 2024-0000123 van 4 juli 2024', null]
+    ],
+    [
+      'Kamerbrief (Minbuza-2015.57347 d.d. 4 juli 2024)',
+      ['Kamerbrief (Minbuza-2015.57347 d.d. 4 juli 2024', null]
+    ],
+    [
+      'brief (kenmerk 2024-0000123) van 4 juli 2024',
+      ['brief (kenmerk 2024-0000123) van 4 juli 2024', null]
     ],
     [
       'de brieven van 4 juli en 5 augustus 2024',
@@ -92,7 +100,7 @@ function others(text: string, end: number, earlier: readonly TypedReference[]): 
   return [found(text, start, until, earlier), ...others(text, until, earlier)]
 }
 
-/** \`(Kamerstuk 29 628, nr. 9)\` directly after it. */
+/** `(Kamerstuk 29 628, nr. 9)` directly after it. */
 const inBrackets = (
   text: string,
   end: number,
