@@ -25,6 +25,7 @@ export type CommitteeKind = 'answers' | 'questions' | 'debate'
 const openingLines = 60
 
 const titled = finder(otherPapers)
+const mayName = mayOpen(askerLine)
 
 /**
  * What kind of committee paper a document is; undefined if it is not one, or is a report of a
@@ -54,8 +55,6 @@ export function openingOf(lines: readonly Line[]): string {
     .map(({text}) => text)
     .join(' ')
 }
-
-const mayName = mayOpen(askerLine)
 
 /** `Vragen van het lid X (P)` with `Vraag:` and `Antwoord:`, or each `Vraag van het lid X (P)` with an `Antwoord`. */
 function isDebate(lines: readonly Line[]): boolean {
