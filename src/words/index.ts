@@ -1,7 +1,13 @@
 import {answerNames} from './answer-word.js'
 import {feetAtEnd, furnitureLines, gluedFeet, letterFeet} from './furniture.js'
 import {mastheadLines} from './masthead.js'
-import {committeeFurniture, pagesAlone, pagesAtEndRows, tableHead} from './committee-lines.js'
+import {
+  committeeFurniture,
+  pagesAlone,
+  pagesAtEndRows,
+  tableHead,
+  twoColumnRows
+} from './committee-lines.js'
 import {headerDates} from './header-dates.js'
 import {headerEdgeRows, headerOpenings} from './header-openings.js'
 import {labelRows, letterRows} from './letter.js'
@@ -67,6 +73,7 @@ export const tables: Readonly<Record<string, {rows: readonly Printed[]; alternat
   tableHead: {rows: tableHead, alternatives: false},
   pagesAlone: {rows: pagesAlone, alternatives: false},
   pagesAtEndRows: {rows: Object.values(pagesAtEndRows), alternatives: false},
+  twoColumnRows: {rows: Object.values(twoColumnRows), alternatives: false},
   headerOpenings: {rows: headerOpenings, alternatives: true},
   gluedFeet: {rows: gluedFeet, alternatives: false},
   letterFeet: {rows: letterFeet, alternatives: false},

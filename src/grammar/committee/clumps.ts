@@ -1,8 +1,7 @@
-import {doubt, type Doubted} from '../../diagnostics/doubts.js'
+import {doubt} from '../../diagnostics/doubts.js'
 import type {Line} from '../../ingest/layout.js'
 import {opensQuestion} from '../../words/question-words.js'
-
-type OwnLine = {-readonly [Key in keyof Line]: Line[Key]} & Doubted
+import type {OwnLine} from './own-line.js'
 
 interface Clump {
   numbers: number[]

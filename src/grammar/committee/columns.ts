@@ -1,9 +1,8 @@
-import {doubt, type Doubted} from '../../diagnostics/doubts.js'
+import {doubt} from '../../diagnostics/doubts.js'
 import type {Line} from '../../ingest/layout.js'
 import {isCommitteeFurniture, twoColumns} from '../../words/committee-lines.js'
 import {sliceLine} from '../lines/slice.js'
-
-type OwnLine = {-readonly [Key in keyof Line]: Line[Key]} & Doubted
+import type {OwnLine} from './own-line.js'
 
 /** A line of the table as two columns of text, and where the second begins, in characters. */
 interface Split {

@@ -1,4 +1,3 @@
-import type {Doubted} from '../../diagnostics/doubts.js'
 import {resolveParty} from '../../gazetteer/parties.js'
 import {isMarkup, type Layout, type Line} from '../../ingest/layout.js'
 import {questionHeading} from '../../words/block-words.js'
@@ -20,9 +19,7 @@ import {
   labelled,
   questionTableHead
 } from '../../words/committee-header.js'
-
-/** A line of this module's own copy, on which it may note what the line is. */
-type OwnLine = {-readonly [Key in keyof Line]: Line[Key]} & Doubted
+import type {OwnLine} from './own-line.js'
 
 /**
  * Mark what the lines of a committee paper are; from there on the grammar is the same as for all
