@@ -2,6 +2,7 @@ import type {Preset} from 'unified'
 import {applyMetadata} from './apply-metadata.js'
 import {checkConservation} from './conservation.js'
 import {doubtMixed} from './doubt-mixed/index.js'
+import {doubtScan} from './doubt-scan/index.js'
 import {identify} from './identify.js'
 import {inferLostNumbers} from './lost-numbers/index.js'
 import {joinLines} from './join-lines/index.js'
@@ -38,6 +39,8 @@ export const aanhangselTransforms = {
     // Needs dates, which metadata may have given.
     identify,
     numberAnswers,
+    // While questions and answers stand by themselves.
+    doubtScan,
     // Needs all numbers; afterwards questions and answers stand in exchanges.
     pairAnswers,
     doubtMixed,

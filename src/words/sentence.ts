@@ -29,6 +29,16 @@ export const sentenceSigns = {
     examples: ['. De kaden', '?', ', die'],
     others: ['... en', '.nl', 'De kaden.']
   },
+  /** In the middle of a word or a sentence; a short text may be a heading or a cell of a table. */
+  breaksOff: {
+    pattern: String.raw`[^]{40,}(?:[\p{Ll},]-?|\b(?:nrs?|art|blz|d\.d|jhr|mr|dr)\.)`,
+    place: 'line',
+    examples: [
+      'De kaden zijn vorig jaar hersteld door de gemeen-',
+      'De kaden zijn hersteld, zoals gemeld bij brief nr.'
+    ],
+    others: ['De kaden zijn hersteld', 'De kaden zijn vorig jaar hersteld door de gemeente.']
+  },
   /** Words that no paragraph, heading or cell ends with. */
   goesOn: {
     pattern: String.raw`(?:^|\s)(?:aan|als|bij|dat|de|deze|die|dit|door|een|en|haar|het|hun|in|is|met|naar|of|om|onder|ook|op|over|te|tot|uit|van|voor|wordt|zich|zijn)`,
@@ -59,3 +69,6 @@ export const leansForward = compile(sentenceSigns.goesOn)
  * that is not an abbreviation (`nr.`, `art.`).
  */
 export const lastLetters = String.raw`(?:\p{L}{4}|\d{4}|[)»”’"]|(?<![\p{L}.])(?:[Ii]s|was|zo|op|af|aan|uit|toe|mee|in|om|dit|dat|mij|ons|hem|hen|[Jj]a|[Nn]ee))`
+
+/** A text that breaks off. */
+export const breaksOff = compile(sentenceSigns.breaksOff)

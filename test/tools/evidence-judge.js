@@ -51,12 +51,15 @@ export function judge(record, gold, best) {
       const own = found[name].get(key)
       const what = `${name} ${key}`
       if (!own) {
-        // What is missing stands in another block, most of all in the partner of its number.
-        const near = [name, ...(name === 'footnote' ? [] : ['question', 'answer'])].flatMap(other =>
-          [...found[other]].filter(([numbers]) =>
-            key.split(',').some(number => numbers.split(',').includes(number))
-          )
-        )
+        // What is missing stands in another block, most of all in the partner of its number or in the one before.
+        const near = [
+          ...(name === 'footnote' ? [] : ['question', 'answer']).flatMap(other =>
+            [...found[other]].filter(([numbers]) =>
+              key.split(',').some(number => numbers.split(',').includes(number))
+            )
+          ),
+          ...before(found[name], key)
+        ]
         add(
           (item.joint?.length ?? 1) > 1 ? 'split' : 'extent',
           `${what} is missing`,
@@ -97,6 +100,15 @@ export function judge(record, gold, best) {
   }
   return decisions
 }
+
+/** The passage with the highest number below those of a key. */
+const before = (passages, key) =>
+  [...passages]
+    .filter(([numbers]) => lowest(numbers) < lowest(key))
+    .toSorted(([a], [b]) => lowest(b) - lowest(a))
+    .slice(0, 1)
+
+const lowest = key => Math.min(...key.split(',').map(number => Number.parseInt(number)))
 
 function judgeMarkers(own, expected, best, what, add) {
   const left = [...expected]

@@ -1,6 +1,7 @@
 // What the doubts are held against: documents of the corpus as they are, in other dress, and worse
 // than they are. The best source of a document comes first: it says where in their blocks markers stand.
 import {resolve} from 'node:path'
+import {scanFaults} from './degrade-scans.js'
 import {damages, degradations, letterDegradations, markdownDresses} from './degrade.js'
 
 const oldLayout = resolve(import.meta.dirname, '../gold/old-layout')
@@ -47,6 +48,16 @@ const letterTexts = [
   {folder: 'letters/pdf', gold: 'gold/docx', options: {}}
 ].map(run => ({...run, asText: true}))
 
+/** Pages with a fault of scans, each made at several places. */
+const faultyPages = Object.entries(scanFaults).flatMap(([name, make]) =>
+  [1, 2, 3, 4].map(seed => ({
+    ...oldPages[0],
+    name: `scans: ${name}`,
+    group: 'scans',
+    change: text => make(text, seed)
+  }))
+)
+
 export const evidenceRuns = [
   ...[...pdfs, ...texts].map(run => ({...run, group: 'as they are'})),
   ...letters.map(run => ({...run, group: 'letters'})),
@@ -54,5 +65,9 @@ export const evidenceRuns = [
   ...changed(letterTexts, 'letters', letterDegradations),
   ...changed(modern, 'degraded', degradations),
   ...changed(oldPages, 'old pages', degradations),
-  ...changed(texts, 'damaged', damages)
+  ...changed(texts, 'damaged', damages),
+  ...faultyPages
 ]
+
+/** Groups of runs whose inputs were made worse than any known. */
+export const madeWorse = ['damaged', 'scans']

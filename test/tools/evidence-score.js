@@ -2,7 +2,7 @@
 // doubtful ones? `evidence-judge.js` says what a decision is.
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join, parse, resolve} from 'node:path'
-import {evidenceRuns} from './evidence-runs.js'
+import {evidenceRuns, madeWorse} from './evidence-runs.js'
 import {judge} from './evidence-judge.js'
 
 /**
@@ -103,8 +103,10 @@ export function describeEvidence(decisions) {
         some.filter(decision => decision[key] === name)
       )
     )
-  const measured = decisions.filter(({group}) => group !== 'damaged')
-  const damaged = decisions.filter(({group}) => group === 'damaged')
+  const measured = decisions.filter(({group}) => !madeWorse.includes(group))
+  const worse = madeWorse
+    .map(name => [name, decisions.filter(({group}) => group === name)])
+    .filter(([, some]) => some.length > 0)
   return [
     head,
     ...rowsBy('run', measured),
@@ -115,8 +117,6 @@ export function describeEvidence(decisions) {
     ),
     '',
     ...rowsBy('kind', measured),
-    '',
-    ...rowsBy('run', damaged),
-    ...(damaged.length > 0 ? [row('damaged, all', damaged)] : [])
+    ...worse.flatMap(([name, some]) => ['', ...rowsBy('run', some), row(`${name}, all`, some)])
   ].join('\n')
 }

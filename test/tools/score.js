@@ -7,6 +7,7 @@ import {tmpdir} from 'node:os'
 import {join, parse, resolve} from 'node:path'
 import {parseArgs} from 'node:util'
 import {convert} from '../../dist/index.js'
+import {madeWorse} from './evidence-runs.js'
 import {describeEvidence, scoreEvidence} from './evidence-score.js'
 import {describeScore, scoreReferences} from './reference-score.js'
 
@@ -69,5 +70,6 @@ if (!values.only || values.only === 'evidence') {
   console.log(`\n== evidence\n${describeEvidence(decisions)}`)
   if (values.verbose)
     for (const {run, group, document, what, right, doubtful} of decisions)
-      if (!right && !doubtful && group !== 'damaged') console.log(`${run}: ${document}: ${what}`)
+      if (!right && !doubtful && !madeWorse.includes(group))
+        console.log(`${run}: ${document}: ${what}`)
 }

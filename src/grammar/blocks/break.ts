@@ -36,6 +36,7 @@ export function breakBetween(context: Context, line: Line, measure: Measure): Pa
   if (isSetApart(above, line, measure)) return 'yes'
   if (isSignAlone(above)) return bullet(line) ? 'yes' : 'no'
   if (beginsWithMarker(line) || cutsWord(above, line) || signFirst.test(line.text)) return 'no'
+  if (opensQuote.test(above.text)) return 'no'
   if (!above.box && stopsInSentence(context, line)) return 'no'
   if (!measure.wrapped) return unwrapped(above, line)
   if (isFragment(context, line, measure)) return 'no'
@@ -81,6 +82,9 @@ const beginsWithMarker = (line: Line): boolean => line.tokens[0]?.marker !== und
 
 const cutsWord = (above: Line, line: Line): boolean =>
   /[\p{L}\d]-$/u.test(above.text) && /^\p{L}/u.test(line.text)
+
+/** Scans begin a line behind the sign that opens a quotation: `in het blad '` / `Kadebode van 3 mei`. */
+const opensQuote = /\s['‘«]$/
 
 /**
  * Some extractors end the line at a marker (`vanaf 2018.12` / `Hierbij` / `is gekeken naar`): the

@@ -49,7 +49,7 @@ export function tornAnswerEnd(pieces: readonly Line[]): Line | undefined {
 const mayEnd = (above: Line): boolean => hasEnded(above) || /\d$/.test(above.text)
 
 /** In the middle of a word or of a sentence. */
-const breaksOff = /[\p{Ll},]-?$/u
+export const breaksOff = /[\p{Ll},]-?$/u
 
 const hasEnded = ({text}: Line): boolean => /[.?!:;]['’”»)]?\d{0,2}$/.test(text)
 

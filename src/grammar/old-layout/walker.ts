@@ -7,7 +7,7 @@ import {Notes, notesWithin, opensNotes} from './notes.js'
 import {Numbering, type Counted} from './numbering.js'
 import {cutAtParts, headerLines} from './parts.js'
 import {cutAtNumbers, opening} from './pieces.js'
-import {tornAnswerEnd, tornBeginning} from './torn.js'
+import {breaksOff, tornAnswerEnd, tornBeginning} from './torn.js'
 import {oldHeaderRest} from '../../words/header-parts.js'
 import {clearlyNote} from '../../words/old-notes.js'
 import {annexTitle, speck} from '../../words/old-layout.js'
@@ -28,6 +28,9 @@ const types = {
 /** A question of its own, too long to be part of a sentence. */
 const question = /^(?:\d{1,2}\s?)?\p{Lu}[^]{30,}\?['\d]?$/u
 
+/** The end of a question, and whole ones behind it. */
+const tornEnd = /^\p{Ll}[^]*\?['\d]?$/u
+
 /** Walks through a document of the old layout, piece by piece, and knows in which part it is. */
 export class OldLayoutWalker {
   #part: OldLayoutPart = 'before'
@@ -38,6 +41,10 @@ export class OldLayoutWalker {
   /** The piece before was one of the other side: a question among the answers, or the end of an answer. */
   #isLate = false
   #last: Line | undefined
+  /** Answers came above their header. */
+  #cameAbove = false
+  /** The last piece of the questions. */
+  #asked: Line | undefined
   /** What is below a piece, to the next header. */
   #below: () => readonly Line[] = () => []
   /** The beginning of a question whose end stands above the answer. */
@@ -98,11 +105,19 @@ export class OldLayoutWalker {
     this.#isFirst = true
     this.#notes = new Notes()
     this.#numbering.begin(part)
+    this.#cameAbove = this.#numbering.hasAny('answers')
     return [this.#header(line)]
   }
 
   #content(line: Line): Line[] {
-    if (isTornOff(line, this.#last, this.#part)) this.#torn.add(line)
+    const isTorn = isTornOff(line, this.#last, this.#part)
+    const told = this.#tellPart(line)
+    if (this.#part === 'questions') this.#asked = told.at(-1)
+    if (isTorn && told[0]) this.#torn.add(told[0])
+    return told
+  }
+
+  #tellPart(line: Line): Line[] {
     const within = this.#notesWithin(line)
     if (within > 0)
       return [
@@ -146,9 +161,12 @@ export class OldLayoutWalker {
     return isBelow && this.#numbering.isNextQuestion(number)
   }
 
-  /** Notes may follow once the first question or answer has come. */
+  /** Notes may follow once the first question or answer has come; columns may have put later ones above. */
   #hasBegun(): boolean {
-    return isCounted(this.#part) && this.#numbering.hasAny(this.#part)
+    if (!isCounted(this.#part)) return false
+    return this.#cameAbove && this.#part === 'answers'
+      ? this.#numbering.has('answers', 1)
+      : this.#numbering.hasAny(this.#part)
   }
 
   /**
@@ -162,7 +180,12 @@ export class OldLayoutWalker {
       this.#part === 'answers' ||
       this.#part === 'mededeling' ||
       (this.#part === 'notes' && this.#notesOf === 'answers')
-    return isAnswered && this.#mayAsk(text)
+    return isAnswered && (this.#mayAsk(text) || this.#endsQuestion(text))
+  }
+
+  /** The end of the last question, which breaks off above the answers. */
+  #endsQuestion(text: string): boolean {
+    return tornEnd.test(text) && this.#asked !== undefined && breaksOff.test(this.#asked.text)
   }
 
   #mayAsk(text: string): boolean {

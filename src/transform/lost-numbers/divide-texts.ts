@@ -16,15 +16,20 @@ export function divideTexts(blocks: Flow[], count: number): Flow[][] | undefined
   return cut.length > count ? mergeToQuestions(cut, count) : undefined
 }
 
-/** A list or table belongs to the paragraph above it. */
+/** A list or table belongs to the paragraph above it, and so does what was brought there from another place. */
 export function attachToParagraphs(blocks: Flow[]): Flow[][] {
   const parts: Flow[][] = []
   for (const block of blocks) {
-    if (block.type === 'paragraph' || parts.length === 0) parts.push([block])
-    else parts.at(-1)!.push(block)
+    const above = parts.at(-1)
+    if (above && (block.type !== 'paragraph' || isTornFrom(above, block))) above.push(block)
+    else parts.push([block])
   }
   return parts
 }
+
+/** The end of a sentence that was printed above its beginning. */
+const isTornFrom = (above: Flow[], block: Flow): boolean =>
+  /^\p{Ll}{2}/u.test(firstText([block])) && offsetOf([block]) < offsetOf(above)
 
 /** Each text ends with the paragraph that asks; what follows a question may ask on: `Zo ja, waarom?` */
 function mergeToQuestions(parts: Flow[][], count: number): Flow[][] | undefined {

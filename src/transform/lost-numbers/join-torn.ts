@@ -1,11 +1,13 @@
-import type {Position} from 'unist'
 import type {Flow, Label, LineBreak, Paragraph} from '../../tree/nodes.js'
 
-/** Put the end of a text that columns tore behind its beginning: the torn sentence is one paragraph again. */
+/**
+ * Put the end of a text that columns tore behind its beginning: the torn sentence is one paragraph again, but where
+ * its end was printed above: the words of a paragraph stand in their order.
+ */
 export function joinTorn(beginning: (Label | Flow)[], end: (Label | Flow)[]): void {
   const above = beginning.at(-1)
   const [first, ...others] = end.filter((child): child is Flow => child.type !== 'label')
-  if (above?.type === 'paragraph' && first?.type === 'paragraph') {
+  if (above?.type === 'paragraph' && first?.type === 'paragraph' && isBelow(first, above)) {
     mergeParagraphs(above, first)
     beginning.push(...others)
   } else beginning.push(...(first ? [first] : []), ...others)
@@ -19,10 +21,8 @@ function mergeParagraphs(above: Paragraph, below: Paragraph): void {
     doubtful: false
   }
   above.children.push(lineBreak, ...below.children)
-  above.position = around(above.position!, below.position!)
+  above.position = {start: above.position!.start, end: below.position!.end}
 }
 
-const around = (a: Position, b: Position): Position => ({
-  start: a.start.offset! < b.start.offset! ? a.start : b.start,
-  end: a.end.offset! > b.end.offset! ? a.end : b.end
-})
+const isBelow = (one: Paragraph, other: Paragraph): boolean =>
+  one.position!.start.offset! > other.position!.start.offset!

@@ -9,15 +9,9 @@ import {joinTorn} from './join-torn.js'
  */
 export function joinTornQuestion(tree: Root): void {
   const questions = tree.children.filter((node): node is QuestionNode => node.type === 'question')
+  joinEndAlone(tree, questions)
   const beginning = questions.at(-1)
   if (!beginning || hasEnded(beginning)) return
-  const [first] = questions
-  if (first !== beginning && isEndAlone(first!)) {
-    joinTorn(beginning.children, first!.children)
-    tree.children = tree.children.filter(node => node !== first)
-    doubt(beginning, 'extent')
-    return
-  }
   const holder = questions.slice(0, -1).findLast(question => endIn(question) > 0)
   if (!holder) return
   const rest = holder.children.splice(endIn(holder))
@@ -32,7 +26,17 @@ export function joinTornQuestion(tree: Root): void {
 const hasEnded = ({children}: QuestionNode): boolean =>
   /[.?!:;]['’”»)]?\d{0,2}\s*$/.test(textsOf(children.filter(isFlow)).join(''))
 
-/** The end of a question that stands above all others. */
+/** The end of a question stands apart from all others, above them or among the answers. */
+function joinEndAlone(tree: Root, questions: QuestionNode[]): void {
+  const [end, ...ends] = questions.filter(isEndAlone)
+  const [beginning, ...others] = questions.filter(node => node !== end && !hasEnded(node))
+  if (!end || !beginning || ends.length + others.length > 0) return
+  joinTorn(beginning.children, end.children)
+  tree.children = tree.children.filter(node => node !== end)
+  questions.splice(questions.indexOf(end), 1)
+  doubt(beginning, 'extent')
+}
+
 const isEndAlone = ({numbers, children}: QuestionNode): boolean =>
   numbers.length === 0 &&
   /^\p{Ll}{2}/u.test(firstText(children.filter(isFlow))) &&
