@@ -1,17 +1,20 @@
 import {inflateSync} from 'node:zlib'
 import type {Meter} from '../../diagnostics/meter.js'
+import {matchesIn} from '../../patterns/matches.js'
+
+/** Streams that have been unpacked to their end: where each begins in the file, and where it ends. */
+export type WholeStreams = Map<number, number>
 
 /**
  * Signs of damage in the bytes of a PDF, which pdf.js ignores: packed streams that do not match the
  * checksum at their end, and objects that are referred to but do not exist.
  *
- * @param whole streams that have already been unpacked to their end: where each begins, and where it
- * ends
+ * @param whole streams that need not be unpacked again
  */
 export function findDamage(
   bytes: Uint8Array,
   meter: Meter,
-  whole: ReadonlyMap<number, number> = new Map()
+  whole: Readonly<WholeStreams>
 ): string[] {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
   const {streams, rest} = takeApart(text)
@@ -86,7 +89,7 @@ function isWhole(packed: Uint8Array, meter: Meter): boolean {
 /** Objects may also be within packed streams, where this cannot see them. */
 function missingObjects(rest: string): number {
   if (/\/ObjStm\b/.test(rest)) return 0
-  const defined = new Set([...rest.matchAll(/\b(\d{1,10}) \d{1,5} obj\b/g)].map(found => found[1]))
-  const used = new Set([...rest.matchAll(/\b(\d{1,10}) \d{1,5} R\b/g)].map(found => found[1]))
+  const defined = new Set(matchesIn(rest, /\b(\d{1,10}) \d{1,5} obj\b/g).map(found => found[1]))
+  const used = new Set(matchesIn(rest, /\b(\d{1,10}) \d{1,5} R\b/g).map(found => found[1]))
   return [...used].filter(number => !defined.has(number)).length
 }

@@ -5,6 +5,8 @@ import type {Font} from './run.js'
 /** A glyph of a show operator; plain numbers between glyphs are spacing. */
 export interface Glyph {
   unicode: string
+  /** The same as text of a document, if the reader keeps it with the glyph. */
+  shown?: string
   width: number
   isSpace: boolean
 }
@@ -43,29 +45,35 @@ export function showText(
   let advance = 0
   let visibleAdvance = 0
   let wordAdvance: number | undefined
+  /** What the last glyph showed: asking the text itself again and again takes longer than making it. */
+  let last = ''
   const stops: number[] = []
   for (const glyph of glyphs) {
-    const before = text.length
     const from = advance
+    let shown = ''
     if (typeof glyph === 'number') {
       advance -= (glyph / 1000) * fontSize * scale
-      if (-glyph / 1000 > spaceGap && text !== '' && !text.endsWith(' ')) text += ' '
+      if (-glyph / 1000 > spaceGap && last !== '' && !last.endsWith(' ')) shown = ' '
     } else if (glyph) {
       const isBlank = glyph.unicode === ' '
       if (isBlank) font.space ??= glyph.width * font.unit
-      if (isBlank && text !== '') wordAdvance ??= advance
-      text += cleanGlyph(glyph.unicode)
+      if (isBlank && last !== '') wordAdvance ??= advance
+      shown = glyph.shown ?? cleanGlyph(glyph.unicode)
       const extra = charSpacing + (glyph.isSpace ? wordSpacing : 0)
       advance += (glyph.width * font.unit * fontSize + extra) * scale
       if (!isBlank) visibleAdvance = advance
     }
-    if (withStops) for (let i = before; i < text.length; i++) stops.push(from)
+    if (shown !== '') {
+      text += shown
+      last = shown
+    }
+    if (withStops) for (let i = 0; i < shown.length; i++) stops.push(from)
   }
-  const shown: ShownText = {text, advance, wordAdvance: wordAdvance ?? advance, visibleAdvance}
-  if (withStops) shown.stops = [...stops, advance]
-  return shown
+  const whole: ShownText = {text, advance, wordAdvance: wordAdvance ?? advance, visibleAdvance}
+  if (withStops) whole.stops = [...stops, advance]
+  return whole
 }
 
 /** A soft hyphen may end the line. */
-const cleanGlyph = (sign: string): string =>
+export const cleanGlyph = (sign: string): string =>
   sign.length === 1 && sign >= ' ' && sign < '\u007f' ? sign : cleanSigns(withoutControls(sign))

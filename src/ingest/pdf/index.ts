@@ -6,7 +6,7 @@ import {NotSimple} from '../../diagnostics/not-simple.js'
 import type {IngestOptions, OcrReader, Reader} from '../reader.js'
 import {plainToken, type Layout, type Line} from '../layout.js'
 import {differenceOf} from './compare.js'
-import {findDamage} from './damage.js'
+import {findDamage, type WholeStreams} from './damage.js'
 import {readLean} from './lean/index.js'
 import type {PrintedLine} from './lines.js'
 import {toPages, type PageLines} from './page.js'
@@ -77,12 +77,13 @@ async function readPages(
   {reader = 'lean', onlySimple}: IngestOptions,
   meter: Meter
 ): Promise<ReadPages | undefined> {
-  const drawn = reader === 'pdfjs' ? undefined : readLean(bytes, meter)
+  const whole: WholeStreams = new Map()
+  const drawn = reader === 'pdfjs' ? undefined : readLean(bytes, meter, whole)
   const lean = Array.isArray(drawn) ? toPages(drawn) : undefined
   if (lean && reader === 'lean') return {pages: lean, reader: 'lean'}
   if (onlySimple) throw new NotSimple()
   const before = file.messages.length
-  const pages = await readWithReport(bytes, file, meter)
+  const pages = await readWithReport(bytes, file, meter, whole)
   if (!lean) return pages && {pages, reader: 'pdfjs'}
   const isDamaged = file.messages.length > before
   const difference = isDamaged ? 'pdf.js reports damage' : differenceOf(lean, pages ?? [])
@@ -95,13 +96,16 @@ async function readPages(
 async function readWithReport(
   bytes: Uint8Array,
   file: VFile,
-  meter: Meter
+  meter: Meter,
+  whole: WholeStreams
 ): Promise<PageLines[] | undefined> {
   try {
     const {pages: drawn, said} = await readWithPdfjs(bytes, meter)
     const pages = toPages(drawn)
     const cutOff = pages.flatMap(({isCutOff}, i) => (isCutOff ? [`page ${i + 1} is cut off`] : []))
-    reportDamage(bytes, [...said, ...cutOff], file, meter)
+    const signs = [...said, ...cutOff, ...damageOf(bytes, meter, whole)]
+    // pdf.js reads what it can of a damaged PDF, and so do we, but we say so.
+    if (signs.length > 0) report(file, 'damaged-file', `The PDF is damaged: ${signs.join('; ')}`)
     return pages
   } catch (error) {
     if (error instanceof LimitExceeded || error instanceof MissingPart) throw error
@@ -112,12 +116,9 @@ async function readWithReport(
   }
 }
 
-/** pdf.js reads what it can of a damaged PDF, and so do we, but we say so. */
-function reportDamage(bytes: Uint8Array, said: string[], file: VFile, meter: Meter): void {
-  // An encrypted file looks damaged without the key.
-  const signs = [...said, ...(isEncrypted(bytes) ? [] : findDamage(bytes, meter))]
-  if (signs.length > 0) report(file, 'damaged-file', `The PDF is damaged: ${signs.join('; ')}`)
-}
+/** An encrypted file looks damaged without the key. */
+const damageOf = (bytes: Uint8Array, meter: Meter, whole: WholeStreams): string[] =>
+  isEncrypted(bytes) ? [] : findDamage(bytes, meter, whole)
 
 const isEncrypted = (bytes: Uint8Array): boolean =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('/Encrypt')

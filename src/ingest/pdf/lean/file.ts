@@ -1,4 +1,5 @@
 import {handOver} from './handover.js'
+import type {WholeStreams} from '../damage.js'
 import {Budget, unpack} from './inflate.js'
 import {dictOr, isInteger, PdfRef, PdfStream, type PdfDict, type PdfValue} from './objects.js'
 import {PdfParser} from './parser.js'
@@ -13,15 +14,16 @@ const mostHops = 5
 export class PdfFile {
   readonly trailer: PdfDict
   readonly budget: Budget
-  /** Streams that were unpacked to their end: where each begins in the file, and where it ends. */
-  readonly whole = new Map<number, number>()
+  /** Gets the streams that are unpacked. */
+  readonly whole: WholeStreams
   readonly #bytes: Buffer
   readonly #entries: Map<number, XrefEntry>
   readonly #known = new Map<number, PdfValue>()
   readonly #pending = new Set<number>()
   readonly #containers = new Map<number, PdfValue[]>()
 
-  constructor(bytes: Buffer, budget: Budget) {
+  constructor(bytes: Buffer, budget: Budget, whole: WholeStreams) {
+    this.whole = whole
     this.#bytes = bytes
     this.budget = budget
     const {entries, trailer} = readXref(bytes, budget)

@@ -1,4 +1,4 @@
-import type {Glyph} from '../../glyphs.js'
+import {cleanGlyph, type Glyph} from '../../glyphs.js'
 import {handOver} from '../handover.js'
 import type {PdfValue} from '../objects.js'
 
@@ -13,7 +13,10 @@ export class Face {
   constructor(name: string, isWide: boolean, read: (code: number) => Glyph) {
     this.name = name
     this.#isWide = isWide
-    this.#read = read
+    this.#read = code => {
+      const {unicode, width, isSpace} = read(code)
+      return {unicode, shown: cleanGlyph(unicode), width, isSpace}
+    }
   }
 
   /** The glyphs of strings; numbers among them are spacing and stay. */
