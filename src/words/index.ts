@@ -10,7 +10,7 @@ import {
 } from './committee-lines.js'
 import {headerDates} from './header-dates.js'
 import {headerEdgeRows, headerOpenings} from './header-openings.js'
-import {labelRows, letterRows} from './letter.js'
+import {labelRows, letterheadRows, letterRows} from './letter.js'
 import {monthNames} from './months.js'
 import {blockWordRows} from './block-words.js'
 import {partNameRows} from './part-names.js'
@@ -23,7 +23,7 @@ import {unnamedSigns} from './unnamed-signs.js'
 import {numberRows} from './number-list.js'
 import {otherPapers} from './other-papers.js'
 import {sentenceSigns} from './sentence.js'
-import {questionWords} from './question-words.js'
+import {questionWords, requests} from './question-words.js'
 import {serviceAnswers} from './service-answers.js'
 import {sessions} from './session.js'
 import {siteLines} from './site-lines.js'
@@ -82,6 +82,7 @@ export const tables: Readonly<Record<string, {rows: readonly Printed[]; alternat
   suspendedAtLineEnd: {rows: suspendedAtLineEnd, alternatives: false},
   headerDates: {rows: Object.values(headerDates), alternatives: false},
   letterLabels: {rows: Object.values(labelRows), alternatives: false},
+  letterheadRows: {rows: Object.values(letterheadRows), alternatives: false},
   letterRows: {rows: letterRows, alternatives: false},
   blockWordRows: {rows: Object.values(blockWordRows), alternatives: false},
   rareQuestionRows: {rows: rareQuestionRows, alternatives: false},
@@ -96,6 +97,7 @@ export const tables: Readonly<Record<string, {rows: readonly Printed[]; alternat
   sourcesOfNotes: {rows: sourcesOfNotes, alternatives: false},
   otherPapers: {rows: otherPapers, alternatives: true},
   questionWords: {rows: questionWords, alternatives: true},
+  requests: {rows: requests, alternatives: false},
   serviceAnswers: {rows: serviceAnswers, alternatives: true},
   suspendedHyphens: {rows: suspendedHyphens, alternatives: true},
   strangers: {rows: strangers, alternatives: true},

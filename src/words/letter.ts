@@ -41,6 +41,47 @@ const closingRow: Printed = {
 }
 export const closing = compile(closingRow)
 
+/** Whom a letter is to, and what stands above that. */
+export const letterheadRows = table({
+  addressee: {
+    pattern: '(?:Aan )?de voorzitter van de(?: (?:Tweede|Eerste)(?: Kamer)?)?',
+    flags: 'i',
+    place: 'start',
+    examples: [
+      'Aan de Voorzitter van de Tweede Kamer',
+      'De voorzitter van de',
+      'de Voorzitter van de Eerste Kamer'
+    ],
+    others: ['Brief aan de voorzitter van de Tweede Kamer', 'Geachte voorzitter']
+  },
+  /** The second line of the addressee. */
+  restOfAddressee: {
+    pattern: '(?:Tweede Kamer )?der Staten-Generaal',
+    flags: 'i',
+    place: 'line',
+    examples: ['der Staten-Generaal', 'Tweede Kamer der Staten-Generaal'],
+    others: ['de Tweede Kamer der Staten-Generaal', 'der Staten-Generaal heeft']
+  },
+  letterheadLine: {
+    pattern: String.raw`Ministerie van|>?\s*Retouradres|Postbus \d|(?:Ons|Onze) (?:ken ?merk|ref ?erentie)|Directoraat-Generaal`,
+    flags: 'i',
+    place: 'start',
+    examples: [
+      'Ministerie van Defensie',
+      '> Retouradres Postbus 10001',
+      'Postbus 10001',
+      'Ons kenmerk',
+      'Onze referentie',
+      'Directoraat-Generaal Kaden'
+    ],
+    others: ['De minister van Defensie', 'Postbussen', 'het ministerie van Defensie']
+  }
+})
+
+export const addressee = compile(letterheadRows.addressee)
+export const restOfAddressee = compile(letterheadRows.restOfAddressee)
+export const letterheadLine = compile(letterheadRows.letterheadLine)
+
 /** Lines that only a letter to the Chamber prints. */
 export const letterRows: readonly Printed[] = [
   {

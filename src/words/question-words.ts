@@ -59,14 +59,16 @@ export const questionWords: readonly QuestionWords[] = [
 ]
 
 /** A request behind the last question mark of a question, in one sentence. */
-export const requestRow: Printed = {
-  pattern: String.raw`(?:Graag|Gaarne|Gelieve|Kunt u|Wilt u|Zo (?:ja|neen?|niet)|Licht|Geef)\s[^.?!]{2,160}\.`,
-  place: 'line',
-  examples: ['Graag een toelichting.', 'Zo nee, waarom niet.', 'Kunt u uw antwoord toelichten.'],
-  others: ['Graag gedaan', 'De kaden zijn hersteld.']
-}
+export const requests: readonly Printed[] = [
+  {
+    pattern: String.raw`(?:Graag|Gaarne|Gelieve|Kunt u|Wilt u|Zo (?:ja|neen?|niet)|Licht|Geef),?\s[^.?!]{2,160}\.`,
+    place: 'line',
+    examples: ['Graag een toelichting.', 'Zo nee, waarom niet.', 'Kunt u uw antwoord toelichten.'],
+    others: ['Graag gedaan', 'De kaden zijn hersteld.']
+  }
+]
 
-export const request = requestRow.pattern
+export const request = requests[0]!.pattern
 
 const rowsThatAsk = (...asks: QuestionWords['asks'][]): QuestionWords[] =>
   questionWords.filter(row => asks.includes(row.asks))

@@ -4,6 +4,8 @@ import {furnitureLine} from '../../words/furniture.js'
 import {isHeading} from '../sections/headings.js'
 import {delaysAnswers} from '../../words/letter-openings.js'
 import {memberAsks} from '../../words/member-asks.js'
+import {withLabelsApart} from './labels.js'
+import {letterheadOf} from './letterhead.js'
 import {isLetter, readLetter, startOfSentences} from './read.js'
 import {findSignatures} from './signatures.js'
 import {findTitles, join, type Title} from './title.js'
@@ -50,7 +52,18 @@ export function markLetter(layout: Layout): Layout {
   const signed = head.signatures.length > 0 ? head : tail
   const above = start < text.length ? layout.lines.indexOf(text[start]!) : layout.lines.length
   const all = layout.lines.slice(0, above).concat(marginBelow(layout.lines, above))
-  return {...layout, lines, letter: readLetter(all, text.slice(0, start), signed)}
+  const letter = readLetter(all, text.slice(0, start), signed)
+  return {...layout, lines: markCovering(lines, text.slice(0, start)), letter}
+}
+
+/** The covering letter without its letterhead, and with its labels apart. */
+function markCovering(lines: Line[], covering: Line[]): Line[] {
+  const letterhead = letterheadOf(covering)
+  const rest = new Set(covering.filter(line => !letterhead.has(line)))
+  return withLabelsApart(
+    lines.map(line => (letterhead.has(line) ? {...line, furniture: 'margin'} : line)),
+    rest
+  )
 }
 
 /** A name may stand on the page after its office, with notes in smaller type between them. */
