@@ -3,6 +3,7 @@ import type {Line} from '../../ingest/layout.js'
 import type {Draft} from '../lines/draft.js'
 import {isStructure} from './likeness.js'
 import {cutBehind, cutMarginValues} from './margin-values.js'
+import {compiledAnswers} from '../../words/rare-headings.js'
 import {
   gluedLabel,
   gluedOffice,
@@ -106,7 +107,10 @@ function endsAround(label: number, lines: Line[]): MarginEnd[] {
 }
 
 /** What ends a sentence, and headings, which recur as well. */
-const isText = (line: Line): boolean => /[.,?!;:]$/.test(line.text) || isStructure(line)
+const isText = (line: Line): boolean =>
+  /[.,?!;:]$/.test(line.text) ||
+  isStructure(line) ||
+  compiledAnswers.some(({answer}) => answer?.test(line.text))
 
 /** Where the last words of a line start that begin with a capital or a digit, as those of a margin do. */
 function lastWords(text: string): number[] {

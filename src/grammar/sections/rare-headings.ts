@@ -18,7 +18,8 @@ interface RareHeading {
  * that heads its questions, or at least its answers, in no other way.
  */
 export function markRareHeadings(lines: Line[]): Line[] {
-  if (lines.some(line => line.opens)) return lines
+  // The closing of a letter opens no question.
+  if (lines.some(({opens}) => opens && opens.type !== 'other')) return lines
   const asks = lines.some(line => question.match(line))
   if (asks && lines.some(line => answer.match(line))) return lines
   for (const form of asks ? compiledAnswers : compiledForms) {
