@@ -23,18 +23,27 @@ export const letterDegradations = {
 
 const heading =
   /^[^\S\n\f]*((?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op vra(?:ag|gen))? \d[^\n]{0,30}|Antwoord|Mededeling|Toelichting:?)$/gm
-/** A digit behind a word is a marker, but for a day or a number whose space an extractor lost (`van12 april`). */
+/** A digit behind a word may be a marker, but not a day or a number whose space an extractor lost (`van12 april`). */
 const marker =
-  /(?<=[\p{Ll}»”)][?.,]?)(\d{1,2})(?=[\s?.,]|$)(?! (?:\d|jan|feb|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec|jaar|procent))/gmu
+  /(?<=[\p{Ll}»”)][?.,]?)(\d{1,2})(?=[\s?.,]|$)(?!,\d)(?! (?:\d|jan|feb|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec|jaar|procent))/gmu
+
+/** Dress the markers of the notes that the text has: `totaal96` is a number whose space an extractor lost. */
+function dressMarkers(text, dress) {
+  const notes = new Set(Array.from(text.matchAll(/^(\d{1,2})(?!\d)/gm), ([, digits]) => digits))
+  return text.replace(marker, (digits, number) => (notes.has(number) ? dress(number) : digits))
+}
 const page = /\f/g
 
 /** Texts as Markdown, as three of its writers dress headings, markers and page ends. */
 export const markdownDresses = {
   'bold headings': text =>
-    text.replace(heading, '\n**$1**\n').replace(marker, '[$1 ]').replace(page, '\n-----\n\n'),
+    dressMarkers(text.replace(heading, '\n**$1**\n'), number => `[${number} ]`).replace(
+      page,
+      '\n-----\n\n'
+    ),
   'hash headings': text => text.replace(heading, '\n## $1\n').replace(page, '\n\n'),
   'hash headings, raised markers': text =>
-    text.replace(heading, '\n### $1\n').replace(marker, '^$1^').replace(page, '\n\n')
+    dressMarkers(text.replace(heading, '\n### $1\n'), number => `^${number}^`).replace(page, '\n\n')
 }
 
 /** Replace every n-th match. */

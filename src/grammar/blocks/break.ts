@@ -37,7 +37,7 @@ export function breakBetween(context: Context, line: Line, measure: Measure): Pa
   if (isSignAlone(above)) return bullet(line) ? 'yes' : 'no'
   if (beginsWithMarker(line) || cutsWord(above, line) || signFirst.test(line.text)) return 'no'
   if (opensQuote.test(above.text)) return 'no'
-  if (!above.box && stopsInSentence(context, line)) return 'no'
+  if (above.box ? cutsSentence(context, line, measure) : stopsInSentence(context, line)) return 'no'
   if (!measure.wrapped) return unwrapped(above, line)
   if (isFragment(context, line, measure)) return 'no'
   const ends = sentenceEnd.test(above.text)
@@ -121,9 +121,23 @@ function stopsInSentence({above, runsOn}: Context, line: Line): boolean {
   if (bullet(line)) return false
   if (sentenceEnd.test(end))
     return (closesMark.test(end) || endsAbbreviated.test(end)) && /^\p{Ll}{2}/u.test(line.text)
-  if (leansForward.test(end) || dayAndMonth.test(end)) return true
+  if (leansOn(end)) return true
   return (runsOn || above.text.length >= shortest) && goesOn.test(line.text)
 }
+
+/**
+ * Exact widths show that a line was ended early, but not one of a ragged letter that stops behind `van de` and is
+ * nearly full.
+ */
+const cutsSentence = ({above, reach}: Context, line: Line, measure: Measure): boolean =>
+  reach > nearlyFull * measure.column &&
+  !bullet(line) &&
+  leansOn(above.text.slice(-20)) &&
+  /^\p{Ll}/u.test(line.text)
+
+const nearlyFull = 0.7
+
+const leansOn = (end: string): boolean => leansForward.test(end) || dayAndMonth.test(end)
 
 /** What stands in quotation marks or brackets ends a sentence with a stop alone: `Is bij «pesterijen»` / `sprake van`. */
 const closesMark = /[\p{L}\d][»”’")\]]$/u

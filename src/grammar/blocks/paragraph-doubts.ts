@@ -2,7 +2,8 @@ import type {DoubtKind} from '../../diagnostics/doubts.js'
 import type {Line} from '../../ingest/layout.js'
 import {bullet} from './bullet.js'
 import type {Measure} from '../lines/measure.js'
-import {isSetApart, roomFor, type Context, type ParagraphBreak} from './break.js'
+import {isFragment, isSetApart, roomFor, type Context, type ParagraphBreak} from './break.js'
+import {asksUponAnswer} from '../../words/question-words.js'
 import {sentenceStart, sentenceEnd} from '../../words/sentence.js'
 
 /**
@@ -22,8 +23,13 @@ export function doubtBetween(
   if (isSetApart(above, line, measure)) return undefined
   if (found === 'maybe') return endsClearly.test(above.text) ? 'full-line' : undefined
   if (line.box || !measure.wrapped || bullet(line)) return undefined
+  // A question that hangs on the one above seldom begins a paragraph.
+  if (found === 'yes' && asksUponAnswer.test(line.text)) return 'paragraph'
   const room = roomFor(context, line, measure) / measure.column
-  const doubtful = found === 'yes' ? mayGoOn(above, room) : mayEnd(above, line, room)
+  const doubtful =
+    found === 'yes'
+      ? mayGoOn(above, room)
+      : mayEnd(above, line, room) || mayEndAtMarker(context, line, measure, room)
   return doubtful ? 'paragraph' : undefined
 }
 
@@ -43,5 +49,15 @@ const mayEnd = (above: Line, line: Line, room: number): boolean =>
   (!sentenceEnd.test(above.text) &&
     sentenceStart.test(line.text) &&
     (room > 0 || /\d$/.test(above.text)))
+
+/** The piece that ends at a marker may be the last line of its paragraph. */
+const mayEndAtMarker = (context: Context, line: Line, measure: Measure, room: number): boolean =>
+  room > clearlyShort &&
+  sentenceEnd.test(context.above.text) &&
+  sentenceStart.test(line.text) &&
+  isFragment(context, line, measure)
+
+/** A line with this much room, as a share of the column, is short. */
+const clearlyShort = 0.5
 
 const isRow = ({text}: Line): boolean => /\S {3,}\S/.test(text)

@@ -174,7 +174,9 @@ const longestEnd = 8
 // `20231` is a year and a marker, `NIS24` a name with its own digit and a marker.
 function gluedScore(before: string, digits: string): number {
   if (endsParty(before, digits)) return 4
-  if (/^(?:19|20)\d\d$/.test(digits)) return /\d[.,-]$/.test(before) ? 0 : 3
+  // `2024–20272` counts years, so that its last digit is no part of a number.
+  if (/^(?:19|20)\d\d$/.test(digits))
+    return /\d[.,-]$/.test(before) ? 0 : /\b(?:19|20)\d\d–$/.test(before) ? 5 : 3
   return digits.length === 1 && /\p{Lu}$/u.test(before) ? 2 : 0
 }
 
