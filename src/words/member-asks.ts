@@ -30,6 +30,17 @@ export const memberSentences: readonly Printed[] = [
       'hebben de leden van de SP-fractie vragen',
       'heeft het lid Oudeweg (SP) een motie ingediend'
     ]
+  },
+  {
+    // Subjects of letters and messages leave out the small words.
+    pattern: String.raw`\b(?:[Ss]chriftelijke [Vv]ragen|[Kk]amervragen|[Vv]ragen) (?:(?:van )?(?:Kamer)?(?:[Ll]id|[Ll]eden) )?(?:(?:[Vv]an|[Dd]er|[Dd]en|[Dd]e|[Tt]en|[Tt]er) ){0,2}\p{Lu}[\p{L}'’-]{1,30}(?: (?:der |den |de )?\p{Lu}[\p{L}'’-]{1,30})? \([\p{L}\d-]{2,25}\)`,
+    place: 'within',
+    examples: [
+      'Schriftelijke vragen Oudeweg (SP) aan minister IenW over kaden',
+      'Beantwoording schriftelijke vragen leden Oudeweg (SP) en Zandwijk (VVD)',
+      'Kamervragen lid Van der Oudeweg (SP)'
+    ],
+    others: ['Schriftelijke vragen over kaden (SP)', 'vragen Oudeweg', 'Kamervragen (SP)']
   }
 ]
 

@@ -11,6 +11,10 @@ export interface OtherPaper extends Printed {
   committee?: 'list' | 'consultation' | 'asks' | 'budget'
   /** Members ask in it aloud, under headers like those of written questions. */
   isDebate?: true
+  /** It is asked or answered outside the Chamber, in the same form. */
+  isElsewhere?: true
+  /** It lists papers by titles like their headers. */
+  isList?: true
 }
 
 /** The words of the title tell; the first that fits counts. */
@@ -45,7 +49,7 @@ export const otherPapers: readonly OtherPaper[] = [
   },
   {
     name: "answers to a committee's questions",
-    pattern: String.raw`\bfeitelijke vragen\b|\bvragen (?:die )?(?:(?:zijn |werden )?(?:gesteld|ingezonden|voorgelegd) )?(?:van|door|namens|uit) (?:de |uw )?(?:leden van (?:de |uw )?)?(?:vaste |algemene |tijdelijke )?(?:kamer)?commissie\b|\b(?:kamer)?commissie (?:voor|van)\b[^.]{1,160}\b(?:vragen|gevraagd|verzocht)\b`,
+    pattern: String.raw`\bfeitelijke vragen\b|\balgemene rekenkamer op vragen\b|\bvragen (?:die )?(?:(?:zijn |werden )?(?:gesteld|ingezonden|voorgelegd) )?(?:van|door|namens|uit) (?:de |uw )?(?:leden van (?:de |uw )?)?(?:vaste |algemene |tijdelijke )?(?:kamer)?commissie\b|\b(?:kamer)?commissie (?:voor|van)\b[^.]{1,160}\b(?:vragen|gevraagd|verzocht)\b`,
     flags: 'i',
     place: 'within',
     examples: [
@@ -107,14 +111,15 @@ export const otherPapers: readonly OtherPaper[] = [
   },
   {
     name: 'a report of a debate',
-    pattern: String.raw`\b(?:verslag van (?:een|het) (?:algemeen overleg|commissiedebat|notaoverleg|wetgevingsoverleg|rondetafelgesprek|tweeminutendebat)|stenogram|woordelijk verslag|vragenuur|(?:handelingen|notulen) van de (?:\d{1,3}e )?vergadering)\b|\baanvang:? \d{1,2}[.:]\d{2} uur\b`,
+    pattern: String.raw`\b(?:verslag van (?:een|het) (?:algemeen overleg|commissiedebat|notaoverleg|wetgevingsoverleg|rondetafelgesprek|tweeminutendebat)|stenogram|woordelijk verslag|vragenuur|(?:handelingen|notulen) van de (?:\d{1,3}e )?vergadering|handelingen(?: ii)? \d{4}-\d{4}, nr\. \d{1,3}, item \d{1,3})\b|\baanvang:? \d{1,2}[.:]\d{2} uur\b`,
     flags: 'i',
     place: 'within',
     examples: [
       'VERSLAG VAN EEN COMMISSIEDEBAT',
       'Verslag van een algemeen overleg',
       'Vragenuur: Vragen Zandwijk',
-      'Aanvang 14.00 uur'
+      'Aanvang 14.00 uur',
+      'Handelingen 2023-2024, nr. 55, item 3'
     ],
     others: ['Aanhangsel van de Handelingen', 'de aanvang van het werk'],
     isDebate: true
@@ -144,6 +149,51 @@ export const otherPapers: readonly OtherPaper[] = [
     others: ['Vragen over het besluit kaden te sluiten', 'De regeling voor kaden']
   },
   {
+    name: 'questions to a municipality, a province or a water board',
+    pattern: String.raw`\b(?:raadsvragen|statenvragen|(?:vragen|gesteld)\b[^.?]{0,80} (?:van|door) (?:het |de )?(?:gemeente)?(?:raads|staten)(?:leden|lid)|aan (?:het |de leden van de )?(?:college van burgemeester|gemeenteraad|gedeputeerde staten)|algemeen bestuur\b|dijkgraaf en |artikel \d{2} (?:van het )?reglement van orde)`,
+    flags: 'i',
+    place: 'within',
+    examples: [
+      'Beantwoording raadsvragen D66 over kaden',
+      'Vragen van het Statenlid Oudeweg (SP)',
+      'Aan de leden van de gemeenteraad',
+      'Technische vragen Algemeen Bestuur'
+    ],
+    others: ['Vragen van het lid Oudeweg over de gemeenteraad', 'het college van de minister'],
+    isElsewhere: true
+  },
+  {
+    name: 'questions to another parliament',
+    pattern: String.raw`\b(?:vlaams parlement|volksvertegenwoordigers?|europees parlement|verzoek om schriftelijk antwoord|namens de europese commissie|geachte parlementslid)\b`,
+    flags: 'i',
+    place: 'within',
+    examples: [
+      'VLAAMS PARLEMENT SCHRIFTELIJKE VRAAG',
+      'Vraag met verzoek om schriftelijk antwoord',
+      'van mevrouw de volksvertegenwoordiger'
+    ],
+    others: ['het parlement', 'de Europese Commissie'],
+    isElsewhere: true
+  },
+  {
+    name: 'questions and answers for the public, tenderers or shareholders',
+    pattern: String.raw`\b(?:q ?& ?a|faq|vraag en antwoord|nota van inlichtingen|aanbesteding|aandeelhouders|technische briefing|position paper|ondernemingsraad|enqu[eê]te|u stelde op)\b`,
+    flags: 'i',
+    place: 'within',
+    examples: ['Q&A Wet kaden', 'Nota van inlichtingen', 'vergadering van aandeelhouders'],
+    others: ['vragen en antwoorden', 'de briefing', 'een nota'],
+    isElsewhere: true
+  },
+  {
+    name: 'a register of papers',
+    pattern: String.raw`\b(?:zaak|spreker)?s?register (?:op |over )?\d{4}\b|\b(?:overzicht|lijst) van (?:openstaande|onbeantwoorde|gestelde) (?:kamer)?vragen\b`,
+    flags: 'i',
+    place: 'within',
+    examples: ['Register 2023-2024', 'Overzicht van openstaande Kamervragen'],
+    others: ['het register', 'Lijst van vragen'],
+    isList: true
+  },
+  {
     name: 'a letter',
     pattern: String.raw`\bretouradres\b|\bgeachte (?:voorzitter|heer|mevrouw)\b|\bde voorzitter van de (?:tweede|eerste) kamer\b`,
     flags: 'i',
@@ -153,7 +203,7 @@ export const otherPapers: readonly OtherPaper[] = [
   },
   {
     name: 'a report',
-    pattern: String.raw`\b(?:inhoudsopgave|voorwoord|samenvatting|inleiding|colofon|rapport|jaarverslag|inhoud \d|veelgestelde vragen|(?:verslag|weergave) (?:van )?(?:een |het |ons )?(?:gesprek|interview|werkbezoek)|interview met|gespreksverslag|vragenlijst)`,
+    pattern: String.raw`\b(?:(?:inhoudsopgave|voorwoord|samenvatting|inleiding|colofon|rapport(?:en|ages?)?|jaarverslag(?:en)?|veelgestelde vragen|gespreksverslag|vragenlijst(?:en)?)\b|inhoud \d|(?:verslag|weergave) (?:van )?(?:een |het |ons )?(?:gesprek|interview|werkbezoek)|interview met)`,
     flags: 'i',
     place: 'within',
     examples: [
@@ -163,6 +213,6 @@ export const otherPapers: readonly OtherPaper[] = [
       'Veelgestelde vragen over kaden',
       'Vragenlijst waterschappen'
     ],
-    others: ['De inhoud', 'Wat is uw inschatting']
+    others: ['De inhoud', 'Wat is uw inschatting', 'de rapporteur', 'hij rapporteert']
   }
 ]

@@ -7,7 +7,9 @@ import {otherPapers, type OtherPaper} from '../../words/other-papers.js'
 import {toPaper, type Paper} from './paper.js'
 import {signs, type EvidenceSign} from './signs.js'
 import {committeeSigns} from '../../words/committee-header.js'
+import {likeQuestionHeading} from '../../words/block-words.js'
 import {identifierOfPaper} from '../../words/evidence-words.js'
+import {namesOffice} from '../../words/offices.js'
 
 /** What a document is, according to its evidence. */
 export interface Verdict {
@@ -40,7 +42,7 @@ function weigh(paper: Paper): Verdict {
   const other = titled(paper.opening)
   const weight = found.reduce((sum, sign) => sum + sign.weight, 0)
   return {
-    isQuestionPaper: weight - against(paper, other, identity(found)) >= enough,
+    isQuestionPaper: weight - against(paper, other, found) >= enough,
     thin: identity(found) === undefined,
     found: found.map(({name}) => name),
     other: other?.name
@@ -59,6 +61,8 @@ const identifying = [
  * against them.
  */
 function isIdentified(paper: Paper): boolean {
+  if (!hasContent(paper)) return false
+  if (!namesMinister(paper) && titled(paper.opening)?.isElsewhere) return false
   const found: EvidenceSign[] = []
   for (const sign of identifying) {
     if (sign.isIn(paper)) found.push(sign)
@@ -75,20 +79,36 @@ const identity = (found: readonly EvidenceSign[]): EvidenceSign['identity'] =>
 function against(
   paper: Paper,
   other: OtherPaper | undefined,
-  identity: EvidenceSign['identity']
+  found: readonly EvidenceSign[]
 ): number {
-  if (identity === 'sure') return 0
+  const identified = identity(found)
+  if (other?.isElsewhere && !namesMinister(paper)) return decisive
+  if (!hasContent(paper) && (other?.isDebate || other?.isList)) return decisive
+  if (identified === 'sure') return 0
   if (
     other?.committee === 'list' ||
     other?.committee === 'consultation' ||
-    other?.isDebate ||
+    other?.isList ||
+    (other?.isDebate && !isNumbered(paper)) ||
     identifierOfPaper.test(paper.furniture)
   )
     return decisive
-  if (identity === 'likely') return 0
-  if (other?.committee || committeeSigns.test(paper.whole)) return decisive
+  if (identified === 'likely') return 0
+  if (other?.committee || other?.isDebate || committeeSigns.test(paper.whole)) return decisive
   return other ? 2 : 0
 }
+
+/** Whether it has more than a header. */
+const hasContent = ({questions, answers, postponed}: Paper): boolean =>
+  answers > 0 || postponed || questions.length > 0
+
+/** What is asked aloud has no headings. */
+const isNumbered = ({questions}: Paper): boolean =>
+  questions.some(text => likeQuestionHeading.test(text))
+
+/** Titles of questions to a minister name other bodies as well. */
+const namesMinister = (paper: Paper): boolean =>
+  (['question', 'answer', 'letter'] as const).some(part => namesOffice(paper.header(part)))
 
 /**
  * Whether a document is one of written questions; if not, the file says what it is, and it also says so

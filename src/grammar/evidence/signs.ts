@@ -81,6 +81,7 @@ export const signs: readonly EvidenceSign[] = [
       (share(questions, likeQuestionHeading) > 0.5 ||
         sendsAnswersNow.test(opening) ||
         (answers === 0 && delaysAnswers.test(opening)) ||
+        (opening.length < title && mostAsk(questions)) ||
         (!keepsPromise.test(opening) &&
           ((answers > 0 && mostAsk(questions)) || sendsAnswers.test(opening))))
   },
@@ -114,13 +115,21 @@ export const signs: readonly EvidenceSign[] = [
   {name: 'a Mededeling', weight: 1, isIn: ({postponed}) => postponed}
 ]
 
+/** What is above the questions and no longer than this is a title, which says what they are. */
+const title = 300
+
+/** The first words of a header, which say who asks. */
+const who = 80
+
 const share = (texts: string[], pattern: RegExp): number =>
   texts.length === 0 ? 0 : texts.filter(text => pattern.test(text)).length / texts.length
 
 const mostAsk = (questions: string[]): boolean => share(questions, /^[^]{0,700}\?/) > 0.6
 
 function asks(header: string): boolean {
-  if (header === '' || ofCommittee.test(header)) return false
+  // The subject may name a committee, too.
+  const isOfMember = memberAsks.test(header.slice(0, who))
+  if (header === '' || (!isOfMember && ofCommittee.test(header))) return false
   const {questioners, addressees, submitted} = parseQuestionHeader(header)
   return (
     submitted !== null ||

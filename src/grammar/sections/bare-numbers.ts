@@ -25,7 +25,12 @@ export function numberedHeadings(body: Line[]): Map<Line, NumberedQuestion> {
     const number = Number(match?.[1])
     const isDue = number === next || open.has(number) || skipsTo(body, i, number, next)
     if (!match || !isDue || !asks(body, i, number) || comesAgain(body, i, number)) continue
-    if (isBare(match) && !isAnsweredNext(body, i, number)) continue
+    if (
+      isBare(match) &&
+      !isAnsweredNext(body, i, number) &&
+      !(from > 0 && asksAlone(body, i, number))
+    )
+      continue
     found.set(body[i]!, {type: 'question', numbers: [number], length: match[0].length})
     open.delete(number)
     for (; next <= number; next++) if (next < number) open.add(next)
@@ -42,6 +47,18 @@ function isAnsweredNext(body: Line[], index: number, number: number): boolean {
   const match = next && matchHeading(next)
   return match?.type === 'answer' && match.numbers.includes(number)
 }
+
+/** The text of each number ends as a question, and nothing answers it: a paper with questions alone. */
+function asksAlone(body: Line[], index: number, number: number): boolean {
+  if (body.some(isHeading)) return false
+  const next = body.findIndex(
+    ({text}, i) => i > index && Number(start.exec(text)?.[1]) === number + 1
+  )
+  const last = next > 0 ? body[next - 1]! : number > 1 ? body[index]! : undefined
+  return last !== undefined && (next > 0 ? endsAsking : /\?/).test(last.text)
+}
+
+const endsAsking = /\?[»”’"')]?\s?\d{0,2}$/
 
 /** Letters take questions together in their own order (`1`, `3`, their answer, `2`): a number that is skipped comes later. */
 function skipsTo(body: Line[], index: number, number: number, next: number): boolean {
