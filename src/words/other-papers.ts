@@ -149,7 +149,7 @@ export const otherPapers: readonly OtherPaper[] = [
     others: ['Vragen over het besluit kaden te sluiten', 'De regeling voor kaden']
   },
   {
-    name: 'questions to a municipality, a province or a water board',
+    name: 'a paper of questions to a municipality, a province or a water board',
     pattern: String.raw`\b(?:raadsvragen|statenvragen|(?:vragen|gesteld)\b[^.?]{0,80} (?:van|door) (?:het |de )?(?:gemeente)?(?:raads|staten)(?:leden|lid)|aan (?:het |de leden van de )?(?:college van burgemeester|gemeenteraad|gedeputeerde staten)|algemeen bestuur\b|dijkgraaf en |artikel \d{2} (?:van het )?reglement van orde)`,
     flags: 'i',
     place: 'within',
@@ -163,7 +163,7 @@ export const otherPapers: readonly OtherPaper[] = [
     isElsewhere: true
   },
   {
-    name: 'questions to another parliament',
+    name: 'a paper of questions to another parliament',
     pattern: String.raw`\b(?:vlaams parlement|volksvertegenwoordigers?|europees parlement|verzoek om schriftelijk antwoord|namens de europese commissie|geachte parlementslid)\b`,
     flags: 'i',
     place: 'within',
@@ -176,7 +176,7 @@ export const otherPapers: readonly OtherPaper[] = [
     isElsewhere: true
   },
   {
-    name: 'questions and answers for the public, tenderers or shareholders',
+    name: 'a list of questions and answers for the public, tenderers or shareholders',
     pattern: String.raw`\b(?:q ?& ?a|faq|vraag en antwoord|nota van inlichtingen|aanbesteding|aandeelhouders|technische briefing|position paper|ondernemingsraad|enqu[eê]te|u stelde op)\b`,
     flags: 'i',
     place: 'within',
