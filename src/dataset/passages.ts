@@ -1,4 +1,5 @@
 import type {Answer, Block, Doubt, DocumentRecord, Question, Reference} from '../schema/record.js'
+import {LongText} from './columns.js'
 
 /** What tables take from the blocks of a passage. */
 export interface PassageWords {
@@ -7,6 +8,8 @@ export interface PassageWords {
    * separated by tabs.
    */
   text: string
+  /** The same, for several tables. */
+  long: LongText
   /** The ids of the footnotes that markers point to, each once, in reading order. */
   marked: readonly string[]
   /** Every reference, in reading order. */
@@ -32,7 +35,8 @@ export function wordsOf(blocks: readonly Block[]): PassageWords {
     for (const reference of block.references) references.push(reference)
   }
   blocks.forEach(visit)
-  return {text: lines.length === 1 ? lines[0]! : lines.join('\n'), marked, references}
+  const text = lines.length === 1 ? lines[0]! : lines.join('\n')
+  return {text, long: new LongText(text), marked, references}
 }
 
 /** The text of passages, or null if there are none. */

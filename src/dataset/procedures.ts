@@ -92,13 +92,13 @@ function factsOf({first, last}: DocumentRange): string {
   SELECT m.procedure, d.id, d.session, d.kind, d.case_numbers, d.subject, d.submitted,
     coalesce(d.received, d.dated) AS answered,
     d.question_count, d.kind = 'answer' AND d.answer_count > 0 AS answers,
-    w.document IS NOT NULL OR regexp_matches(concat(d.postponement, d.other), 'ingetrokken') AS withdraws,
+    w.document IS NOT NULL OR contains(concat(d.postponement, d.other), 'ingetrokken') AS withdraws,
     p.questioners, p.parties, p.first_party, p.departments, p.responding_departments
   FROM (FROM documents WHERE id ${within}) d
   JOIN membership m ON m.document = d.id
   LEFT JOIN (
     SELECT DISTINCT document FROM answers
-    WHERE document ${within} AND regexp_matches(text, 'ingetrokken')
+    WHERE document ${within} AND contains(text, 'ingetrokken')
   ) w ON w.document = d.id
   LEFT JOIN (
     SELECT document, any_value(questioners) AS questioners, any_value(parties) AS parties,

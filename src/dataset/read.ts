@@ -1,3 +1,4 @@
+import {isUtf8} from 'node:buffer'
 import {createReadStream} from 'node:fs'
 import {buffer} from 'node:stream/consumers'
 import {VFile} from 'vfile'
@@ -98,14 +99,14 @@ async function* wholeRecord(
 }
 
 /** The record in some bytes, or undefined if there is none; the file, if given, says why. */
-function validRecord(bytes: Uint8Array, file?: VFile, line?: number): DocumentRecord | undefined {
+function validRecord(bytes: Buffer, file?: VFile, line?: number): DocumentRecord | undefined {
   const refuse = (reason: string): undefined => {
     const place = line === undefined ? undefined : {line, column: 1}
     if (file) report(file, 'invalid-record', reason, place)
   }
   let value: unknown
   try {
-    value = JSON.parse(utf8.decode(bytes))
+    value = JSON.parse(textOf(bytes))
   } catch (error) {
     return refuse(
       error instanceof SyntaxError
@@ -118,7 +119,12 @@ function validRecord(bytes: Uint8Array, file?: VFile, line?: number): DocumentRe
   return success ? data : refuse(`The record is invalid: ${firstIssues(error.issues)}`)
 }
 
-const utf8 = new TextDecoder('utf-8', {fatal: true})
+/** Text in UTF-8, of which a file may begin with a mark. `TextDecoder` does the same at half the speed. */
+function textOf(bytes: Buffer): string {
+  if (!isUtf8(bytes)) throw new TypeError('not UTF-8')
+  const text = bytes.toString()
+  return text.startsWith('\ufeff') ? text.slice(1) : text
+}
 
 /** A parser may quote the whole text. */
 const shortened = (message: string): string =>

@@ -1,4 +1,4 @@
-import type {Column, ColumnValue, DatasetRow, Table} from './columns.js'
+import {LongText, type Column, type ColumnValue, type DatasetRow, type Table} from './columns.js'
 import type {KeyedRecord} from './passages.js'
 import {tables} from './tables/index.js'
 
@@ -65,7 +65,9 @@ function rowWriter(columns: readonly {column: Column; key: string}[]) {
 }
 
 const isNothing = (value: ColumnValue): boolean =>
-  value === null || (typeof value === 'object' && value.length === 0)
+  value === null || (Array.isArray(value) && value.length === 0)
 
-const jsonOf = (value: ColumnValue): string =>
-  typeof value === 'number' || typeof value === 'boolean' ? String(value) : JSON.stringify(value)
+function jsonOf(value: ColumnValue): string {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  return value instanceof LongText ? value.toJSON() : JSON.stringify(value)
+}

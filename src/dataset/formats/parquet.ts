@@ -27,6 +27,13 @@ export async function writeParquet(
 ): Promise<void> {
   await connection.run(
     `COPY (${sql}) TO ${literal(path)}
-     (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${groupSize})`
+     (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${groupSize},
+      STRING_DICTIONARY_PAGE_SIZE_LIMIT ${mostDictionary})`
   )
 }
+
+/**
+ * Bytes of a dictionary of texts. With the default of a megabyte the database gathers the texts of
+ * answers in one before it gives it up, which takes a third of the time and makes no file smaller.
+ */
+const mostDictionary = 65_536

@@ -39,7 +39,7 @@ export const answers: Table = {
       numbers: answer.numbers,
       label: answer.label,
       inferred: answer.inferred,
-      text: words.text,
+      text: words.long,
       notes,
       pages: answer.source.pages,
       doubts: doubtKindsOf(answer)

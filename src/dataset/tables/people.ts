@@ -56,37 +56,45 @@ export const people: Table = {
     },
     {name: 'fractie_id', type: 'string', description: 'id of the party there'}
   ),
-  rows: ({record}) => parts.flatMap(part => rowsOf(part, record)).map(numbered)
+  rows: ({record}) => {
+    const rows: DatasetRow[] = []
+    for (const part of parts)
+      for (const [i, person] of listed(part, record).entries())
+        rows.push(rowOf(`p${rows.length + 1}`, part, i + 1, person))
+    return rows
+  }
 }
 
-const numbered = (row: DatasetRow, i: number): DatasetRow => ({...row, id: `p${i + 1}`})
+type Part = (typeof parts)[number]
+type Person = DocumentRecord['questioners' | 'addressees' | 'respondents'][number]
 
-function rowsOf(part: (typeof parts)[number], record: DocumentRecord): DatasetRow[] {
-  const listed = {
+const listed = (part: Part, record: DocumentRecord): readonly Person[] =>
+  ({
     questioner: record.questioners,
     addressee: record.addressees,
     respondent: record.respondents,
     onBehalfOf: record.onBehalfOf
-  }[part]
-  return listed.map((person, i) => ({
+  })[part]
+
+/** What is known about the name is that of a questioner; for an office only the printed name is known. */
+function rowOf(id: string, part: Part, position: number, person: Person): DatasetRow {
+  const asking = 'surname' in person ? person : undefined
+  const office = 'role' in person ? person : undefined
+  return {
+    id,
     part,
-    position: i + 1,
+    position,
     name: 'name' in person ? person.name : null,
-    party: 'party' in person ? person.party : null,
-    ...nameParts('surname' in person ? person : undefined),
-    role: 'role' in person ? person.role : null,
-    portfolio: 'portfolio' in person ? person.portfolio : null,
-    department: 'department' in person ? person.department : null,
+    party: asking?.party ?? null,
+    party_id: asking?.partyId ?? null,
+    given_name: asking?.givenName ?? null,
+    initials: asking?.initials ?? null,
+    prefix: asking?.prefix ?? null,
+    surname: asking?.surname ?? null,
+    role: office?.role ?? null,
+    portfolio: office?.portfolio ?? null,
+    department: office?.department ?? null,
     person_id: 'personId' in person ? person.personId : null,
     fractie_id: 'fractieId' in person ? person.fractieId : null
-  }))
+  }
 }
-
-/** What is known about the name of a questioner; for an office only the printed name is known. */
-const nameParts = (person: DocumentRecord['questioners'][number] | undefined): DatasetRow => ({
-  party_id: person?.partyId ?? null,
-  given_name: person?.givenName ?? null,
-  initials: person?.initials ?? null,
-  prefix: person?.prefix ?? null,
-  surname: person?.surname ?? null
-})

@@ -53,7 +53,7 @@ export const questions: Table = {
       joint: question.joint,
       label: question.label,
       inferred: question.inferred,
-      text: words.text,
+      text: words.long,
       answer: answer?.key ?? null,
       notes,
       pages: question.source.pages,
