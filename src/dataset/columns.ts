@@ -1,24 +1,11 @@
 import {doubtKinds} from '../diagnostics/doubts.js'
 import type {Engine} from './engine.js'
+import type {LongText} from './long-text.js'
 import type {KeyedRecord} from './passages.js'
 
 /** What a cell can hold before it is written; dates are ISO text. */
 export type ColumnValue =
   string | number | boolean | null | readonly string[] | readonly number[] | LongText
-
-/** A text that stands in several tables: it is made into JSON only once. */
-export class LongText {
-  readonly text: string
-  #json: string | undefined
-
-  constructor(text: string) {
-    this.text = text
-  }
-
-  toJSON(): string {
-    return (this.#json ??= JSON.stringify(this.text))
-  }
-}
 
 /** Each type of a column, in the words of every language that a dataset is described in. */
 export const columnTypes = {

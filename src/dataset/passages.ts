@@ -1,5 +1,5 @@
 import type {Answer, Block, Doubt, DocumentRecord, Question, Reference} from '../schema/record.js'
-import {LongText} from './columns.js'
+import {LongText} from './long-text.js'
 
 /** What tables take from the blocks of a passage. */
 export interface PassageWords {

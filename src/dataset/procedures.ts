@@ -101,10 +101,9 @@ function factsOf({first, last}: DocumentRange): string {
     WHERE document ${within} AND contains(text, 'ingetrokken')
   ) w ON w.document = d.id
   LEFT JOIN (
-    SELECT document, any_value(questioners) AS questioners, any_value(parties) AS parties,
-      any_value(first_party) AS first_party, any_value(departments) AS departments,
-      any_value(responding_departments) AS responding_departments
-    FROM pairs WHERE document ${within} GROUP BY document
+    SELECT document, questioners, parties, first_party, departments, responding_departments
+    FROM pairs WHERE document ${within}
+      AND id IN (SELECT min(id) FROM pairs WHERE document ${within} GROUP BY document)
   ) p ON p.document = d.id`
 }
 

@@ -1,4 +1,5 @@
-import {LongText, type Column, type ColumnValue, type DatasetRow, type Table} from './columns.js'
+import type {Column, ColumnValue, DatasetRow, Table} from './columns.js'
+import {LongText} from './long-text.js'
 import type {KeyedRecord} from './passages.js'
 import {tables} from './tables/index.js'
 
@@ -47,6 +48,7 @@ function rowWriter(columns: readonly {column: Column; key: string}[]) {
   const cells = columns.map(({column, key}) => ({
     name: column.name,
     start: `,"${key}":`,
+    toJson: jsonWriter(column),
     last: null as ColumnValue,
     text: ''
   }))
@@ -56,7 +58,7 @@ function rowWriter(columns: readonly {column: Column; key: string}[]) {
       const value = row[cell.name]!
       if (value !== cell.last) {
         cell.last = value
-        cell.text = isNothing(value) ? '' : cell.start + jsonOf(value)
+        cell.text = isNothing(value) ? '' : cell.start + cell.toJson(value)
       }
       line += cell.text
     }
@@ -66,6 +68,25 @@ function rowWriter(columns: readonly {column: Column; key: string}[]) {
 
 const isNothing = (value: ColumnValue): boolean =>
   value === null || (Array.isArray(value) && value.length === 0)
+
+/** A function that makes JSON of the values of a column. */
+function jsonWriter({type}: Column): (value: ColumnValue) => string {
+  // Keys are ours: letters, digits and hyphens.
+  if (type === 'key') return value => `"${value as string}"`
+  const known = new Map<string, string>()
+  return value => {
+    if (typeof value !== 'string') return jsonOf(value)
+    let json = known.get(value)
+    if (json === undefined) {
+      json = JSON.stringify(value)
+      if (value.length < mostKnown && known.size < mostKnown) known.set(value, json)
+    }
+    return json
+  }
+}
+
+/** Characters of a text, and texts of a column, that are kept with their JSON: most columns have few values. */
+const mostKnown = 100
 
 function jsonOf(value: ColumnValue): string {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)

@@ -27,7 +27,7 @@ export async function writeParquet(
 ): Promise<void> {
   await connection.run(
     `COPY (${sql}) TO ${literal(path)}
-     (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${groupSize},
+     (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, ROW_GROUP_SIZE ${groupSize},
       STRING_DICTIONARY_PAGE_SIZE_LIMIT ${mostDictionary})`
   )
 }

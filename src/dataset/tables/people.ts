@@ -65,10 +65,10 @@ export const people: Table = {
   }
 }
 
-type Part = (typeof parts)[number]
-type Person = DocumentRecord['questioners' | 'addressees' | 'respondents'][number]
+type PersonPart = (typeof parts)[number]
+type ListedPerson = DocumentRecord['questioners' | 'addressees' | 'respondents'][number]
 
-const listed = (part: Part, record: DocumentRecord): readonly Person[] =>
+const listed = (part: PersonPart, record: DocumentRecord): readonly ListedPerson[] =>
   ({
     questioner: record.questioners,
     addressee: record.addressees,
@@ -77,7 +77,7 @@ const listed = (part: Part, record: DocumentRecord): readonly Person[] =>
   })[part]
 
 /** What is known about the name is that of a questioner; for an office only the printed name is known. */
-function rowOf(id: string, part: Part, position: number, person: Person): DatasetRow {
+function rowOf(id: string, part: PersonPart, position: number, person: ListedPerson): DatasetRow {
   const asking = 'surname' in person ? person : undefined
   const office = 'role' in person ? person : undefined
   return {
