@@ -18,10 +18,8 @@ import {
 } from './job.js'
 import type {Sources} from './sources.js'
 
-/** Most waiting jobs; more would only fill the memory of the service. */
-const mostWaiting = 10_000
-/** Jobs that are added at once. */
-const atOnce = 200
+/** Most waiting jobs, as more would only fill the memory of the service; and jobs that are added between two looks. */
+const usualLimits = {waiting: 10_000, atOnce: 200}
 
 export interface Enqueued {
   documents: number
@@ -38,7 +36,8 @@ export interface Enqueued {
 export async function enqueue(
   {inputs, nameOf}: Sources,
   url: string,
-  options: QueuedOptions
+  options: QueuedOptions,
+  {waiting, atOnce} = usualLimits
 ): Promise<Enqueued> {
   const {corrections: path} = options
   const corrections = path === undefined ? undefined : readCorrections(path)
@@ -50,7 +49,7 @@ export async function enqueue(
   try {
     let added = 0
     for (let at = 0; at < jobs.length; at += atOnce) {
-      while ((await queue.getWaitingCount()) > mostWaiting) await sleep(1000)
+      while ((await queue.getWaitingCount()) > waiting) await sleep(1000)
       for (const job of jobs.slice(at, at + atOnce)) {
         if (await isKnown(queue, job)) continue
         await queue.add('convert', job, {jobId: idOf(job)})

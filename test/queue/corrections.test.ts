@@ -43,6 +43,12 @@ describe.skipIf(skipsRedis)('a queue', () => {
     expect((await scene.run(...work)).code).toBe(1)
     const status = await scene.run('queue', '--queue', server.url)
     expect(status.out).toContain('has changed since it was enqueued')
+    // What it failed of is mended, and it is tried again.
+    decide('7', '8')
+    const retried = await scene.run('queue', '--queue', server.url, '--retry')
+    expect(retried.err).toBe('1 job(s) put back\n')
+    expect((await scene.run(...work)).code).toBe(1)
+    expect((await scene.run('queue', '--queue', server.url, '--json')).out).toContain('"failed": 0')
   }, 120_000)
 })
 

@@ -36,9 +36,15 @@ export class QueueScene {
     mkdirSync(join(scene.folder, 'documents'))
     for (let number = 1; number <= documents; number++)
       scene.put(`${number}.txt`, documentOf(number))
-    await scene.run('convert', 'documents', '-o', 'one', '--quiet')
-    scene.single = scene.files('one')
+    await scene.convertAgain()
     return scene
+  }
+
+  /** After documents were put there that change what a single run makes. */
+  async convertAgain(): Promise<void> {
+    rmSync(join(this.folder, 'one'), {recursive: true, force: true})
+    await this.run('convert', 'documents', '-o', 'one', '--quiet')
+    this.single = this.files('one')
   }
 
   put(name: string, text: string): void {
