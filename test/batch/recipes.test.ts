@@ -21,13 +21,25 @@ const read = (name: string): string => readFileSync(join(recipes, name), 'utf8')
 
 const isMust = process.env['AANHANGSEL_SERVERS'] === 'required'
 const hasParallel = works('parallel', '--version')
+const hasShellcheck = works('shellcheck', '--version')
 const hasSnakemake = works('snakemake', '--version')
 if (!hasParallel) console.warn('GNU parallel is not installed: its recipe is not run')
+if (!hasShellcheck) console.warn('shellcheck is not installed: the scripts are only parsed')
 if (!hasSnakemake) console.warn('Snakemake is not installed: its recipe is not run')
 
 describe('the recipes', () => {
-  test.each(readdirSync(recipes).filter(name => name.endsWith('.sh')))('%s is a script', name => {
+  const scripts = readdirSync(recipes).filter(name => name.endsWith('.sh'))
+
+  test.each(scripts)('%s is a script', name => {
     outputOf('bash', ['-n', join(recipes, name)])
+  })
+
+  test.skipIf(!isMust && !hasShellcheck)('shellcheck finds nothing in the scripts', async () => {
+    const check = (text: string): Promise<Ran> =>
+      runProgram('shellcheck', ['--shell=bash', '-'], {input: text})
+    for (const name of scripts) expect(await check(read(name))).toMatchObject({code: 0, said: ''})
+    const unquoted = read('parallel.sh').replace('--output "$records"\n', '--output $records\n')
+    expect((await check(unquoted)).out).toContain('SC2086')
   })
 
   test.each(readdirSync(recipes))('%s names only options that there are', async name => {
