@@ -1,3 +1,4 @@
+import {setFlagsFromString} from 'node:v8'
 import {Pool, type Limits} from '../batch/pool.js'
 
 /**
@@ -12,6 +13,9 @@ export class SharedThreads {
   /** @param jobs how many */
   constructor(jobs: number) {
     this.#jobs = jobs
+    // The other cores have workers of their own: a worker with one thread that lets others help to collect garbage
+    // takes a tenth more.
+    setFlagsFromString('--no-parallel-scavenge')
   }
 
   /** Threads with the limits of a job. A worker has one job at a time, so that those with others have nothing to do. */

@@ -1,7 +1,7 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {idOf, toJobs} from '../../src/queue/job.js'
 import type {GatedCall} from '../gate.js'
-import {isFull, kills, QueueScene} from './scene.js'
+import {isFull, kills, patience, QueueScene} from './scene.js'
 import {postgresIn, redisIn, skipsPostgres, skipsRedis, type QueueServer} from './servers.js'
 
 const options = {timeout: 60, memory: 512, layout: false, limits: {}}
@@ -59,24 +59,28 @@ describe.each([
     }, 120_000)
     afterAll(() => server.kill())
 
-    test('gives the bytes of a single run, whatever workers die', async () => {
-      const output = `out-${name}`
-      expect((await scene.enqueue(server.url)).err).toContain(`${scene.jobs} of them new`)
-      for (let kill = 0; kill < kills; kill++) {
-        const call = anyCall()
-        const doomed = await scene.heldWorker(server.url, output, call)
-        if (kill === kills - 1) {
-          await server.kill()
-          await server.start()
-          expect((await scene.enqueue(server.url)).err).toContain('0 of them new')
+    test(
+      'gives the bytes of a single run, whatever workers die',
+      async () => {
+        const output = `out-${name}`
+        expect((await scene.enqueue(server.url)).err).toContain(`${scene.jobs} of them new`)
+        for (let kill = 0; kill < kills; kill++) {
+          const call = anyCall()
+          const doomed = await scene.heldWorker(server.url, output, call)
+          if (kill === kills - 1) {
+            await server.kill()
+            await server.start()
+            expect((await scene.enqueue(server.url)).err).toContain('0 of them new')
+          }
+          doomed.child.kill('SIGKILL')
+          expect((await doomed.ended).code, JSON.stringify(call)).toBe(137)
         }
-        doomed.child.kill('SIGKILL')
-        expect((await doomed.ended).code, JSON.stringify(call)).toBe(137)
-      }
-      const workers = [1, 2, 3].map(() => scene.worker(server.url, output, {lock: 1}).ended)
-      for (const {code, err} of await Promise.all(workers)) expect([0, 1], err).toContain(code)
-      scene.expectUndisturbed(output)
-    }, 300_000)
+        const workers = [1, 2, 3].map(() => scene.worker(server.url, output, {lock: 1}).ended)
+        for (const {code, err} of await Promise.all(workers)) expect([0, 1], err).toContain(code)
+        scene.expectUndisturbed(output)
+      },
+      patience
+    )
 
     test('knows a job that is added again, and says what is in it', async () => {
       expect((await scene.enqueue(server.url)).err).toContain('0 of them new')

@@ -9,6 +9,8 @@ import {run, startCli, type Started} from '../run.js'
 /** How often a worker is killed, and how many documents it has; what stands in the README: 12 and 300. */
 export const kills = Number(process.env['AANHANGSEL_ROUNDS'] ?? 2)
 export const isFull = kills > 2
+/** Milliseconds for a test that waits for locks of the dead. */
+export const patience = isFull ? 900_000 : 240_000
 
 /** A folder with documents, and what a single run that nobody disturbs makes of them. */
 export class QueueScene {
@@ -16,6 +18,7 @@ export class QueueScene {
   /** What a single run makes of the documents. */
   single: Record<string, string> = {}
   #documents = 0
+  #folders = 0
 
   /** What the last line of a worker says that did everything. */
   get total(): string {
@@ -46,6 +49,9 @@ export class QueueScene {
     await this.run('convert', 'documents', '-o', 'one', '--quiet')
     this.single = this.files('one')
   }
+
+  /** A folder for a service, with a short name: the path of a socket has at most 107 characters. */
+  nextFolder = (service: string): string => join(this.folder, `${service}-${++this.#folders}`)
 
   put(name: string, text: string): void {
     writeFileSync(join(this.folder, 'documents', name), text)
@@ -93,7 +99,8 @@ export class QueueScene {
     const files = this.files(output)
     expect(Object.keys(files)).toEqual(Object.keys(this.single))
     const different = Object.entries(files).filter(([name, text]) => this.single[name] !== text)
-    expect(different.map(([name]) => name)).toEqual([])
+    for (const [name, text] of different)
+      expect(text.split('\n'), name).toEqual(this.single[name]!.split('\n'))
     expect(existsSync(join(this.folder, `${output}.parts`))).toBe(false)
   }
 

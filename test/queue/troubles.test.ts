@@ -12,7 +12,7 @@ import {setTimeout as pause} from 'node:timers/promises'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {root, runNode, runProgram, cli, works, type Ran} from '../run.js'
 import {converter} from '../../src/version.js'
-import {isFull, QueueScene} from './scene.js'
+import {isFull, patience, QueueScene} from './scene.js'
 import {postgresIn, redisIn, skipsPostgres, skipsRedis, type QueueServer} from './servers.js'
 
 const canMount = works('unshare', '--mount', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt')
@@ -56,11 +56,11 @@ describe.concurrent.each(isFull ? servers : servers.slice(0, 1))(
       test.skipIf(skips)(
         name,
         () =>
-          withQueue({folder: join(scene.folder, `${service}, ${name}`), serverIn}, async server => {
+          withQueue({folder: scene.nextFolder(service), serverIn}, async server => {
             expect((await scene.enqueue(server.url)).code).toBe(0)
             await act(server, `out on ${service}, ${name}`)
           }),
-        240_000
+        patience
       )
 
     onQueue('the server is killed and comes back', async (server, output) => {
@@ -190,7 +190,7 @@ describe.concurrent.each(servers)('on %s', (name, skips, serverIn) => {
       })
       poisoned.end()
     },
-    240_000
+    patience
   )
 })
 

@@ -131,6 +131,7 @@ const parts = {
     const {counts, found, holds} = child('queue', ...words)
     const middle = (rounds, of) => spread(rounds.map(of)).median
     const cpu = rounds => middle(rounds, it => it.cpu)
+    const batchWith = threads => found.find(it => !it.service && it.threads === threads)
     row(
       `queue, CPU s of ${counts.many} PDFs`,
       'all',
@@ -150,7 +151,7 @@ const parts = {
         ...its,
         cpu(few).toFixed(1),
         each.toFixed(2),
-        service ? overhead(many, found[0].many) : ''
+        service ? overhead(many, batchWith(workers * threads).many) : ''
       )
     }
     for (const {name, waiting, done, ofJob, ofService} of holds)
@@ -161,7 +162,7 @@ const parts = {
   }
 }
 
-/** How much more than a batch, round by round: the middle, and the ends. */
+/** How much more than a batch of as many threads, round by round: the middle, and the ends. */
 function overhead(rounds, batch) {
   const ratios = rounds.map(({cpu}, i) => 100 * (cpu / batch[i].cpu - 1)).sort((a, b) => a - b)
   const [low, middle, high] = [0, ratios.length >> 1, ratios.length - 1].map(i => ratios[i])

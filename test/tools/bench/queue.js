@@ -13,9 +13,10 @@ const dist = resolve(import.meta.dirname, '../../../dist')
 const cli = join(dist, 'cli.js')
 const usage = join(import.meta.dirname, 'own-usage.cjs')
 
-/** Ways to convert: one batch first, then workers, and the threads of each. */
+/** Ways to convert: one batch, or workers, and the threads of each. */
 const ways = [
   {threads: 2},
+  {threads: 4},
   {service: 'Redis', workers: 1, threads: 2},
   {service: 'Redis', workers: 2, threads: 1},
   {service: 'Redis', workers: 4, threads: 1},
