@@ -1,5 +1,5 @@
 import {withoutHyphens} from '../words/broken-words.js'
-import {month, monthNamed, shortMonth} from '../words/months.js'
+import {month, monthNamed, monthNear, shortMonth} from '../words/months.js'
 
 /** A printed date: `iso` is null if it names no day of the calendar. */
 export interface PrintedDate {
@@ -14,13 +14,14 @@ interface DateForm {
 
 const inWords: DateForm = {
   pattern: new RegExp(
-    String.raw`(?<day>\d{1,2}|[123]\s\d|(?<![\p{L}\d])[Il]\d?(?=\s))(?:d?e\s|\s*)(?<month>${month})(?:,?\s*)(?<year>\d{4})`,
+    String.raw`(?<day>\d{1,2}|[123]\s\d|(?<![\p{L}\d])[Il][\dIl]?(?=\s))(?:d?e\s|\s*)(?<month>${month})(?:,?\s*)(?<year>\d{4})`,
     'iu'
   ),
   examples: [
     ['6 maart 2024', '2024-03-06'],
     ['I december 1986', '1986-12-01'],
     ['l2 mei 1986', '1986-05-12'],
+    ['I1 oktober 1974', '1974-10-11'],
     ['1 5 januari 1981', '1981-01-15'],
     ['3 no-vember 1979', '1979-11-03'],
     ['24oktober2024', '2024-10-24'],
@@ -57,15 +58,32 @@ const yearFirst: DateForm = {
   examples: [['2021-04-09', '2021-04-09']]
 }
 
+/** The name of the month misread, in years that were scanned. */
+const misreadMonth: DateForm = {
+  pattern:
+    /(?<!\d)(?<day>\d{1,2})\s?(?<month>\p{Ll}[\p{Ll} ]{5,12}\p{Ll})\s?(?<year>19[6-9]\d)(?!\d)/u,
+  examples: [
+    ['17 novenv ber1981', '1981-11-17'],
+    ['26te-bruari 1979', '1979-02-26']
+  ]
+}
+
 /** The forms in which dates are printed; the first that is found in a text counts. */
-export const dateForms: readonly DateForm[] = [inWords, inShortWords, dayFirst, yearFirst]
+export const dateForms: readonly DateForm[] = [
+  inWords,
+  inShortWords,
+  dayFirst,
+  yearFirst,
+  misreadMonth
+]
 
 /** Find the first date in a text; spaces may be lost or added, and months broken (`no-vember`). */
 export function findDate(text: string): PrintedDate | undefined {
   const whole = withoutHyphens(text)
   for (const {pattern} of dateForms) {
     const match = pattern.exec(whole)
-    if (match) return {text: match[0], iso: toIso(match.groups as unknown as PrintedParts)}
+    if (match && monthOf(match.groups!.month!) >= 0)
+      return {text: match[0], iso: toIso(match.groups as unknown as PrintedParts)}
   }
   return undefined
 }
@@ -77,9 +95,16 @@ interface PrintedParts {
 }
 
 function toIso({day: printed, month: name, year}: PrintedParts): string | null {
-  const day = Number(printed.replace(' ', '').replace(/^[il]/i, '1'))
-  const month = /^\d/.test(name) ? Number(name) - 1 : monthNamed(name)
+  const day = Number(printed.replace(' ', '').replaceAll(/[il]/gi, '1'))
+  const month = monthOf(name)
   const value = new Date(Date.UTC(Number(year), month, day))
   const exists = value.getUTCDate() === day && value.getUTCMonth() === month
   return exists ? value.toISOString().slice(0, 10) : null
+}
+
+/** The month that a name, a short form or a number means, from 0. */
+function monthOf(name: string): number {
+  if (/^\d/.test(name)) return Number(name) - 1
+  const named = monthNamed(name)
+  return named >= 0 ? named : monthNear(name)
 }

@@ -3,7 +3,13 @@ import type {Office, Questioner} from '../schema/record.js'
 import {parseOffices} from './offices.js'
 import {parseQuestioners, sharesParty} from './questioners.js'
 import {withoutOpening} from '../words/header-openings.js'
-import {submittedPattern, about, told, absence} from '../words/header-parts.js'
+import {
+  receivedForSubmitted,
+  submittedPattern,
+  about,
+  told,
+  absence
+} from '../words/header-parts.js'
 import {addressed, addressedToAll} from '../words/offices.js'
 import {fullStop, subjectBehindParty} from '../words/header-sentence.js'
 
@@ -26,7 +32,8 @@ export interface QuestionHeader {
  */
 export function parseQuestionHeader(header: string, bold: readonly string[] = []): QuestionHeader {
   // The subject may hold parentheses, and even a date: the last one counts.
-  const date = matchesIn(header, submittedPattern).at(-1)
+  const date =
+    matchesIn(header, submittedPattern).at(-1) ?? receivedForSubmitted.exec(header) ?? undefined
   const sentence = withoutOpening(date ? header.slice(0, date.index) : header).trim()
   const to = addressed.exec(sentence) ?? addressedToAll.exec(sentence)
   const afterTo = to ? to.index + to[0].length : 0

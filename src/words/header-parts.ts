@@ -49,9 +49,17 @@ export const headerPartRows = table({
     ],
     others: ['(ontvangen 5 mei 1988)']
   },
+  /** A question header that prints the other word by mistake. */
+  receivedForSubmitted: {
+    pattern: String.raw`[({]\s*${receivedWords}\s?([^()}]*)[)}]\s*\.?`,
+    flags: 'i',
+    place: 'end',
+    examples: ['over kaden. (Ontvangen 18 juni 1980)'],
+    others: ['over kaden (ontvangen door de gemeente) en dijken', '(Ingezonden 18 juni 1980)']
+  },
   // `Sportover zorg` has lost its space; no office ends in these letters.
   about: {
-    pattern: String.raw`(?<!\s)\s*(?:over(?=\s)|\bover(?=[\p{Ll}«“"'‘(])|\bin-?zake\b|\bbetref-?fende\b|\bmet betrekking tot\b|\bomtrent\b|\baangaande\b|\bnaar aanleiding van\b)\s*`,
+    pattern: String.raw`(?<!\s)\s*(?:over(?=\s)|\bover(?=[\p{Ll}«“"'‘(])|\bin-?zake\b|\bbetref-?fende\b|\bmet betrekking tot\b|\bomtrent\b|\baangaande\b|\bnaar aanleiding van\b|\bin verband (?:m|rn)et\b)\s*`,
     place: 'within',
     examples: [
       'Verkeer over kaden',
@@ -61,7 +69,8 @@ export const headerPartRows = table({
       'met betrekking tot kaden',
       'omtrent kaden',
       'aangaande kaden',
-      'naar aanleiding van kaden'
+      'naar aanleiding van kaden',
+      'Oudeweg in verband rnet kaden'
     ],
     others: ['kaden', 'Roverkade']
   },
@@ -224,6 +233,7 @@ export const {
   namesHolder,
   titleBeforeName,
   submittedPattern,
+  receivedForSubmitted,
   about,
   told,
   absence,

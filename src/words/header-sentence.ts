@@ -26,10 +26,18 @@ export const headerSentenceRows = table({
   },
   /** What follows the last party in lower case is the subject: `(V.V.D.) n.a.v. berichten inzake`. */
   subjectBehindParty: {
-    pattern: String.raw`\)\s+((?!(?:en|van|de|op)\s)\p{Ll}[^()]{8,})`,
+    pattern: String.raw`\)\s+((?!(?:en|de|op)\s|van\s(?!(?:de|het|een)\s\p{Ll}))\p{Ll}[^()]{8,})`,
     place: 'end',
-    examples: ['Oudeweg (V.V.D.) n.a.v. berichten inzake'],
-    others: ['Oudeweg (V.V.D.) en Zandwijk', 'Oudeweg (V.V.D.) Zandwijk', 'Oudeweg (SP) over']
+    examples: [
+      'Oudeweg (V.V.D.) n.a.v. berichten inzake',
+      'Oudeweg (V.V.D.) van de kaden in Waalhout'
+    ],
+    others: [
+      'Oudeweg (V.V.D.) en Zandwijk',
+      'Oudeweg (SP) van de Zandwijk',
+      'Oudeweg (V.V.D.) Zandwijk',
+      'Oudeweg (SP) over'
+    ]
   },
   /** What separates the names of members: `Oudeweg, Zandwijk en Hoppema`. */
   betweenMembers: {

@@ -135,7 +135,7 @@ function lettersWithout(a: string, b: string): number {
 const kinds = 128
 
 /** Letters to change, take out or put in to make one text of the other. */
-function distance(a: string, b: string, anywhere: boolean): number {
+export function distance(a: string, b: string, anywhere = false): number {
   let row = Array.from({length: b.length + 1}, (_, i) => (anywhere ? 0 : i))
   for (const [i, letter] of [...a].entries()) {
     const next = [i + 1]

@@ -1,3 +1,4 @@
+import {distance} from './misread.js'
 import type {Printed} from './printed.js'
 
 /** The months, with the letters that their short forms begin with: `aug.`, `sept.`, `okt`, `mrt.`. */
@@ -39,3 +40,14 @@ export const monthNames: readonly Printed[] = [
 /** The month that a name or a short form means, from 0; -1 if it means none. */
 export const monthNamed = (name: string): number =>
   table.findIndex(([, ...short]) => short.some(start => name.toLowerCase().startsWith(start)))
+
+/** Letters that may differ in the name of a month: `novenv ber`, `tebruari`. */
+const mostWrong = 2
+
+/** The month whose name a scan misread, from 0; -1 if none or more than one is near. */
+export function monthNear(name: string): number {
+  const letters = name.replaceAll(/\s/g, '').toLowerCase()
+  if (letters.length < 7) return -1
+  const near = months.flatMap((month, i) => (distance(letters, month) <= mostWrong ? [i] : []))
+  return near.length === 1 ? near[0]! : -1
+}

@@ -5,7 +5,7 @@ import type {Counted, Start} from './numbering.js'
 import {withDoubt} from '../../diagnostics/doubts.js'
 import type {Draft} from '../lines/draft.js'
 import {beforeNextNote, deposited, depositedNote} from '../../words/marker-signs.js'
-import {nextUnnumbered, unnumberedNote} from '../../words/old-notes.js'
+import {clearlyNote, nextUnnumbered, unnumberedNote} from '../../words/old-notes.js'
 import {shortAnswer} from '../../words/passages.js'
 import {opensQuestion} from '../../words/question-words.js'
 
@@ -78,11 +78,13 @@ export class Notes {
         start,
         end: start
       }))
-    for (const match of matchesIn(text, noteNumber))
-      if (match[0] === String(next) || (/['’]/.test(match[0]) && match.index === 0)) {
+    for (const match of matchesIn(text, noteNumber)) {
+      const isAgain = match[0] === String(next - 1) && clearlyNote.test(text.slice(match.index))
+      if (match[0] === String(next) || isAgain || (/['’]/.test(match[0]) && match.index === 0)) {
         found.push({start: match.index, end: match.index})
         next++
       }
+    }
     return found
   }
 

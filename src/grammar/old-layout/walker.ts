@@ -11,7 +11,7 @@ import {breaksOff, tornAnswerEnd, tornBeginning} from './torn.js'
 import {oldHeaderRest} from '../../words/header-parts.js'
 import {clearlyNote} from '../../words/old-notes.js'
 import {annexTitle, speck} from '../../words/old-layout.js'
-import {toelichtingLine} from '../../words/part-names.js'
+import {mededelingHeading, toelichtingLine} from '../../words/part-names.js'
 
 type OldLayoutPart = 'before' | 'mededeling' | 'toelichting' | 'notes' | 'annex' | Counted
 
@@ -41,6 +41,8 @@ export class OldLayoutWalker {
   /** The piece before was one of the other side: a question among the answers, or the end of an answer. */
   #isLate = false
   #last: Line | undefined
+  /** What a heading alone on its line has opened, if no header follows. */
+  #headed: 'mededeling' | undefined
   /** Answers came above their header. */
   #cameAbove = false
   /** The last piece of the questions. */
@@ -85,6 +87,7 @@ export class OldLayoutWalker {
       return this.#enter(kind === 'postponement' ? 'mededeling' : 'answers', line)
     if (partHeading.test(text)) {
       this.#part = 'before'
+      this.#headed = mededelingHeading.test(text) ? 'mededeling' : undefined
       return [{...line, tag: 'furniture'}]
     }
     if (toelichtingLine.test(text)) {
@@ -97,16 +100,22 @@ export class OldLayoutWalker {
       return opening([{...line, tag: 'paragraph'}], 'other')
     }
     if (this.#isFirst && oldHeaderRest.test(text)) return [this.#header(line)]
+    if (this.#part === 'before' && this.#headed) this.#open(this.#headed)
     return this.#content(line)
   }
 
   #enter(part: 'questions' | 'answers' | 'mededeling', line: Line): Line[] {
+    this.#open(part)
+    return [this.#header(line)]
+  }
+
+  #open(part: 'questions' | 'answers' | 'mededeling'): void {
+    this.#headed = undefined
     this.#part = part
     this.#isFirst = true
     this.#notes = new Notes()
     this.#numbering.begin(part)
     this.#cameAbove = this.#numbering.hasAny('answers')
-    return [this.#header(line)]
   }
 
   #content(line: Line): Line[] {
