@@ -38,7 +38,7 @@ function siteNotes(lines: Line[]): PrintedNote[] | undefined {
 }
 
 /** The number of a note typed by hand. */
-const wordNote = /^(?:\[(\d{1,3})\]|(\d{1,3})\))\s*(?=\S|$)/
+const wordNote = /^(?:\[(\d{1,3}) ?\]|(\d{1,3})\))\s*(?=\S|$)/
 
 /** Whether a note was typed by hand, with a sign that says so: `1)`, `[1]`. */
 export const isTyped = ({lines, sign}: PrintedNote): boolean =>
