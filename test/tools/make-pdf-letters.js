@@ -72,6 +72,39 @@ await write('pdf-table-of-questions-above-page-feet', [
   [...row(100, '3', ['Wat kost dat?'], ['Dat kost 1.240 euro per jaar.']), ...foot(2, 2)]
 ])
 
+/** A line that begins with a raised number. */
+const note = (number, text, y) => [
+  [number, 70, y - 2, {size: 6}],
+  [text, 76, y]
+]
+
+await write('pdf-letter-with-notes-above-its-closing', [
+  [
+    ...down(['Aan de Voorzitter van de Tweede Kamer', 'der Staten-Generaal'], 70, 100),
+    ['Datum', 70, 150],
+    ['5 juni 2024', 130, 150],
+    ...down(
+      [
+        'Hierbij beantwoord ik de vragen van het lid Oudeweg (SP) over de seintoren (ingezonden 7 mei',
+        '2024, kenmerk 2024Z07744).'
+      ],
+      70,
+      180
+    ),
+    ['Vraag 1', 70, 220, bold],
+    ['Is de seintoren in gebruik?', 70, 233],
+    ['1', 196, 231, {size: 6}],
+    ['Antwoord op vraag 1', 70, 259, bold],
+    ['Ja, en sinds kort ook de oude lichten.', 70, 272],
+    ['2', 240, 270, {size: 6}],
+    ...note('1', 'Torenblad, 3 mei 2024.', 311),
+    ...note('2', 'Kamerstuk 36 200 X, nr. 14.', 324),
+    ['Hoogachtend,', 70, 337],
+    ...down(['De minister', 'van Defensie,'], 70, 363),
+    ['I. Torenaar', 70, 420]
+  ]
+])
+
 await write('pdf-letter-signed-in-two-columns', [
   [
     ...down(['Aan de Voorzitter van de Tweede Kamer', 'der Staten-Generaal'], 70, 100),

@@ -28,9 +28,10 @@ export function markLetter(layout: Layout): Layout {
   const start = Math.min(...[titles[0]?.start ?? -1, questions].filter(at => at >= 0), text.length)
   const last = lastBlock(text)
   const tail = findSignatures(withoutNotes(text.slice(Math.max(start, last + 1)), text[last]))
+  const closesAnswers = closingOf(text, last, tail.first)
   const outside = [
     ...text.slice(0, start),
-    ...(tail.first ? text.slice(text.indexOf(tail.first)) : [])
+    ...(closesAnswers ? text.slice(text.indexOf(closesAnswers)) : [])
   ]
   const answers = titles.some(({part}) => part === 'letter')
   const isFromMinistry = isLetter(
@@ -41,7 +42,7 @@ export function markLetter(layout: Layout): Layout {
   const parts = partsOf(text, titles)
   const head = findSignatures(text.slice(0, start))
   const late = questions < 0 && titles.length === 0 ? delayOf(text) : undefined
-  const closes = late ? closingBelow(text, late, head.first) : closingOf(text, last, tail.first)
+  const closes = late ? closingBelow(text, late, head.first) : closesAnswers
   const lines = layout.lines.map(line => {
     const part = parts.get(line)
     if (part) return {...line, part}

@@ -31,12 +31,15 @@ function zonesOfPage(
   const rest = before > 0 ? restOfNote(page, bodySize) : undefined
   let inNote = false
   let last = 0
+  let isClosed = false
   for (const [i, line] of page.entries()) {
     if (rest?.has(line)) {
       zones.set(line, 'note')
       continue
     }
-    const isFoot = i >= foot
+    // Notes in the type of the text end where the closing of a letter begins.
+    isClosed ||= line.opens?.type === 'other'
+    const isFoot = i >= foot && !isClosed
     const isOwnType = isSmall(line, bodySize) || isFoot
     const opens = isOwnType && (opensNote(line) || opensPlainly(line, last, marked))
     inNote = opens || (isOwnType && inNote && (isFoot || isBelow(line, page[i - 1]!)))
