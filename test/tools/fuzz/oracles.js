@@ -137,3 +137,12 @@ function isDrawnAgain(one, other) {
   const near = 0.2 * other.height
   return [4, 5].every(i => Math.abs(one.transform[i] - other.transform[i]) <= near)
 }
+
+const codes = Uint8Array.from({length: 128}, (_, i) => 128 + i)
+const [macSigns, windowsSigns] = ['macintosh', 'windows-1252'].map(label => [
+  ...new TextDecoder(label).decode(codes)
+])
+
+/** What pdf.js took for signs of a Mac, as signs of Windows: where a font names no encoding it can only guess. */
+export const macAsWindows = text =>
+  text.replace(/[^\0-\x7f]/gu, sign => windowsSigns[macSigns.indexOf(sign)] ?? sign)
