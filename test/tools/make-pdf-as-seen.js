@@ -116,3 +116,41 @@ writeFileSync(
     '<</Type/FontDescriptor/FontName/ABCDEF+Verdana/Flags 4/FontBBox[0 0 1000 1000]/ItalicAngle 0/Ascent 818/Descent -206/CapHeight 818/StemV 141>>'
   ])
 )
+
+// Ligatures are signs of their own (`fi` 37, `fl` 36 in octal), and the numbers of notes below stand in the line, not above it.
+const joined = [
+  [
+    'Vragen van het lid Waterman \\(ABC\\) aan de Minister van Defensie over de seintoren \\(ingezonden 5 februari 2024\\).',
+    26
+  ],
+  ['Antwoord van Minister Torenaar \\(Defensie\\) \\(ontvangen 27 februari 2024\\).', 26],
+  ['Vraag 1', 14],
+  ['Kent u de of\\037ci\\353le re\\036ectie op de \\037nanci\\353le cijfers?', 26],
+  ['Antwoord 1', 14],
+  ['Ja, het \\037lmpje over de \\036uit is bekend.', 26]
+]
+const tops = joined.map(
+  (_, i) => 700 - joined.slice(0, i).reduce((sum, [, below]) => sum + below, 0)
+)
+const marker = {3: '1', 5: '2'}
+const raised = text => `/F1 6 Tf 4 Ts (${text}) Tj 0 Ts`
+const joinedContent =
+  joined
+    .map(([text], i) =>
+      show(text, 60, tops[i]).replace('Tj ET', `Tj ${marker[i] ? raised(marker[i]) : ''} ET`)
+    )
+    .join('') +
+  show('1  Bode van Hoogland, 3 mei 2023, \\253De \\037le\\273', 60, 120, 'F1 7') +
+  show('2  Zie het \\037lmarchief van de gemeente', 60, 108, 'F1 7')
+const joinedFolder = new URL('pdf-with-ligatures-and-notes-not-raised/', root)
+mkdirSync(joinedFolder, {recursive: true})
+writeFileSync(
+  new URL('input.pdf', joinedFolder),
+  pdf([
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>',
+    stream(joinedContent),
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding<</BaseEncoding/WinAnsiEncoding/Differences[30/fl/fi]>>>>'
+  ])
+)

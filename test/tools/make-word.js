@@ -107,6 +107,10 @@ writePlain(
   `${header}<x:tbl>${row('Nr.', 'Vraag', 'Antwoord')}${row('1', 'Is de seintoren dicht?', 'Ja, sinds mei.')}${row('2', 'Wie beheert hem?', 'De gemeente.')}</x:tbl>`
 )
 writePlain(
+  'questions-and-answers-in-two-columns',
+  `${header}<x:tbl>${row('Vraag', 'Antwoord')}${row('1. Is de seintoren dicht?', 'Ja, sinds mei.')}${row('2. Wie beheert hem?', 'De gemeente.')}</x:tbl>`
+)
+writePlain(
   'plain-answers-under-bold-questions',
   header +
     p(run('1. Is de seintoren dicht?', '<x:b/>')) +
