@@ -201,7 +201,7 @@ export const oldLayoutRows = table({
   },
   /** The date in a header of 1965-1995: all documents of those years were scanned, hyphens included. */
   dateOfScan: {
-    pattern: String.raw`\((?:[Il]n-?ge-?zon-?den|Ont-?van-?gen)\s[^()]{4,25}19[6-9]\d\s?\)`,
+    pattern: String.raw`\((?:[Il]n-?ge-?zon-?den|Ont-?van-?gen)\s[^()]{4,25}19(?:[6-8]\d|9[0-5])\s?\)`,
     flags: 'i',
     place: 'within',
     examples: [
@@ -209,7 +209,7 @@ export const oldLayoutRows = table({
       '(lnge-zonden 14 juni 1974 )',
       '(Ontvangen 3 mei 1988)'
     ],
-    others: ['(ingezonden 14 juni 2004)', 'ontvangen op 3 mei 1988']
+    others: ['(Ingezonden 4 februari 1997)', '(ingezonden 14 juni 2004)', 'ontvangen op 3 mei 1988']
   }
 })
 
