@@ -57,7 +57,7 @@ describe('diagnostics', () => {
   ]
 
   test.each(Object.keys(api.rules))('%s is documented, and provoked by a fixture', ruleId => {
-    const [severity, meaning] = api.rules[ruleId as api.RuleId]
+    const [severity, meaning, advice] = api.rules[ruleId as api.RuleId]
     const row = read('src/diagnostics/README.md')
       .split('\n')
       .find(line => line.startsWith(`| \`${ruleId}\` `))
@@ -65,9 +65,15 @@ describe('diagnostics', () => {
       row
         ?.split('|')
         .map(cell => cell.trim())
-        .slice(2, 4)
-    ).toEqual([severity, meaning])
+        .slice(2, 5)
+    ).toEqual([severity, meaning, advice])
     if (!elsewhere.includes(ruleId)) expect(provoked).toContain(ruleId)
+  })
+
+  test.each(Object.entries(api.rules))('%s says what to do', (_, [, , advice]) => {
+    const verbs =
+      /^(?:Add|Check|Compare|Convert|Divide|Download|Fetch|Filter|Find out|Get|Install|Leave|Look|Open|Please report|Prefer|Read|Remove|Switch|Take) .*\.$/
+    expect(advice).toMatch(verbs)
   })
 
   test('a failure of ours is an internal-error on the file, never an exception', async () => {

@@ -10,27 +10,27 @@ export const headerRules = {
   'invalid-identifier': [
     'warning',
     'What is printed as the identifier does not have the form of one',
-    'The id is null; check the source.'
+    'Take the id from the source; in the record it is null.'
   ],
   'invalid-date': [
     'warning',
     'A date is printed that does not exist or cannot be read',
-    'The date is null; check the source.'
+    'Look the date up in the source; in the record it is null.'
   ],
   'date-order': [
     'warning',
     'The answer was received, or its letter is dated, before the question was submitted',
-    'An error in the source; the dates are as printed.'
+    'Check both dates, of which the source has one wrong; they are given as printed.'
   ],
   'header-mismatch': [
     'warning',
     'Two places of the document print different values for one field',
-    'An error in the source; both values are in the message.'
+    'Compare the two values that the message names, and decide which is right.'
   ],
   'metadata-disagrees': [
     'warning',
     'The metadata beside the text disagrees with the text',
-    'The text was followed; both values are in the message.'
+    'Compare the two values that the message names; the record has that of the text.'
   ],
   'unreadable-metadata': [
     'warning',
@@ -40,7 +40,7 @@ export const headerRules = {
   'unknown-person': [
     'info',
     'A person cannot be matched for certain with those whom the service names for the document',
-    'The id is null; compare the names in the metadata beside the document.'
+    'Compare the names in the metadata beside the document; the id is null.'
   ],
   'unknown-party': [
     'info',
@@ -55,6 +55,6 @@ export const headerRules = {
   'dangling-reference': [
     'info',
     'The text refers to a question number that the document does not have',
-    'Another document is meant, or the author made a mistake; the id is null.'
+    'Check which document is meant, if the author made no mistake; the id is null.'
   ]
 } as const satisfies Record<string, Rule>

@@ -76,7 +76,7 @@ export const inputRules = {
   'lost-spaces': [
     'info',
     'The text was extracted without spaces at line ends; words are glued',
-    'Words may be glued, but no letter is lost. Prefer the PDF.'
+    'Prefer the PDF, if there is one; here words may be glued, but no letter is lost.'
   ],
   'evidence-disagrees': [
     'info',

@@ -10,32 +10,32 @@ export const questionRules = {
   'joint-question-unsplit': [
     'warning',
     'A joint question could not be split into its numbers',
-    'The question keeps all its numbers.'
+    'Divide it by hand if its parts matter; it keeps all its numbers.'
   ],
   'duplicate-question': [
     'warning',
     'Two question headings carry the same number',
-    'An error in the source, or questions repeated with letters.'
+    'Check the source: a number is misprinted, or questions are repeated with letters.'
   ],
   'duplicate-answer': [
     'warning',
     'Two answer headings carry the same number',
-    'An error in the source, or an answer repeated for several questions.'
+    'Check the source: a number is misprinted, or one answer is repeated for several questions.'
   ],
   'question-gap': [
     'warning',
     'The question numbers skip a number',
-    'An error in the source, or text missing from it.'
+    'Check the source: a number is misprinted, or text is missing.'
   ],
   'answer-without-question': [
     'warning',
     'An answer stands alone: no question carries its number',
-    'An error in the source; the answer stands alone.'
+    'Look for the question in the source; its number may be misprinted.'
   ],
   'question-without-answer': [
     'warning',
     'A question stands alone in an answered document',
-    'An error in the source, or an answer given elsewhere.'
+    'Look for the answer in the source; it may be given elsewhere, or not at all.'
   ],
   'cut-off': [
     'warning',
@@ -45,7 +45,7 @@ export const questionRules = {
   'empty-block': [
     'warning',
     'A heading is printed without any text below it',
-    'Text is missing from the source.'
+    'Look for the missing text in the source.'
   ],
   'no-answers': [
     'warning',

@@ -50,6 +50,6 @@ export const runRules = {
   'unknown-entry': [
     'warning',
     'The manifest of the folder has lines that this version does not know',
-    'Their inputs were converted again; check the disk.'
+    'Check the disk; the inputs of those lines were converted again.'
   ]
 } as const satisfies Record<string, Rule>
