@@ -1,5 +1,6 @@
 import type {Position} from 'unist'
 import type {Origin} from '../ingest/layout.js'
+import {withoutLabel} from '../tree/labels.js'
 import {runningText} from '../tree/running-text.js'
 import type {Flow, Heading, Label, Paragraph, TableNode} from '../tree/nodes.js'
 import {referencesIn, type KnownTypes} from './references.js'
@@ -35,9 +36,7 @@ export const labelOf = (children: (Label | Flow | Paragraph)[]): string | null =
 
 /** Everything in a block except its heading, in the form of the record. */
 export const blocksOf = (children: (Label | Flow)[], places: Places): Block[] =>
-  children
-    .filter((child): child is Flow => child.type !== 'label')
-    .map(child => toBlock(child, places))
+  withoutLabel(children).map(child => toBlock(child, places))
 
 function toBlock(node: Flow, places: Places): Block {
   const source = sourceOf(node.position!, places)

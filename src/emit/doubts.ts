@@ -1,4 +1,5 @@
 import type {Doubted} from '../diagnostics/doubts.js'
+import {withoutLabel} from '../tree/labels.js'
 import {runningText} from '../tree/running-text.js'
 import type {Flow, Label, Paragraph, Phrasing} from '../tree/nodes.js'
 import type {Doubt} from '../schema/record.js'
@@ -11,10 +12,7 @@ interface DoubtedPart extends Doubted {
 /** Collect the doubts about a part of the document from its tree, in reading order. */
 export const doubtsOf = (node: DoubtedPart): Doubt[] => [
   ...own(node, null, null),
-  ...inBlocks(
-    node.children.filter((child): child is Flow => child.type !== 'label'),
-    []
-  )
+  ...inBlocks(withoutLabel(node.children), [])
 ]
 
 /** The doubts about a footnote, whose text is not a block: `block` is null. */

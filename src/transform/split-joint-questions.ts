@@ -2,6 +2,7 @@ import {matchesIn} from '../patterns/matches.js'
 import type {VFile} from 'vfile'
 import {doubt} from '../diagnostics/doubts.js'
 import {report} from '../diagnostics/messages.js'
+import {withoutLabel} from '../tree/labels.js'
 import type {
   Flow,
   Label,
@@ -46,8 +47,7 @@ export function splitJointQuestions() {
 }
 
 function divide(node: QuestionNode, count: number): Flow[][] | undefined {
-  const blocks = node.children.filter((child): child is Flow => child.type !== 'label')
-  const paragraphs = attachToParagraphs(blocks)
+  const paragraphs = attachToParagraphs(withoutLabel(node.children))
   if (paragraphs.length === count) return paragraphs
   if (paragraphs.length > count) return mergeToQuestions(paragraphs, count)
   for (const mayEnd of [isDoubtful, isLost]) {

@@ -1,4 +1,5 @@
 import {doubt} from '../../diagnostics/doubts.js'
+import {hasBareNumber} from '../../tree/labels.js'
 import type {AnswerNode, QuestionNode} from '../../tree/nodes.js'
 
 type NumberedNode = QuestionNode | AnswerNode
@@ -44,6 +45,3 @@ function doubtEnd(questions: QuestionNode[], answers: AnswerNode[]): void {
     if (side.length === 1 && side[0]!.numbers.join() === '1' && hasBareNumber(side[0]!))
       doubt(side[0]!, 'extent')
 }
-
-const hasBareNumber = ({children}: NumberedNode): boolean =>
-  children.some(child => child.type === 'label' && /^\d/.test(child.value))

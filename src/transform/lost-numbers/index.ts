@@ -1,7 +1,8 @@
 import type {VFile} from 'vfile'
 import {doubt} from '../../diagnostics/doubts.js'
 import {report} from '../../diagnostics/messages.js'
-import type {AnswerNode, Flow, Label, QuestionNode, Root, RootContent} from '../../tree/nodes.js'
+import {hasBareNumber, withoutLabel} from '../../tree/labels.js'
+import type {AnswerNode, Flow, QuestionNode, Root, RootContent} from '../../tree/nodes.js'
 import {bestDivision} from './best-division.js'
 import {asks, divideTexts} from './divide-texts.js'
 import {questionsAtEnd} from './end-questions.js'
@@ -85,7 +86,7 @@ function divideLast(
   const last = questions.findLast(({numbers}) => numbers.length > 0)
   if (!last || !hasBareNumber(last) || divided.some(([node]) => node === last)) return []
   if (!isScan(String(file.value))) return []
-  const found = questionsAtEnd(blocksOf(last), last.numbers.at(-1)!, elsewhere)
+  const found = questionsAtEnd(withoutLabel(last.children), last.numbers.at(-1)!, elsewhere)
   return found ? [[last, toSides(last, found.lost, found.texts, file)]] : []
 }
 
@@ -103,16 +104,20 @@ function divideBlock(
 ): {lost: number[]; texts: Flow[][]} | undefined {
   const isOnOther = lost.every(number => other.has(number))
   const mayAsk = node.type === 'question' && (next !== undefined || last >= lost.at(-1)!)
-  const texts = divideTexts(blocksOf(node), lost.length + 1)
+  const texts = divideTexts(withoutLabel(node.children), lost.length + 1)
   if (texts && (isOnOther || (mayAsk && texts.every(asks)))) return {lost, texts}
   if (!isOnOther) return undefined
   const words = (number: number): Words =>
-    wordsOf(others.filter(({numbers}) => numbers.includes(number)).flatMap(blocksOf))
+    wordsOf(
+      others
+        .filter(({numbers}) => numbers.includes(number))
+        .flatMap(({children}) => withoutLabel(children))
+    )
   // At the end of the page the others may be on the next one.
   const mayMiss = next === undefined
   const wanted = mayMiss ? lost.slice(0, 1) : lost
   const own = [node.numbers[0]!, ...wanted].map(words)
-  const best = bestDivision(blocksOf(node), own, node.type === 'question', mayMiss)
+  const best = bestDivision(withoutLabel(node.children), own, node.type === 'question', mayMiss)
   return best && {lost: wanted, texts: best}
 }
 
@@ -123,13 +128,6 @@ function lostBetween({numbers}: Side, next: number, printed: Set<number>): numbe
     number => !printed.has(number)
   )
 }
-
-/** Numbers with a word before them (`Vraag 3`) are not lost so easily. */
-const hasBareNumber = ({children}: Side): boolean =>
-  children.some(child => child.type === 'label' && /^\d/.test(child.value))
-
-const blocksOf = ({children}: Side): Flow[] =>
-  (children as (Label | Flow)[]).filter((child): child is Flow => child.type !== 'label')
 
 function toSides(node: Side, lost: number[], texts: Flow[][], file: VFile): Side[] {
   const [first, ...others] = texts

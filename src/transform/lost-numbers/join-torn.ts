@@ -1,3 +1,4 @@
+import {withoutLabel} from '../../tree/labels.js'
 import type {Flow, Label, LineBreak, Paragraph} from '../../tree/nodes.js'
 
 /**
@@ -6,7 +7,7 @@ import type {Flow, Label, LineBreak, Paragraph} from '../../tree/nodes.js'
  */
 export function joinTorn(beginning: (Label | Flow)[], end: (Label | Flow)[]): void {
   const above = beginning.at(-1)
-  const [first, ...others] = end.filter((child): child is Flow => child.type !== 'label')
+  const [first, ...others] = withoutLabel(end)
   if (above?.type === 'paragraph' && first?.type === 'paragraph' && isBelow(first, above)) {
     mergeParagraphs(above, first)
     beginning.push(...others)

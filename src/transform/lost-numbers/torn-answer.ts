@@ -1,5 +1,6 @@
 import {doubt} from '../../diagnostics/doubts.js'
-import type {AnswerNode, Flow, PassageNode, Root, RootContent} from '../../tree/nodes.js'
+import {withoutLabel} from '../../tree/labels.js'
+import type {AnswerNode, PassageNode, Root, RootContent} from '../../tree/nodes.js'
 import {firstText, textsOf} from './divide-texts.js'
 import {joinTorn} from './join-torn.js'
 
@@ -20,10 +21,7 @@ export function joinTornAnswer(tree: Root): void {
 }
 
 const isTornEnd = ({numbers, children}: AnswerNode): boolean =>
-  numbers.length === 0 && /^\p{Ll}{2}/u.test(firstText(blocksOf({children})))
+  numbers.length === 0 && /^\p{Ll}{2}/u.test(firstText(withoutLabel(children)))
 
 const breaksOff = ({children}: AnswerNode | PassageNode): boolean =>
-  /[\p{Ll},]-?\s*$/u.test(textsOf(blocksOf({children})).at(-1) ?? '')
-
-const blocksOf = ({children}: Pick<AnswerNode | PassageNode, 'children'>): Flow[] =>
-  children.filter((child): child is Flow => child.type !== 'label')
+  /[\p{Ll},]-?\s*$/u.test(textsOf(withoutLabel(children)).at(-1) ?? '')

@@ -1,4 +1,5 @@
 import {doubt} from '../../diagnostics/doubts.js'
+import {withoutLabel} from '../../tree/labels.js'
 import type {QuestionNode, Root} from '../../tree/nodes.js'
 import {asks, firstText, textsOf} from './divide-texts.js'
 import {joinTorn} from './join-torn.js'
@@ -17,14 +18,14 @@ export function joinTornQuestion(tree: Root): void {
   const rest = holder.children.splice(endIn(holder))
   joinTorn(beginning.children, rest)
   if (beginning.numbers.length === 0) {
-    holder.children.push(...beginning.children.filter(({type}) => type !== 'label'))
+    holder.children.push(...withoutLabel(beginning.children))
     tree.children = tree.children.filter(node => node !== beginning)
   }
   doubt(beginning.numbers.length > 0 ? beginning : holder, 'extent')
 }
 
 const hasEnded = ({children}: QuestionNode): boolean =>
-  /[.?!:;]['’”»)]?\d{0,2}\s*$/.test(textsOf(children.filter(isFlow)).join(''))
+  /[.?!:;]['’”»)]?\d{0,2}\s*$/.test(textsOf(withoutLabel(children)).join(''))
 
 /** The end of a question stands apart from all others, above them or among the answers. */
 function joinEndAlone(tree: Root, questions: QuestionNode[]): void {
@@ -39,8 +40,8 @@ function joinEndAlone(tree: Root, questions: QuestionNode[]): void {
 
 const isEndAlone = ({numbers, children}: QuestionNode): boolean =>
   numbers.length === 0 &&
-  /^\p{Ll}{2}/u.test(firstText(children.filter(isFlow))) &&
-  asks(children.filter(isFlow))
+  /^\p{Ll}{2}/u.test(firstText(withoutLabel(children))) &&
+  asks(withoutLabel(children))
 
 /** Where among the children of a question the end of another one stands, or -1. */
 const endIn = ({children}: QuestionNode): number =>
