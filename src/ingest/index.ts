@@ -27,9 +27,6 @@ const simple = ['text', 'pdf']
 /** Formats whose text is not decoded as a whole, which would tell what is wrong with it. */
 const packed = ['pdf', 'docx', 'odt']
 
-/** What such a text has where it is wrong; few have one of these signs at all. */
-const suspect = /[ÃâÂ\ufffdŒÎÈÔÍËÁ]/
-
 /**
  * Read a document's bytes into lines of tokens.
  *
@@ -53,7 +50,6 @@ export async function ingest(
   const reader = readers.find(reader => reader.sniff(bytes))!
   if (options.onlySimple && !simple.includes(reader.name)) throw new NotSimple()
   const layout = await reader.read(bytes, file, options, meter)
-  if (layout && packed.includes(layout.format) && suspect.test(layout.text))
-    reportMojibake(layout.text, file)
+  if (layout && packed.includes(layout.format)) reportMojibake(layout.text, file)
   return layout
 }
