@@ -90,6 +90,11 @@ export function idOf({documents, options}: QueuedJob): string {
   return createHash('sha256').update(all).digest('hex').slice(0, 40)
 }
 
-/** Whether nothing is left to do, by the counts of a queue. */
-export const isEmpty = (counts: Record<string, number>): boolean =>
-  ['waiting', 'active', 'delayed', 'prioritized'].every(state => !counts[state])
+/** How many jobs are left to do, by the counts of a queue. */
+export const leftIn = (counts: Record<string, number>): number =>
+  ['waiting', 'active', 'delayed', 'prioritized'].reduce(
+    (sum, state) => sum + (counts[state] ?? 0),
+    0
+  )
+
+export const isEmpty = (counts: Record<string, number>): boolean => leftIn(counts) === 0

@@ -1,6 +1,6 @@
 import type {Job} from 'bullmq'
 import {openQueue} from './connection.js'
-import type {QueuedJob} from './job.js'
+import {leftIn, type QueuedJob} from './job.js'
 
 /** What is in a queue. Counts are of jobs. */
 export interface QueueStatus {
@@ -24,7 +24,7 @@ export async function statusOf(url: string): Promise<QueueStatus> {
   try {
     const counts = await queue.getJobCounts()
     const recent = rateOf(await queue.getCompleted(0, 999), Date.now())
-    const left = (counts['waiting'] ?? 0) + (counts['delayed'] ?? 0) + (counts['active'] ?? 0)
+    const left = leftIn(counts)
     const failed = await queue.getFailed(0, mostFailures - 1)
     return {
       waiting: (counts['waiting'] ?? 0) + (counts['delayed'] ?? 0),
