@@ -25,9 +25,6 @@ export function inColumns(lines: readonly Line[]): readonly Line[] {
   return [...above, ...byQuestion(rows, splits)]
 }
 
-/** Places of a line, in characters. */
-const columnOf = ({indent}: Line): number => indent
-
 function splitLine(line: Line): Split {
   if (isCommitteeFurniture(line.text) || twoColumns.head.test(line.text)) return {}
   const number = twoColumns.number.exec(line.text)
@@ -41,7 +38,7 @@ function splitLine(line: Line): Split {
     ...opening,
     left: sliceLine(line, from, from + gap.index),
     right: sliceLine(line, right),
-    column: columnOf(line) + right
+    column: line.indent + right
   }
 }
 
