@@ -18,6 +18,9 @@ const tries = {
 /** Seconds that a service may take to answer at first. One that goes away later is waited for. */
 const patience = 10
 
+/** Milliseconds between two tries to reach it. */
+const pause = 250
+
 /** What a worker does with a job. */
 export interface Handler {
   work(job: QueuedJob, id: string): Promise<JobResult>
@@ -34,11 +37,14 @@ export interface Handler {
  */
 export async function openQueue(url: string): Promise<Queue<QueuedJob, JobResult>> {
   const {Queue} = await library(url)
-  const queue = new Queue<QueuedJob, JobResult>(queueName, {
-    connection: connectionOf(url),
-    defaultJobOptions: tries
-  })
-  return untilReady(queue, url)
+  return reached(
+    url,
+    () =>
+      new Queue<QueuedJob, JobResult>(queueName, {
+        connection: connectionOf(url),
+        defaultJobOptions: tries
+      })
+  )
 }
 
 /**
@@ -61,14 +67,17 @@ export async function openWorker(
       throw new WaitingError()
     }
   }
-  const worker = new Worker<QueuedJob, JobResult>(queueName, handle, {
-    connection: connectionOf(url),
-    autorun: false,
-    lockDuration: lock * 1000,
-    stalledInterval: Math.min(30_000, lock * 500),
-    maxStalledCount: 3
-  })
-  return untilReady(worker, url)
+  return reached(
+    url,
+    () =>
+      new Worker<QueuedJob, JobResult>(queueName, handle, {
+        connection: connectionOf(url),
+        autorun: false,
+        lockDuration: lock * 1000,
+        stalledInterval: Math.min(30_000, lock * 500),
+        maxStalledCount: 3
+      })
+  )
 }
 
 /** What a queue and a worker have in common. */
@@ -78,35 +87,62 @@ interface Connected {
   close(): Promise<void>
 }
 
-/** Its later failures are thrown by the calls that they concern. */
-async function untilReady<T extends Connected>(it: T, url: string): Promise<T> {
-  let failure: unknown
-  const note = (error: unknown): boolean => {
-    failure = error
-    return false
+/**
+ * Redis is tried again by its driver; PostgreSQL, which may be starting up, is not.
+ *
+ * @throws {EnvironmentFailure} if the service refuses, or does not answer in time
+ */
+async function reached<T extends Connected>(url: string, connect: () => T): Promise<T> {
+  const end = Date.now() + patience * 1000
+  for (;;) {
+    const connected = connect()
+    const failure = await failureOf(connected, end)
+    if (!failure) return connected
+    await connected.close().catch(() => {})
+    if (isRefusal(failure.reason) || Date.now() + pause > end)
+      throw unreachable(url, failure.reason)
+    await sleep(pause)
+  }
+}
+
+/**
+ * Its later failures are thrown by the calls that they concern.
+ *
+ * @returns why it is not connected, if it is not at a time
+ */
+async function failureOf(it: Connected, end: number): Promise<{reason: unknown} | undefined> {
+  const failure: {reason: unknown} = {reason: undefined}
+  const note = (error: unknown): typeof failure => {
+    failure.reason = error
+    return failure
   }
   it.on('error', note)
-  const ready = it.waitUntilReady().then(() => true, note)
+  const ready = it.waitUntilReady().then(() => undefined, note)
   const stop = new AbortController()
-  const late = sleep(patience * 1000, false, stop).catch(() => false)
-  const isReady = await Promise.race([ready, late])
+  const late = sleep(end - Date.now(), failure, stop).catch(() => failure)
+  const found = await Promise.race([ready, late])
   stop.abort()
-  if (isReady) return it
-  await it.close().catch(() => {})
-  throw unreachable(url, failure)
+  return found
 }
+
+/** What PostgreSQL answers to a wrong password, or where there is no such database: to try again is no use. */
+const isRefusal = (failure: unknown): boolean =>
+  /^(?:28|3D)/.test((failure as NodeJS.ErrnoException | undefined)?.code ?? '')
 
 /** The address is shown without its password. */
 function unreachable(url: string, failure: unknown): EnvironmentFailure {
-  const {code, message = ''} = (failure ?? {}) as NodeJS.ErrnoException
-  const reason = code ?? (message || `no answer for ${patience} s`)
   const {protocol, host, pathname} = new URL(url)
-  const place = `${protocol}//${host}${pathname}`
   return new EnvironmentFailure(
-    place,
-    `the service of the queue does not answer (${reason})`,
+    `${protocol}//${host}${pathname}`,
+    `the service of the queue ${troubleOf(failure)}`,
     failure
   )
+}
+
+function troubleOf(failure: unknown): string {
+  const {code, message = ''} = (failure ?? {}) as NodeJS.ErrnoException
+  if (isRefusal(failure)) return `refuses: ${message}`
+  return `does not answer (${code ?? (message || `no answer for ${patience} s`)})`
 }
 
 /** For a sentence that ends with the name of a package. */

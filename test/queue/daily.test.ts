@@ -115,10 +115,13 @@ describe.skipIf(skipsRedis)('a queue, day by day', () => {
 })
 
 test('a service that does not answer is named, without its password', async () => {
-  const words = ['queue', '--queue', 'redis://reader:secret@127.0.0.1:9']
-  const {code, said} = await startCli(words).ended
-  expect({code, said}).toEqual({
-    code: 3,
-    said: 'aanhangsel: cannot use `redis://127.0.0.1:9`: the service of the queue does not answer (ECONNREFUSED)\n'
-  })
+  const isTold = async (protocol: string, place: string): Promise<void> => {
+    const words = ['queue', '--queue', `${protocol}://reader:secret@${place}`]
+    const {code, said} = await startCli(words).ended
+    expect({code, said}).toEqual({
+      code: 3,
+      said: `aanhangsel: cannot use \`${protocol}://${place}\`: the service of the queue does not answer (ECONNREFUSED)\n`
+    })
+  }
+  await Promise.all([isTold('redis', '127.0.0.1:9'), isTold('postgres', '127.0.0.1:9/x')])
 }, 60_000)
