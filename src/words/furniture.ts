@@ -106,6 +106,14 @@ export const furnitureLines: readonly FurnitureLine[] = [
     others: ['Zie pagina 2 van 4', 'Pagina 2']
   },
   {
+    // Seen in 1950.
+    kind: 'pageFoot',
+    pattern: String.raw`Handelingen der Staten-Generaal\s?[—–-]\s?Zitting \d{4}\s?[—–-]\s?\d{2,4}\s?[—–-]\s?I{1,2}\. Aanhangsel(?:\s\d{1,4})?`,
+    place: 'line',
+    examples: ['Handelingen der Staten-Generaal — Zitting 1949—1950 — II. Aanhangsel'],
+    others: ['Handelingen der Staten-Generaal', 'Zie Handelingen der Staten-Generaal']
+  },
+  {
     kind: 'identifier',
     pattern: String.raw`${identifier}(?:\s*${issn})?(?:\s*${town})?\s*`,
     place: 'line',

@@ -185,13 +185,27 @@ export const headerOpenings: readonly HeaderOpening[] = [
     // Misread.
     part: 'answer',
     kind: 'answer',
-    pattern: String.raw`An[tlf][\p{Ll}\d]{3,7} van (?=(?:[Mm]|rn)inister|[Ss]taatss?ecretaris)`,
+    pattern: String.raw`An[tlfi][\p{Ll}\d]{3,7} van (?=(?:[Mm]|rn)inister|[Ss]taatss?ecretaris)`,
     place: 'start',
     examples: [
       'Antwooord van minister Hoppema (Justitie).',
-      'Anlwoord van staatssecretaris Hoppema'
+      'Anlwoord van staatssecretaris Hoppema',
+      'Aniwoord van Minister Hoppema (Justitie)'
     ],
     others: ['Antwoord van het college', 'Antwoorden van de minister van Justitie']
+  },
+  {
+    // A scan has lost `van`, or made the end of a word of it.
+    part: 'answer',
+    kind: 'answer',
+    pattern: String.raw`An[tlfi]woord(?:en|van)? (?=(?:[Mm]inister|[Ss]taatss?ecretaris) \p{Lu}[^.?()]{2,50} ?\(\p{Lu})`,
+    place: 'start',
+    examples: [
+      'Antwoorden Minister Hoppema (Justitie). (Ontvangen 9 november 1981)',
+      'Antwoord Minister Hoppema (Justitie)',
+      'Antwoordvan staatssecretaris Hoppema (Justitie)'
+    ],
+    others: ['Antwoord Minister Hoppema heeft', 'Antwoorden minister', 'Antwoorden op vragen (1)']
   }
 ]
 
@@ -233,7 +247,7 @@ export const withoutOpening = (header: string): string => header.replace(opensQu
 export const partName = `(?:${answerWord}|ANTWOORD|${misread('Antwoord')}|${mededelingWord})`
 
 /** The words that open the dates of a header, as scans misread and break them. */
-export const submittedWord = misreadSyllables('In ge zon den')
+export const submittedWord = `(?:${misreadSyllables('In ge zon den')}|[Il]nge[a-z]{1,3}onden)`
 export const receivedWords = `(?:${misreadSyllables('Ont van gen')}|${misreadSyllables('In ge ko men')})`
 const sentWords = `${submittedWord}|${receivedWords}`
 
@@ -247,10 +261,12 @@ export const sent = String.raw`(?:[({]|(?<=\)\.?\s))(?:${sentWords})\b`
 export const headerEdgeRows = table({
   /** The name of a part on a line of its own. */
   partHeading: {
-    pattern: partName,
+    pattern: `${partName}['’]?`,
     place: 'line',
     examples: [
       'Antwoord',
+      "Antwoord'",
+      "Aniv.'oord",
       'ANTWOORD',
       'Antwooid',
       'Nader antwoord',

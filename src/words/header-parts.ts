@@ -194,15 +194,16 @@ export const headerPartRows = table({
   },
   /** The rest of a header of the old layout, on a line of its own. */
   oldHeaderRest: {
-    pattern: String.raw`\((?:[Il]n-?ge|Ont|Zi?e ?ook)|ook Aan-?hang-?sel`,
+    pattern: String.raw`\((?:[Il]n-?ge|Ont|Zi?e ?ook)|ook Aan-?hang-?sel|,\s?(?:Aan-?hang-?sel|Han-?delin-?gen)\b`,
     place: 'start',
     examples: [
       '(Ingezonden 5 mei 1988)',
       '(Ontvangen 5 mei 1988)',
       '(Zie ook Aanhangsel 12)',
-      'ook Aanhangsel Handelingen nr. 12'
+      'ook Aanhangsel Handelingen nr. 12',
+      ', Handelin-gen nr. 12, Vergaderjaar 1988-1989'
     ],
-    others: ['(hierna: kaden)']
+    others: ['(hierna: kaden)', 'Handelingen nr. 12']
   },
   receivedDate: {
     pattern: String.raw`[({]\s*${receivedWords}`,

@@ -13,6 +13,14 @@ export const mastheadLines: readonly FurnitureLine[] = [
     others: ['Kamervragen zonder antwoord zijn er niet', 'Nummers', 'Datum']
   },
   {
+    // Seen in 1950: the number of the sheet, the name of the chamber in two lines, and what the volume holds.
+    kind: 'series',
+    pattern: String.raw`Vel \d{1,4}|Tweede|Kamer|Schriftelijk beantwoorde vragen`,
+    place: 'line',
+    examples: ['Vel 107', 'Tweede', 'Kamer', 'Schriftelijk beantwoorde vragen'],
+    others: ['Vel', 'Tweede vraag', 'Schriftelijk beantwoorde vragen over kaden']
+  },
+  {
     kind: 'session',
     pattern: session,
     place: 'line',
@@ -114,6 +122,10 @@ const scannedTitles: readonly (readonly [FurnitureLine['kind'], string])[] = [
   ['chamber', 'Tweede Kamer der Staten-Generaal'],
   ['chamber', 'Eerste Kamer der Staten-Generaal'],
   ['series', 'Aanhangsel van de Handelingen'],
+  [
+    'series',
+    'Aanhangsel tot het Verslag van de Handelingen der Tweede Kamer Vragen, door de leden der Kamer gedaan overeenkomstig art. 116 van het Reglement van Orde, en de daarop door de Regering gegeven antwoorden'
+  ],
   ...['de leden der', 'leden van de'].map(
     words =>
       [

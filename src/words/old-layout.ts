@@ -3,7 +3,7 @@ import {compile, compileAll, table} from './printed.js'
 
 /** A number that opens a question or an answer. */
 const firstNumber = String.raw`\s\d{1,2}(?:\s?[\p{Lu}'«]|\s?(?:,|en|t\/m)\s?\d)`
-const numbers = String.raw`\d{1,2}(?:\s?(?:,(?:\s{0,2}|\s?en\s{1,2})|(?:en|t\/m|-|\/)\s?)\d{1,2}){0,40}`
+const numbers = String.raw`\d{1,2}(?:\s?(?:,(?:\s{0,2}|\s?en\s{1,2})|(?:en|t\/m|tot en met|-|\/)\s?)\d{1,2}){0,40}`
 
 /** Places at which a line of the old layout must be cut, whatever else is on it. */
 export const boundaryRows = table({
@@ -71,7 +71,7 @@ export const boundaryRows = table({
     ]
   },
   nameOfPart: {
-    pattern: String.raw`(?<=^|[.?!»'")]\s)${partName}(?=$|\s${answerOpening})`,
+    pattern: String.raw`(?<=^|[.?!»'")]\s)${partName}['’]?(?=$|\s${answerOpening})`,
     flags: 'g',
     place: 'within',
     examples: [
@@ -148,7 +148,7 @@ export const oldLayoutRows = table({
   },
   /** The numbers of questions and answers, wherever they stand. */
   numbersWithin: {
-    pattern: String.raw`(?:^|(?<=\s))(${numbers})(?=\s?(?:[\p{Lu}«'"]|a[.)]?\s{1,2}\p{Lu})|$)`,
+    pattern: String.raw`(?:^|(?<=\s))(${numbers})(?:(?<=\d\s?(?:en|t\/m)\s?\d{1,2})\.(?=\s\p{Lu})|(?=\s?(?:[\p{Lu}«'"]|a[.)]?\s{1,2}\p{Lu})|$))`,
     flags: 'g',
     place: 'within',
     examples: [
@@ -156,11 +156,13 @@ export const oldLayoutRows = table({
       'waar? 2 en 3 Ja.',
       '3en4 Op',
       '5 t/m 7 Ja.',
+      '1 tot en met 5 De kaden',
+      '6 en 7. Hoewel',
       '3Wat',
       '1 a. De kaden',
       '2a Zo ja'
     ],
-    others: ['in 2 kaden', '1984 is Kaden', '1 aan De Kade', '1 b. De kaden']
+    others: ['in 2 kaden', '1984 is Kaden', '1 aan De Kade', '1 b. De kaden', '7. Hoewel']
   },
   /** The first number, misread: `l Kent u`, `I Ja.` */
   misreadOne: {
@@ -168,6 +170,16 @@ export const oldLayoutRows = table({
     place: 'start',
     examples: ['l Kent u', 'I Ja.'],
     others: ['Is dat waar?', 'I V.V.D.', '1 Ja.', 'I']
+  },
+  /** What introduces the questions, above the first; the Eerste Kamer printed it without the word `Toelichting`. */
+  introduction: {
+    pattern: String.raw`(?:Deze|Onderstaande|Bovenstaande) vra(?:ag|gen) (?:worden|wordt|dien(?:en|t)|zijn|is)\b[^?]*\.(?:['’]|\d{1,2})?$`,
+    place: 'start',
+    examples: [
+      'Deze vragen worden gesteld in aansluiting op de vragen van 27 januari 1987.',
+      'Deze vraag dient ter aanvulling op eerdere vragen.'
+    ],
+    others: ['Deze vragen rijzen bij kaden.', 'Deze vragen worden gesteld. Kent u de kaden?']
   },
   /** A speck that a scan took for a letter. */
   speck: {
@@ -220,6 +232,7 @@ export const {
   sessionLine,
   numbersWithin,
   misreadOne,
+  introduction,
   speck,
   dottedNumbers,
   annexTitle,

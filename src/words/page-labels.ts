@@ -114,6 +114,13 @@ export const pageLabelRows = table({
     examples: ['2 van 4'],
     others: ['2 van de 4', 'Pagina 2 van 4']
   },
+  /** The number of the printer's sheet, above that of the page. */
+  sheet: {
+    pattern: String.raw`Vel \d{1,4}`,
+    place: 'line',
+    examples: ['Vel 107'],
+    others: ['Vel', 'Het vel 107']
+  },
   /** The first words of the title of the series, which tell its first line from its second. */
   titleOfSeries: {
     pattern: 'Vragen',
@@ -138,5 +145,6 @@ export const {
   enclosures,
   pageWord,
   pageOfPages,
+  sheet,
   titleOfSeries
 } = compileAll(pageLabelRows)

@@ -4,9 +4,15 @@ import {compileAll, mayHold, table} from './printed.js'
 export const passageRows = table({
   /** An answer that is complete. */
   shortAnswer: {
-    pattern: String.raw`(?:Ja|Nee|Neen|Inderdaad|Zie)\b[^.]{0,40}\.`,
+    pattern: String.raw`(?:Ja|Nee|Neen|Inderdaad|Zie)\b[^.]{0,40}\.|(?:Ook d|D)eze vraag [^.]{0,60}be-?ant-?woord[^.]{0,20}\.`,
     place: 'line',
-    examples: ['Ja.', 'Neen, dat is niet het geval.', 'Zie het antwoord op vraag 2.', 'Inderdaad.'],
+    examples: [
+      'Ja.',
+      'Neen, dat is niet het geval.',
+      'Zie het antwoord op vraag 2.',
+      'Inderdaad.',
+      'Deze vraag kan bevestigend worden beantwoord.'
+    ],
     others: ['Ja', 'Ja. Dat is zo.', 'Januari was koud.']
   },
   /** Stems of words that may occur in any question and answer. */

@@ -69,7 +69,7 @@ export class Numbering {
       // A number alone is a line of its own.
       if (index > 0 && index + match[0].length === text.length) continue
       for (const n of numbers) this.#come[counted].add(n)
-      found.push({start: index, end: index + match[1]!.length})
+      found.push({start: index, end: index + match[0].length})
     }
     return found
   }

@@ -10,7 +10,7 @@ import {cutAtNumbers, opening} from './pieces.js'
 import {breaksOff, tornAnswerEnd, tornBeginning} from './torn.js'
 import {oldHeaderRest} from '../../words/header-parts.js'
 import {clearlyNote} from '../../words/old-notes.js'
-import {annexTitle, speck} from '../../words/old-layout.js'
+import {annexTitle, introduction, speck} from '../../words/old-layout.js'
 import {mededelingHeading, toelichtingLine} from '../../words/part-names.js'
 
 type OldLayoutPart = 'before' | 'mededeling' | 'toelichting' | 'notes' | 'annex' | Counted
@@ -100,6 +100,8 @@ export class OldLayoutWalker {
       return opening([{...line, tag: 'paragraph'}], 'other')
     }
     if (this.#isFirst && oldHeaderRest.test(text)) return [this.#header(line)]
+    if (this.#isFirst && this.#part === 'questions' && introduction.test(text))
+      return opening([{...line, tag: 'paragraph'}], 'toelichting')
     if (this.#part === 'before' && this.#headed) this.#open(this.#headed)
     return this.#content(line)
   }

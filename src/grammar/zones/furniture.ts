@@ -5,7 +5,7 @@ import {countSiteLines} from './site-lines.js'
 import {furnitureLine} from '../../words/furniture.js'
 import {mayOpen} from '../../patterns/openings.js'
 import {mastheadLine} from '../../words/masthead.js'
-import {enclosures, pageOfPages, pageWord, titleOfSeries} from '../../words/page-labels.js'
+import {enclosures, pageOfPages, pageWord, sheet, titleOfSeries} from '../../words/page-labels.js'
 
 /**
  * Tell by their words which lines are furniture.
@@ -24,7 +24,7 @@ export function recogniseFurniture(lines: Line[]): Map<Line, FurnitureKind> {
     const kind: FurnitureKind | undefined =
       furnitureLine(text) ??
       lines[i]!.furniture ??
-      (atTop && !lines[i]!.part ? mastheadKind(lines[i]!, titled) : undefined)
+      (atTop && !lines[i]!.part ? kindAtTop(lines, i, titled) : undefined)
     if (kind) found.set(lines[i]!, kind)
     else if (isFootInPieces(lines, i)) {
       found.set(lines[i]!, 'pageFoot')
@@ -40,6 +40,12 @@ export function recogniseFurniture(lines: Line[]): Map<Line, FurnitureKind> {
 
 /** What a scan makes of a speck or a rule in the masthead: `*y`, `'i`. */
 const isScrap = (text: string): boolean => text.length <= 2 && !/\d/.test(text)
+
+/** What furniture a line is above the document, where the sheet of the printer may stand above the page's number. */
+const kindAtTop = (lines: Line[], i: number, titled: boolean): FurnitureKind | undefined =>
+  sheet.test(lines[i - 1]?.text ?? '') && /^\d{1,4}$/.test(lines[i]!.text)
+    ? 'pageNumber'
+    : mastheadKind(lines[i]!, titled)
 
 /**
  * `2` is the chamber's digit until the title of the series has passed; before that a number in a text

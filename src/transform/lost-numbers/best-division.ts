@@ -10,6 +10,12 @@ const mostParts = 10
 /** A division at the end of a page must be this much better than none. */
 const clear = 0.08
 
+/** Texts of numbers, and how well they fit the other side. */
+export interface Division {
+  texts: Flow[][]
+  score: number
+}
+
 /**
  * Divide more paragraphs than there are numbers where the texts fit the other side best: each shares
  * most words with the question (or answer) of its own number, and a short complete answer is a text by
@@ -23,7 +29,7 @@ export function bestDivision(
   own: readonly Words[],
   areQuestions: boolean,
   mayMiss: boolean
-): Flow[][] | undefined {
+): Division | undefined {
   const paragraphs = attachToParagraphs(blocks)
   const parts = paragraphs.length >= own.length ? paragraphs : paragraphs.flatMap(cutAtSentences)
   if (parts.length < own.length || parts.length > mostParts) return undefined
@@ -42,7 +48,7 @@ export function bestDivision(
     .toSorted((a, b) => b.score - a.score)
   const [best] = ranked
   if (!best) return undefined
-  return !mayMiss || best.score > whole + clear ? best.texts : undefined
+  return !mayMiss || best.score > whole + clear ? best : undefined
 }
 
 /** All ways to make that many texts of the parts, in order; the same parts are always the same array. */

@@ -115,10 +115,14 @@ function divideBlock(
     )
   // At the end of the page the others may be on the next one.
   const mayMiss = next === undefined
-  const wanted = mayMiss ? lost.slice(0, 1) : lost
-  const own = [node.numbers[0]!, ...wanted].map(words)
-  const best = bestDivision(withoutLabel(node.children), own, node.type === 'question', mayMiss)
-  return best && {lost: wanted, texts: best}
+  const counts = mayMiss ? lost.map((_, i) => i + 1) : [lost.length]
+  const [best] = counts
+    .flatMap(count => {
+      const own = [node.numbers[0]!, ...lost.slice(0, count)].map(words)
+      return bestDivision(withoutLabel(node.children), own, node.type === 'question', mayMiss) ?? []
+    })
+    .toSorted((a, b) => b.score - a.score)
+  return best && {lost: lost.slice(0, best.texts.length - 1), texts: best.texts}
 }
 
 /** The numbers between those of a block and the next that are printed nowhere. */
