@@ -27,12 +27,19 @@ export interface MergeOptions {
   wait: number
   naming?: Naming
   takes?: boolean
+  laterWins?: boolean
 }
 
 /** A record, and the folder that it comes from. */
 interface MergedRecord {
   folder: string
   output: Output
+}
+
+/** An entry of the new manifest, and the folder that has its records. */
+interface MergedEntry {
+  folder: string
+  entry: ManifestEntry
 }
 
 /**
@@ -45,16 +52,16 @@ interface MergedRecord {
  * @param naming how the new manifest names inputs; by default by their paths from the folder
  * @param takes whether records are moved, as nobody needs the folders afterwards; one that is no longer in its
  * folder and stands in the output already was moved by a run that was killed
+ * @param laterWins whether of two results of one input the one counts whose folder is named later; by default they are an error
  * @throws if a folder has no manifest, a record is damaged, or a name has two contents
  */
 export async function mergeFolders(
   folders: readonly string[],
   output: string,
-  {wait, naming = namesFrom(output), takes = false}: MergeOptions
+  {wait, naming = namesFrom(output), takes = false, laterWins = false}: MergeOptions
 ): Promise<Merged> {
-  const manifests = await manifestsOf(folders)
-  const entries = entriesOf(manifests, naming)
-  const sources = sourcesOf(manifests)
+  const entries = entriesOf(await manifestsOf(folders), naming, laterWins)
+  const sources = sourcesOf(entries)
   const left: MergedRecord[] = []
   for (const source of sources.values())
     if (isWhole(source.folder, source.output)) left.push(source)
@@ -63,7 +70,7 @@ export async function mergeFolders(
   try {
     await transfer(left, at, takes ? move : copy)
     if (!takes) await flush(left.map(it => join(output, it.output.path)))
-    at.manifest.add([...entries.values()])
+    at.manifest.add(Array.from(entries.values(), ({entry}) => entry))
     writeReport(at, output)
   } finally {
     closeBatchFolder(at)
@@ -93,36 +100,36 @@ async function manifestsOf(folders: readonly string[]): Promise<Map<string, Mani
 /** What the manifests say, with the paths of inputs as seen from the new folder. */
 function entriesOf(
   manifests: ReadonlyMap<string, ManifestEntry[]>,
-  to: Naming
-): Map<string, ManifestEntry> {
-  const entries = new Map<string, ManifestEntry>()
+  to: Naming,
+  laterWins: boolean
+): Map<string, MergedEntry> {
+  const entries = new Map<string, MergedEntry>()
   for (const [folder, listed] of manifests) {
     const from = namesFrom(folder)
     for (const entry of listed) {
       const place = from.placeOf(entry.input)
       const input = place === undefined ? entry.input : to.nameOf(place)
-      const known = entries.get(input)
+      const known = entries.get(input)?.entry
       const moved = {...entry, input}
-      if (known && JSON.stringify(known) !== JSON.stringify(moved))
+      if (known && !laterWins && JSON.stringify(known) !== JSON.stringify(moved))
         throw new Error(`\`${entry.input}\` was converted in two folders, with two results`)
-      entries.set(input, moved)
+      entries.set(input, {folder, entry: moved})
     }
   }
   return entries
 }
 
-function sourcesOf(manifests: ReadonlyMap<string, ManifestEntry[]>): Map<string, MergedRecord> {
+function sourcesOf(entries: ReadonlyMap<string, MergedEntry>): Map<string, MergedRecord> {
   const sources = new Map<string, MergedRecord>()
-  for (const [folder, listed] of manifests)
-    for (const {outputs} of listed)
-      for (const output of outputs) {
-        const known = sources.get(fold(output.path))
-        if (known && known.output.sha256 !== output.sha256)
-          throw new Error(
-            `\`${output.path}\` has two contents: one in \`${known.folder}\`, one in \`${folder}\``
-          )
-        sources.set(fold(output.path), {folder, output})
-      }
+  for (const {folder, entry} of entries.values())
+    for (const output of entry.outputs) {
+      const known = sources.get(fold(output.path))
+      if (known && known.output.sha256 !== output.sha256)
+        throw new Error(
+          `\`${output.path}\` has two contents: one in \`${known.folder}\`, one in \`${folder}\``
+        )
+      sources.set(fold(output.path), {folder, output})
+    }
   return sources
 }
 

@@ -1,6 +1,7 @@
 import {randomBytes} from 'node:crypto'
-import {existsSync, readdirSync, renameSync, rmdirSync, rmSync} from 'node:fs'
+import {existsSync, readdirSync, renameSync, rmdirSync, rmSync, statSync} from 'node:fs'
 import {join} from 'node:path'
+import {manifestPath} from '../batch/manifest.js'
 import {mergeFolders} from '../batch/merge.js'
 import {stateFolder} from '../batch/folder.js'
 import {writingTo} from '../storage/environment.js'
@@ -66,8 +67,11 @@ export class FolderParts implements Parts {
     const lock = await takeLock(join(stateFolder(output), 'joining'), output, patience)
     try {
       const parts = existsSync(folder) ? readdirSync(folder).sort() : []
-      const made = parts.filter(name => !name.startsWith('.')).map(name => join(folder, name))
-      if (made.length > 0) await mergeFolders(made, output, {wait: patience, takes: true})
+      const made = byTime(
+        parts.filter(name => !name.startsWith('.')).map(name => join(folder, name))
+      )
+      if (made.length > 0)
+        await mergeFolders(made, output, {wait: patience, takes: true, laterWins: true})
       for (const part of made) rmSync(part, {recursive: true, force: true})
       for (const name of workIn(parts)) await removeOfDead(join(folder, name))
       removeIfEmpty(folder)
@@ -78,6 +82,14 @@ export class FolderParts implements Parts {
   }
 
   close(): void {}
+}
+
+/** A document that was changed meanwhile is in two parts: the part that was done later has it as it is now. */
+function byTime(parts: readonly string[]): string[] {
+  const timeOf = (part: string): number =>
+    statSync(manifestPath(part), {throwIfNoEntry: false})?.mtimeMs ?? 0
+  const done = new Map(parts.map(part => [part, timeOf(part)]))
+  return parts.toSorted((a, b) => done.get(a)! - done.get(b)!)
 }
 
 /** What workers have begun; of one that died before it made its folder only the lock is there. */

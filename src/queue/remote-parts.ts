@@ -5,7 +5,7 @@ import {unzipSync, zipSync} from 'fflate'
 import {mergeFolders} from '../batch/merge.js'
 import {RemoteOutput} from '../remote/output.js'
 import {keyBelow, openAddress, type Address} from '../storage/address.js'
-import {Changed} from '../storage/contract.js'
+import {Changed, type StoredObject} from '../storage/contract.js'
 import {writingTo} from '../storage/environment.js'
 import {isPathBelow} from '../storage/inside.js'
 import {makeFolder} from '../storage/make-folder.js'
@@ -80,20 +80,21 @@ class RemoteParts implements Parts {
   /** Parts are looked at before the manifest: one that is gone by then has been joined to it. */
   async #joinOnce(): Promise<number> {
     const {storage, prefix} = this.#address
-    const keys: string[] = []
-    for await (const {key} of storage.list(keyBelow(prefix, ''))) keys.push(key)
-    if (keys.length === 0) return 0
+    const objects: StoredObject[] = []
+    for await (const object of storage.list(keyBelow(prefix, ''))) objects.push(object)
+    if (objects.length === 0) return 0
+    objects.sort((a, b) => a.written - b.written)
     const output = await RemoteOutput.open(this.#output, join(this.#place, 'output'))
     const parts: string[] = []
-    for (const [i, key] of keys.sort().entries()) {
+    for (const [i, {key}] of objects.entries()) {
       const object = await storage.read(key)
       const folder = join(this.#place, 'joined', String(i))
       if (object) unzipInto(object.bytes, folder)
       if (object) parts.push(folder)
     }
-    if (parts.length > 0) await mergeFolders(parts, output.folder, {wait: 0})
+    if (parts.length > 0) await mergeFolders(parts, output.folder, {wait: 0, laterWins: true})
     await output.publish()
-    for (const key of keys) await storage.remove(key)
+    for (const {key} of objects) await storage.remove(key)
     rmSync(join(this.#place, 'joined'), {recursive: true, force: true})
     return parts.length
   }

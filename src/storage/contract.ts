@@ -2,6 +2,8 @@
 export interface StoredObject {
   key: string
   bytes: number
+  /** When it was written, in milliseconds of the service's clock. */
+  written: number
   /** Another one for other content. */
   tag: string
 }

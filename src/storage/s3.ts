@@ -55,8 +55,13 @@ class Bucket implements Storage {
     )
     try {
       for await (const {Contents = []} of pages)
-        for (const {Key, Size, ETag} of Contents)
-          yield {key: Key!, bytes: Size ?? 0, tag: ETag ?? ''}
+        for (const {Key, Size, LastModified, ETag} of Contents)
+          yield {
+            key: Key!,
+            bytes: Size ?? 0,
+            written: LastModified?.getTime() ?? 0,
+            tag: ETag ?? ''
+          }
     } catch (error) {
       throw s3Failure(error, this.address)
     }

@@ -6,7 +6,7 @@ import {openQueue} from '../../src/queue/connection.js'
 import {enqueue} from '../../src/queue/enqueue.js'
 import {findSources} from '../../src/queue/sources.js'
 import {startCli, type Started} from '../run.js'
-import {QueueScene} from './scene.js'
+import {documentOf, QueueScene} from './scene.js'
 import {redisIn, skipsRedis, type QueueServer} from './servers.js'
 
 /** Wait until a program says something. @throws if it ends before */
@@ -102,6 +102,22 @@ describe.skipIf(skipsRedis)('a queue, day by day', () => {
       code: 2,
       err: expect.stringMatching(/nothing.txt` cannot be read/)
     })
+  }, 120_000)
+
+  test('a document that changes while its records wait to be joined is there as it is now', async () => {
+    const output = 'changed'
+    await scene.enqueue(server.url, '--timeout', '97')
+    const joining = {call: 'renameSync', path: /parts\/[0-9a-f]+\/\d+\.json$/} as const
+    const killed = await scene.heldWorker(server.url, output, joining)
+    killed.child.kill('SIGKILL')
+    await killed.ended
+    scene.put('11.txt', 'Dit is geen vraag meer.')
+    scene.put('99.txt', documentOf(1000))
+    await scene.convertAgain()
+    const again = await scene.enqueue(server.url, '--timeout', '97')
+    expect(again.err).toBe('120 document(s) in 3 job(s), 2 of them new\n')
+    expect((await scene.worker(server.url, output).ended).code).toBe(1)
+    scene.expectUndisturbed(output)
   }, 120_000)
 
   test('a list names documents as well', async () => {
