@@ -255,7 +255,7 @@ const sentWords = `${submittedWord}|${receivedWords}`
  * Source of a pattern for the start of the date that closes a header of the old layout; OCR breaks the word
  * and loses the sign before it: `(Financiën). Ontvan-gen 19 februari 1985)`.
  */
-export const sent = String.raw`(?:[({]|(?<=\)\.?\s))(?:${sentWords})\b`
+export const sent = String.raw`(?:[({]|(?<=\)\.?\s))(?:${sentWords})(?:\b|(?=\d))`
 
 /** What stands above headers, and what closes them. */
 export const headerEdgeRows = table({
@@ -285,6 +285,7 @@ export const headerEdgeRows = table({
       '(Ingezonden 14 juni 1984)',
       '(lnge-zonden 14 juni 1984)',
       '(Ingekomen 14 juni 1970)',
+      '(Ont-vangen31 januari 1979)',
       '(Financiën). Ontvan-gen 19 februari 1985)'
     ],
     others: ['(ingezonden 14 juni 2004)', 'Ontvangen 19 februari', '(Zie ook']

@@ -59,7 +59,7 @@ export const headerPartRows = table({
   },
   // `Sportover zorg` has lost its space; no office ends in these letters.
   about: {
-    pattern: String.raw`(?<!\s)\s*(?:over(?=\s)|\bover(?=[\p{Ll}«“"'‘(])|\bin-?zake\b|\bbetref-?fende\b|\bmet betrekking tot\b|\bomtrent\b|\baangaande\b|\bnaar aanleiding van\b|\bin verband (?:m|rn)et\b)\s*`,
+    pattern: String.raw`(?<!\s)\s*(?:over(?=\s)|\bover(?=[\p{Ll}«“"'‘(])|\bin-?zake\b|\bbetref-?fende\b|\bmet betrekking tot\b|\bomtrent\b|\baangaande\b|\bnaar aanleiding van\b|\bn\.a\.v\.(?=\s)|\bin verband (?:m|rn)et\b)\s*`,
     place: 'within',
     examples: [
       'Verkeer over kaden',
@@ -70,6 +70,7 @@ export const headerPartRows = table({
       'omtrent kaden',
       'aangaande kaden',
       'naar aanleiding van kaden',
+      'Oudeweg (V.V.D.) n.a.v. kaden',
       'Oudeweg in verband rnet kaden'
     ],
     others: ['kaden', 'Roverkade']

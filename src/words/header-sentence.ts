@@ -24,12 +24,12 @@ export const headerSentenceRows = table({
     examples: ['over kaden.', 'van 5 mei.'],
     others: ['van 5 mei jl.', 'kaden e.d.', 'over kaden']
   },
-  /** What follows the last party in lower case is the subject: `(V.V.D.) n.a.v. berichten inzake`. */
+  /** What follows the last party in lower case is the subject: `(V.V.D.) om de kaden te`. */
   subjectBehindParty: {
     pattern: String.raw`\)\s+((?!(?:en|de|op)\s|van\s(?!(?:de|het|een)\s\p{Ll}))\p{Ll}[^()]{8,})`,
     place: 'end',
     examples: [
-      'Oudeweg (V.V.D.) n.a.v. berichten inzake',
+      'Oudeweg (V.V.D.) om de kaden te herstellen',
       'Oudeweg (V.V.D.) van de kaden in Waalhout'
     ],
     others: [

@@ -6,6 +6,9 @@ const number = String.raw`(?:(?:\d{1,2}|['’Il])\s?)?`
 const paper = '(?:Kamerstuk|Aanhangsel|Handelingen|UCV|OCV|Stcrt|Stb)'
 const see = String.raw`[Zz]ie (?:(?:ook|o\.\s?a\.|onder (?:meer|andere)|hierover(?: bij ?voorbeeld)?|voorts|de|het) )?`
 
+/** How a note may begin in small letters, behind its number. */
+export const noteInSmallLetters = String.raw`\s(?:i\.\s?v\.\s?m\.|o\.\s?a\.|d\.?\s?d\.|in verband met|zie)\s`
+
 /** Notes below the questions of the old layout, told by what they say: scans lose or misread their numbers. */
 export const oldNoteRows = table({
   /** A note that cites a paper of the Chamber, or says where one lies. */

@@ -4,6 +4,7 @@ import {toCandidate, type Candidate} from './candidate.js'
 import {lookAlikesWithoutNotes} from './lost-notes.js'
 import type {Suspected} from '../notes/doubts.js'
 import type {PrintedNote} from '../notes/note.js'
+import {month} from '../../words/months.js'
 
 /** Markers that may not be markers (by their place), and numbers left in the text that may be. */
 export interface MarkerDoubts {
@@ -103,12 +104,19 @@ function digitsOf(
   if (alike.length > 0) return alike.slice(0, most)
   const from = inOrder.findLast(candidate => candidate.number < number)?.order ?? -1
   const to = inOrder.find(candidate => candidate.number > number)?.order ?? Infinity
-  const digits = new RegExp(String.raw`(?<![\d.,/-])${number}(?![\d%/-]|[.,]\d)`, 'g')
-  return lines
-    .filter(line => line.offset + line.text.length > from && line.offset < to)
-    .flatMap(line =>
-      matchesIn(line.text, digits).map(({index}) => toCandidate(line, index, number, 1))
-    )
-    .filter(({order}) => order > from && order < to)
-    .slice(0, most)
+  const between = lines.filter(
+    line => !line.opens?.heading && line.offset + line.text.length > from && line.offset < to
+  )
+  const find = (digits: RegExp): Candidate[] =>
+    between
+      .flatMap(line =>
+        matchesIn(line.text, digits).map(({index}) => toCandidate(line, index, number, 1))
+      )
+      .filter(({order}) => order > from && order < to)
+      .slice(0, most)
+  const alone = find(new RegExp(String.raw`(?<![\d.,/-])${number}(?![\d%/-]|[.,]\d)`, 'g'))
+  if (alone.length > 0) return alone
+  // Scans glue a marker to the number before it: `de artikelen 3 en 51 van`.
+  const glued = String.raw`(?<=(?<![\d.,/-])\d)${number}(?![\d%/-]|[.,]\d|\s?${month})`
+  return find(new RegExp(glued, 'g'))
 }

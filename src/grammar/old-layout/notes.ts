@@ -5,7 +5,12 @@ import type {Counted, Start} from './numbering.js'
 import {withDoubt} from '../../diagnostics/doubts.js'
 import type {Draft} from '../lines/draft.js'
 import {beforeNextNote, deposited, depositedNote} from '../../words/marker-signs.js'
-import {clearlyNote, nextUnnumbered, unnumberedNote} from '../../words/old-notes.js'
+import {
+  clearlyNote,
+  nextUnnumbered,
+  noteInSmallLetters,
+  unnumberedNote
+} from '../../words/old-notes.js'
 import {shortAnswer} from '../../words/passages.js'
 import {opensQuestion} from '../../words/question-words.js'
 
@@ -58,7 +63,7 @@ export function notesWithin({text}: Line, counted: Counted): number {
 
 const noteStart = /^(?:\[?\d+[\])]?|['’]|[Il](?=\s\p{Lu}))?\s*/u
 const noteNumber = new RegExp(
-  String.raw`^(?:\d{1,2}|['’])(?=\s?\S)|(?<=[.\d»”)'’]\s|${beforeNextNote})(?:\d{1,2}|')(?=\s?[\p{Lu}«'])`,
+  String.raw`^(?:\d{1,2}|['’])(?=\s?\S)|(?<=[.\d»”)'’]\s|${beforeNextNote})(?:\d{1,2}|')(?=\s?[\p{Lu}«']|${noteInSmallLetters})`,
   'gu'
 )
 
