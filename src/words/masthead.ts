@@ -1,5 +1,5 @@
 import {session, chamber, series, longest, type FurnitureLine} from './furniture.js'
-import {isNear, isPieceNear, misread} from './misread.js'
+import {comparable, isNear, isPieceNear, misread} from './misread.js'
 import {finder} from './printed.js'
 
 /** Lines that are furniture only above the document. The first row that fits counts. */
@@ -135,9 +135,11 @@ const scannedTitles: readonly (readonly [FurnitureLine['kind'], string])[] = [
   )
 ]
 
+const comparedTitles = scannedTitles.map(([kind, words]) => ({kind, words: comparable(words)}))
+
 const misreadTitle = (text: string): FurnitureLine['kind'] | undefined => {
-  const title = text.replace(/\s\d{1,4}$/, '')
-  return scannedTitles.find(([, words]) => isNear(title, words) || isPieceNear(title, words))?.[0]
+  const title = comparable(text.replace(/\s\d{1,4}$/, ''))
+  return comparedTitles.find(({words}) => isNear(title, words) || isPieceNear(title, words))?.kind
 }
 
 /** The title of the series, which may be broken anywhere. */

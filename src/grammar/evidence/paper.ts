@@ -2,6 +2,7 @@ import {findIdentifier} from '../../identifier/find.js'
 import type {Layout} from '../../ingest/layout.js'
 import type {HeaderPart} from '../../words/header-openings.js'
 import type {Root, RootContent} from '../../tree/nodes.js'
+import {once} from '../once.js'
 
 /** How many lines at most are looked at: from the top, and above the first question (an annex has a title). */
 const opening = {first: 60, last: 30}
@@ -55,11 +56,6 @@ export function toPaper(tree: Root, layout: Layout): Paper {
       layout.metadata?.id ?? furniture.map(text => findIdentifier(text)?.id).find(Boolean),
     marked: isMarkup(layout) && layout.lines.some(({opens}) => opens !== undefined)
   }
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: {value: Value} | undefined
-  return () => (made ??= {value: make()}).value
 }
 
 function openingOf(tree: Root, {lines}: Layout): string {

@@ -1,7 +1,7 @@
 import {matchesIn} from '../../patterns/matches.js'
 import type {Line} from '../../ingest/layout.js'
 import {toCandidate, type Candidate} from './candidate.js'
-import {lookAlikesWithoutNotes} from './lost-notes.js'
+import {lookAlikesWithoutNotes, type LookAlikes} from './lost-notes.js'
 import type {Suspected} from '../notes/doubts.js'
 import type {PrintedNote} from '../notes/note.js'
 import {month} from '../../words/months.js'
@@ -20,13 +20,15 @@ const margin = 2
  * could stand, and numbers that would be the markers of notes that have none or that were not found.
  *
  * @param suspected notes that only seem to be in the text
+ * @param alike numbers of no note that look like markers
  */
 export function doubtfulMarkers(
   lines: Line[],
   notes: PrintedNote[],
   suspected: Suspected,
   candidates: Candidate[],
-  chosen: Candidate[]
+  chosen: Candidate[],
+  alike: LookAlikes
 ): MarkerDoubts {
   const inOrder = chosen.toSorted((a, b) => a.order - b.order)
   const taken = new Set(inOrder.filter(isWeak).map(({order}) => order))
@@ -38,7 +40,7 @@ export function doubtfulMarkers(
   }
   for (const number of withoutMarker(lines, notes, suspected, inOrder))
     for (const digit of digitsOf(number, lines, candidates, inOrder)) passed.set(digit.order, digit)
-  for (const digit of lookAlikesWithoutNotes(lines, notes, inOrder)) passed.set(digit.order, digit)
+  for (const digit of lookAlikesWithoutNotes(alike, notes, inOrder)) passed.set(digit.order, digit)
   return {
     taken,
     passed: [...passed.values()].filter(({order}) => !inOrder.some(c => overlap(c, order)))

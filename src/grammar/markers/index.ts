@@ -3,10 +3,10 @@ import {closesParenthesis} from './parenthesis.js'
 import type {Line, Token} from '../../ingest/layout.js'
 import type {Draft} from '../lines/draft.js'
 import type {Suspected} from '../notes/doubts.js'
-import {numbers, scannedNumbers, signedBy, typedNumbers} from './scores.js'
+import {numbers, scannedNumbers, signedBy, typedNumbers, type MarkerCandidate} from './scores.js'
 import {setsMarkersApart, spacedNumbers} from './spaced.js'
 import {doubtfulMarkers} from './doubts.js'
-import {markersOfLostNotes} from './lost-notes.js'
+import {lookAlikes, markersOfLostNotes} from './lost-notes.js'
 import {areGathered, areOfOldLayout, areTyped, type PrintedNote} from '../notes/note.js'
 import {numberedHeadings} from '../sections/bare-numbers.js'
 import {matchHeading} from '../sections/headings.js'
@@ -33,9 +33,10 @@ export function markMarkers(
   suspected: Suspected = none
 ): void {
   const candidates = findCandidates(lines, notes)
-  const lost = notes.length === 0 ? markersOfLostNotes(lines) : []
+  const alike = lookAlikes(lines, notes)
+  const lost = notes.length === 0 ? markersOfLostNotes(alike) : []
   const chosen = [...chooseMarkers(candidates, notes), ...lost]
-  const {taken, passed} = doubtfulMarkers(lines, notes, suspected, candidates, chosen)
+  const {taken, passed} = doubtfulMarkers(lines, notes, suspected, candidates, chosen, alike)
   for (const {order} of lost) taken.add(order)
   const doubtful = (number: number): Pick<Token, 'doubts'> => ({doubts: [{kind: 'marker', number}]})
   for (const candidate of joinRows(chosen))
@@ -53,22 +54,26 @@ const anySign = /[\d*†‡§[⁰¹²³⁴-⁹]/
 const anyScanned = /[\d'’\\]/
 
 function findCandidates(lines: Draft[], notes: PrintedNote[]): Candidate[] {
+  if (notes.length === 0) return []
   const pages = new Map(notes.map(note => [note.number, note.lines[0]!.page]))
   const typed = areTyped(notes)
   const gathered = areGathered(notes)
   const isOld = areOfOldLayout(notes)
   const sign = notes[0]?.sign
+  // Only the numbers of notes count: to score all others takes longer.
+  const plainNumbers = (text: string): Iterable<MarkerCandidate> =>
+    numbers(text, number => pages.has(number))
   const numbersIn = sign
     ? signedBy(notes, sign)
     : typed
       ? typedNumbers
       : isOld
         ? scannedNumbers
-        : numbers
+        : plainNumbers
   const mayMark = sign ? anySign : isOld ? anyScanned : anyNumber
   // The number of a question may look like those of typed notes: `1) Kent u`.
   const numbered = typed ? numberedHeadings(lines) : new Map<Line, HeadingMatch>()
-  const mayBeApart = numbersIn === numbers
+  const mayBeApart = numbersIn === plainNumbers
   const isApart = mayBeApart && setsMarkersApart(lines)
   const candidates: Candidate[] = []
   const counts = new Map<number, number>()

@@ -18,8 +18,7 @@ const afterQuotation = /[?!»”…]$/u
  * The markers of a document whose notes the dump has lost: `1`, `2`, ... in turn, each glued to a word
  * in just one place, and at least one of them to the end of a quotation or a question.
  */
-export function markersOfLostNotes(lines: Line[]): Candidate[] {
-  const alike = lookAlikes(lines, new Set())
+export function markersOfLostNotes(alike: LookAlikes): Candidate[] {
   const found: Candidate[] = []
   for (let number = 1; ; number++) {
     const last = found.at(-1)
@@ -36,20 +35,24 @@ export function markersOfLostNotes(lines: Line[]): Candidate[] {
 const isInRow = ({line, start}: Candidate, last: Candidate | undefined): boolean =>
   last?.line === line && betweenAskedMarkers.test(line.text.slice(last.end, start))
 
-/** Numbers that can hardly be anything but markers, of notes that were not found: `1`, `2`, ... in turn. */
+/**
+ * Numbers that can hardly be anything but markers, of notes that were not found: `1`, `2`, ... in turn.
+ *
+ * @param alike the numbers that no note has
+ */
 export function lookAlikesWithoutNotes(
-  lines: Line[],
+  alike: LookAlikes,
   notes: PrintedNote[],
   inOrder: Candidate[]
 ): Candidate[] {
   const known = new Set([...notes, ...inOrder].map(({number}) => number))
-  const alike = lookAlikes(lines, known)
   const found: Candidate[] = []
   for (let number = 1, gap = 0; gap < widestGap; number++) {
     const before = [...inOrder, ...found].filter(other => other.number < number)
     const from = Math.max(-1, ...before.map(({order}) => order))
     const to = inOrder.find(other => other.number > number)?.order ?? Infinity
-    const own = (alike.get(number) ?? []).filter(({order}) => order > from && order < to)
+    const all = known.has(number) ? [] : (alike.get(number) ?? [])
+    const own = all.filter(({order}) => order > from && order < to)
     found.push(...own.slice(0, 1))
     gap = own.length > 0 || known.has(number) ? 0 : gap + 1
     if (number === 1 && gap > 0 && known.size === 0) return []
@@ -63,13 +66,19 @@ const most = 5
 /** This many numbers in a row without a marker end the search. */
 const widestGap = 3
 
-function lookAlikes(lines: Line[], known: Set<number>): Map<number, Candidate[]> {
+/** Numbers that look like markers, where they stand. */
+export type LookAlikes = ReadonlyMap<number, Candidate[]>
+
+/** The numbers that look like markers of notes, but for those of the notes that were found. */
+export function lookAlikes(lines: Line[], notes: PrintedNote[]): LookAlikes {
+  const known = new Set(notes.map(({number}) => number))
+  const isWanted = (number: number): boolean => !known.has(number)
   const alike = new Map<number, Candidate[]>()
   for (const line of lines) {
     if (line.opens?.heading || !/\d/.test(line.text)) continue
     const headingEnd = matchHeading(line)?.length ?? 0
-    for (const {number, start, score} of numbers(line.text))
-      if (start >= headingEnd && score >= clear && !known.has(number)) {
+    for (const {number, start, score} of numbers(line.text, isWanted))
+      if (start >= headingEnd && score >= clear) {
         const own = alike.get(number) ?? []
         own.push(toCandidate(line, start, number, score))
         alike.set(number, own)

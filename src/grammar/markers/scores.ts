@@ -74,7 +74,6 @@ function* bracketed(value: string): Generator<MarkerCandidate> {
 
 /** Numbers that are raised (`¹`), except those of a unit; and in brackets. */
 function* signed(value: string): Generator<MarkerCandidate> {
-  if (!sign.test(value)) return
   for (const {index, 0: printed} of matchesIn(value, raisedNumber)) {
     const score = unit.test(value.slice(Math.max(0, index - 12), index)) ? 1 : 8
     yield {number: fromSuperscript(printed), start: index, end: index + printed.length, score}
@@ -82,9 +81,18 @@ function* signed(value: string): Generator<MarkerCandidate> {
   yield* bracketed(value)
 }
 
-/** Numbers of one to three digits that may be markers, with the last digits of glued ones. */
-export function* numbers(value: string): Generator<MarkerCandidate> {
-  yield* signed(value)
+const any = (): boolean => true
+
+/**
+ * Numbers of one to three digits that may be markers, with the last digits of glued ones.
+ *
+ * @param isWanted which numbers count; no other is scored
+ */
+export function numbers(
+  value: string,
+  isWanted: (number: number) => boolean = any
+): MarkerCandidate[] {
+  const found = sign.test(value) ? [...signed(value)].filter(({number}) => isWanted(number)) : []
   const textStart = value.length - value.trimStart().length
   for (const match of matchesIn(value, /\d+/g)) {
     const digits = match[0]
@@ -92,10 +100,12 @@ export function* numbers(value: string): Generator<MarkerCandidate> {
     for (let length = Math.min(3, digits.length); length > 0; length--) {
       const start = end - length
       const number = Number(value.slice(start, end))
-      const score = value[start] === '0' ? 0 : scoreOf(value, start, end, match.index, textStart)
-      if (score > 0) yield {number, start, end, score}
+      if (value[start] === '0' || !isWanted(number)) continue
+      const score = scoreOf(value, start, end, match.index, textStart)
+      if (score > 0) found.push({number, start, end, score})
     }
   }
+  return found
 }
 
 /** After a word or a sentence, with no quotation open: `kennelijk' heeft`, `welk?'`, `tekens ',`. */

@@ -4,6 +4,7 @@ import {typicalWidth} from '../lines/measure.js'
 import {Marked, startAt} from './starts.js'
 import type {PrintedNote} from './note.js'
 import {groupByPage} from '../lines/pages.js'
+import {once} from '../once.js'
 import {sentenceStart} from '../../words/sentence.js'
 import {citingNote} from '../../words/marker-signs.js'
 
@@ -33,9 +34,11 @@ export function suspectedNotes(
   const body = lines.filter(line => !owner.has(line))
   const known = new Set(notes.map(({number}) => number))
   const marked = new Marked([], body)
-  const feet = feetOf(body)
+  const feet = once(() => feetOf(body))
   const isNote: IsStart = (line, index, number) =>
-    marked.before(index, number) || citingNote.test(line.text) || (pages !== null && feet.has(line))
+    marked.before(index, number) ||
+    citingNote.test(line.text) ||
+    (pages !== null && feet().has(line))
   for (const isStart of [isGlued, standsAlone])
     suspectStarts(body, known, 0, (...place) => isStart(...place) && isNote(...place), found)
   suspectGaps(notes, known, found)

@@ -3,6 +3,7 @@ import {isHeaderStart} from '../../words/header-openings.js'
 import {groupByPage} from '../lines/pages.js'
 import {isHeading} from '../sections/headings.js'
 import {setsMarkersApart} from '../markers/spaced.js'
+import {once} from '../once.js'
 import {looseNotes} from './loose.js'
 import type {PrintedNote} from './note.js'
 import {bestRun, Marked} from './starts.js'
@@ -18,7 +19,7 @@ import {bestRun, Marked} from './starts.js'
 export function pagedNotes(lines: Line[], goesOn = false): PrintedNote[] {
   const notes: PrintedNote[] = []
   let before: Line[] = []
-  const isApart = setsMarkersApart(lines)
+  const isApart = once(() => setsMarkersApart(lines))
   for (const page of groupByPage(lines)) {
     const next = (notes.at(-1)?.number ?? 0) + 1
     const found = notesOfPage(page, next, before, isApart)
@@ -33,7 +34,7 @@ export function pagedNotes(lines: Line[], goesOn = false): PrintedNote[] {
 /** The notes of earlier papers may have taken this many numbers. */
 const mostBefore = 30
 
-function firstOf(page: Line[], before: Line[], isApart: boolean): PrintedNote[] {
+function firstOf(page: Line[], before: Line[], isApart: () => boolean): PrintedNote[] {
   for (let number = 2; number <= mostBefore; number++) {
     const found = notesOfPage(page, number, before, isApart)
     if (found.length > 0) return found
@@ -41,7 +42,12 @@ function firstOf(page: Line[], before: Line[], isApart: boolean): PrintedNote[] 
   return []
 }
 
-function notesOfPage(page: Line[], next: number, before: Line[], isApart: boolean): PrintedNote[] {
+function notesOfPage(
+  page: Line[],
+  next: number,
+  before: Line[],
+  isApart: () => boolean
+): PrintedNote[] {
   const from = page.findLastIndex(line => isHeading(line) || isHeaderStart(line)) + 1
   const marked = new Marked(before, page, isApart)
   const run = bestRun(page, from, next, marked)

@@ -98,6 +98,9 @@ const bracketed = /(?<=\[\^?(?:\d{1,3}\s?,\s?){0,9})\d{1,3}(?=(?:\s?,\s?\d{1,3})
 const glued = [possibleMarker, inCell, spacedMarker]
 const typed = [...glued, bracketed]
 
+const mayHoldNumbers = /[\d⁰¹²³⁴-⁹]/
+const none: readonly number[] = []
+
 const known = new WeakMap<Line, readonly number[]>()
 
 /**
@@ -105,6 +108,7 @@ const known = new WeakMap<Line, readonly number[]>()
  * together with the next.
  */
 function numbersIn(line: Line): readonly number[] {
+  if (!mayHoldNumbers.test(line.text)) return none
   let numbers = known.get(line)
   if (!numbers) known.set(line, (numbers = findNumbers(line.text)))
   return numbers
@@ -122,37 +126,60 @@ function findNumbers(text: string): readonly number[] {
 
 /**
  * Numbers that are where a marker could be (glued, in a row of markers, or by themselves), with the
- * indices of their lines; lines of the page before count as -1.
+ * indices of their lines; lines of the page before count as -1. They are looked for when first asked for: most
+ * pages have no line that begins like a note.
  */
 export class Marked {
-  readonly #places = new Map<number, number[]>()
+  readonly #before: readonly Line[]
+  readonly #page: readonly Line[]
+  readonly #isApart: () => boolean
+  #found: Map<number, number[]> | undefined
 
   /** @param isApart whether the text sets markers apart by spaces */
-  constructor(before: readonly Line[], page: readonly Line[], isApart = false) {
-    for (const [i, line] of before.entries()) this.#add(line, before[i + 1], -1, isApart)
-    for (const [i, line] of page.entries()) this.#add(line, page[i + 1], i, isApart)
+  constructor(before: readonly Line[], page: readonly Line[], isApart = (): boolean => false) {
+    this.#before = before
+    this.#page = page
+    this.#isApart = isApart
   }
 
   /** Whether a marker of this number may come before a line of the page. */
   before(index: number, number: number): boolean {
-    const first = this.#places.get(number)?.[0]
+    const first = this.#places().get(number)?.[0]
     return first !== undefined && first < index
   }
 
   /** Whether a marker of this number may be between two lines of the page. */
   between(from: number, to: number, number: number): boolean {
-    const last = this.#places.get(number)?.findLast(index => index < to)
+    const last = this.#places()
+      .get(number)
+      ?.findLast(index => index < to)
     return last !== undefined && last > from
   }
 
-  #add(line: Line, next: Line | undefined, index: number, isApart: boolean): void {
-    for (const number of numbersIn(line)) this.#note(number, index)
-    for (const {number} of spacedNumbers(line, next, isApart)) this.#note(number, index)
+  #places(): Map<number, number[]> {
+    if (this.#found) return this.#found
+    const found = (this.#found = new Map<number, number[]>())
+    const isApart = this.#isApart()
+    addNumbers(this.#before, () => -1, isApart, found)
+    addNumbers(this.#page, index => index, isApart, found)
+    return found
   }
+}
 
-  #note(number: number, index: number): void {
-    const places = this.#places.get(number)
-    if (!places) this.#places.set(number, [index])
+/** The numbers of some lines, each with the places of its lines. */
+function addNumbers(
+  lines: readonly Line[],
+  placeOf: (index: number) => number,
+  isApart: boolean,
+  found: Map<number, number[]>
+): void {
+  const add = (number: number, index: number): void => {
+    const places = found.get(number)
+    if (!places) found.set(number, [index])
     else if (places.at(-1) !== index) places.push(index)
+  }
+  for (const [i, line] of lines.entries()) {
+    for (const number of numbersIn(line)) add(number, placeOf(i))
+    for (const {number} of spacedNumbers(line, lines[i + 1], isApart)) add(number, placeOf(i))
   }
 }

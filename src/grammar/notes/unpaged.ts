@@ -12,7 +12,7 @@ import {Marked, startAt, type NoteStart} from './starts.js'
  */
 export function unpagedNotes(lines: Line[]): PrintedNote[] {
   const notes: PrintedNote[] = []
-  const marked = new Marked([], lines, setsMarkersApart(lines))
+  const marked = new Marked([], lines, () => setsMarkersApart(lines))
   let open = false
   let end = -1
   for (const [index, line] of lines.entries()) {
