@@ -1,5 +1,6 @@
 import {matchesIn} from '../patterns/matches.js'
 import departments from '../data/departments.json' with {type: 'json'}
+import ministries from '../data/ministries.json' with {type: 'json'}
 import {withoutInterim} from '../gazetteer/ad-interim.js'
 import type {Office, OfficeHolder, Role} from '../schema/record.js'
 import {respace} from '../words/broken-words.js'
@@ -72,7 +73,10 @@ function splitPortfolios(text: string): string[] {
     .filter(portfolio => portfolio !== '')
 }
 
-const known = new Set(departments)
+const known: ReadonlySet<string> = new Set([
+  ...departments,
+  ...ministries.rows.map(({name}) => name)
+])
 
 const withoutSpaces = new Map(departments.map(name => [name.replaceAll(' ', ''), name]))
 
@@ -80,7 +84,7 @@ const withoutSpaces = new Map(departments.map(name => [name.replaceAll(' ', ''),
 const restoreSpaces = (portfolio: string): string =>
   withoutSpaces.get(respace(portfolio).replace(/\s/g, '')) ?? respace(portfolio)
 
-/** Two names without a second `van`: `van Onderwijs, Cultuur en Wetenschap en Financiën`. */
+/** Names without a second `van`: `van Onderwijs, Cultuur en Wetenschap en Financiën`, `van Justitie, Defensie`. */
 function splitNames(portfolio: string): string[] {
   if (known.has(portfolio)) return [portfolio]
   const divisions = matchesIn(portfolio, andOfPortfolios).map(({index, 0: and}) => [
@@ -92,8 +96,15 @@ function splitNames(portfolio: string): string[] {
     known.has(first!) && second!.search(andOfPortfolios) >= 0
   return (
     divisions.find(parts => parts.every(part => known.has(part))) ??
-    divisions.findLast(isMisspelt) ?? [portfolio]
+    divisions.findLast(isMisspelt) ??
+    splitRow(portfolio)
   )
+}
+
+/** Known names in a row: `Justitie, Defensie`. */
+function splitRow(portfolio: string): string[] {
+  const names = portfolio.split(/,\s/)
+  return names.every(name => known.has(name)) ? names : [portfolio]
 }
 
 /** Read offices with their holders: `Minister De Jonge (Binnenlandse Zaken en Koninkrijksrelaties)`. */

@@ -120,11 +120,12 @@ export const officeRows = table({
   },
   /** The Eerste Kamer printed the name before the office: `de heer Van den Broek, minister van Buitenlandse Zaken`. */
   holderBeforeOffice: {
-    pattern: String.raw`(?:de\s+heer|de\s+heren|mevrouw|(?<=,\s)en)\s+([^,()]{1,100}),\s*(?:de\s+)?((?:${title})\s+(?:van|voor)\s+.{0,300}?)(?=,?\s+(?:mede|en)\s+(?:namens\s+)?(?:de\s+heer|mevrouw)|,\s+en\s+\p{Lu}[^,()]{1,60},\s+(?:de\s+)?(?:${title})\s|$)`,
+    pattern: String.raw`(?:de\s+heer|de\s+heren|mevrouw|(?<=,\s)en)\s+([^,()]{1,100}),\s*(?:de\s+)?((?:${title})\s*(?:van|voor)\s+.{0,300}?)(?=,?\s+(?:mede|en)\s+(?:namens\s+)?(?:de\s+heer|mevrouw)|,\s+en\s+\p{Lu}[^,()]{1,60},\s+(?:de\s+)?(?:${title})\s|$)`,
     flags: 'g',
     place: 'within',
     examples: [
       'de heer Hoppema, minister van Justitie',
+      'de heer Hoppema, Ministervan Justitie',
       'mevrouw Zandwijk, de staatssecretaris van Financiën, mede namens de heer Hoppema'
     ],
     others: ['de heer Hoppema, burgemeester van Zandwijk', 'minister Hoppema van Justitie']

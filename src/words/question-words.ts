@@ -42,7 +42,7 @@ export const questionWords: readonly QuestionWords[] = [
   },
   {
     asks: 'anew',
-    pattern: String.raw`(?:Kun(?:t|nen)|Kan|Bent?|Wilt?|Wat|Wie|Waar\p{Ll}*|Wanneer|Welke?|Hoe\p{Ll}*|Is|Zijn|Heeft|Hebt|Ziet|Deelt|Klopt|Gaat|Zou|Zal|Wordt|Worden|Op welke|In hoeverre|Graag|Gelieve)\b`,
+    pattern: String.raw`(?:Kun(?:t|nen)|Kan|Bent?|Wilt?|Wat|Wie|Waar\p{Ll}*|Wanneer|Welke?|Hoe\p{Ll}*|Is|Zijn|Heeft|Hebt|Ziet|Deelt|Klopt|Gaat|Zou|Zal|Wordt|Worden|(?:Aan|Bij|In|Met|Op|Tot|Uit|Van|Voor) welke|In hoeverre|Graag|Gelieve)\b`,
     place: 'start',
     examples: [
       'Kunt u een overzicht geven van de kaden?',
@@ -50,6 +50,7 @@ export const questionWords: readonly QuestionWords[] = [
       'Waarvoor is dat geld bedoeld?',
       'Hoeveel kaden zijn gezakt?',
       'Op welke wijze wordt dat hersteld?',
+      'Aan welke kaden wordt gewerkt?',
       'In hoeverre is dat waar?',
       'Graag een toelichting.',
       'Gelieve dat toe te lichten.'

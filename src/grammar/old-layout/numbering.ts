@@ -20,6 +20,8 @@ export class Numbering {
   readonly #come = {questions: new Set<number>(), answers: new Set<number>()}
   /** The parts whose numbers have full stops, from the first one on. */
   readonly #dotted = new Set<Counted>()
+  /** Whether what comes stands in another place of the page, and so may fill a gap. */
+  mayFill = false
 
   /** Whether there are questions that may be answered. */
   get hasQuestions(): boolean {
@@ -116,8 +118,10 @@ export class Numbering {
   #mayCome(numbers: number[], counted: Counted, isClear: boolean, isFirst: boolean): boolean {
     const next = this.#next(counted)
     const [first] = numbers as [number]
-    if (counted === 'questions')
-      return numbers.length === 1 && first >= next && first <= next + (isClear ? 2 : 0)
+    if (counted === 'questions') {
+      const fills = this.mayFill && isClear && first < next && !this.has(counted, first)
+      return numbers.length === 1 && (fills || (first >= next && first <= next + (isClear ? 2 : 0)))
+    }
     // The first number may name questions that have lost theirs (`1 t/m 4`).
     const isKnown = this.hasQuestions && !(isFirst && isClear)
     const most = isKnown ? Math.max(...this.#come.questions, next) + 1 : highest

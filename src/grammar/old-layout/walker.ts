@@ -217,7 +217,9 @@ export class OldLayoutWalker {
     const part = this.#part
     this.#part = to
     this.#isFirst = true
+    this.#numbering.mayFill = true
     const pieces = opening(this.#cut(line), types[to])
+    this.#numbering.mayFill = false
     this.#part = part
     this.#isLate = true
     return pieces
