@@ -15,6 +15,16 @@ export const passageRows = table({
     ],
     others: ['Ja', 'Ja. Dat is zo.', 'Januari was koud.']
   },
+  /** How an answer ends that needs no more. */
+  endsAnswer: {
+    pattern: String.raw`\bgeen (?:nadere )?be-?ant-?woording\.|\bniet van toe-?pas-?sing\.`,
+    place: 'end',
+    examples: [
+      'Gezien het antwoord op vraag 1 behoeft deze vraag geen beantwoording.',
+      'Dat is hier niet van toepassing.'
+    ],
+    others: ['Dat is geen beantwoording van de vraag.', 'De wet is van toepassing.']
+  },
   /** Stems of words that may occur in any question and answer. */
   commonStem: {
     pattern:
@@ -90,6 +100,7 @@ export const mayHoldLostApostrophe = mayHold(passageRows.lostApostrophe)
 
 export const {
   shortAnswer,
+  endsAnswer,
   commonStem,
   citedQuestion,
   answersAbout,

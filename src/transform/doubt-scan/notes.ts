@@ -1,5 +1,6 @@
 import {doubt} from '../../diagnostics/doubts.js'
 import {phrasingParents} from '../../tree/phrasing-parents.js'
+import {paragraphsOf} from './torn.js'
 import type {FootnoteNode, Phrasing, QuestionNode, Root} from '../../tree/nodes.js'
 
 /**
@@ -12,6 +13,9 @@ export function doubtNotes(
   questions: readonly QuestionNode[]
 ): void {
   const known = new Map(notes.map(note => [note.number, note]))
+  for (const question of questions)
+    for (const number of leftBehind(question))
+      if (known.has(number)) doubt(question, 'marker', number)
   for (const number of markedIn(tree)) {
     const holder = known.get(number - 1) ?? questions.at(-1)
     if (!known.has(number) && holder) doubt(holder, 'note', number)
@@ -35,3 +39,12 @@ function numbersIn(node: Phrasing): number[] {
 }
 
 const apostrophe = /\?['’](?=\s|$)/
+
+/** Numbers that stand apart behind a question, where its markers do: `ongeval'? 2`, `te stellen? '`. */
+const leftBehind = (question: QuestionNode): number[] =>
+  paragraphsOf(question).flatMap(text => {
+    const sign = apart.exec(text)?.[1]
+    return sign === undefined ? [] : [Number(sign) || 1]
+  })
+
+const apart = /\?['’»”]?\s(\d|['’])$/
