@@ -18,12 +18,10 @@ export function readNumbers(tree: Root, number: string, caseNumber: string, file
   const identifier = readIdentifier(furniture, file)
   const printed = furniture.find(node => node.kind === 'number')?.value ?? ''
   const bar = mastheadBar.exec(printed)?.[1] ?? printed
-  const session = furniture
-    .map(node => /(?<!\d)((?:19|20)\d\d)\s?[-–Œ]\s?((?:19|20)\d\d)/.exec(node.value))
-    .find(Boolean)
+  const [session, ...others] = furniture.flatMap(({value}) => sessionIn(value) ?? [])
   const numbers: Numbers = {
     id: identifier?.id ?? null,
-    session: session ? `${session[1]}-${session[2]}` : (identifier?.session ?? null),
+    session: session ?? identifier?.session ?? null,
     number:
       numberIn(number) ??
       numberIn(bar) ??
@@ -34,6 +32,8 @@ export function readNumbers(tree: Root, number: string, caseNumber: string, file
   }
   reportMismatch('number', numbers.number, identifier?.number, file)
   reportMismatch('session', numbers.session, identifier?.session, file)
+  const other = others.find(other => other !== session)
+  if (other) reportTwoSessions(session!, other, file)
   return numbers
 }
 
@@ -53,6 +53,19 @@ function readIdentifier(furniture: Furniture[], file: VFile): DocumentIdentifier
     )
   return known?.identifier
 }
+
+const sessionIn = (text: string): string | undefined => {
+  const years = /(?<!\d)((?:19|20)\d\d)\s?[-–—Œ]\s?((?:19|20)\d\d)/.exec(text)
+  return years ? `${years[1]}-${years[2]}` : undefined
+}
+
+/** Misprints (a masthead of 1989-1990 above a foot of 1988-1989, seen on pages of 1989), and two volumes on one page. */
+const reportTwoSessions = (session: string, other: string, file: VFile): void =>
+  report(
+    file,
+    'header-mismatch',
+    `The document names two sessions, \`${session}\` and \`${other}\`; the first is taken`
+  )
 
 const numberIn = (text: string): number | undefined => {
   const match = numberOfDocument.exec(text.trim())

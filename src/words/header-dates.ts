@@ -26,6 +26,20 @@ export const headerDates = table({
     examples: ['over kaden (ingezonden 5 februari 2024).'],
     others: ['over kaden (ingezonden 5 februari 2024) en dijken']
   },
+  /** The date that ends a header, where text goes on in the same line. */
+  behindDate: {
+    pattern: String.raw`(?<=\(\s{0,2}(?:[Ii]ngezonden|[Oo]ntvangen)\s[^()]{4,40}\)[.:;]?)\s+(?!(?:Zie|Vergaderjaar|Aanhangsel)\b)(?=[«“"]?\p{Lu}\p{Ll}*\s)`,
+    place: 'within',
+    examples: [
+      'over de kaden (ingezonden 6 maart 2024). Kent u het bericht?',
+      '(ontvangen 27 maart 2024). De kaden zijn hersteld.'
+    ],
+    others: [
+      'over de kaden (ingezonden 6 maart 2024).',
+      '(ontvangen 27 maart 2024). Zie ook Aanhangsel Handelingen',
+      '(ingezonden 6 maart 2024), nr. 12'
+    ]
+  },
   /** The date of answers of the old layout, at the end of their header. */
   receivedEnd: {
     pattern: String.raw`\(Ontvangen [^()]*\)\.?`,
@@ -37,5 +51,6 @@ export const headerDates = table({
 
 export const headerDate = compile(headerDates.any)
 export const sentLine = compile(headerDates.sentLine)
+export const behindDate = compile(headerDates.behindDate)
 export const sentEnd = compile(headerDates.sentEnd)
 export const receivedEnd = compile(headerDates.receivedEnd)

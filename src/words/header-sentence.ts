@@ -19,9 +19,10 @@ export const headerSentenceRows = table({
   },
   /** The full stop of a sentence; the one in `jl.` belongs to the word. */
   fullStop: {
-    pattern: String.raw`(?<!\b(?:jl|c\.s|e\.d|e\.a|m\.m))\.`,
+    // Or the comma of a header that goes on: `over de kaden, (Ingezonden 4 augustus 1977)`.
+    pattern: String.raw`(?<!\b(?:jl|c\.s|e\.d|e\.a|m\.m))\.|,`,
     place: 'end',
-    examples: ['over kaden.', 'van 5 mei.'],
+    examples: ['over kaden.', 'van 5 mei.', 'over kaden,'],
     others: ['van 5 mei jl.', 'kaden e.d.', 'over kaden']
   },
   /** What follows the last party in lower case is the subject: `(V.V.D.) om de kaden te`. */

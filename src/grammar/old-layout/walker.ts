@@ -82,7 +82,7 @@ export class OldLayoutWalker {
   #tell(line: Line): Line[] {
     const {text} = line
     const {part, kind} = headerOpening(text) ?? {}
-    if (part === 'question') return this.#enter('questions', line)
+    if (part === 'question' && !this.#namesAskers(line)) return this.#enter('questions', line)
     if (part === 'answer' || part === 'letter')
       return this.#enter(kind === 'postponement' ? 'mededeling' : 'answers', line)
     if (partHeading.test(text)) {
@@ -104,6 +104,16 @@ export class OldLayoutWalker {
       return opening([{...line, tag: 'paragraph'}], 'toelichting')
     if (this.#part === 'before' && this.#headed) this.#open(this.#headed)
     return this.#content(line)
+  }
+
+  /**
+   * `Vragen van het Lid Zandwijk 1 De kaden ...` among the answers to questions of several members (seen on pages of
+   * 1988): no header, which names a party or a date.
+   */
+  #namesAskers(line: Line): boolean {
+    const isAnswered = this.#part === 'answers' && !this.#isFirst
+    const begin = [line, ...this.#below().slice(0, 2)].map(({text}) => text.slice(0, 300))
+    return isAnswered && !begin.some(text => text.includes('('))
   }
 
   #enter(part: 'questions' | 'answers' | 'mededeling', line: Line): Line[] {

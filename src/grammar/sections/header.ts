@@ -7,8 +7,9 @@ import {
   type HeaderPart
 } from '../../words/header-openings.js'
 import {sentenceStart} from '../../words/sentence.js'
-import {headerDate, sentEnd} from '../../words/header-dates.js'
+import {behindDate, headerDate, sentEnd} from '../../words/header-dates.js'
 import {askerBelow} from '../../words/header-parts.js'
+import {sliceLine} from '../lines/slice.js'
 import {seeAlsoLine} from '../../words/header-sentence.js'
 
 /** A line longer than this (in characters) was not broken by a typesetter. */
@@ -41,9 +42,24 @@ export function splitHeader(lines: Line[]): {header: HeaderLines[]; rest: Line[]
       open = undefined
       rest.push(line)
     }
+    const below = open && cutBehindDate(open)
+    if (below) {
+      open = undefined
+      rest.push(below)
+    }
   }
   for (const part of header) if (mayHaveEnded(part)) doubt(part, 'header')
   return {header, rest}
+}
+
+/** Take off the text that goes on behind the date of a header, in its last line. */
+function cutBehindDate({part, lines}: HeaderLines): Line | undefined {
+  const last = lines.at(-1)!
+  const dated = (part === 'question' || part === 'answer') && headerDate.test(last.text)
+  const end = dated ? last.text.search(behindDate) : -1
+  if (end < 0) return undefined
+  lines[lines.length - 1] = sliceLine(last, 0, end)
+  return sliceLine(last, end)
 }
 
 /** There may be other text above the header (lines of a site), and also between its parts. */

@@ -83,12 +83,16 @@ function untitled(
   const isPostponement = part && headerOpening(part.lines[0]!.text)?.kind === 'postponement'
   if (isPostponement && !sections.some(section => section.type === 'mededeling'))
     return [{type: 'mededeling', numbers: [], inferred: false, lines}]
-  const asked = part ? undefined : header.find(({part}) => part === 'question')
+  const asked = header.find(({part}) => part === 'question')
   if (!asked || sections.some(section => section.type === 'question')) return other(lines)
-  // A covering letter or a site stands above the header.
-  const begin = asked.lines[0]!.number
-  const above = lines.filter(({number}) => number < begin)
-  return [...other(above), ...unheaded(lines.slice(above.length), measure)]
+  // A covering letter or a site stands above the header, an answer without a heading below the next.
+  const [begin, end] = [asked, part].map(header => header?.lines[0]!.number ?? Infinity)
+  const above = lines.filter(({number}) => number < begin!)
+  const below = lines.filter(({number}) => number > end!)
+  const between = lines.slice(above.length, lines.length - below.length)
+  const questions = unheaded(between, measure)
+  const isAsked = !part || questions.some(({doubts}) => !doubts)
+  return [...other(above), ...(isAsked ? questions : other(between)), ...other(below)]
 }
 
 const other = (lines: Line[]): Section[] =>
