@@ -111,3 +111,7 @@ export const {
   relationOfAsker,
   relationOfFirst
 } = compileAll(passageRows)
+
+/** Whether a text is an answer that needs no more. */
+export const isCompleteAnswer = (text: string): boolean =>
+  shortAnswer.test(text) || endsAnswer.test(text)

@@ -2,7 +2,7 @@ import type {Flow} from '../../tree/nodes.js'
 import {asksUponAnswer} from '../../words/question-words.js'
 import {asks, attachToParagraphs, cutAtSentences, firstText, textsOf} from './divide-texts.js'
 import {likeness, wordsOf, type Words} from './likeness.js'
-import {endsAnswer, shortAnswer} from '../../words/passages.js'
+import {isCompleteAnswer} from '../../words/passages.js'
 
 /** With more paragraphs than this, no division is tried. */
 const mostParts = 10
@@ -63,13 +63,10 @@ function divisions(parts: Flow[][], count: number): Flow[][][] {
   return divide(0, count)
 }
 
-/** An answer that needs no more. */
-const isComplete = (text: string): boolean => shortAnswer.test(text) || endsAnswer.test(text)
-
 /** Mean likeness; an answer that is complete by itself counts as one that fits. */
 function scoreOf(texts: Flow[][], own: readonly Words[], wordsIn: (text: Flow[]) => Words): number {
   const scores = texts.map((text, i) =>
-    i < texts.length - 1 && isComplete(textsOf(text).join(' ').trim())
+    i < texts.length - 1 && isCompleteAnswer(textsOf(text).join(' ').trim())
       ? 0.5
       : likeness(wordsIn(text), own[i]!)
   )

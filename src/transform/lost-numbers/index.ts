@@ -1,6 +1,4 @@
 import type {VFile} from 'vfile'
-import {doubt} from '../../diagnostics/doubts.js'
-import {report} from '../../diagnostics/messages.js'
 import {hasBareNumber, withoutLabel} from '../../tree/labels.js'
 import type {AnswerNode, Flow, QuestionNode, Root, RootContent} from '../../tree/nodes.js'
 import {bestDivision} from './best-division.js'
@@ -10,9 +8,9 @@ import {numberBeforeNext, placeLateQuestions} from './late-questions.js'
 import {wordsOf, type Words} from './likeness.js'
 import {joinTornAnswer} from './torn-answer.js'
 import {joinTornQuestion} from './torn-question.js'
+import {inferred, toSides, type Side} from './sides.js'
+import {textsOfUnnumbered} from './unnumbered-answers.js'
 import {isScan} from '../../words/old-layout.js'
-
-type Side = QuestionNode | AnswerNode
 
 /**
  * Find questions and answers whose bare number a scan has lost: their text is below that of the number
@@ -38,7 +36,8 @@ export function inferLostNumbers() {
     const found = asked.flatMap(([, parts]) => parts)
     placeLateQuestions([...questions, ...found], late, answers)
     const answered = divideSide(answers, [...questions, ...found], 0, file)
-    const divided = new Map<RootContent, RootContent[]>([...asked, ...answered])
+    const unnumbered = divideUnnumbered(answers, [...questions, ...found], file)
+    const divided = new Map<RootContent, RootContent[]>([...asked, ...answered, ...unnumbered])
     if (divided.size > 0) tree.children = tree.children.flatMap(node => divided.get(node) ?? [node])
   }
 }
@@ -90,6 +89,17 @@ function divideLast(
   return found ? [[last, toSides(last, found.lost, found.texts, file)]] : []
 }
 
+/** The only answer of a scan, where it has lost all its numbers. */
+function divideUnnumbered(answers: AnswerNode[], questions: Side[], file: VFile): [Side, Side[]][] {
+  const [answer, ...others] = answers
+  if (!answer || others.length > 0 || !isScan(String(file.value))) return []
+  const asked = questions.toSorted((a, b) => a.numbers[0]! - b.numbers[0]!)
+  const texts = textsOfUnnumbered(answer, asked)
+  if (!texts) return []
+  const [first, ...rest] = asked.map(({numbers}) => numbers[0]!)
+  return [[answer, toSides(inferred(answer, first!, file), rest, texts, file)]]
+}
+
 interface Around {
   next: number | undefined
   other: Set<number>
@@ -131,39 +141,4 @@ function lostBetween({numbers}: Side, next: number, printed: Set<number>): numbe
   return Array.from({length: Math.max(0, next - first - 1)}, (_, i) => first + 1 + i).filter(
     number => !printed.has(number)
   )
-}
-
-function toSides(node: Side, lost: number[], texts: Flow[][], file: VFile): Side[] {
-  const [first, ...others] = texts
-  const labels = node.children.filter(child => child.type === 'label')
-  const kept = {
-    ...node,
-    children: [...labels, ...first!],
-    position: {start: node.position!.start, end: first!.at(-1)!.position!.end}
-  } as Side
-  doubt(kept, 'extent')
-  return [kept, ...others.map((blocks, i) => toLost(node, lost[i]!, blocks, file))]
-}
-
-function toLost(node: Side, number: number, blocks: Flow[], file: VFile): Side {
-  const position = {start: blocks[0]!.position!.start, end: blocks.at(-1)!.position!.end}
-  const found = {
-    type: node.type,
-    numbers: [number],
-    ...(node.type === 'question' && {joint: [number]}),
-    inferred: true,
-    children: blocks,
-    position
-  } as Side
-  doubt(found, 'number')
-  doubt(found, 'extent')
-  // That of a question is reported with all others when questions are numbered.
-  if (node.type === 'answer')
-    report(
-      file,
-      'inferred-number',
-      `The number of answer ${number} is not printed; it was inferred from the numbers around it`,
-      position
-    )
-  return found
 }
