@@ -1,6 +1,5 @@
 import {inflateSync} from 'node:zlib'
 import type {Meter} from '../../diagnostics/meter.js'
-import {matchesIn} from '../../patterns/matches.js'
 
 /** Streams that have been unpacked to their end: where each begins in the file, and where it ends. */
 export type WholeStreams = Map<number, number>
@@ -89,7 +88,10 @@ function isWhole(packed: Uint8Array, meter: Meter): boolean {
 /** Objects may also be within packed streams, where this cannot see them. */
 function missingObjects(rest: string): number {
   if (/\/ObjStm\b/.test(rest)) return 0
-  const defined = new Set(matchesIn(rest, /\b(\d{1,10}) \d{1,5} obj\b/g).map(found => found[1]))
-  const used = new Set(matchesIn(rest, /\b(\d{1,10}) \d{1,5} R\b/g).map(found => found[1]))
+  const defined = new Set<string>()
+  const used = new Set<string>()
+  const numbered = /\b(\d{1,10}) \d{1,5} (?:obj|R)\b/g
+  for (let found = numbered.exec(rest); found; found = numbered.exec(rest))
+    (found[0].endsWith('R') ? used : defined).add(found[1]!)
   return [...used].filter(number => !defined.has(number)).length
 }

@@ -35,40 +35,50 @@ export interface ShownText {
 /** A gap within a run wider than this share of the type size is a space that nobody typed. */
 const spaceGap = 0.2
 
+const space = 0x20
+
+/** Most arguments of one call; some engines take no more than some tens of thousands. */
+const mostArguments = 8192
+
+function textOf(codes: number[]): string {
+  if (codes.length <= mostArguments) return String.fromCharCode.apply(undefined, codes)
+  let text = ''
+  for (let i = 0; i < codes.length; i += mostArguments)
+    text += String.fromCharCode.apply(undefined, codes.slice(i, i + mostArguments))
+  return text
+}
+
 export function showText(
   glyphs: readonly (Glyph | number | null)[],
   spacing: Spacing,
   withStops: boolean
 ): ShownText {
   const {font, fontSize, charSpacing, wordSpacing, scale} = spacing
-  let text = ''
+  // A text that grows sign by sign takes far longer to make, and to read for the first time.
+  const codes: number[] = []
   let advance = 0
   let visibleAdvance = 0
   let wordAdvance: number | undefined
-  /** What the last glyph showed: asking the text itself again and again takes longer than making it. */
-  let last = ''
   const stops: number[] = []
   for (const glyph of glyphs) {
     const from = advance
     let shown = ''
     if (typeof glyph === 'number') {
       advance -= (glyph / 1000) * fontSize * scale
-      if (-glyph / 1000 > spaceGap && last !== '' && !last.endsWith(' ')) shown = ' '
+      if (-glyph / 1000 > spaceGap && codes.length > 0 && codes[codes.length - 1] !== space) shown = ' '
     } else if (glyph) {
       const isBlank = glyph.unicode === ' '
       if (isBlank) font.space ??= glyph.width * font.unit
-      if (isBlank && last !== '') wordAdvance ??= advance
+      if (isBlank && codes.length > 0) wordAdvance ??= advance
       shown = glyph.shown ?? cleanGlyph(glyph.unicode)
       const extra = charSpacing + (glyph.isSpace ? wordSpacing : 0)
       advance += (glyph.width * font.unit * fontSize + extra) * scale
       if (!isBlank) visibleAdvance = advance
     }
-    if (shown !== '') {
-      text += shown
-      last = shown
-    }
+    for (let i = 0; i < shown.length; i++) codes.push(shown.charCodeAt(i))
     if (withStops) for (let i = 0; i < shown.length; i++) stops.push(from)
   }
+  const text = textOf(codes)
   const whole: ShownText = {text, advance, wordAdvance: wordAdvance ?? advance, visibleAdvance}
   if (withStops) whole.stops = [...stops, advance]
   return whole

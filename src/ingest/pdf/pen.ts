@@ -63,15 +63,13 @@ export class Pen {
 
   /** @param content number in the structure tree; @param isHidden in a layer that is switched off */
   beginElement(tag: string, content?: number, isHidden = false): void {
-    this.#elements = [
-      ...this.#elements,
-      {
-        tag,
-        id: ++this.#id,
-        ...(content !== undefined && {content}),
-        isHidden: this.#elements.at(-1)?.isHidden || isHidden
-      }
-    ]
+    const element: Nested[number] = {
+      tag,
+      id: ++this.#id,
+      isHidden: this.#elements.at(-1)?.isHidden || isHidden
+    }
+    if (content !== undefined) element.content = content
+    this.#elements = [...this.#elements, element]
   }
 
   endElement(): void {
@@ -116,8 +114,8 @@ function toRun(
   elements: readonly Element[]
 ): TextRun {
   const matrix = multiply(state.transform, text)
-  const unit = Math.hypot(matrix[0], matrix[1])
-  const degrees = (Math.atan2(matrix[1], matrix[0]) * 180) / Math.PI
+  const unit = lengthOf(matrix[0], matrix[1])
+  const degrees = directionOf(matrix)
   const run: TextRun = {
     text: shown.text,
     x: matrix[4] + state.rise * matrix[2],
@@ -125,7 +123,7 @@ function toRun(
     width: shown.advance * unit,
     wordWidth: shown.wordAdvance * unit,
     visibleWidth: shown.visibleAdvance * unit,
-    size: Math.abs(state.fontSize) * Math.hypot(matrix[2], matrix[3]),
+    size: Math.abs(state.fontSize) * lengthOf(matrix[3], matrix[2]),
     angle: Math.sign(state.fontSize) < 0 ? (degrees + 180) % 360 : degrees,
     font: state.font,
     bold: state.font.bold,
@@ -135,3 +133,11 @@ function toRun(
   if (shown.stops) run.stops = shown.stops.map(stop => stop * unit)
   return run
 }
+
+/** `Math.hypot` gives the same, and takes many times as long; text is nearly always upright. */
+const lengthOf = (along: number, across: number): number =>
+  across === 0 ? Math.abs(along) : Math.hypot(along, across)
+
+/** Direction of the baseline in degrees. */
+const directionOf = ([along, across]: Matrix): number =>
+  across === 0 && along > 0 ? across : (Math.atan2(across, along) * 180) / Math.PI

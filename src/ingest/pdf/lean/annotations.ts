@@ -66,7 +66,17 @@ function urlOf(file: PdfFile, dict: PdfDict): string | undefined {
   const kind = nameOf(file.get(action, 'S'))
   if (kind === 'GoTo') return undefined
   const url = file.get(action, 'URI')
-  const isPlain = typeof url === 'string' && /^(?:https?:\/\/|mailto:)[\x21-\x7e]+$/.test(url)
-  if (kind !== 'URI' || !isPlain || !URL.canParse(url)) return handOver('a link of a rare kind')
-  return new URL(url).href
+  const isPlain = typeof url === 'string' && /^[\x20-\x7e]*$/.test(url)
+  return kind === 'URI' && isPlain ? webAddress(url) : handOver('a link of a rare kind')
+}
+
+const protocols = new Set(['http:', 'https:', 'ftp:', 'mailto:', 'tel:'])
+
+/** An address as pdf.js gives it; undefined where it gives none: of a file on the writer's disk, or of nothing. */
+function webAddress(printed: string): string | undefined {
+  const isBare = /^www\.[^.]*\./.test(printed)
+  const url = isBare ? `http://${printed}` : printed
+  if (!URL.canParse(url)) return undefined
+  const {href, protocol} = new URL(url)
+  return protocols.has(protocol) ? href : undefined
 }

@@ -39,7 +39,7 @@ export class ContentReader {
   /** @throws {Handover} if an operator is not as every program writes it */
   read(bytes: Buffer): void {
     const parser = new PdfParser(bytes)
-    let args: PdfValue[] = []
+    const args: PdfValue[] = []
     for (;;) {
       const token = parser.objectOrWord()
       if (!(token instanceof PdfWord)) {
@@ -48,7 +48,7 @@ export class ContentReader {
       } else {
         if (token === end) break
         this.#obey(token.text, args)
-        args = []
+        args.length = 0
       }
     }
     if (args.length > 0) handOver('operands without an operator')
@@ -83,7 +83,7 @@ export class ContentReader {
       ['BT', () => pen.beginText()],
       ['ET', () => pen.endText()],
       // pdf.js keeps this matrix, and no other, in single precision.
-      ['Tm', args => pen.put(matrixOf(args).map(Math.fround) as unknown as Matrix)],
+      ['Tm', args => pen.put(singleMatrix(args))],
       ['Td', ([x, y]) => pen.move(numberOf(x), numberOf(y))],
       [
         'TD',
@@ -169,7 +169,7 @@ export class ContentReader {
     const [outside, saved] = [this.#resources, this.#saved]
     if (layer !== undefined) this.#pen.beginElement('OC', undefined, outside.isHidden(layer))
     this.#pen.save()
-    if (matrix) this.#pen.transform(matrix.map(Math.fround) as unknown as Matrix)
+    if (matrix) this.#pen.transform(singleMatrix(matrix))
     this.#resources = resources
     this.#saved = 0
     this.read(bytes)
@@ -188,4 +188,13 @@ const numberOf = (value: PdfValue | undefined): number =>
 const textOf = (value: PdfValue | undefined): string =>
   value instanceof PdfName ? value.text : handOver('odd operands')
 
-const matrixOf = (args: PdfValue[]): Matrix => args.map(numberOf) as unknown as Matrix
+function matrixOf([a, b, c, d, e, f]: readonly PdfValue[]): Matrix {
+  return [numberOf(a), numberOf(b), numberOf(c), numberOf(d), numberOf(e), numberOf(f)]
+}
+
+/** A matrix in single precision. */
+function singleMatrix(args: readonly PdfValue[]): Matrix {
+  const [a, b, c, d, e, f] = matrixOf(args)
+  const {fround} = Math
+  return [fround(a), fround(b), fround(c), fround(d), fround(e), fround(f)]
+}

@@ -60,10 +60,13 @@ function single(value: PdfValue | undefined, resolve: Resolve): PdfValue | undef
   return value.length === 1 ? resolve(value[0]) : handOver('several filters')
 }
 
+/** Room for what most streams unpack to, so that it is made once. */
+const chunkFor = ({length}: Uint8Array): number => Math.min(Math.max(1024, 4 * length), 1 << 18)
+
 function inflate(packed: Uint8Array, budget: Budget): Buffer {
   let bytes: Buffer
   try {
-    bytes = inflateSync(packed, {maxOutputLength: budget.left + 1})
+    bytes = inflateSync(packed, {chunkSize: chunkFor(packed), maxOutputLength: budget.left + 1})
   } catch {
     return handOver('a stream that does not unpack')
   }

@@ -4,17 +4,12 @@ import {dictOr, PdfName, PdfRef, PdfStream, type PdfDict, type PdfValue} from '.
 
 /**
  * What pdf.js compares in fonts that share a descriptor: if all of it is equal, it treats them as one
- * font, whatever else they say. Undefined for a font without a descriptor, which is always a font of
- * its own.
+ * font, whatever else they say.
  */
-export function faceKey(file: PdfFile, dict: PdfDict): string | undefined {
+export function faceKey(file: PdfFile, dict: PdfDict): string {
   const inner = innerFont(file, dict)
   const toUnicode = file.get(inner, 'ToUnicode') ?? file.get(dict, 'ToUnicode')
-  const descriptor = inner.get('FontDescriptor')
-  if (descriptor === undefined) return undefined
-  if (!(descriptor instanceof PdfRef)) return handOver('a font of another form')
   const parts = [
-    spell(descriptor),
     spell(dict.get('Encoding')),
     spell(inner.get('FirstChar')),
     spell(inner.get('LastChar')),
@@ -26,6 +21,14 @@ export function faceKey(file: PdfFile, dict: PdfDict): string | undefined {
     spell(inner.get('CIDToGIDMap'))
   ]
   return parts.join('\n')
+}
+
+/** Undefined for a font without a descriptor, which is always a font of its own. */
+export function descriptorOf(file: PdfFile, dict: PdfDict): PdfRef | undefined {
+  const descriptor = innerFont(file, dict).get('FontDescriptor')
+  return descriptor === undefined || descriptor instanceof PdfRef
+    ? descriptor
+    : handOver('a font of another form')
 }
 
 /** The font within a composite one. */

@@ -3,7 +3,7 @@ import type {Font} from '../../run.js'
 import type {PdfFile} from '../file.js'
 import {handOver} from '../handover.js'
 import {dictOr, isDict, PdfRef, type PdfDict} from '../objects.js'
-import {faceKey} from './face-key.js'
+import {descriptorOf, faceKey} from './face-key.js'
 import type {Face} from './face.js'
 import {readFace} from './read-face.js'
 
@@ -12,11 +12,19 @@ export interface PageFont extends Font {
   face: Face
 }
 
+/** A font with a descriptor; its key is made once another font has the same one. */
+interface Described {
+  dict: PdfDict
+  face: Face
+  key: string | undefined
+}
+
 /** The fonts of a document; each is read once. */
 export class DocumentFonts {
   readonly #file: PdfFile
   readonly #byNumber = new Map<number, Face>()
-  readonly #byKey = new Map<string, Face>()
+  /** The fonts with a descriptor, by its number: most descriptors have one font. */
+  readonly #byDescriptor = new Map<number, Described[]>()
 
   constructor(file: PdfFile) {
     this.#file = file
@@ -34,11 +42,14 @@ export class DocumentFonts {
 
   /** Fonts that share a descriptor and everything that pdf.js compares are one font to it. */
   #faceOf(dict: PdfDict): Face {
-    const key = faceKey(this.#file, dict)
-    const known = key !== undefined && this.#byKey.get(key)
-    if (known) return known
+    const descriptor = descriptorOf(this.#file, dict)
+    if (descriptor === undefined) return readFace(this.#file, dict)
+    const alike = this.#byDescriptor.get(descriptor.number) ?? []
+    const key = alike.length > 0 ? faceKey(this.#file, dict) : undefined
+    const known = alike.find(other => (other.key ??= faceKey(this.#file, other.dict)) === key)
+    if (known) return known.face
     const face = readFace(this.#file, dict)
-    if (key !== undefined) this.#byKey.set(key, face)
+    this.#byDescriptor.set(descriptor.number, [...alike, {dict, face, key}])
     return face
   }
 }
