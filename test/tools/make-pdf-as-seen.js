@@ -154,3 +154,41 @@ writeFileSync(
     '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding<</BaseEncoding/WinAnsiEncoding/Differences[30/fl/fi]>>>>'
   ])
 )
+
+// Links to a file on the writer's disk and to nothing, which have no address, and to addresses of rare forms. Each is
+// over the text of a line from its left edge.
+const linked = [
+  'Vragen van het lid Waterman \\(ABC\\) aan de Minister van Defensie over de seintoren \\(ingezonden 5 februari 2024\\).',
+  'Antwoord van Minister Torenaar \\(Defensie\\) \\(ontvangen 27 februari 2024\\).',
+  'Vraag 1',
+  'Zie bijlage A, over de toren.',
+  'Antwoord 1',
+  'Zie bijlage B, over de toren.',
+  'Vraag 2',
+  'Zie www.toren.example, over de toren.',
+  'Antwoord 2',
+  'Bel 070 1234567, ook over de toren.'
+]
+const targets = {
+  3: 'file://schijf/map/bijlage \\(3\\)',
+  5: '',
+  7: 'www.toren.example/kaart',
+  9: 'tel:0701234567'
+}
+const links = Object.entries(targets).map(
+  ([i, target]) =>
+    `<</Type/Annot/Subtype/Link/Rect[60 ${y(Number(i)) - 3} 130 ${y(Number(i)) + 9}]/A<</S/URI/URI(${target})>>>>`
+)
+const linksFolder = new URL('pdf-links-to-no-web-address/', root)
+mkdirSync(linksFolder, {recursive: true})
+writeFileSync(
+  new URL('input.pdf', linksFolder),
+  pdf([
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>/Annots[${links.map((_, i) => `${6 + i} 0 R`).join(' ')}]>>`,
+    stream(linked.map((text, i) => show(text, 60, y(i))).join('')),
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>',
+    ...links
+  ])
+)

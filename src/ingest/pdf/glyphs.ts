@@ -65,7 +65,8 @@ export function showText(
     let shown = ''
     if (typeof glyph === 'number') {
       advance -= (glyph / 1000) * fontSize * scale
-      if (-glyph / 1000 > spaceGap && codes.length > 0 && codes[codes.length - 1] !== space) shown = ' '
+      if (-glyph / 1000 > spaceGap && codes.length > 0 && codes[codes.length - 1] !== space)
+        shown = ' '
     } else if (glyph) {
       const isBlank = glyph.unicode === ' '
       if (isBlank) font.space ??= glyph.width * font.unit

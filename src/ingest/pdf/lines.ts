@@ -47,6 +47,8 @@ function continues(group: TextRun[], run: TextRun): boolean {
   return cellOf(last.elements) === cellOf(run.elements)
 }
 
+const isBlank = (sign: string | undefined): boolean => sign !== undefined && /\s/.test(sign)
+
 const isAccent = (text: string): boolean => /^\s*[´¨`ˆ˜¸ˇ˚˝]/.test(text)
 
 function toLine(runs: TextRun[]): PrintedLine {
@@ -57,7 +59,7 @@ function toLine(runs: TextRun[]): PrintedLine {
   let end = -Infinity
   for (const run of runs) {
     const white = end === -Infinity ? 0 : run.x - end
-    if (white > wordGap * run.size && !/\s$/.test(text) && !/^\s/.test(run.text)) text += ' '
+    if (white > wordGap * run.size && !isBlank(text.at(-1)) && !isBlank(run.text[0])) text += ' '
     if (text === '') run.text = run.text.trimStart()
     if (run.text === '') continue
     const isApart = white > apartGap * run.size && run.text.trim() !== ''

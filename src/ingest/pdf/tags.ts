@@ -27,23 +27,24 @@ const standard: Record<string, LineTag> = {
   Artifact: 'furniture'
 }
 
-const tags: Record<string, LineTag> = {...printed, ...standard}
+const tags = new Map<string, LineTag>(Object.entries({...printed, ...standard}))
 
 /** Elements that everything inside belongs to, even paragraphs. */
 const outer = new Set<LineTag>(['note', 'cell', 'furniture'])
 
 /** What the elements around a line say about it. */
 export function tagOf(elements: readonly Element[]): Pick<Line, 'tag' | 'mark' | 'row'> {
-  const known = elements.filter(({tag}) => Object.hasOwn(tags, tag))
-  const inner = known.findLast(({tag}) => outer.has(tags[tag]!)) ?? known.at(-1)
+  const inner =
+    elements.findLast(({tag}) => outer.has(tags.get(tag)!)) ??
+    elements.findLast(({tag}) => tags.has(tag))
   if (!inner) return {}
-  const row = known.findLast(({tag}) => tag === 'TR')
-  return {tag: tags[inner.tag]!, mark: inner.id, ...(row && {row: row.id})}
+  const row = elements.findLast(({tag}) => tag === 'TR')
+  return {tag: tags.get(inner.tag)!, mark: inner.id, ...(row && {row: row.id})}
 }
 
 /** The table cell that text is in. */
 export const cellOf = (elements: readonly Element[]): number | undefined =>
-  elements.findLast(({tag}) => tags[tag] === 'cell')?.id
+  elements.findLast(({tag}) => tags.get(tag) === 'cell')?.id
 
 /**
  * If more than this share of the paragraphs begin in the middle of a sentence, they are lines, not

@@ -5,7 +5,7 @@ import {handOver} from './handover.js'
 import type {Budget} from './inflate.js'
 import {end} from './lexer.js'
 import {isDict, PdfName, PdfWord, type PdfStream, type PdfValue} from './objects.js'
-import {colourOperators, operandCounts} from './operators.js'
+import {colourOperators, operandCounts, operatorOf} from './operators.js'
 import {PdfParser} from './parser.js'
 import type {PageResources} from './resources.js'
 
@@ -23,7 +23,7 @@ export class ContentReader {
   readonly #pen: Pen
   readonly #fonts: PageFonts
   readonly #budget: Budget
-  readonly #acts: Map<string, OperatorAct>
+  readonly #acts: Map<PdfWord, OperatorAct>
   #resources: PageResources
   #saved = 0
   readonly #open = new Set<PdfStream>()
@@ -33,7 +33,8 @@ export class ContentReader {
     this.#fonts = fonts
     this.#resources = resources
     this.#budget = budget
-    this.#acts = new Map([...this.#ofPage(), ...this.#ofPlace(), ...this.#ofType()])
+    const acts = [...this.#ofPage(), ...this.#ofPlace(), ...this.#ofType()]
+    this.#acts = new Map(acts.map(([operator, act]) => [operatorOf(operator), act]))
   }
 
   /** @throws {Handover} if an operator is not as every program writes it */
@@ -47,14 +48,14 @@ export class ContentReader {
         args.push(token)
       } else {
         if (token === end) break
-        this.#obey(token.text, args)
+        this.#obey(token, args)
         args.length = 0
       }
     }
     if (args.length > 0) handOver('operands without an operator')
   }
 
-  #obey(operator: string, args: PdfValue[]): void {
+  #obey(operator: PdfWord, args: PdfValue[]): void {
     this.#budget.spend(1)
     if (operandCounts.get(operator) === args.length) this.#acts.get(operator)?.(args)
     else if (!colourOperators.has(operator)) handOver('an unknown operator')

@@ -1,7 +1,8 @@
 import {handOver} from './handover.js'
-import {PdfName, PdfWord} from './objects.js'
+import {PdfWord, type PdfName} from './objects.js'
+import {nameIn} from './names.js'
 import {bracketWords, kinds, wordOf} from './signs.js'
-import {escapedString, hexString, plainName} from './strings.js'
+import {escapedString, hexString} from './strings.js'
 
 export type PdfToken = number | string | boolean | null | PdfName | PdfWord
 
@@ -98,7 +99,7 @@ export class PdfLexer {
     let at = start
     while (at < bytes.length && (kinds[bytes[at]!] === 'w' || kinds[bytes[at]!] === 'n')) at++
     this.at = at
-    return PdfName.of(plainName(bytes.toString('latin1', start, at)))
+    return nameIn(bytes, start, at)
   }
 
   #word(): PdfToken {
@@ -118,6 +119,8 @@ export class PdfLexer {
       const byte = bytes[at]!
       if (byte === 0x29) {
         this.at = at + 1
+        // Word shows signs one by one.
+        if (at - start === 1) return String.fromCharCode(bytes[start]!)
         return bytes.toString('latin1', start, at)
       }
       if (byte === 0x5c || byte === 0x28) break
