@@ -13,7 +13,7 @@ export interface PageFont extends Font {
 }
 
 /** A font with a descriptor; its key is made once another font has the same one. */
-interface Described {
+interface FontOfDescriptor {
   dict: PdfDict
   face: Face
   key: string | undefined
@@ -24,7 +24,7 @@ export class DocumentFonts {
   readonly #file: PdfFile
   readonly #byNumber = new Map<number, Face>()
   /** The fonts with a descriptor, by its number: most descriptors have one font. */
-  readonly #byDescriptor = new Map<number, Described[]>()
+  readonly #byDescriptor = new Map<number, FontOfDescriptor[]>()
 
   constructor(file: PdfFile) {
     this.#file = file
