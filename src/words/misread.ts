@@ -124,7 +124,7 @@ export const isPieceNear = ({letters: piece}: Comparable, {letters: words}: Comp
  * @param anywhere whether whatever stands before and behind in the second text costs nothing
  */
 const isWithin = (a: string, b: string, most: number, anywhere = false): boolean =>
-  sharesPart(a, b, most) && distance(a, b, anywhere) <= most
+  sharesPart(a, b, most) && distance(a, b, anywhere, most) <= most
 
 /**
  * Whether one of the parts of a text, of which there is one more than letters may be wrong, stands in another as it is:
@@ -139,15 +139,24 @@ function sharesPart(a: string, b: string, most: number): boolean {
   return false
 }
 
-/** Letters to change, take out or put in to make one text of the other. */
-export function distance(a: string, b: string, anywhere = false): number {
+/**
+ * Letters to change, take out or put in to make one text of the other.
+ *
+ * @param most where it takes more, the answer is just more
+ */
+export function distance(a: string, b: string, anywhere = false, most = Infinity): number {
   let row = Array.from({length: b.length + 1}, (_, i) => (anywhere ? 0 : i))
   for (const [i, letter] of [...a].entries()) {
     const next = [i + 1]
-    for (let j = 1; j <= b.length; j++)
-      next.push(
-        Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (letter === b[j - 1] ? 0 : 1))
-      )
+    let least = i + 1
+    for (let j = 1; j <= b.length; j++) {
+      const change = row[j - 1]! + (letter === b[j - 1] ? 0 : 1)
+      const changes = Math.min(next[j - 1]! + 1, row[j]! + 1, change)
+      next.push(changes)
+      if (changes < least) least = changes
+    }
+    // No row has less than the one above it.
+    if (least > most) return Infinity
     row = next
   }
   return anywhere ? Math.min(...row) : row.at(-1)!

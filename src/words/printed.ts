@@ -23,11 +23,14 @@ export function compile({pattern, flags = '', place}: Omit<Printed, 'examples'>)
   return patternOf(`${from}(?:${pattern})${to}`, flags)
 }
 
-/** Whether a line may match, by the hints of a row. */
-export const mayHold =
-  ({hints}: Printed): ((line: string) => boolean) =>
-  line =>
-    !hints || hints.some(word => line.includes(word))
+/** Whether a line may match, by the hints of a row: one pattern finds any of them in less time than each in turn. */
+export function mayHold({hints}: Printed): (line: string) => boolean {
+  if (!hints) return () => true
+  const any = new RegExp(
+    hints.map(word => word.replaceAll(/[^\p{L}\d\s]/gu, String.raw`\$&`)).join('|')
+  )
+  return line => any.test(line)
+}
 
 /** Only these need the flag `u`. */
 const unicodeEscape = /\\[pu]\{/i

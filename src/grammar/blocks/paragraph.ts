@@ -22,14 +22,14 @@ export function toParagraphs(lines: Line[], measure: Measure): ParagraphLines[] 
     const doubt = context && doubtBetween(found, context, line, measure)
     const carried =
       context && found !== 'yes' && isFragment(context, line, measure) ? context.reach : 0
-    if (found === 'yes') paragraphs.push(open(line, doubt))
-    else runOn(paragraphs.at(-1)!, line, found, doubt)
-    const current = paragraphs.at(-1)!.lines
+    const runsOn = found !== 'yes'
+    if (runsOn) runOn(paragraphs.at(-1)!, line, found, doubt)
+    else paragraphs.push(open(line, doubt))
     context = {
       above: line,
       reach: carried + reach(line, measure),
-      inItem: bullet(current[0]!) !== undefined,
-      runsOn: current.length > 1
+      inItem: runsOn ? context!.inItem : bullet(line) !== undefined,
+      runsOn
     }
   }
   return paragraphs

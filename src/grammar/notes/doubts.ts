@@ -39,8 +39,9 @@ export function suspectedNotes(
     marked.before(index, number) ||
     citingNote.test(line.text) ||
     (pages !== null && feet().has(line))
+  const numbered = openingWithDigit(body)
   for (const isStart of [isGlued, standsAlone])
-    suspectStarts(body, known, 0, (...place) => isStart(...place) && isNote(...place), found)
+    suspectStarts(numbered, known, 0, (...place) => isStart(...place) && isNote(...place), found)
   suspectGaps(notes, known, found)
   for (const note of notes) suspectWithin(note, known, pages === null, found)
   const isSuspect = ({lines}: PrintedNote): boolean => lines.some(line => found.has(line))
@@ -75,20 +76,29 @@ const isGlued: IsStart = (line, index, number) => startAt(line, index, number) !
 
 const standsAlone: IsStart = ({text}, _, number) => text === String(number)
 
+/** A line that begins with a digit, and its index among those around it. */
+interface DigitLine {
+  line: Line
+  index: number
+}
+
+const openingWithDigit = (lines: Line[]): DigitLine[] =>
+  lines.flatMap((line, index) => (/^\d/.test(line.text) ? [{line, index}] : []))
+
 /** At most this many numbers may be skipped between two notes. */
 const widestGap = 3
 
 /** Lines that begin like notes that were not found. */
 function suspectStarts(
-  lines: Line[],
+  lines: DigitLine[],
   known: Set<number>,
   from: number,
   isStart: IsStart,
   found: Suspicions
 ): void {
   let last = from
-  for (const [index, line] of lines.entries()) {
-    if (!/^\d/.test(line.text) || isHeading(line) || line.opens) continue
+  for (const {line, index} of lines) {
+    if (isHeading(line) || line.opens) continue
     const number = unknown(from, last, known).find(number => isStart(line, index, number))
     if (number === undefined) continue
     suspect(line, number, found)
@@ -118,7 +128,8 @@ function suspectWithin(
   found: Suspicions
 ): void {
   const rest = lines.slice(1)
-  suspectStarts(rest, known, number, (...line) => isGlued(...line) || standsAlone(...line), found)
+  const isStart: IsStart = (...place) => isGlued(...place) || standsAlone(...place)
+  suspectStarts(openingWithDigit(rest), known, number, isStart, found)
   const widest = Math.max(...lines.map(({text}) => typicalWidth(text)))
   for (const [i, line] of rest.entries()) {
     const runsOn = sentenceStart.test(line.text) && typicalWidth(lines[i]!.text) < 0.9 * widest

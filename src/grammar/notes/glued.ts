@@ -1,4 +1,5 @@
 import {matchesIn} from '../../patterns/matches.js'
+import {mayOpen} from '../../patterns/openings.js'
 import {sliceLine} from '../../ingest/slice-line.js'
 import type {Draft} from '../lines/draft.js'
 import {wordNotes} from './explicit.js'
@@ -15,13 +16,16 @@ export function cutGluedNotes(lines: Draft[]): Draft[] {
   return cutTypedNotes(cutPlainNotes(lines))
 }
 
+const numbered = /^(\d{1,2})\s/
+const mayBeNumbered = mayOpen(numbered)
+
 /**
  * Cut lines that hold several notes, as programs write them that make a line of what is set close together:
  * `1 Kadebode, 3 januari 2024 2 Havenblad, 5 januari 2024`. All of them must have their markers in the text above.
  */
 function cutPlainNotes(lines: Draft[]): Draft[] {
   const notes = lines.flatMap((line, i) => {
-    const first = /^(\d{1,2})\s/.exec(line.text)
+    const first = mayBeNumbered(line.text) ? numbered.exec(line.text) : null
     const isNote = first && line.note === undefined && startAt(line, i, Number(first[1]))
     const cuts = isNote ? placesWithin(line.text, Number(first[1])) : []
     return cuts.length > 0 ? [{line, index: i, number: Number(first![1]), cuts}] : []

@@ -38,8 +38,9 @@ export function looseNotes(
 function findLoose(page: Line[], from: number, next: number, marked: Marked): Loose[] {
   const loose: Loose[] = []
   for (let number = next; ; number++) {
+    const digits = String(number)
     const index = page.findLastIndex(
-      (line, i) => i >= from && line.text === String(number) && !opensQuestion(page, i)
+      (line, i) => i >= from && line.text === digits && !opensQuestion(page, i)
     )
     if (index < 0) break
     loose.push({number, index})

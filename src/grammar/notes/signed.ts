@@ -1,5 +1,6 @@
 import type {Line} from '../../ingest/layout.js'
 import {matchesIn} from '../../patterns/matches.js'
+import {mayOpen} from '../../patterns/openings.js'
 import {compiledSigns, type CompiledSign} from '../../words/note-signs.js'
 import {isHeaderStart} from '../../words/header-openings.js'
 import {isHeading} from '../sections/headings.js'
@@ -15,12 +16,15 @@ interface SignedNote extends PrintedNote {
  * of such lines the numbers grow, and each has its marker above: a list with the same signs has none.
  */
 export function signedNotes(lines: Line[]): PrintedNote[] {
+  if (!lines.some(({text}) => mayStartNote(text))) return []
   for (const sign of compiledSigns) {
     const notes = notesWith(sign, lines)
     if (notes.length > 0) return notes
   }
   return []
 }
+
+const mayStartNote = mayOpen(...compiledSigns.map(({start}) => start))
 
 function notesWith(sign: CompiledSign, lines: Line[]): SignedNote[] {
   if (!lines.some(({text}) => sign.mayStart(text) && sign.start.test(text))) return []

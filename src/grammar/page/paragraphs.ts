@@ -1,6 +1,7 @@
 import type {Line} from '../../ingest/layout.js'
 import {furnitureLine} from '../../words/furniture.js'
-import {hasLabel, isLabel, isStructure, skeleton} from './likeness.js'
+import {hasLabel, isLabel, isStructure, roughKey, skeleton} from './likeness.js'
+import {once} from '../once.js'
 import {noteOnPage} from '../../words/marker-signs.js'
 
 /** Lines this long are text, unless they are labels with their values. */
@@ -20,7 +21,9 @@ const longestHead = 16
  * neither is a heading.
  */
 export function furnitureOfBlocks(pages: Line[][]): Set<Line> {
-  const keys = new Map(pages.flat().map(line => [line, skeleton(line.text)]))
+  // Only what is on two pages can recur.
+  if (pages.length < 2) return new Set()
+  const keys = keysOf(pages)
   const keyOf: KeyOf = line => keys.get(line)!
   const lines = pages.map(page => new Set(page.map(keyOf)))
   const first = `\n${(pages[0] ?? []).map(keyOf).join('\n')}\n`
@@ -45,6 +48,19 @@ export function furnitureOfBlocks(pages: Line[][]): Set<Line> {
   }
   for (const line of pageNumbers(pages)) found.add(line)
   return found
+}
+
+/**
+ * The skeletons of the lines that may recur, by their letters alone; each other line has a key of its own.
+ */
+function keysOf(pages: Line[][]): Map<Line, string> {
+  const lines = pages.flat()
+  const rough = lines.map(({text}) => roughKey(text))
+  const counts = new Map<number, number>()
+  for (const key of rough) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return new Map(
+    lines.map((line, i) => [line, counts.get(rough[i]!)! > 1 ? skeleton(line.text) : `\0${i}`])
+  )
 }
 
 /** Fewest pages whose last lines count them. */
@@ -88,13 +104,16 @@ const isText = (line: Line, above?: Line): boolean =>
  */
 function atEdges(pages: Line[][], i: number, keyOf: KeyOf): Line[] {
   const [head, foot] = [pages, pages.map(page => page.toReversed())].map(ordered => {
-    const keys = ordered.map(page => page.slice(0, longestHead).map(keyOf))
-    const others = keys.filter((_, k) => k !== i)
-    const known = new Set(others.flatMap(other => other.slice(0, edge)))
-    const follows = new Set(others.flatMap(toPairs))
-    const pairs = toPairs(keys[i]!)
+    const keysAt = (page: Line[], most: number): string[] => page.slice(0, most).map(keyOf)
+    const others = ordered.filter((_, k) => k !== i)
+    const known = new Set(others.flatMap(other => keysAt(other, edge)))
+    // Few pages have so many lines that recur.
+    const follows = once(
+      () => new Set(others.flatMap(other => toPairs(keysAt(other, longestHead))))
+    )
+    const pairs = once(() => toPairs(keysAt(ordered[i]!, longestHead)))
     return runOf(ordered[i]!.slice(0, longestHead), (line, at) =>
-      at < edge ? known.has(keyOf(line)) : follows.has(pairs[at - 1]!)
+      at < edge ? known.has(keyOf(line)) : follows().has(pairs()[at - 1]!)
     )
   })
   return [...head!, ...foot!]

@@ -24,6 +24,7 @@ interface ColumnPiece {
  * where at least one of them is a label or recurs on another page. Some ministries have it on the left.
  */
 export function cutSideColumns(pages: Line[][]): Line[] {
+  if (!pages.some(page => page.some(mayHoldColumns))) return pages.flat()
   const pieces = pages.map(page => page.filter(line => !isFoot(line)).flatMap(piecesOf))
   const onPages = new Map<string, number>()
   for (const page of pieces)
@@ -36,6 +37,10 @@ export function cutSideColumns(pages: Line[][]): Line[] {
     return column === undefined ? page : page.flatMap(line => cut(line, column))
   })
 }
+
+/** Nothing stands beside other text without white space. */
+const mayHoldColumns = ({text, indent}: Line): boolean =>
+  indent >= narrowestMargin || /\s{2}/.test(text)
 
 /** Fewest columns of text left of the margin. */
 const narrowest = 40

@@ -1,9 +1,9 @@
-import type {Construct} from './construct.js'
+import {toConstruct} from './construct.js'
 import {answerHeading, answerOfDump} from '../../words/block-words.js'
 import {parseHeadingNumbers} from '../../words/number-list.js'
 
 /** `Antwoord N`: the answer to the questions of those numbers; to those still open if none is printed. */
-export const answer: Construct = {
+export const answer = toConstruct({
   type: 'answer',
   openings: [answerHeading, answerOfDump],
   match(line) {
@@ -12,4 +12,4 @@ export const answer: Construct = {
       ? {numbers: parseHeadingNumbers(match[1] ?? ''), length: match[0].length}
       : undefined
   }
-}
+})

@@ -1,4 +1,5 @@
 import type {Line} from '../../ingest/layout.js'
+import {mayOpen} from '../../patterns/openings.js'
 
 /** What a heading opens. */
 export interface HeadingMatch {
@@ -14,4 +15,10 @@ export interface Construct {
   /** What its headings begin with. */
   openings: readonly RegExp[]
   match(line: Line): HeadingMatch | undefined
+}
+
+/** A construct that is tried only on lines with a first sign that its headings have. */
+export function toConstruct({match, ...rest}: Construct): Construct {
+  const mayMatch = mayOpen(...rest.openings)
+  return {...rest, match: line => (mayMatch(line.text) ? match(line) : undefined)}
 }
