@@ -1,11 +1,10 @@
 import type {VFile} from 'vfile'
+import {doubt} from '../../diagnostics/doubts.js'
 import {hasBareNumber, withoutLabel} from '../../tree/labels.js'
-import type {AnswerNode, Flow, QuestionNode, Root, RootContent} from '../../tree/nodes.js'
-import {bestDivision} from './best-division.js'
-import {asks, divideTexts} from './divide-texts.js'
+import type {AnswerNode, QuestionNode, Root, RootContent} from '../../tree/nodes.js'
+import {divideBlock, fit, type Around, type Divided} from './divide-block.js'
 import {questionsAtEnd} from './end-questions.js'
 import {numberBeforeNext, placeLateQuestions} from './late-questions.js'
-import {wordsOf, type Words} from './likeness.js'
 import {joinTornAnswer} from './torn-answer.js'
 import {joinTornQuestion} from './torn-question.js'
 import {inferred, toSides, type Side} from './sides.js'
@@ -67,9 +66,37 @@ function divideSide(
     const lost = lostBetween(node, next ?? last + 1, printed)
     const here = lost.slice(0, lost.length - elsewhere)
     if (here.length === 0 || !hasBareNumber(node)) return []
-    const parts = divideBlock(node, here, {next, other, last, others})
-    return parts ? [[node, toSides(node, parts.lost, parts.texts, file)]] : []
+    const around = {next, other, last, others}
+    const parts = divideBlock(node, here, around)
+    if (!parts) return []
+    const before = numbered[i - 1]
+    const earlier = before && standsBefore(node, before, parts, around)
+    return earlier
+      ? [[before, toSides(before, earlier.lost, earlier.texts, file)]]
+      : [[node, toSides(node, parts.lost, parts.texts, file)]]
   })
+}
+
+/**
+ * The answer to a number that a joint one skips (`1`, `2 en 4`) may stand above it or below: the place counts whose
+ * text fits the question better, and the other is in doubt.
+ *
+ * @returns the parts of the block before, if they fit better
+ */
+function standsBefore(
+  node: Side,
+  before: Side,
+  parts: Divided,
+  around: Around
+): Divided | undefined {
+  const isSkipped = parts.lost.every(number => number < node.numbers.at(-1)!)
+  if (!isSkipped || !hasBareNumber(before) || before.numbers.at(-1) !== node.numbers[0]! - 1)
+    return undefined
+  const earlier = divideBlock(before, parts.lost, {...around, next: node.numbers[0]})
+  if (!earlier) return undefined
+  const isBetter = fit(earlier, around.others) > fit(parts, around.others)
+  doubt(isBetter ? node : before, 'extent')
+  return isBetter ? earlier : undefined
 }
 
 /**
@@ -98,41 +125,6 @@ function divideUnnumbered(answers: AnswerNode[], questions: Side[], file: VFile)
   if (!texts) return []
   const [first, ...rest] = asked.map(({numbers}) => numbers[0]!)
   return [[answer, toSides(inferred(answer, first!, file), rest, texts, file)]]
-}
-
-interface Around {
-  next: number | undefined
-  other: Set<number>
-  last: number
-  others: Side[]
-}
-
-function divideBlock(
-  node: Side,
-  lost: number[],
-  {next, other, last, others}: Around
-): {lost: number[]; texts: Flow[][]} | undefined {
-  const isOnOther = lost.every(number => other.has(number))
-  const mayAsk = node.type === 'question' && (next !== undefined || last >= lost.at(-1)!)
-  const texts = divideTexts(withoutLabel(node.children), lost.length + 1)
-  if (texts && (isOnOther || (mayAsk && texts.every(asks)))) return {lost, texts}
-  if (!isOnOther) return undefined
-  const words = (number: number): Words =>
-    wordsOf(
-      others
-        .filter(({numbers}) => numbers.includes(number))
-        .flatMap(({children}) => withoutLabel(children))
-    )
-  // At the end of the page the others may be on the next one.
-  const mayMiss = next === undefined
-  const counts = mayMiss ? lost.map((_, i) => i + 1) : [lost.length]
-  const [best] = counts
-    .flatMap(count => {
-      const own = [node.numbers[0]!, ...lost.slice(0, count)].map(words)
-      return bestDivision(withoutLabel(node.children), own, node.type === 'question', mayMiss) ?? []
-    })
-    .toSorted((a, b) => b.score - a.score)
-  return best && {lost: lost.slice(0, best.texts.length - 1), texts: best.texts}
 }
 
 /** The numbers between those of a block and the next that are printed nowhere. */
