@@ -43,7 +43,7 @@ const pumped =
   }
 
 /** recheck counts to small numbers only: a bounded repetition may be safe. */
-export const tryAttack = (pattern, attack) => growth(pattern, pumped(attack))
+export const tryAttack = (pattern, attack) => ({slow: growth(pattern, pumped(attack))})
 
 /** Words and single characters of a pattern, and what its classes stand for. */
 function piecesOf({source}) {
@@ -61,17 +61,18 @@ const shapes = [
   (piece, other) => length => `${other}${piece.repeat(Math.ceil(length / piece.length))}\uffff`
 ]
 
-/** The first text of a pattern's own pieces on which it is slow. */
-export function tryPieces(pattern) {
+/** The first text of a pattern's own pieces on which it is slow, and whether all were tried before a time. */
+export function tryPieces(pattern, until) {
   const pieces = piecesOf(pattern)
   for (const piece of pieces)
     for (const shape of shapes)
       for (const other of pieces.slice(0, 24)) {
         const make = shape(piece, other)
+        if (Date.now() > until) return {isDone: false}
         // Most are done in no time; only what takes some is looked at again, at greater length.
         if (timeOf(pattern, make(4_000)) < 2) continue
         const found = growth(pattern, make)
-        if (found) return `${JSON.stringify(make(8).slice(0, 24))}: ${found}`
+        if (found) return {slow: `${JSON.stringify(make(8).slice(0, 24))}: ${found}`, isDone: true}
       }
-  return undefined
+  return {isDone: true}
 }
