@@ -44,6 +44,14 @@ export const oldNoteRows = table({
       'De kaden zijn hersteld.'
     ]
   },
+  /** A number within a note behind a sentence or a quotation, which may be that of the next note. */
+  numberInNote: {
+    pattern: String.raw`(?<=[.»”)’'])(?<!\b(?:nrs?|blz|art|lid|no|p)\.)\s(\d{1,2})\s(?!${month})(?=\p{L})`,
+    flags: 'g',
+    place: 'within',
+    examples: ['Zie Kadebode van 17 maart jl. 2 in die krant', 'Zie «Havenbode» 2 de krant'],
+    others: ['Zie blz. 2 van de nota', 'Zie nr. 2 en 3', '«Havenbode» 2 juni 1983', 'van 2 kaden']
+  },
   /** Where the next of such notes begins in a line. */
   nextUnnumbered: {
     pattern: String.raw`(?<=\d\.?\s)(?=[Zz]ie (?:ook )?${paper})`,
@@ -54,4 +62,4 @@ export const oldNoteRows = table({
   }
 })
 
-export const {clearlyNote, unnumberedNote, nextUnnumbered} = compileAll(oldNoteRows)
+export const {clearlyNote, unnumberedNote, numberInNote, nextUnnumbered} = compileAll(oldNoteRows)

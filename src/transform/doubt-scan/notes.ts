@@ -1,6 +1,8 @@
 import {doubt} from '../../diagnostics/doubts.js'
+import {matchesIn} from '../../patterns/matches.js'
 import {phrasingParents} from '../../tree/phrasing-parents.js'
 import {paragraphsOf} from './torn.js'
+import {numberInNote} from '../../words/old-notes.js'
 import type {FootnoteNode, Phrasing, QuestionNode, Root} from '../../tree/nodes.js'
 
 /**
@@ -16,11 +18,19 @@ export function doubtNotes(
   for (const question of questions)
     for (const number of leftBehind(question))
       if (known.has(number)) doubt(question, 'marker', number)
+  for (const note of notes)
+    if (!known.has(note.number + 1) && holdsNext(note)) doubt(note, 'extent')
   for (const number of markedIn(tree)) {
     const holder = known.get(number - 1) ?? questions.at(-1)
     if (!known.has(number) && holder) doubt(holder, 'note', number)
   }
 }
+
+/** The number of the next note, which is missing, stands in the text. */
+const holdsNext = (note: FootnoteNode): boolean =>
+  paragraphsOf(note).some(text =>
+    matchesIn(text, numberInNote).some(([, number]) => Number(number) === note.number + 1)
+  )
 
 /** Numbers of markers, of digits that are doubted to be one, and of apostrophes that stand for a 1. */
 const markedIn = (tree: Root): ReadonlySet<number> =>
