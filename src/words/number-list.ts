@@ -39,6 +39,7 @@ const widest = 150
 
 /** Read the numbers of a heading: `'2 t/m 4 en 6'` gives `[2, 3, 4, 6]`. Letters are left out. */
 export function parseNumbers(value: string): number[] {
+  if (/^\d{1,3}$/.test(value)) return [Number(value)]
   // A scan misreads 1.
   if (/^[lI]$/.test(value)) return [1]
   const numbers: number[] = []

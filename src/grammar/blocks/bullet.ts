@@ -15,17 +15,21 @@ const signAlone = /^[•●▪◦‣○■□]$/
 const enumerator =
   /^(?:\(?[a-z]\)|\(?\d{1,2}\)|\d{1,2}\.|[a-z]\.|\(?[ivx]{1,4}\)|(?:[ivx]{2,5}|[IVX]{2,5})\.)\s+(?=\S)/
 
-const mayBeBullet = mayOpen(sign, signAlone, enumerator)
+const mayBeSign = mayOpen(sign, signAlone)
+const mayBeEnumerator = mayOpen(enumerator)
 
 /** Whether a line is nothing but a sign, which some extractors set apart from its item. */
 export const isSignAlone = ({text}: Line): boolean => text.length === 1 && signAlone.test(text)
 
 /** Recognise a list item by its first line. */
 export function bullet(line: Line): Bullet | undefined {
+  const {text, tokens} = line
+  const isSign = mayBeSign(text)
   // A number that opens a line may be a marker: `5. Onder meer`.
-  if (!mayBeBullet(line.text) || line.tokens[0]?.marker !== undefined) return undefined
-  if (isSignAlone(line)) return {ordered: false, sure: true, length: line.text.length}
-  const match = sign.exec(line.text)
-  if (match) return {ordered: false, sure: match[1] !== undefined, length: match[0].length}
-  return enumerator.test(line.text) ? {ordered: true, sure: false, length: 0} : undefined
+  if (!(isSign || mayBeEnumerator(text)) || tokens[0]?.marker !== undefined) return undefined
+  // No enumerator begins with a sign.
+  if (!isSign) return enumerator.test(text) ? {ordered: true, sure: false, length: 0} : undefined
+  if (isSignAlone(line)) return {ordered: false, sure: true, length: text.length}
+  const match = sign.exec(text)
+  return match ? {ordered: false, sure: match[1] !== undefined, length: match[0].length} : undefined
 }

@@ -60,4 +60,4 @@ const mayEndAtMarker = (context: Context, line: Line, measure: Measure, room: nu
 /** A line with this much room, as a share of the column, is short. */
 const clearlyShort = 0.5
 
-const isRow = ({text}: Line): boolean => /\S {3,}\S/.test(text)
+const isRow = ({text}: Line): boolean => text.includes('   ') && /\S {3,}\S/.test(text)

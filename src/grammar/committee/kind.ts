@@ -45,10 +45,13 @@ export function committeeKind({lines}: Layout): CommitteeKind | undefined {
   return asks === 'list' && !speaksOfAnswers.test(opening) ? 'questions' : 'answers'
 }
 
+const mayOpenQuestions = mayOpen(questionHeading, tableOfQuestions)
+
 /** The text above the questions. */
 export function openingOf(lines: readonly Line[]): string {
   const first = lines.findIndex(
-    ({text}) => questionHeading.test(text) || tableOfQuestions.test(text)
+    ({text}) =>
+      mayOpenQuestions(text) && (questionHeading.test(text) || tableOfQuestions.test(text))
   )
   return lines
     .slice(0, first < 0 ? openingLines : Math.min(first, openingLines))

@@ -51,10 +51,10 @@ const mayStartTitle = mayOpen(titleStart)
 
 function partAt(lines: Line[], i: number): Title['part'] | undefined {
   const first = lines[i]!
-  if (!mayStartTitle(first.text)) return undefined
+  if (!mayStartTitle(first.text) || !titleStart.test(first.text)) return undefined
   // The subject line of a letter is not a title.
   if (subjectLabel.test(lines[i - 1]?.text ?? '')) return undefined
-  if (!titleStart.test(first.text) || isHeading(first) || !standsApart(lines, i)) return undefined
+  if (isHeading(first) || !standsApart(lines, i)) return undefined
   const text = join(lines.slice(i, endOf(lines, i)).slice(0, opening))
   if (questionsTitle.test(text)) return 'question'
   return answersTitle.test(text) ? 'letter' : undefined

@@ -79,14 +79,15 @@ function findCandidates(lines: Draft[], notes: PrintedNote[]): Candidate[] {
   const counts = new Map<number, number>()
   for (const [i, line] of lines.entries()) {
     if (!mayMark.test(line.text) || line.opens?.heading) continue
-    const inTable = isNumber(line) && (isNumber(lines[i - 1]) || isNumber(lines[i + 1]))
-    const headingEnd = (matchHeading(line) ?? numbered.get(line))?.length ?? 0
     const plain = [...numbersIn(line.text)]
     const apart = mayBeApart
       ? spacedNumbers(line, lines[i + 1], isApart).filter(
           ({start}) => !plain.some(other => other.start === start)
         )
       : []
+    if (plain.length === 0 && apart.length === 0) continue
+    const inTable = isNumber(line) && (isNumber(lines[i - 1]) || isNumber(lines[i + 1]))
+    const headingEnd = (matchHeading(line) ?? numbered.get(line))?.length ?? 0
     for (const found of [...plain, ...apart]) {
       // `Vraag1` is not a word with a marker.
       if (found.start < headingEnd) continue

@@ -72,13 +72,20 @@ export type LookAlikes = ReadonlyMap<number, Candidate[]>
 /** The numbers that look like markers of notes, but for those of the notes that were found. */
 export function lookAlikes(lines: Line[], notes: PrintedNote[]): LookAlikes {
   const known = new Set(notes.map(({number}) => number))
-  const isWanted = (number: number): boolean => !known.has(number)
+  const numbered = lines.filter(line => !line.opens?.heading && /\d/.test(line.text))
+  // Notes that were all lost count from 1, which few documents have.
+  const none = known.size === 0 && alikeIn(numbered, number => number === 1).size === 0
+  return none ? new Map() : alikeIn(numbered, number => !known.has(number))
+}
+
+function alikeIn(lines: Line[], isWanted: (number: number) => boolean): LookAlikes {
   const alike = new Map<number, Candidate[]>()
   for (const line of lines) {
-    if (line.opens?.heading || !/\d/.test(line.text)) continue
+    const clearly = numbers(line.text, isWanted).filter(({score}) => score >= clear)
+    if (clearly.length === 0) continue
     const headingEnd = matchHeading(line)?.length ?? 0
-    for (const {number, start, score} of numbers(line.text, isWanted))
-      if (start >= headingEnd && score >= clear) {
+    for (const {number, start, score} of clearly)
+      if (start >= headingEnd) {
         const own = alike.get(number) ?? []
         own.push(toCandidate(line, start, number, score))
         alike.set(number, own)

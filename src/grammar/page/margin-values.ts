@@ -1,6 +1,7 @@
 import type {Line} from '../../ingest/layout.js'
 import {sliceLine} from '../../ingest/slice-line.js'
 import {gluedBefore, labelOfMargin, valueBehindHeading} from '../../words/page-labels.js'
+import {mayOpen} from '../../patterns/openings.js'
 
 /** The value of a label is so many lines below it at most. */
 const valueReach = 2
@@ -11,11 +12,11 @@ const valueReach = 2
  * printed below its label elsewhere (`2015-0000136578 5`).
  */
 export function cutMarginValues(lines: Line[]): Line[] {
-  const labels = new Set(lines.flatMap(({text}, i) => (labelOfMargin.test(text) ? [i] : [])))
+  const labels = new Set(lines.flatMap(({text}, i) => (isLabelOfMargin(text) ? [i] : [])))
   const values = valuesBelow(labels, lines)
   return lines.flatMap((line, i) => {
     const {text} = line
-    const before = gluedBefore.exec(text)?.[0] ?? values.find(value => text.startsWith(`${value} `))
+    const before = gluedAtStart(text) ?? values.find(value => text.startsWith(`${value} `))
     if (before) return cutBefore(line, before.length)
     const behind = values.find(value => text.endsWith(` ${value}`))
     if (behind) return cutBehind(line, text.length - behind.length)
@@ -24,6 +25,13 @@ export function cutMarginValues(lines: Line[]): Line[] {
     return value ? cutBehind(line, value.index) : [line]
   })
 }
+
+const mayBeLabel = mayOpen(labelOfMargin)
+const isLabelOfMargin = (text: string): boolean => mayBeLabel(text) && labelOfMargin.test(text)
+
+const mayBeGlued = mayOpen(gluedBefore)
+const gluedAtStart = (text: string): string | undefined =>
+  mayBeGlued(text) ? gluedBefore.exec(text)?.[0] : undefined
 
 const valuesBelow = (labels: ReadonlySet<number>, lines: Line[]): string[] => [
   ...new Set(
