@@ -1,3 +1,4 @@
+import {mayOpen} from '../patterns/openings.js'
 import {compile, type Printed} from './printed.js'
 
 /** How lines show that a sentence ends, begins or goes on. */
@@ -58,8 +59,11 @@ export const sentenceStart = compile(sentenceSigns.start)
 /** A line that ends with an abbreviation. */
 export const endsAbbreviated = compile(sentenceSigns.abbreviated)
 
-/** A line that opens with the sign that follows the line above. */
-export const signFirst = compile(sentenceSigns.signFirst)
+const signFirst = compile(sentenceSigns.signFirst)
+const mayBeSign = mayOpen(signFirst)
+
+/** Whether a line opens with the sign that belongs to the line above. */
+export const isSignFirst = (text: string): boolean => mayBeSign(text) && signFirst.test(text)
 
 /** A line in the middle of a sentence, which runs on. */
 export const leansForward = compile(sentenceSigns.goesOn)

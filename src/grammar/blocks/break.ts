@@ -5,7 +5,7 @@ import {
   leansForward,
   sentenceEnd,
   sentenceStart,
-  signFirst
+  isSignFirst
 } from '../../words/sentence.js'
 import {firstWordWidth, spaceWidth, type Measure} from '../lines/measure.js'
 import {bullet, isSignAlone} from './bullet.js'
@@ -35,8 +35,8 @@ export function breakBetween(context: Context, line: Line, measure: Measure): Pa
   const {above} = context
   if (isSetApart(above, line, measure)) return 'yes'
   if (isSignAlone(above)) return bullet(line) ? 'yes' : 'no'
-  if (beginsWithMarker(line) || cutsWord(above, line) || signFirst.test(line.text)) return 'no'
-  if (opensQuote.test(above.text)) return 'no'
+  if (beginsWithMarker(line) || cutsWord(above, line) || isSignFirst(line.text)) return 'no'
+  if (opensQuote.test(above.text.slice(-2))) return 'no'
   if (above.box ? cutsSentence(context, line, measure) : stopsInSentence(context, line)) return 'no'
   if (!measure.wrapped) return unwrapped(above, line)
   if (isFragment(context, line, measure)) return 'no'
@@ -81,7 +81,7 @@ function clearRoom(line: Line, ends: boolean): number {
 const beginsWithMarker = (line: Line): boolean => line.tokens[0]?.marker !== undefined
 
 const cutsWord = (above: Line, line: Line): boolean =>
-  /[\p{L}\d]-$/u.test(above.text) && /^\p{L}/u.test(line.text)
+  above.text.endsWith('-') && /[\p{L}\d]-$/u.test(above.text) && /^\p{L}/u.test(line.text)
 
 /** Scans begin a line behind the sign that opens a quotation: `in het blad '` / `Kadebode van 3 mei`. */
 const opensQuote = /\s['‘«]$/

@@ -39,7 +39,7 @@ export function takeShuffledTable(
 }
 
 const isCell = (line: Line, measure: Measure): boolean =>
-  !/[.?!:;,]$/.test(line.text) && measure.widthOf(line.text) < 0.45 * measure.column
+  !/[.?!:;,]/.test(line.text.slice(-1)) && measure.widthOf(line.text) < 0.45 * measure.column
 
 const isNumeric = (line: Line): boolean => /^[\d.,%€\s–-]+$/.test(line.text)
 

@@ -99,8 +99,7 @@ function against(
 }
 
 /** Whether it has more than a header. */
-const hasContent = ({questions, answers, postponed}: Paper): boolean =>
-  answers > 0 || postponed || questions.length > 0
+const hasContent = ({asks, answers, postponed}: Paper): boolean => answers > 0 || postponed || asks
 
 /** What is asked aloud has no headings. */
 const isNumbered = ({questions}: Paper): boolean =>

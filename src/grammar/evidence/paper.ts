@@ -11,6 +11,8 @@ const opening = {first: 60, last: 30}
 export interface Paper {
   header(part: HeaderPart): string
   questions: string[]
+  /** Whether it has questions, whatever they say. */
+  asks: boolean
   /** How many answers it has. */
   answers: number
   /** Whether it has a Mededeling. */
@@ -45,6 +47,7 @@ export function toPaper(tree: Root, layout: Layout): Paper {
     get questions() {
       return questions()
     },
+    asks: of('question').length > 0,
     answers: of('answer').length,
     postponed: of('mededeling').length > 0,
     get opening() {

@@ -51,12 +51,15 @@ const shortest = 35
 function measureWords(lines: Line[]): Measure {
   const short = lines.filter(line => line.text.length <= longest)
   // Only a typesetter ends lines in the middle of a sentence.
-  const broken = short.filter(({text}) => text.length > shortest && stops.test(text)).length
+  const broken = short.filter(({text}) => text.length > shortest && stopsInSentence(text)).length
   const wrapped = broken > 0 && broken > 0.35 * (lines.length - short.length)
   return {...untyped, ...unitOf(short), wrapped}
 }
 
-const stops = /[\p{L}\d,-]$/u
+const inSentence = /[\p{L}\d,-]$/u
+
+/** Whether a line ends in the middle of a sentence. A pattern for its end reads all of it: its last sign is enough. */
+const stopsInSentence = (text: string): boolean => inSentence.test(text.slice(-2))
 
 /** How the width of a text is measured, and how wide a column of such lines is. */
 type Unit = Pick<Measure, 'widthOf' | 'space' | 'column'>
@@ -83,7 +86,7 @@ function unitOf(lines: Line[]): Unit {
 const brokenLines = (lines: Line[]): [Line, Line][] =>
   lines.flatMap((line, i): [Line, Line][] => {
     const next = lines[i + 1]
-    const goesOn = next?.gap === 0 && stops.test(line.text) && /^\p{Ll}/u.test(next.text)
+    const goesOn = next?.gap === 0 && stopsInSentence(line.text) && /^\p{Ll}/u.test(next.text)
     return goesOn ? [[line, next]] : []
   })
 

@@ -147,14 +147,18 @@ function scoreOf(
   if (behindNumber.test(before)) return opensRow(before) ? 5 : 0
   if (/\s/.test(last)) return scoreBehindSpace(before, after)
   // `m2` is a measure, unless nothing better is found.
-  if (/(?:^|[\s\d(])[kcdm]?m$/.test(before)) return 1
+  if (last === 'm' && /(?:^|[\s\d(])[kcdm]?m$/.test(before)) return 1
   if (/\p{Ll}/u.test(last)) return /\b(?:https?|www)\S{0,100}$/.test(before) ? 0 : 6
   if (/\p{Lu}/u.test(last)) return endsParty(before, value.slice(start, end)) ? 0 : 3
   if (behindQuestionNumber.test(before) && isEnd.test(after)) return 5
-  // `2018.12` is a year, a full stop and a marker; `11.04` and `1.500` are numbers.
-  if (/\b(?:19|20)\d\d[.,]$/.test(before) && !/[\d.,-](?:19|20)\d\d.$/.test(before)) return 4
-  if (/[.,]/.test(last)) return /\d[.,]$/.test(before) ? 0 : 7
+  if (/[.,]/.test(last)) return scoreBehindStop(before)
   return /[;:?!»”’"')\]…]/.test(last) ? (/\d:$/.test(before) ? 0 : 7) : 0
+}
+
+/** `2018.12` is a year, a full stop and a marker; `11.04` and `1.500` are numbers. */
+function scoreBehindStop(before: string): number {
+  if (!/\d[.,]$/.test(before)) return 7
+  return /\b(?:19|20)\d\d[.,]$/.test(before) && !/[\d.,-](?:19|20)\d\d.$/.test(before) ? 4 : 0
 }
 
 /** The number is the party's own: `BIJ1`. */

@@ -7,7 +7,7 @@ import {
   betweenSentences,
   inSentence
 } from '../../words/spaced-markers.js'
-import {signFirst} from '../../words/sentence.js'
+import {isSignFirst} from '../../words/sentence.js'
 import {spacedMarker} from '../../words/marker-signs.js'
 import type {MarkerCandidate} from './scores.js'
 
@@ -64,7 +64,7 @@ interface FoundDigits {
 function apart(line: Line, next: Line | undefined): FoundDigits[] {
   if (!mayBeApart.test(line.text)) return []
   const found: FoundDigits[] = matchesIn(line.text, beforeSign)
-  const last = next && signFirst.test(next.text) ? atLineEnd.exec(line.text) : null
+  const last = next && isSignFirst(next.text) ? atLineEnd.exec(line.text) : null
   return last ? [...found, last] : found
 }
 
