@@ -21,7 +21,7 @@ const numbered = new Set(
 /** Whether a word is the name of a party that ends in a number of its own. */
 export const isNumberedParty = (word: string): boolean => numbered.has(word)
 
-const endings = new Set([...numbered].map(name => /\d+$/.exec(name)![0]))
+const endings = new Set([...numbered].map(name => /(?<!\d)\d+$/.exec(name)![0]))
 
 /** Whether the name of any party ends in a number. */
 export const endsNumberedParty = (digits: string): boolean => endings.has(digits)

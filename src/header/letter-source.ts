@@ -32,7 +32,7 @@ export function takeSource(text: string): QuestionPaper {
   const words = found.join(' ')
   return {
     rest: rest
-      .replace(/\s+([.,;])/g, '$1')
+      .replace(/(?<!\s)\s+([.,;])/g, '$1')
       .replace(/\s{2,}/g, ' ')
       .trim(),
     submitted: new RegExp(letterDate, 'i').exec(words)?.[0] ?? null,

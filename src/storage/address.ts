@@ -23,7 +23,7 @@ export function partsOfAddress(address: string): {kind: string; name: string; pr
       `\`${address}\` is of a kind that is not offered; give a folder or an address that begins with ${Object.keys(kinds).join(', ')}://`
     )
   if (name === '') throw new Error(`\`${address}\` names no bucket; write ${kind}://BUCKET/PREFIX`)
-  return {kind, name, prefix: prefix.replace(/\/+$/, '')}
+  return {kind, name, prefix: prefix.replace(/(?<!\/)\/+$/, '')}
 }
 
 /**

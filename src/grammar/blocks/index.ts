@@ -80,8 +80,11 @@ const isSetIn = (type: 'italic' | 'bold', lines: readonly Line[]): boolean =>
     tokens.every(token => token[type] || text.slice(token.start, token.end).trim() === '')
   )
 
-/** The markers of notes behind the last sign of a sentence: `[9]`, ` 9)`, `9`. */
-const markersAtEnd = /(?<=[.?!;,][»”’"')]*)(?:\s*(?:\[\d{1,3}\]|\d{1,3}\)?))+$/
+/**
+ * The markers of notes behind the last sign of a sentence: `[9]`, ` 9)`, `9`. Digits come one by one: numbers of several
+ * could be divided in any number of ways.
+ */
+const markersAtEnd = /(?<=[.?!;,][»”’"')]*)(?:\s*(?:\[\d{1,3}\]|\d\)?))+$/
 
 const toParagraph = ({lines, startDoubt, ends}: ParagraphLines): Paragraph => ({
   type: 'paragraph',

@@ -63,7 +63,7 @@ const mayBeNumber = mayOpen(numberBeforeHeader)
 function cutIn({text}: Line, next: Line | undefined): number {
   const glued = mayBeNumber(text) ? numberBeforeHeader.exec(text) : null
   if (glued) return glued[0].length
-  if (isSpecked({text}, next)) return text.search(/\d+$/)
+  if (isSpecked({text}, next)) return text.search(/(?<!\d)\d+$/)
   return mayEndInFoot(text) ? text.search(footAtEnd) : -1
 }
 

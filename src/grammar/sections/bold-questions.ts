@@ -40,7 +40,8 @@ function answerAfter(lines: Line[], start: number, end = lines.length): number |
   return at > 0 && asksInBold(join(asked)) ? at : undefined
 }
 
-const markers = String.raw`[»”’"')]*(?:\s*(?:\[\d{1,3}\]|\d{1,3}\)?))*`
+/** Digits come one by one: numbers of several could be divided in any number of ways. */
+const markers = String.raw`[»”’"')]*(?:\s*(?:\[\d{1,3}\]|\d\)?))*`
 const asks = new RegExp(
   String.raw`\?${markers}(?:\s+(?:${request}|\p{Lu}[^.?!]{3,80}\.)${markers})?$`,
   'u'

@@ -9,7 +9,7 @@ export interface MarkdownCell {
 }
 
 /** `+-----+===+`: the border of a row, also of a table within a cell. */
-const border = /^[|+](?:[-=+:| ]*[-=+])[-=+:| ]*[|+]\s*$/
+const border = /^[|+](?=[:| ]*[-=+][-=+:| ]*[|+])[-=+:| ]*[|+]\s*$/
 const opening = /^\+(?:[-=:]{2,}\+)+\s*$/
 
 /**
@@ -42,7 +42,7 @@ export function gridTables(text: string, rows: number): {edits: Edit[]; cells: M
           cells.push({start, end: index + piece.end, row, mark: marks.get(piece.column)!})
         edits.push({start: start - piece.before, end: start, by: ' '})
       }
-    const last = /\s*\|[\s|]*$/.exec(line)
+    const last = /(?<![\s|])\s*\|[\s|]*$/.exec(line)
     if (last && !border.test(line))
       edits.push({start: index + last.index, end: index + line.length, by: ''})
   }
