@@ -45,6 +45,7 @@ describe('what the README shows', () => {
       const {code, out, err} = await run(words, {cwd: folder})
       expect(code, `${line}\n${err}`).toBe(0)
       expect(out + err, line).not.toBe('')
+      expect(out, line).not.toContain('(0 rows)')
     }
   })
 

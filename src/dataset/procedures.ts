@@ -93,7 +93,8 @@ function factsOf({first, last}: DocumentRange): string {
     coalesce(d.received, d.dated) AS answered,
     d.question_count, d.kind = 'answer' AND d.answer_count > 0 AS answers,
     w.document IS NOT NULL OR contains(concat(d.postponement, d.other), 'ingetrokken') AS withdraws,
-    p.questioners, p.parties, p.first_party, p.departments, p.responding_departments
+    p.questioners, p.parties, p.first_party, p.departments, p.responding_departments,
+    o.asked, o.answering
   FROM (FROM documents WHERE id ${within}) d
   JOIN membership m ON m.document = d.id
   LEFT JOIN (
@@ -104,8 +105,18 @@ function factsOf({first, last}: DocumentRange): string {
     SELECT document, questioners, parties, first_party, departments, responding_departments
     FROM pairs WHERE document ${within}
       AND id IN (SELECT min(id) FROM pairs WHERE document ${within} GROUP BY document)
-  ) p ON p.document = d.id`
+  ) p ON p.document = d.id
+  LEFT JOIN (${firstOffices(within)}) o ON o.document = d.id`
 }
+
+/** The ministry of the first office that is asked, and of the first that answers, by document. */
+const firstOffices = (within: string): string => `
+    SELECT document, arg_min(ministry, position) FILTER (part = 'addressee') AS asked,
+      arg_min(ministry, position) FILTER (part = 'respondent') AS answering
+    FROM (
+      SELECT document, part, position, coalesce(department, portfolio) AS ministry
+      FROM people WHERE document ${within}
+    ) GROUP BY document`
 
 /** The rows of the sets whose number is within a range, and the first document of each. */
 const rowsOf = ({from, to}: DocumentRange): string => `
@@ -125,6 +136,7 @@ const rowsOf = ({from, to}: DocumentRange): string => `
       arg_min(departments, turn) FILTER (len(departments) > 0) AS departments,
       arg_min(responding_departments, turn)
         FILTER (len(responding_departments) > 0) AS responding_departments,
+      coalesce(arg_min(asked, turn), arg_min(answering, turn)) AS ministry,
       max(question_count) AS questions,
       min(answered) FILTER (answers) AS answered,
       bool_or(answers) AS has_answer,
@@ -145,7 +157,7 @@ const rowsOf = ({from, to}: DocumentRange): string => `
   SELECT coalesce(case_number, first) AS id, session, subject, submitted,
     coalesce(questioners, []) AS questioners, coalesce(parties, []) AS parties, first_party,
     coalesce(departments, []) AS departments,
-    coalesce(responding_departments, []) AS responding_departments, questions,
+    coalesce(responding_departments, []) AS responding_departments, ministry, questions,
     CASE WHEN withdrawn THEN 'withdrawn' WHEN has_answer THEN 'answered'
       WHEN postponements > 0 THEN 'postponed' ELSE 'open' END AS state,
     answered, CASE WHEN answered >= submitted THEN answered - submitted END AS days,

@@ -2,14 +2,10 @@
  * Sets of questions with the year and the ministry that is asked, or else the one that answers, by its
  * short name. A ministry that came back under its old name has one row in a picture.
  */
-export const sets = `office AS (
-  SELECT document, any_value(responding_departments)[1] AS id FROM pairs GROUP BY document
-), sets AS (
-  SELECT p.*, year(p.submitted) AS year,
-    coalesce(d.abbreviations[1], p.departments[1], o.id) AS ministry
+export const sets = `sets AS (
+  SELECT p.* REPLACE (coalesce(d.abbreviations[1], p.ministry) AS ministry), year(p.submitted) AS year
   FROM procedures p
-  LEFT JOIN office o ON o.document = p.answer_document
-  LEFT JOIN departments d ON d.id = coalesce(p.departments[1], o.id)
+  LEFT JOIN departments d ON d.id = p.ministry
 )`
 
 /** SQL for the names that occur most, and \`other\` for the rest; null stays null. */

@@ -110,6 +110,26 @@ test('procedures follow a set of questions through its documents', async () => {
   ])
 })
 
+test('a set counts under the ministry asked first, or under who answers where none is printed', async () => {
+  const asked = (number: number, to: string) =>
+    `${header(number, 'het lid Grasdorp (SP)', to, `dijk ${number}`, '5 januari 2024')}\nAntwoord van Minister Hoppema (Financiën) (ontvangen 16 februari 2024).\n\nVraag 1\nKent u de dijk?\n\nAntwoord 1\nJa.${foot(number)}`
+  const texts = {
+    'both-asked': asked(21, 'Financiën en de Minister van Defensie'),
+    'none-printed': asked(22, '').replace(' aan de Minister van ', '')
+  }
+  const records: DocumentRecord[] = []
+  for (const [name, text] of Object.entries(texts))
+    records.push((await convert(text, {name: `${name}.txt`})).record!)
+  const directory = join(folder, '..', 'ministries')
+  await writeDataset(records, directory)
+  expect(
+    await query('SELECT departments, ministry FROM procedures ORDER BY id', directory)
+  ).toEqual([
+    [['DEF', 'FIN'], 'FIN'],
+    [[], 'FIN']
+  ])
+})
+
 describe('questions of research, each answered by one SELECT over one table', () => {
   test.each([
     [
@@ -151,7 +171,7 @@ describe('questions of research, each answered by one SELECT over one table', ()
     ],
     [
       'Who asks whom?',
-      'SELECT first_party, departments[1], count(*) FROM procedures GROUP BY 1, 2 ORDER BY 1, 2',
+      'SELECT first_party, ministry, count(*) FROM procedures GROUP BY 1, 2 ORDER BY 1, 2',
       [
         ['D66', 'DEF', 1],
         ['SP', 'FIN', 1],

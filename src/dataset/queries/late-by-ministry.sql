@@ -1,6 +1,6 @@
 -- How many sets of questions each ministry answers after the term that applied, and how long it takes.
 SELECT
-  coalesce(departments[1], responding_departments[1]) AS ministry,
+  ministry,
   count(*) AS answered,
   count(*) FILTER (late) AS late,
   round(100 * avg(late::INTEGER), 1) AS late_percent,

@@ -1,7 +1,7 @@
--- Sets of questions by the party of the first questioner and the ministry that is asked first, or answers where none is named.
+-- Sets of questions by the party of the first questioner and the ministry that is asked first, or that answers where none is named.
 SELECT
   first_party AS party,
-  coalesce(departments[1], responding_departments[1]) AS ministry,
+  ministry,
   count(*) AS sets,
   sum(questions) AS questions
 FROM procedures

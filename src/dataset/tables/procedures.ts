@@ -26,7 +26,7 @@ export const procedures: Table = {
     {
       name: 'departments',
       type: 'strings',
-      description: 'the ministries that are asked; old volumes do not print them',
+      description: 'the ministries that are asked; empty for volumes that do not print them',
       required: true
     },
     {
@@ -34,6 +34,12 @@ export const procedures: Table = {
       type: 'strings',
       description: 'the ministries that answer or postpone first',
       required: true
+    },
+    {
+      name: 'ministry',
+      type: 'string',
+      description:
+        'the one ministry to count the set under: the first that is asked, else the first that answers or postpones; null where neither is printed'
     },
     {name: 'questions', type: 'integer', description: 'how many single questions', required: true},
     {
