@@ -10,7 +10,7 @@ export const unnamedSigns: readonly Printed[] = [
     others: ['(cid: 129)', 'cid:129']
   },
   {
-    pattern: String.raw`(?<=\S[^\S\n]*)\(cid:\d{1,5}\)`,
+    pattern: String.raw`\((?<=\S[^\S\n]*\()cid:\d{1,5}\)`,
     flags: 'g',
     place: 'within',
     examples: ['de (cid:12) kaden', 'stre(cid:12)k'],
