@@ -69,6 +69,8 @@ const fewReadings = 100
 class SearchedText {
   readonly value: string
   readonly #counts = new Map<string, number>()
+  /** Where the hyphens are, once that is needed. */
+  #hyphens: number[] | undefined
   /** Where each word begins, once that is needed. */
   #index: Map<string, number[]> | undefined
 
@@ -94,13 +96,26 @@ class SearchedText {
 
   *#placesOf(word: string): Generator<number> {
     const head = /^[\p{L}\d]+/u.exec(word)?.[0]
+    const {value} = this
     if (head === undefined || this.#counts.size < fewReadings) {
-      const {value} = this
+      const hyphen = word.indexOf('-')
+      if (hyphen >= 0) return yield* this.#placesByHyphen(word, hyphen)
       for (let at = value.indexOf(word); at >= 0; at = value.indexOf(word, at + word.length))
         yield at
     } else
-      for (const at of this.#indexed().get(head) ?? [])
-        if (this.value.startsWith(word, at)) yield at
+      for (const at of this.#indexed().get(head) ?? []) if (value.startsWith(word, at)) yield at
+  }
+
+  /** A text has few hyphens: looking around them takes less time than reading all of it. */
+  *#placesByHyphen(word: string, hyphen: number): Generator<number> {
+    this.#hyphens ??= matchesIn(this.value, /-/g).map(({index}) => index)
+    let end = 0
+    for (const place of this.#hyphens) {
+      const at = place - hyphen
+      if (at < end || !this.value.startsWith(word, at)) continue
+      yield at
+      end = at + word.length
+    }
   }
 
   #indexed(): Map<string, number[]> {
