@@ -34,7 +34,14 @@ export async function enqueueCommand(words: string[], command: EnqueueCommand): 
       limits: limitsOf(command),
       ...(corrections !== undefined && {corrections})
     }
-    const {documents, jobs, added} = await enqueue(sources, queue, options)
+    const {documents, jobs, added} = await enqueue(sources, queue, options, {
+      onFull: waiting => {
+        if (!quiet)
+          console.error(
+            `the queue is full: ${waiting} job(s) wait; going on when workers have done some`
+          )
+      }
+    })
     if (!quiet) console.error(`${documents} document(s) in ${jobs} job(s), ${added} of them new`)
     return 0
   } catch (error) {
@@ -101,7 +108,7 @@ export async function queueCommand({
   if (queue === '') return noQueue()
   try {
     if (retry) console.error(`${await retryFailed(queue)} job(s) put back`)
-    if (drains) await drain(queue)
+    if (drains) console.error(`${await drain(queue)} job(s) removed`)
     const status = await statusOf(queue)
     console.log(json ? JSON.stringify(status, null, 2) : textOf(status))
     return status.failed > 0 ? 1 : 0

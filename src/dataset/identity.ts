@@ -13,40 +13,31 @@ const letters = new Letters()
 export function contentHash({record, texts, passages}: KeyedRecord): string {
   const {questioners, subject, submitted, received, source} = record
   const body = [...texts, ...[...passages.postponement, ...passages.explanation].map(textOf)]
-  const parts = [
-    questioners.map(({name}) => name).join(' '),
-    subject ?? '',
-    submitted ?? '',
-    received ?? '',
-    ...(body.length > 0 ? body : passages.other.map(textOf))
-  ]
+  const words = body.length > 0 ? body : passages.other.map(textOf)
   letters.clear()
   letters.addPlain(`["${record.kind}"`)
-  const isEmpty = !addParts(parts)
+  let size = 0
+  for (const name of [questioners.map(it => it.name).join(' '), subject ?? ''])
+    size += addItem(() => letters.add(name))
+  for (const date of [submitted ?? '', received ?? ''])
+    size += addItem(() => letters.addPlain(date))
+  for (const text of words) size += addItem(() => letters.add(text))
   letters.addPlain(']')
-  return isEmpty
+  return size === 0
     ? hash('sha256', JSON.stringify([source.sha256, source.part?.index ?? 1]))
     : letters.digest()
 }
 
 const textOf = ({text}: {text: string}): string => text
 
-/**
- * Add parts as the texts of a list in JSON: the dates as they are, of the others the letters and digits.
- *
- * @returns whether there is anything in them
- */
-function addParts(parts: readonly string[]): boolean {
-  let said = false
-  for (const [i, part] of parts.entries()) {
-    letters.addPlain(',"')
-    const before = letters.length
-    if (i === 2 || i === 3) letters.addPlain(part)
-    else letters.add(part)
-    if (letters.length > before) said = true
-    letters.addPlain('"')
-  }
-  return said
+/** Add an item to a list in JSON. @returns how many bytes are in it */
+function addItem(add: () => void): number {
+  letters.addPlain(',"')
+  const before = letters.length
+  add()
+  const size = letters.length - before
+  letters.addPlain('"')
+  return size
 }
 
 /** How many fields of the header a record fills: forms of one document may lack some. */

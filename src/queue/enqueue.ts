@@ -18,8 +18,15 @@ import {
 } from './job.js'
 import type {Sources} from './sources.js'
 
-/** Most waiting jobs, as more would only fill the memory of the service; and jobs that are added between two looks. */
-const usualLimits = {waiting: 10_000, atOnce: 200}
+/** How a queue is filled. */
+export interface Filling {
+  /** Most waiting jobs, as more would only fill the memory of the service. */
+  waiting?: number
+  /** Jobs that are added between two looks at how many wait. */
+  atOnce?: number
+  /** Called once for each time that the queue is found full, with the number of jobs that wait. */
+  onFull?: (waiting: number) => void
+}
 
 export interface Enqueued {
   documents: number
@@ -37,7 +44,7 @@ export async function enqueue(
   {inputs, nameOf}: Sources,
   url: string,
   options: QueuedOptions,
-  {waiting, atOnce} = usualLimits
+  {waiting = 10_000, atOnce = 200, onFull}: Filling = {}
 ): Promise<Enqueued> {
   const {corrections: path} = options
   const corrections = path === undefined ? undefined : readCorrections(path)
@@ -49,7 +56,7 @@ export async function enqueue(
   try {
     let added = 0
     for (let at = 0; at < jobs.length; at += atOnce) {
-      while ((await queue.getWaitingCount()) > waiting) await sleep(1000)
+      await untilRoom(queue, waiting, onFull)
       for (const job of jobs.slice(at, at + atOnce)) {
         if (await isKnown(queue, job)) continue
         await queue.add('convert', job, {jobId: idOf(job)})
@@ -59,6 +66,19 @@ export async function enqueue(
     return {documents: inputs.length, jobs: jobs.length, added}
   } finally {
     await queue.close()
+  }
+}
+
+async function untilRoom(
+  queue: Queue<QueuedJob>,
+  most: number,
+  onFull: Filling['onFull']
+): Promise<void> {
+  for (let looks = 0; ; looks++) {
+    const waiting = await queue.getWaitingCount()
+    if (waiting <= most) return
+    if (looks === 0) onFull?.(waiting)
+    await sleep(1000)
   }
 }
 

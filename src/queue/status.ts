@@ -27,7 +27,7 @@ export async function statusOf(url: string): Promise<QueueStatus> {
     const left = leftIn(counts)
     const failed = await queue.getFailed(0, mostFailures - 1)
     return {
-      waiting: (counts['waiting'] ?? 0) + (counts['delayed'] ?? 0),
+      waiting: waitingIn(counts),
       active: counts['active'] ?? 0,
       completed: counts['completed'] ?? 0,
       failed: counts['failed'] ?? 0,
@@ -43,6 +43,10 @@ export async function statusOf(url: string): Promise<QueueStatus> {
     await queue.close()
   }
 }
+
+/** Those that are to be tried again are delayed until then. */
+const waitingIn = (counts: Record<string, number>): number =>
+  (counts['waiting'] ?? 0) + (counts['delayed'] ?? 0)
 
 const minute = 60_000
 
@@ -67,11 +71,13 @@ export async function retryFailed(url: string): Promise<number> {
   }
 }
 
-/** Remove the waiting jobs. */
-export async function drain(url: string): Promise<void> {
+/** Remove the waiting jobs. @returns how many */
+export async function drain(url: string): Promise<number> {
   const queue = await openQueue(url)
   try {
+    const before = waitingIn(await queue.getJobCounts())
     await queue.drain(true)
+    return before - waitingIn(await queue.getJobCounts())
   } finally {
     await queue.close()
   }

@@ -61,6 +61,7 @@ describe.skipIf(skipsRedis)('a queue, day by day', () => {
     expect(before.out).toMatch(/^3 job\(s\) wait, 0 at work, 3 done, 0 failed\n\d+ document/)
     const drained = await scene.run('queue', '--queue', server.url, '--drain')
     expect(drained.out).toContain('0 job(s) wait')
+    expect(drained.err).toBe('3 job(s) removed\n')
   }, 120_000)
 
   test('who adds more than fits waits', async () => {
@@ -71,7 +72,9 @@ describe.skipIf(skipsRedis)('a queue, day by day', () => {
     })
     const options = {timeout: 98, memory: 512, layout: false, limits: {}}
     let isDone = false
-    const adding = enqueue(sources, server.url, options, {waiting: 1, atOnce: 1}).then(all => {
+    const full: number[] = []
+    const filling = {waiting: 1, atOnce: 1, onFull: (count: number) => full.push(count)}
+    const adding = enqueue(sources, server.url, options, filling).then(all => {
       isDone = true
       return all
     })
@@ -80,6 +83,8 @@ describe.skipIf(skipsRedis)('a queue, day by day', () => {
     // Longer than it sleeps between two looks.
     await pause(1500)
     expect({isDone, waiting: await queue.getWaitingCount()}).toEqual({isDone: false, waiting: 2})
+    // It says so once, however long it waits.
+    expect(full).toEqual([2])
     await queue.drain()
     expect(await adding).toEqual({documents: 120, jobs: 3, added: 3})
     expect(await queue.getWaitingCount()).toBe(1)

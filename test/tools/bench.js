@@ -139,11 +139,15 @@ const parts = {
       'all',
       'enqueue',
       'service',
-      `${counts.few} PDFs`,
-      'ms each'
+      'start',
+      'ms each',
+      'each more'
     )
-    for (const {service, workers, threads, few, many} of found) {
-      const each = (1000 * (cpu(many) - cpu(few))) / (counts.many - counts.few)
+    const eachOf = ({few, many}) => (1000 * (cpu(many) - cpu(few))) / (counts.many - counts.few)
+    const startOf = way => cpu(way.few) - (eachOf(way) * counts.few) / 1000
+    for (const way of found) {
+      const {service, workers, threads, many} = way
+      const batch = batchWith(service ? workers * threads : threads)
       const its = service
         ? [middle(many, it => it.enqueue).toFixed(1), middle(many, it => it.ofService).toFixed(1)]
         : ['', '']
@@ -151,9 +155,10 @@ const parts = {
         service ? `${service}, ${workers} worker(s) x ${threads}` : `one batch x ${threads}`,
         cpu(many).toFixed(1),
         ...its,
-        cpu(few).toFixed(1),
-        each.toFixed(2),
-        service ? overhead(many, batchWith(workers * threads).many) : ''
+        startOf(way).toFixed(1),
+        eachOf(way).toFixed(2),
+        service ? `${(100 * (eachOf(way) / eachOf(batch) - 1)).toFixed(1)} %` : '',
+        service ? overhead(many, batch.many) : ''
       )
     }
     for (const {name, waiting, done, ofJob, ofService} of holds)
