@@ -6,6 +6,7 @@ import {convertJob} from './convert-job.js'
 import {divideStalled} from './divide.js'
 import {isEmpty, type JobResult, type QueuedJob} from './job.js'
 import type {Parts} from './part.js'
+import {patiently} from './patience.js'
 import {SharedThreads} from './shared-threads.js'
 import type {WorkOptions} from './work-options.js'
 
@@ -125,9 +126,9 @@ export class Crew implements Handler {
   async watch(queue: Queue<QueuedJob>): Promise<number> {
     const {stop, untilEmpty} = this.#options
     for (let known = 0; ;) {
-      const counts = await queue.getJobCounts()
+      const counts = await patiently(() => queue.getJobCounts(), stop)
       const failed = counts['failed'] ?? 0
-      const divided = failed > known ? await divideStalled(queue) : 0
+      const divided = failed > known ? await patiently(() => divideStalled(queue), stop) : 0
       known = failed - divided
       if (this.needsLongerLock) return known
       if (stop.aborted || this.#failure || (untilEmpty && divided === 0 && isEmpty(counts)))

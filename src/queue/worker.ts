@@ -3,6 +3,7 @@ import {openQueue, openWorker} from './connection.js'
 import {Crew} from './crew.js'
 import {isEmpty, type QueuedJob} from './job.js'
 import {openParts} from './parts.js'
+import {patiently} from './patience.js'
 import type {WorkOptions} from './work-options.js'
 
 /** What a worker has done. */
@@ -29,7 +30,8 @@ export async function work(url: string, options: WorkOptions): Promise<Worked> {
     let failedJobs: number
     do failedJobs = await workWithLock(url, queue, crew)
     while (crew.needsLongerLock)
-    if (isEmpty(await queue.getJobCounts())) await crew.join()
+    const counts = await patiently(() => queue.getJobCounts(), options.stop)
+    if (isEmpty(counts)) await crew.join()
     return {...crew.sum, failedJobs}
   } finally {
     await crew.close()

@@ -1,0 +1,29 @@
+import {setTimeout as sleep} from 'node:timers/promises'
+
+/** Milliseconds between two tries. */
+const pause = 500
+
+/** What PostgreSQL and its driver say where the server has gone away, is shutting down, or is starting up. */
+const isAway = (error: unknown): boolean => {
+  const {code = '', message = ''} = (error ?? {}) as NodeJS.ErrnoException
+  return (
+    /^(?:ECONN(?:REFUSED|RESET|ABORTED)|EPIPE|ETIMEDOUT|ENOENT|57P0[123]|08\w{3})$/.test(code) ||
+    message.startsWith('Connection terminated')
+  )
+}
+
+/**
+ * Ask a service until it answers: the driver of Redis waits for one that went away, that of PostgreSQL does not.
+ *
+ * @param stop ends the waiting
+ * @throws what it answers, and where it is to stop, that it is away
+ */
+export async function patiently<T>(ask: () => Promise<T>, stop: AbortSignal): Promise<T> {
+  for (;;)
+    try {
+      return await ask()
+    } catch (error) {
+      if (stop.aborted || !isAway(error)) throw error
+      await sleep(pause, undefined, {signal: stop}).catch(() => {})
+    }
+}
