@@ -2,6 +2,7 @@ import type {Job, Queue, Worker} from 'bullmq'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {installed} from '../diagnostics/missing-part.js'
 import {EnvironmentFailure} from '../storage/environment.js'
+import {hearErrors} from './postgres-clients.js'
 import {queueName, type JobResult, type QueuedJob} from './job.js'
 
 type QueueLibrary = typeof import('bullmq')
@@ -158,7 +159,7 @@ async function library(url: string): Promise<QueueLibrary> {
   const bullmq = await installed('bullmq', use, () => import('bullmq'))
   if (isPostgres(url)) {
     // @ts-expect-error: it has no types.
-    await installed('pg', use, () => import('pg'))
+    hearErrors(await installed('pg', use, () => import('pg')))
     bullmq.setDefaultBackendFactory(bullmq.createPostgresBackend as never)
   } else await installed('ioredis', use, () => import('ioredis'))
   return bullmq

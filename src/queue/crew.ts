@@ -127,8 +127,10 @@ export class Crew implements Handler {
     const {stop, untilEmpty} = this.#options
     for (let known = 0; ;) {
       const counts = await patiently(() => queue.getJobCounts(), stop)
+      if (!counts) return known
       const failed = counts['failed'] ?? 0
-      const divided = failed > known ? await patiently(() => divideStalled(queue), stop) : 0
+      const divided =
+        failed > known ? ((await patiently(() => divideStalled(queue), stop)) ?? 0) : 0
       known = failed - divided
       if (this.needsLongerLock) return known
       if (stop.aborted || this.#failure || (untilEmpty && divided === 0 && isEmpty(counts)))

@@ -16,14 +16,19 @@ const isAway = (error: unknown): boolean => {
  * Ask a service until it answers: the driver of Redis waits for one that went away, that of PostgreSQL does not.
  *
  * @param stop ends the waiting
- * @throws what it answers, and where it is to stop, that it is away
+ * @returns undefined if the waiting was ended
+ * @throws whatever else goes wrong
  */
-export async function patiently<T>(ask: () => Promise<T>, stop: AbortSignal): Promise<T> {
+export async function patiently<T>(
+  ask: () => Promise<T>,
+  stop: AbortSignal
+): Promise<T | undefined> {
   for (;;)
     try {
       return await ask()
     } catch (error) {
-      if (stop.aborted || !isAway(error)) throw error
+      if (!isAway(error)) throw error
+      if (stop.aborted) return undefined
       await sleep(pause, undefined, {signal: stop}).catch(() => {})
     }
 }

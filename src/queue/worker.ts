@@ -31,7 +31,7 @@ export async function work(url: string, options: WorkOptions): Promise<Worked> {
     do failedJobs = await workWithLock(url, queue, crew)
     while (crew.needsLongerLock)
     const counts = await patiently(() => queue.getJobCounts(), options.stop)
-    if (isEmpty(counts)) await crew.join()
+    if (counts && isEmpty(counts)) await crew.join()
     return {...crew.sum, failedJobs}
   } finally {
     await crew.close()

@@ -7,7 +7,7 @@ import {enqueue} from '../../src/queue/enqueue.js'
 import {findSources} from '../../src/queue/sources.js'
 import {startCli, type Started} from '../run.js'
 import {documentOf, QueueScene} from './scene.js'
-import {redisIn, skipsRedis, type QueueServer} from './servers.js'
+import {postgresIn, redisIn, skipsPostgres, skipsRedis, type QueueServer} from './servers.js'
 
 /** Wait until a program says something. @throws if it ends before */
 const untilSaid = ({child, ended}: Started, words: string): Promise<void> =>
@@ -134,6 +134,35 @@ describe.skipIf(skipsRedis)('a queue, day by day', () => {
     rmSync(join(scene.folder, 'listed'), {recursive: true})
   }, 120_000)
 })
+
+test.skipIf(skipsPostgres)(
+  'a worker waits for a PostgreSQL that goes away',
+  async () => {
+    const scene = await QueueScene.of(60)
+    const server = await postgresIn(scene.folder)
+    await server.start()
+    try {
+      const words = ['worker', '--queue', server.url, '-o', 'out', '--jobs', '1']
+      const worker = startCli(words, {cwd: scene.folder})
+      await untilSaid(worker, 'at work with 1 thread(s)')
+      await server.kill()
+      // It looks at the queue four times a second.
+      await pause(1000)
+      await server.start()
+      const joined = untilSaid(worker, 'was joined in `out`')
+      expect((await scene.enqueue(server.url)).code).toBe(0)
+      await joined
+      scene.expectUndisturbed('out')
+      await server.kill()
+      worker.child.kill('SIGTERM')
+      expect((await worker.ended).code).toBe(143)
+    } finally {
+      await server.kill()
+      scene.end()
+    }
+  },
+  120_000
+)
 
 test('a service that does not answer is named, without its password', async () => {
   const isTold = async (protocol: string, place: string): Promise<void> => {
