@@ -392,7 +392,7 @@ describe('records written as text and read again', () => {
 })
 
 /**
- * Text shows no table, and a marker whose note is missing or doubled is no sure one. An answer alone,
+ * Text shows no table and no target of a link, and a marker whose note is missing or doubled is no sure one. An answer alone,
  * without a word of who asks or answers, is no document of questions once its place in one is gone.
  */
 function isPlain(record: DocumentRecord): boolean {
@@ -403,6 +403,7 @@ function isPlain(record: DocumentRecord): boolean {
   return (
     new Set(numbers).size === numbers.length &&
     !JSON.stringify(record.exchanges).includes('"type":"table"') &&
+    !record.references.some(({text, url}) => url?.replace(/\/$/, '').includes(`${text}/`)) &&
     !record.diagnostics.some(({ruleId}) => unsure.test(ruleId))
   )
 }
