@@ -4,6 +4,7 @@ import {sharedNames} from './in-force.js'
 import {hintsOfActs, namedActFinder} from './named-acts.js'
 import {pageOf} from './page.js'
 import type {ReferenceType} from './type.js'
+import {lawsInSmallLetters} from '../words/law-name.js'
 
 const byName = namedActFinder(laws.rows, /[Ww]et(?:boek)?\b|[Bb]esluit\b|Reglement v/g)
 
@@ -17,7 +18,8 @@ const unknown = [
   /\bWet(?:\s(?:op|de|het|van|voor|en|inzake|tot))*\s\p{Lu}\p{Ll}+(?:\s(?:(?:op|de|het|van|voor|en|in)\s)?\p{Lu}\p{Ll}+){0,4}(?![\p{L}-])/gu,
   /\bRijkswet\s\p{Lu}\p{Ll}+(?![\p{L}-])/gu,
   /\bWet(?:\s(?!(?:in|per|sinds|vanaf|tot|uit|gaat|is|wordt|werd|die|dat|moet|zal)\s)\p{Ll}[\p{L}-]*){1,6}(?<!\s(?:van|in|per|sinds|vanaf|eind|begin|medio|voor|na))\s(?:(?:19|20)\d\d(?!\d)|BES\b)/gu,
-  new RegExp(String.raw`\bWet\s[^.,;:()«»?!]{5,80}?(?=\s${abbreviation})`, 'gu')
+  new RegExp(String.raw`\bWet\s[^.,;:()«»?!]{5,80}?(?=\s${abbreviation})`, 'gu'),
+  lawsInSmallLetters
 ]
 
 /** `Europese Klimaatwet` is not the Dutch law of that name. */
@@ -83,12 +85,19 @@ export const bwb: ReferenceType<'bwb'> = {
     ['de Wet heffing van geld (hierna: Whg)', ['Wet heffing van geld', null]],
     ['in de Wet ambtenaren van kaden 2018.', ['Wet ambtenaren van kaden 2018', null]],
     ['de Wet gaat in 2024 in'],
+    // Unknown, and in small letters.
+    ['in de Wet toezicht kaden is geregeld', ['Wet toezicht kaden', null]],
+    ['de Wet biedt de burgemeester ruimte'],
     // Texts that lost spaces.
     ['van deZorgverzekeringswet', ['Zorgverzekeringswet', 'BWBR0018450']],
     ['conform dewet BIG en deAwb', ['wet BIG', 'BWBR0006251'], ['Awb', 'BWBR0005537']],
     [
       'Wet kwaliteit,klachten en geschillen zorg',
       ['Wet kwaliteit,klachten en geschillen zorg', 'BWBR0037173']
+    ],
+    [
+      'de Wet financieringpolitieke partijen is',
+      ['Wet financieringpolitieke partijen', 'BWBR0033004']
     ],
     ['veiligheid,arbeidstijdenwet', ['arbeidstijdenwet', 'BWBR0007671']],
     ['zoals de Europese Klimaatwet voorschrijft'],

@@ -22,9 +22,16 @@ export function actInForce(acts: readonly NamedAct[], date = today): NamedAct | 
   return inForce.length === 1 ? inForce[0] : undefined
 }
 
-/** Names with the acts that have them. The year at the end of a name is often left out. */
+/** All names of an act. The year at the end of a name is often left out. */
+export const namesOf = ({name, aliases}: NamedAct): string[] => [
+  name,
+  name.replace(yearAtEnd, ''),
+  ...aliases
+]
+
+/** Names, as they are compared, with the acts that have them. */
 export const actsByName = (acts: readonly NamedAct[]): Map<string, NamedAct[]> =>
-  grouped(acts, ({name, aliases}) => [name, name.replace(yearAtEnd, ''), ...aliases].map(fold))
+  grouped(acts, act => namesOf(act).map(fold))
 
 export const actsByAbbreviation = (acts: readonly NamedAct[]): Map<string, NamedAct[]> =>
   grouped(acts, ({abbreviations}) => abbreviations)
@@ -55,6 +62,6 @@ function grouped(
   return found
 }
 
-/** A name as it is compared: without case, with one form of blanks, commas and apostrophes. */
+/** A name as it is compared: without case and blanks, which extractors lose, and with one form of apostrophes. */
 export const fold = (name: string): string =>
-  name.toLowerCase().replace(/,\s*/g, ', ').replace(/\s+/g, ' ').replaceAll('’', "'")
+  name.toLowerCase().replace(/\s+/g, '').replaceAll('’', "'")

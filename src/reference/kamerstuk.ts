@@ -12,7 +12,7 @@ export const dossierNumber = String.raw`([1-3]\d[\s.]?\d{3}(?:-\d{2}(?!\d))?)(?:
 export const kamerstukWord = String.raw`(?:Bijlage(?:n)?\s+(?:bij|van)\s+)?(?:Kamerstuk(?:-?\s?ken)?(?:-?nummers?|\snrs?\.?)?|(?:Eerste|Tweede)\s+Kamer(?=,\s*(?:\d|vergaderjaar)|\s+(?:19|20)\d\d[-–/])|[TE]K(?=,?\s+(?:vergaderjaar|\d{4}[-–/]|[1-3]\d[\s.]?\d{3}(?:,\s[A-Z]\b|\b[^.;]{0,20}\bnr))))s?,?\s*(?:(II|ll|I|l|Tweede\s+Kamer|Eerste\s+Kamer)(?![\p{L}]),?\s*)?(?:(?:vergaderjaar\s*)?${sessionYear},?\s*)?`
 
 /** `679, nr. 684 en 685`: the word for number may be repeated. */
-const paperList = String.raw`${numberList}(?:,\s*(?:en\s*)?nrs?\b\.?\s*${numberList})*`
+const paperList = String.raw`${numberList}(?:(?:,\s*(?:en\s*)?|\s+en\s+)nrs?\b\.?\s*${numberList})*`
 
 const others = String.raw`(?:(?:,|\s+en)\s*[1-3]\d[\s.]?\d{3}(?:-\d{2})?(?:\s[IVX]+)?(?=[,\s]))*?`
 const letter = String.raw`[A-Z]{1,2}(?![\p{L}\d]|\.\p{L})`
@@ -111,6 +111,11 @@ export const kamerstuk: ReferenceType<'kamerstuk'> = {
       ['Kamerstukken II, 25 666, nr. 679', 'kst-25666-679'],
       ['684', 'kst-25666-684'],
       ['685', 'kst-25666-685']
+    ],
+    [
+      '(Kamerstuk 34 000, nr. 52 en nr. 59)',
+      ['Kamerstuk 34 000, nr. 52', 'kst-34000-52'],
+      ['59', 'kst-34000-59']
     ],
     [
       'Kamerstukken II 2021/22, 36 021, nr.6; I 2022/23, 36 021, B.',

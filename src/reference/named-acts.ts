@@ -1,6 +1,13 @@
 import type {Hints} from '../patterns/hints.js'
 import {matchesIn} from '../patterns/matches.js'
-import {actInForce, actsByAbbreviation, actsByName, fold, type NamedAct} from './in-force.js'
+import {
+  actInForce,
+  actsByAbbreviation,
+  actsByName,
+  fold,
+  namesOf,
+  type NamedAct
+} from './in-force.js'
 import {pageOf} from './page.js'
 import type {FoundReference} from './type.js'
 
@@ -29,8 +36,9 @@ export function namedActFinder(
 ): (text: string) => FoundReference[] {
   const byName = actsByName(acts)
   const byAbbreviation = actsByAbbreviation(acts)
-  const starts = new Set([...byName.keys()].map(startOf))
-  const name = new RegExp(`(?:${longestFirst([...byName.keys()].map(spaced))})\\b`, 'iy')
+  const names = [...new Set(acts.flatMap(namesOf).map(name => name.toLowerCase()))]
+  const starts = new Set(names.map(startOf))
+  const name = new RegExp(`(?:${longestFirst(names.map(spaced))})\\b`, 'iy')
   const abbreviationsIn = abbreviationFinder([...byAbbreviation.keys()])
   return text => [
     ...namesIn(text, name, hint, starts).map(match =>
@@ -138,12 +146,9 @@ function toFound(match: RegExpExecArray, act: NamedAct | undefined): FoundRefere
   return {start: match.index, end, id, url: id === null ? null : pageOf(id)}
 }
 
+/** Extractors lose blanks: `Wet financieringpolitieke partijen`. */
 const spaced = (name: string): string =>
-  name
-    .replaceAll(', ', ',')
-    .replaceAll(' ', String.raw`\s+`)
-    .replaceAll(',', String.raw`,\s*`)
-    .replaceAll("'", "['’]")
+  name.replace(/\s+/g, String.raw`\s*`).replaceAll("'", "['’]")
 
 /** So that a year after a name is part of it. */
 const longestFirst = (sources: string[]): string =>

@@ -1,4 +1,5 @@
 import {answerNames} from './answer-word.js'
+import {lawNameRows} from './law-name.js'
 import {feetAtEnd, furnitureLines, gluedFeet, letterFeet} from './furniture.js'
 import {mastheadLines} from './masthead.js'
 import {
@@ -128,7 +129,8 @@ export const tables: Readonly<Record<string, {rows: readonly Printed[]; alternat
   romanRows: {rows: romanRows, alternatives: false},
   numberWordRows: {rows: numberWordRows, alternatives: false},
   superscriptRows: {rows: superscriptRows, alternatives: false},
-  unnamedSigns: {rows: unnamedSigns, alternatives: false}
+  unnamedSigns: {rows: unnamedSigns, alternatives: false},
+  lawNameRows: {rows: lawNameRows, alternatives: false}
 }
 
 /** Functions that read print or write it, each with pairs of an argument and its result. */
