@@ -1,5 +1,6 @@
 import {isAct, type Holder} from './references.js'
 import type {Reference} from '../schema/record.js'
+import {twoLetterNames} from '../reference/bwb.js'
 import {shortName} from '../words/passages.js'
 
 /** Places are counted in code points, so a text with others is left alone. */
@@ -7,7 +8,8 @@ const surrogate = /[\ud800-\udfff]/
 
 /**
  * Find the acts that a document gives a short name, in all of it: `de Wet stelsel openbare
- * bibliotheekvoorzieningen (Wsob)` says what `Wsob` is, and that the words before it are a name.
+ * bibliotheekvoorzieningen (Wsob)` says what `Wsob` is, and that the words before it are a name. Where the
+ * Werkloosheidswet is named, `WW` is that law.
  */
 export function findDefinedNames(all: Holder[]): void {
   const meant = new Map<string, Reference>()
@@ -18,6 +20,9 @@ export function findDefinedNames(all: Holder[]): void {
       meant.set(short, name)
       meant.set(name.text, name)
     }
+  for (const name of all.flatMap(({references}) => references.filter(isAct)))
+    for (const letters of twoLetterNames.get(name.id ?? '') ?? [])
+      if (!meant.has(letters)) meant.set(letters, name)
   for (const [printed, name] of meant)
     for (const holder of all) if (holder.text?.includes(printed)) add(holder, printed, name)
 }

@@ -11,15 +11,23 @@ const byName = namedActFinder(laws.rows, /[Ww]et(?:boek)?\b|[Bb]esluit\b|Regleme
 /** What a name that several laws have had means on a day; undefined for other names. */
 export const lawCalled = sharedNames(laws.rows)
 
+/** Abbreviations of two letters by the number of the law, such as `WW`: they mean it where its name stands too. */
+export const twoLetterNames: ReadonlyMap<string, string[]> = new Map(
+  laws.rows.flatMap(({id, abbreviations}) => {
+    const short = abbreviations.filter(name => name.length === 2)
+    return id !== null && short.length > 0 ? [[id, short] as const] : []
+  })
+)
+
 const abbreviation = String.raw`\((?:hierna(?:\ste\snoemen)?:?\s)?['‘“«]?W?\p{Lu}\p{L}{1,8}['’”»]?\)`
 /** Names that look like a law's but have no row, except words that are not laws. */
 const unknown = [
   /\b(?<!-)(?!(?:Rijks|Nood|Spoed|Kader|Raam|Verzamel|Invoerings|Uitvoerings|Wijzigings|Begrotings|Slot)wet)[A-Z][a-z]{3,40}wet(?:\s(?:(?:19|20)\d\d|BES))?\b(?!-)/g,
-  /\bWet(?:\s(?:op|de|het|van|voor|en|inzake|tot))*\s\p{Lu}\p{Ll}+(?:\s(?:(?:op|de|het|van|voor|en|in)\s)?\p{Lu}\p{Ll}+){0,4}(?![\p{L}-])/gu,
-  /\bRijkswet\s\p{Lu}\p{Ll}+(?![\p{L}-])/gu,
   /\bWet(?:\s(?!(?:in|per|sinds|vanaf|tot|uit|gaat|is|wordt|werd|die|dat|moet|zal)\s)\p{Ll}[\p{L}-]*){1,6}(?<!\s(?:van|in|per|sinds|vanaf|eind|begin|medio|voor|na))\s(?:(?:19|20)\d\d(?!\d)|BES\b)/gu,
   new RegExp(String.raw`\bWet\s[^.,;:()«»?!]{5,80}?(?=\s${abbreviation})`, 'gu'),
-  lawsInSmallLetters
+  lawsInSmallLetters,
+  /\bWet(?:\s(?:op|de|het|van|voor|en|inzake|tot))*\s\p{Lu}\p{Ll}+(?:\s(?:(?:op|de|het|van|voor|en|in)\s)?\p{Lu}\p{Ll}+){0,4}(?![\p{L}-])/gu,
+  /\bRijkswet\s\p{Lu}\p{Ll}+(?![\p{L}-])/gu
 ]
 
 /** `Europese Klimaatwet` is not the Dutch law of that name. */

@@ -29,9 +29,11 @@ const further = new RegExp(
   String.raw`^(?:\s*[,;]|\s*,?\s*en)\s*(?:(?:II|I),?\s+${sessionYear},\s*)?(?:nr\.?\s*)?${dossierNumber}${papers}`,
   'iu'
 )
+/** A session before a paper, which is no part of it. */
+const session = String.raw`(?:19|20)\d\d\s?[-–/]\s?\d{2,4}`
 /** `(35 999, nr. 82)`, `(36 410 VIII, nr. 12; 36 410 IV, nr. 5)`, `zie 35 999, nr. 82`: papers alone. */
 const bracketed = new RegExp(
-  String.raw`(?<=\((?:[^()]{1,80};\s?)?|\b[Zz]ie\s(?:ook\s)?|^)${dossierNumber},?\s*nrs?\b\.?\s*(${paperList})(?=[);,.]|\s*$)`,
+  String.raw`(?<=\((?:[^()]{1,80};\s?)?(?:${session},\s)?|\b[Zz]ie\s(?:ook\s)?|^)${dossierNumber},?\s*nrs?\b\.?\s*(${paperList})(?=[);,.]|\s*$)`,
   'gu'
 )
 /** `(36 471-64)`. */
@@ -127,6 +129,7 @@ export const kamerstuk: ReferenceType<'kamerstuk'> = {
       ['TK vergaderjaar 2023–2024, 36 410 XVI, nr. 116', 'kst-36410-XVI-116']
     ],
     ['de brief van 24 april 2020 (35 334, nr. 82)', ['35 334, nr. 82', 'kst-35334-82']],
+    ['het overleg (2014-2015, 31 293, nr. 255)', ['31 293, nr. 255', 'kst-31293-255']],
     ['een bedrag (25 000, nr. 1 van de lijst)'],
     ['Kamerstukken I 2018/19, 34 807, A', ['Kamerstukken I 2018/19, 34 807, A', 'kst-34807-A']],
     [

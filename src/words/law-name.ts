@@ -22,7 +22,7 @@ const joint = String.raw`(?:(?:en|op|door|tegen)\s|van\s(?:de\s|het\s)?)?`
  * it. Two words at least, since one behind `Wet` is often a verb.
  */
 const lawInSmallLetters: Printed = {
-  pattern: String.raw`\bWet\s(?:(?:op|inzake|tegen|van)\s(?:de\s|het\s)?)?${word}(?:\s${joint}${word}){1,8}(?=\s?[.,;:!?()«»"“”'‘’]|$|\s(?:${endsName}|${verb})(?![\p{L}-])|\s(?:en|van|op|door|tegen|inzake)\s(?:${endsName})(?![\p{L}-])|\s[\p{Lu}\d])`,
+  pattern: String.raw`\bWet\s(?:(?:op|inzake|tegen|van)\s(?:de\s|het\s)?)?(?:\p{Lu}\p{Ll}+(?=\sen\s)|${word})(?:\s${joint}${word}){1,8}(?=\s?[.,;:!?()«»"“”'‘’]|$|\s(?:${endsName}|${verb})(?![\p{L}-])|\s(?:en|van|op|door|tegen|inzake)\s(?:${endsName})(?![\p{L}-])|\s[\p{Lu}\d])`,
   flags: 'g',
   place: 'within',
   examples: [
@@ -30,6 +30,7 @@ const lawInSmallLetters: Printed = {
     'de Wet uitvoering verordening kadevrije grondstoffen en producten’ op 27 juni',
     'de Wet bevordering van het kadebeheer is aangenomen',
     'de Wet toezicht op kaden verbiedt dat',
+    'de Wet Aanleg en beheer kaden is geëvalueerd',
     'de Wet beheer kaden en voor eilanden in een andere wet'
   ],
   others: [
@@ -39,7 +40,8 @@ const lawInSmallLetters: Printed = {
     'de wet beheer kaden.',
     'Wet- en regelgeving over kaden.',
     'Wet en regelgeving.',
-    'de Wet die kaden regelt.'
+    'de Wet die kaden regelt.',
+    'de Wet op de Kadebelasting uitkomt op meer geld.'
   ]
 }
 

@@ -23,9 +23,10 @@ const hyphenated = /-(?<=(?<![\p{L}\d/.@_=-])(\p{L}{2,})-)(\p{Ll}{2,})(?![\p{L}\
 
 /**
  * Letters with several hyphens, one of which a line end may have left: `WIA-uitke-ring`,
- * `(kwar-taal-)`.
+ * `(kwar-taal-)`. An address that has such a word is left alone: `https://kade.nl/news/met-oude-kaden`.
  */
-const severalHyphens = /(?<![\p{L}\d/.@_=])-?[\p{L}\d]+(?:-[\p{L}\d]+)+-?(?![\p{L}\d@_=]|\.\p{L})/gu
+const severalHyphens =
+  /(?<![\p{L}\d/.@_=?&#%+~-])-?[\p{L}\d]+(?:-[\p{L}\d]+)+-?(?![\p{L}\d@_=]|\.\p{L})/gu
 
 /** Whether a text may hold such: the search for them begins at every word, this one at hyphens only. */
 const twoHyphens = /-[\p{L}\d]+-/u
