@@ -85,6 +85,8 @@ function openNumbered(lines: OwnLine[], index: number, number: number, length: n
 
 /** Take page feet and the heads of tables out of the way. */
 function isFurniture(line: OwnLine, inTable: boolean): boolean {
+  // What recurs from page to page was found before: `Kenmerk 1234-AB` in the margin opens no answer.
+  if (line.furniture) return true
   const found =
     line.tag === 'furniture' ||
     isCommitteeFurniture(line.text) ||

@@ -37,6 +37,10 @@ const lineEnd = new RegExp(
   'gu'
 )
 
+/** Before a hyphen that stands for the second of two dashes: `dat is -zoals bekend- niet zo`. */
+const opensDash = /\p{L}\s-\p{L}(?:(?!\p{L}-\s).)*$/u
+const longestAside = 100
+
 /**
  * Texts whose lines were joined before they reached us keep the hyphens of the line ends:
  * `huurwonin-gen`, `ver-wezenlijkt` (OCR of 1974-1994, PyPDF2). A hyphen is removed only on evidence:
@@ -61,8 +65,11 @@ export function inlineHyphens(
     texts.some(text => dateOfScan.test(text)) ||
     (sure >= fewest && sure >= share * found.length)
   const mendLineEnds = (text: string): string =>
-    text.replace(lineEnd, (printed, right: string, left: string) =>
-      hyphenRule(left, right, words) === 'drop' ? right : printed
+    text.replace(lineEnd, (printed, right: string, left: string, at: number) =>
+      hyphenRule(left, right, words) === 'drop' &&
+      !opensDash.test(text.slice(Math.max(0, at - longestAside), at))
+        ? right
+        : printed
     )
   if (sure === 0 && !keepsAll && !words.hasOthers)
     return text => (hasHyphen(text) ? mendLineEnds(text) : text)
