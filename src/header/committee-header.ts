@@ -16,6 +16,7 @@ import {
   titleOfBill,
   subjectOfList,
   hasAnswered,
+  numberOfPaper,
   beforeAskers
 } from '../words/committee-header.js'
 
@@ -86,6 +87,15 @@ const dateOf = (patterns: readonly RegExp[], text: string): string | null => {
   return null
 }
 
-/** The identifier that the page feet print, in its normal spelling. */
-export const committeeIdentifier = (furniture: readonly string[]): string | null =>
-  furniture.map(text => new RegExp(kstIdentifier).exec(text)?.[0]).find(Boolean) ?? null
+/**
+ * The identifier that the page feet print, in its normal spelling; else that of the dossier and the number in the
+ * title of the paper.
+ *
+ * @param title the text above the questions, white space collapsed
+ */
+export const committeeIdentifier = (furniture: readonly string[], title: string): string | null =>
+  furniture.map(text => new RegExp(kstIdentifier).exec(text)?.[0]).find(Boolean) ??
+  identifierOf(numberOfPaper.exec(title))
+
+const identifierOf = (match: RegExpExecArray | null): string | null =>
+  match && ['kst', match[1]! + match[2]!, match[3], match[4]].filter(Boolean).join('-')

@@ -15,14 +15,15 @@ export function readCommittee() {
   return (tree: Root, file: VFile): void => {
     const header = tree.data?.header
     if (!header || !tree.data?.committee) return
+    const above = textAbove(tree, file)
     const furniture = tree.children.flatMap(node => (node.type === 'furniture' ? node.value : []))
     Object.assign(header, {
       kind: 'committeeQuestions',
-      id: committeeIdentifier(furniture),
+      id: committeeIdentifier(furniture, above),
       number: null,
       ...(tree.data.committee === 'debate'
         ? {questioners: parseAskers(askersOf(tree)), subject: null}
-        : fieldsOf(parseCommitteeHeader(textAbove(tree, file)), header))
+        : fieldsOf(parseCommitteeHeader(above), header))
     })
     const missing = [
       ...(header.committee === null && header.questioners.length === 0 ? ['committee'] : []),

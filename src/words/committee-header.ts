@@ -74,13 +74,14 @@ export const committeeHeaderRows = table({
     others: ['beantwoord']
   },
   subjectOfList: {
-    pattern: String.raw`\b(?:vragen|vraag)\b[^.]{0,300}?\s(?:over|inzake|betreffende|naar aanleiding van|bij(?=\s+de\s+(?:\p{L}+\s+)?(?:suppletoire|begroting)))\s+(.{4,300}?)(?=\s*\((?:Kamerstuk|\d|kst|[Ii]ngezonden|[Vv]ergaderjaar)|\s+\(\p{L}+\s+\d{2} ?\d{3}|\.\s|\.?$|\s+d\.d\.|\s+(?:De|Hierbij|Vraag|Nr|Geachte|Antwoord(?:en)?)\s)`,
+    pattern: String.raw`\b(?:vragen|vraag)\b[^.]{0,300}?\s(?:over|inzake|betreffende|naar aanleiding van|bij(?=\s+de\s+(?:\p{L}+\s+)?(?:suppletoire|begroting)))\s+(.{4,300}?)(?=\s*\((?:Kamerstuk|\d|kst|[Ii]ngezonden|[Vv]ergaderjaar)|\s+\(\p{L}+\s+\d{2} ?\d{3}|\.\s|\.?$|\s+d\.d\.|\s+(?:De|Hierbij|Vraag|Nr|Geachte|Antwoord(?:en)?)\s|\s+\d{2} ?\d{3}(?: [IVX]{1,6})? \p{Lu})`,
     place: 'within',
     examples: [
       'een aantal vragen voorgelegd over het jaarverslag.',
       'vragen inzake de kaden (Kamerstuk 12 345)',
       'Schriftelijke vragen bij de Tweede suppletoire begroting Defensie',
-      'Beantwoording vragen over de kaden Geachte voorzitter,'
+      'Beantwoording vragen over de kaden Geachte voorzitter,',
+      'Lijst van vragen over kaden 36 600 XII Vaststelling van de begroting'
     ],
     others: ['vragen voorgelegd.']
   },
@@ -171,6 +172,37 @@ export const committeeHeaderRows = table({
     examples: ['Antwoord', 'Antwoord:'],
     others: ['Antwoord 2', 'Antwoorden', 'Antwoord: Ja.']
   },
+  /** The heading of an answer that says who gives it, without a name; with one it is that of a header. */
+  answerOfOffice: {
+    pattern: String.raw`Antwoord van (?:de|het) (?:[Mm]inister(?:-[Pp]resident)?|[Ss]taatssecretaris|[Kk]abinet|[Rr]egering)(?: (?:van|voor) [^.?:()]{3,80})?\s*:?`,
+    place: 'line',
+    examples: [
+      'Antwoord van de staatssecretaris',
+      'Antwoord van het kabinet:',
+      'Antwoord van de minister van Economische Zaken'
+    ],
+    others: [
+      'Antwoord van minister Oudeweg (Financiën)',
+      'Antwoord van de minister: Ja.',
+      'Het antwoord van de minister'
+    ]
+  },
+  /**
+   * The number of the paper, between the number and title of its dossier and its own: `36 600 VIII Vaststelling van
+   * de begroting Nr. 41 LIJST VAN VRAGEN`.
+   */
+  numberOfPaper: {
+    pattern: String.raw`\s*(\d{2}) ?(\d{3})(?:[- ]([IVX]{1,6}|[A-J]))?\s+\p{Lu}.{3,300}?\s[Nn]r\.?\s{0,3}(\d{1,4})\s+(?:[Vv]erslag|VERSLAG|[Ll]ijst|LIJST)\s`,
+    place: 'start',
+    examples: [
+      '36 600 VIII Vaststelling van de begroting Nr. 41 LIJST VAN VRAGEN EN ANTWOORDEN',
+      '31 865 Verbetering verantwoording Nr. 214 Lijst van vragen'
+    ],
+    others: [
+      '34300 IV Vaststelling van de begroting nr. Verslag houdende een lijst',
+      'Vragen over 31 865, nr. 214 Lijst van vragen'
+    ]
+  },
   /** A label behind the number of a question: `1`, and below it `Vraag: Is dat zo?`. */
   labelled: {
     pattern: String.raw`Vraag\s*:\s*(?=\S)`,
@@ -217,6 +249,8 @@ export const {
   debateQuestion,
   debateAnswer,
   bareAnswer,
+  answerOfOffice,
+  numberOfPaper,
   labelled,
   committeeSigns,
   ofCommittee

@@ -1,6 +1,7 @@
 import {doubt, type Doubted} from '../../diagnostics/doubts.js'
 import type {Line} from '../../ingest/layout.js'
 import {answerHeading} from '../../words/block-words.js'
+import {isNextItem, opensItem} from '../blocks/list-order.js'
 import {opensQuestion} from '../../words/question-words.js'
 
 /**
@@ -28,7 +29,8 @@ export function answerStart<Own extends Line & Doubted>(
   const starts = lines.flatMap((line, i) =>
     i > asked && (areParagraphs || line.gap > 0 || asksUp(lines[i - 1]!)) ? [i] : []
   )
-  const found = starts.find(i => !askedFrom(lines, i, starts))
+  const items = new Set(nextItems(lines))
+  const found = starts.find(i => !items.has(i) && !askedFrom(lines, i, starts))
   if (found === undefined) return undefined
   if (lines[found]!.gap === 0 && !areParagraphs) doubt(lines[found]!, 'extent')
   return lines[found]
@@ -37,6 +39,16 @@ export function answerStart<Own extends Line & Doubted>(
 const isBold = ({tokens}: Line): boolean => tokens.length > 0 && tokens.every(({bold}) => bold)
 
 const asksUp = ({text}: Line): boolean => /\?[»”"’')]?\s*\d{0,2}$/.test(text)
+
+/** The lines that go on a list of questions: `a.`, and below it `b.`. */
+function* nextItems(lines: readonly Line[]): Generator<number> {
+  let last = lines.findIndex(({text}) => opensItem.test(text))
+  for (let i = last + 1; last >= 0 && i < lines.length; i++) {
+    if (!opensItem.test(lines[i]!.text)) continue
+    if (!isNextItem(lines[last]!.text, lines[i]!.text)) return
+    yield (last = i)
+  }
+}
 
 /** Whether the text from here to the next place where an answer may begin goes on asking. */
 function askedFrom(lines: readonly Line[], from: number, starts: readonly number[]): boolean {

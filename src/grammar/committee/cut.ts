@@ -14,6 +14,7 @@ import {inColumns} from './columns.js'
 import type {CommitteeKind} from './kind.js'
 import {numberedQuestions} from './numbers.js'
 import {
+  answerOfOffice,
   askerLine,
   debateQuestion,
   labelled,
@@ -140,7 +141,11 @@ function openAnswers(lines: OwnLine[], areParagraphs: boolean): void {
   for (const [k, start] of starts.entries()) {
     const {type, numbers = []} = lines[start]!.opens ?? {}
     if (type === 'answer') continue
-    const answer = answerStart(lines.slice(start, starts[k + 1]), areParagraphs)
+    const own = lines.slice(start, starts[k + 1])
+    const heading = own.find(({text}) => answerOfOffice.test(text))
+    if (heading)
+      heading.opens = {type: 'answer', heading: true, numbers, length: heading.text.length}
+    const answer = heading ?? answerStart(own, areParagraphs)
     if (answer && !answer.opens) answer.opens = {type: 'answer', heading: false, length: 0, numbers}
   }
 }

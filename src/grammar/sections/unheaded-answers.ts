@@ -1,5 +1,6 @@
 import type {Line} from '../../ingest/layout.js'
 import {toParagraphs, type ParagraphLines} from '../blocks/paragraph.js'
+import {isNextItem} from '../blocks/list-order.js'
 import type {Measure} from '../lines/measure.js'
 import {request} from '../../words/question-words.js'
 import type {Section} from './section.js'
@@ -53,7 +54,11 @@ function findCut(lines: Line[], measure: Measure): AnswerStart | undefined {
   if (byType > 0 && isBold(lines[0]!)) return {at: byType, isSure: true}
   const runs = toParagraphs(lines, measure)
   const next = runs.findIndex(
-    (run, i) => i > 0 && asksAtEnd(runs[i - 1]!) && (run.lines[0]!.gap > 0 || !asksAtEnd(run))
+    (run, i) =>
+      i > 0 &&
+      asksAtEnd(runs[i - 1]!) &&
+      (run.lines[0]!.gap > 0 || !asksAtEnd(run)) &&
+      !isNextItem(textOf(runs[i - 1]!), textOf(run))
   )
   if (next > 0) return {at: lines.indexOf(runs[next]!.lines[0]!), isSure: isSetOff(runs[next]!)}
   const last = lines.findLastIndex(({text}) => asks.test(text))
@@ -69,6 +74,8 @@ const asksAtEnd = ({lines}: ParagraphLines): boolean => {
   // A marker may be on a line of its own.
   return asks.test(before ? `${before.text} ${last.text}` : last.text)
 }
+
+const textOf = ({lines}: ParagraphLines): string => lines.map(({text}) => text).join(' ')
 
 const isSetOff = ({lines, startDoubt}: ParagraphLines): boolean =>
   lines[0]!.gap > 0 || startDoubt === undefined

@@ -12,6 +12,7 @@ import type {
 import {strangerIn} from '../../words/strangers.js'
 import {answersWithin} from './answers-within.js'
 import {printedLines} from './printed-lines.js'
+import {titleAtEnd} from './title-at-end.js'
 
 type CheckedPart = QuestionNode | AnswerNode | PassageNode | FootnoteNode
 
@@ -21,9 +22,10 @@ type CheckedPart = QuestionNode | AnswerNode | PassageNode | FootnoteNode
  */
 export function doubtMixed() {
   return (tree: Root, file: VFile): void => {
-    for (const part of partsOf(tree)) {
-      const mixed =
-        strangeLine(part) ?? (part.type === 'question' ? answersWithin(part) : undefined)
+    const parts = partsOf(tree)
+    const lastAnswer = parts.findLast(({type}) => type === 'answer')
+    for (const part of parts) {
+      const mixed = strangeLine(part) ?? textOfOther(part, part === lastAnswer)
       if (!mixed) continue
       doubt(part, 'extent')
       report(
@@ -34,6 +36,12 @@ export function doubtMixed() {
       )
     }
   }
+}
+
+/** Below the last answer stands the end of the letter, not the title of what follows. */
+function textOfOther(part: CheckedPart, isLast: boolean): {name: string; line: string} | undefined {
+  if (part.type === 'question') return answersWithin(part)
+  return part.type === 'answer' && !isLast ? titleAtEnd(part) : undefined
 }
 
 /** What some kinds of part may have: a note cites, and a Mededeling names the questions with their date. */
