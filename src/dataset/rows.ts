@@ -37,8 +37,10 @@ export function rowsText(document: KeyedRecord): string[] {
 
 /** What JSON makes of half a surrogate pair, which no reader accepts: it is not UTF-8. */
 const half = String.raw`\ud`
-const halves = /(?<=(?<!\\)(?:\\\\)*)\\ud[89a-f][\da-f]{2}/g
-const wellFormed = (text: string): string => text.replaceAll(halves, '\ufffd')
+/** Each escape of JSON in turn, so that of many backslashes none is looked at twice. */
+const escapes = /\\(?:ud[89a-f][\da-f]{2}|[^])/g
+const wellFormed = (text: string): string =>
+  text.replaceAll(escapes, escape => (escape.length > 2 ? '\ufffd' : escape))
 
 /**
  * A function that makes a line of a row. What a row shares with the one before it, as what all questions of a document

@@ -5,7 +5,7 @@ import {dossierNumber, kamerstukWord} from './kamerstuk.js'
 const named = new RegExp(`${kamerstukWord}${dossierNumber}`, 'giu')
 /** A bill by its number in brackets, within the sentence that names it. */
 const bracketed = new RegExp(
-  String.raw`(?<=(?:wet|voorstel|nota|begroting|dossier|Kamerstuk)[^.;!?]{0,200}\()${dossierNumber}(?=[);])`,
+  String.raw`(?=[1-3]\d)(?<=(?:wet|voorstel|nota|begroting|dossier|Kamerstuk)[^.;!?]{0,200}\()${dossierNumber}(?=[);])`,
   'giu'
 )
 const patterns = [

@@ -26,7 +26,7 @@ const pattern = new RegExp(
 )
 /** `23 645, nr. 811 en 29 984, nr. 1207`: a second paper of one citation. */
 const further = new RegExp(
-  String.raw`^(?:\s*[,;]|\s*,?\s*en)\s*(?:(?:II|I),?\s+${sessionYear},\s*)?(?:nr\.?\s*)?${dossierNumber}${papers}`,
+  String.raw`^\s*(?:[,;]|(?:,\s*)?en)\s*(?:(?:II|I),?\s+${sessionYear},\s*)?(?:nr\.?\s*)?${dossierNumber}${papers}`,
   'iu'
 )
 /** A session before a paper, which is no part of it. */

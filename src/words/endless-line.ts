@@ -59,7 +59,7 @@ export const pieceRows: readonly Printed[] = [
     others: ['Vragen gesteld door het lid Oudeweg', 'de door de regering gegeven antwoorden']
   },
   {
-    pattern: String.raw`(?<=gegeven antwoorden\s+)\d{1,4}(?=\s+Vra)`,
+    pattern: String.raw`(?=\d)(?<=gegeven antwoorden\s+)\d{1,4}(?=\s+Vra)`,
     place: 'within',
     hints: ['gegeven antwoorden'],
     examples: ['de regering gegeven antwoorden 12 Vragen van het lid'],

@@ -39,7 +39,7 @@ export const headerPartRows = table({
   },
   // OCR sometimes reads `)` as `}`, or loses it.
   submittedPattern: {
-    pattern: String.raw`[({]\s*${submittedWord}\s?([^()}]*)(?:[)}]\s*[.:;]?|$)`,
+    pattern: String.raw`[({]\s*${submittedWord}\s?([^()}]{0,1000})(?:[)}]\s*[.:;]?|$)`,
     flags: 'gi',
     place: 'within',
     examples: [
@@ -51,7 +51,7 @@ export const headerPartRows = table({
   },
   /** A question header that prints the other word by mistake. */
   receivedForSubmitted: {
-    pattern: String.raw`[({]\s*${receivedWords}\s?([^()}]*)[)}]\s*\.?`,
+    pattern: String.raw`[({]\s*${receivedWords}\s?([^()}]{0,1000})[)}]\s*\.?`,
     flags: 'i',
     place: 'end',
     examples: ['over kaden. (Ontvangen 18 juni 1980)'],
@@ -98,7 +98,7 @@ export const headerPartRows = table({
   },
   /** Others ask too, who are not named: `Grasdorp c.s. (SP)`. */
   andOthers: {
-    pattern: String.raw`(?<!\s)\s*,?\s*(?:c\.\s?s\.?|cum\s+suis|e\.\s?a\.?)\s*`,
+    pattern: String.raw`(?<!\s)\s*(?:,\s*)?(?:c\.\s?s\.?|cum\s+suis|e\.\s?a\.?)\s*`,
     flags: 'i',
     place: 'end',
     examples: ['Grasdorp c.s.', 'Grasdorp cum suis', 'Grasdorp, e.a.'],
@@ -139,7 +139,7 @@ export const headerPartRows = table({
    * 1989-1990`.
    */
   sessionBehind: {
-    pattern: String.raw`(?<=Zie\s{0,9}ook\s{0,9}Aan-?\s?hang-?\s?sels?\s[^()]{0,160}\bnrs?\.?\s*)(\d+(?:\s*(?:,|en)\s*\d+)*),?\s*ver-?\s?ga-?\s?der-?\s?jaar\s*(\d{4})\s*[-–]\s*\d{2,4}`,
+    pattern: String.raw`(?=\d)(?<=Zie\s{0,9}ook\s{0,9}Aan-?\s?hang-?\s?sels?\s[^()]{0,160}\bnrs?\.?\s*)(\d+(?:\s*(?:,|en)\s*\d+)*),?\s*ver-?\s?ga-?\s?der-?\s?jaar\s*(\d{4})\s*[-–]\s*\d{2,4}`,
     flags: 'gi',
     place: 'within',
     examples: ['zie ook Aanhangsel Handelingen nr. 683 en 810, vergaderjaar 1989-1990'],

@@ -4,8 +4,8 @@ import {compileAll, table} from './printed.js'
 
 /** Source of a pattern for a date in a letter; the year may be missing. */
 export const letterDate = String.raw`\d{1,2}\s+${month}(?:\s+\d{4})?`
-const sent = String.raw`(?:(?:werden|zijn|is|die|welke)\s+)*(?:zijn\s+)?(?:ingezonden|ingediend|gesteld|toegezonden|ontvangen|verzonden)(?:\s+(?:op|d\.?d\.?))?\s*:?\s*${letterDate}|(?:(?:werden|zijn)\s+)?op\s+${letterDate}\s+(?:ingezonden|ingediend|gesteld|(?:heeft|hebben)\s+gesteld)|(?:heeft|hebben)\s+gesteld`
-const mark = String.raw`(?:(?:met|onder)\s+)?(?:het\s+|als\s+)?(?:uw\s+)?(?:kenmerk|referentie|nummer|vraagnummers?|zaaknummer|nr\.?|nrs\.?)\s*:?\s*\(?\d{4}Z\s?\d{4,5}(?:\s?/\s?\d{4}D\d{4,5})?\)?`
+const sent = String.raw`(?:(?:werden|zijn|is|die|welke)\s+){0,3}(?:zijn\s+)?(?:ingezonden|ingediend|gesteld|toegezonden|ontvangen|verzonden)(?:\s+(?:op|d\.?d\.?))?\s*(?::\s*)?${letterDate}|(?:(?:werden|zijn)\s+)?op\s+${letterDate}\s+(?:ingezonden|ingediend|gesteld|(?:heeft|hebben)\s+gesteld)|(?:heeft|hebben)\s+gesteld`
+const mark = String.raw`(?:(?:met|onder)\s+)?(?:het\s+|als\s+)?(?:uw\s+)?(?:kenmerk|referentie|nummer|vraagnummers?|zaaknummer|nr\.?|nrs\.?)\s*(?::\s*)?\(?\d{4}Z\s?\d{4,5}(?:\s?/\s?\d{4}D\d{4,5})?\)?`
 
 /** Words of the titles, subject lines and sentences of letters. */
 export const letterHeaderRows = table({
@@ -17,7 +17,7 @@ export const letterHeaderRows = table({
     others: ['vragen over kaden']
   },
   behalfOf: {
-    pattern: String.raw`,?\s*mede\s+namens\s+`,
+    pattern: String.raw`(?:,|(?<!\s))\s*mede\s+namens\s+`,
     flags: 'i',
     place: 'within',
     examples: ['minister van Justitie, mede namens de minister'],
@@ -25,7 +25,7 @@ export const letterHeaderRows = table({
   },
   /** Words that continue a sentence after it has named the questions: `worden beantwoord zoals in de bijlage`. */
   sentenceGoesOn: {
-    pattern: String.raw`,?\s+(?:(?:worden (?:beantwoord|hierbij|in de|door)|mede namens|(?:treft|vindt|ontvangt) u|(?:kunnen\s+(?:(?:tot|helaas|door)\s+[^.]{0,60}?)?)?niet\s+(?:binnen|tijdig|voor)|(?:heb(?:ben)?|bied(?:en)?|zend(?:en)?|stu(?:ur|ren)|doen?|de(?:el|len)|beantwoord(?:en)?|bericht(?:en)?|informe(?:er|ren)|meld(?:en)?|reage(?:er|ren)) (?:ik|wij))\b[^«»‘’“”]*|(?:die|welke|zoals)\s+(?:u|mij|ons|werden|zijn|ik|wij|op|aangegeven|opgenomen)\b[^«»‘’“”]*)`,
+    pattern: String.raw`(?:,|(?<!\s))\s+(?:(?:worden (?:beantwoord|hierbij|in de|door)|mede namens|(?:treft|vindt|ontvangt) u|(?:kunnen\s+(?:(?:tot|helaas|door)\s+[^.]{0,60}?)?)?niet\s+(?:binnen|tijdig|voor)|(?:heb(?:ben)?|bied(?:en)?|zend(?:en)?|stu(?:ur|ren)|doen?|de(?:el|len)|beantwoord(?:en)?|bericht(?:en)?|informe(?:er|ren)|meld(?:en)?|reage(?:er|ren)) (?:ik|wij))\b[^«»‘’“”]*|(?:die|welke|zoals)\s+(?:u|mij|ons|werden|zijn|ik|wij|op|aangegeven|opgenomen)\b[^«»‘’“”]*)`,
     flags: 'i',
     place: 'end',
     examples: [
@@ -48,7 +48,7 @@ export const letterHeaderRows = table({
   },
   /** How a sentence continues after the offices. */
   behindOffices: {
-    pattern: String.raw`(?:,\s*|\s+)(?:(?:aan\s+|op\s+|in\s+|bij\s+)?(?:de|het|mijn|uw|onze|deze|alle)\s+(?:(?:schriftelijke|bijgevoegde|gezamenlijke)\s+)?(?:antwoord|beantwoording|reactie|vragen|kamervragen|brief)|(?:op|aan)\s+(?:de\s+)?(?:schriftelijke\s+|kamer)?vragen|(?:mede\s+)?dat\b|als\s+volgt|(?:deel|delen|bied(?:en)?|zend(?:en)?|stu(?:ur|ren)|doe|doen|bericht(?:en)?|beantwoord(?:en)?) (?:ik|wij)\b|hierbij|toekomen|op uw|aan uw|antwoord)|[.:;](?=\s|$)`,
+    pattern: String.raw`(?:,\s*|(?<!\s)\s+)(?:(?:aan\s+|op\s+|in\s+|bij\s+)?(?:de|het|mijn|uw|onze|deze|alle)\s+(?:(?:schriftelijke|bijgevoegde|gezamenlijke)\s+)?(?:antwoord|beantwoording|reactie|vragen|kamervragen|brief)|(?:op|aan)\s+(?:de\s+)?(?:schriftelijke\s+|kamer)?vragen|(?:mede\s+)?dat\b|als\s+volgt|(?:deel|delen|bied(?:en)?|zend(?:en)?|stu(?:ur|ren)|doe|doen|bericht(?:en)?|beantwoord(?:en)?) (?:ik|wij)\b|hierbij|toekomen|op uw|aan uw|antwoord)|[.:;](?=\s|$)`,
     flags: 'i',
     place: 'within',
     examples: [
@@ -86,7 +86,7 @@ export const letterHeaderRows = table({
     others: ['mijn brief van 5 februari 2024']
   },
   sentOn: {
-    pattern: String.raw`\b(?:ingezonden|ingediend|gesteld)(?: op| d\.d\.)?\s*:?\s+(\d{1,2}\s+\p{L}+\s+\d{4})`,
+    pattern: String.raw`\b(?:ingezonden|ingediend|gesteld)(?: op| d\.d\.)?(?:\s*:)?\s+(\d{1,2}\s+\p{L}+\s+\d{4})`,
     flags: 'i',
     place: 'within',
     examples: ['vragen, ingezonden 5 februari 2024', 'gesteld op 5 februari 2024'],
@@ -122,14 +122,14 @@ export const letterHeaderRows = table({
     others: ['het bericht van 5 februari 2024 over kaden', '(SP) over kaden van 5 mei 2024 over']
   },
   sourceInParentheses: {
-    pattern: String.raw`\s*\((?=[^()]*(?:ingezonden|ingediend|\d{4}Z\s?\d{4,5}))[^()]*\)\.?`,
+    pattern: String.raw`(?<!\s)\s*\((?=[^()]*(?:ingezonden|ingediend|\d{4}Z\s?\d{4,5}))[^()]*\)\.?`,
     flags: 'gi',
     place: 'within',
     examples: ['over kaden (ingezonden 9 maart 2015, nr. 2015Z04182)', '(2015Z04182).'],
     others: ['(Kamerstuk 12 345)']
   },
   sourceInSentence: {
-    pattern: String.raw`(?:,?\s*(?:\ben\s+)?(?:Deze\s+vragen\s+)?(?:${sent}|${mark}))+`,
+    pattern: String.raw`(?:(?:,|(?<!\s))\s*(?:\ben\s+)?(?:Deze\s+vragen\s+)?(?:${sent}|${mark}))+`,
     flags: 'gi',
     place: 'within',
     examples: [
@@ -140,7 +140,7 @@ export const letterHeaderRows = table({
     others: ['over kaden', 'over sporen op 9 mei']
   },
   titleStart: {
-    pattern: String.raw`(?:bijlage(?:\s+\d{1,2})?\s*[:.–-]?\s+)?(?:de\s+)?(?:antwoord|beantwoording|reactie|beknopte|schriftelijke|(?:kamer|vervolg)?vragen|nadere|aanvullende|vervolg|herhaalde)`,
+    pattern: String.raw`(?:bijlage(?:\s+\d{1,2})?(?:\s*[:.–-])?\s+)?(?:de\s+)?(?:antwoord|beantwoording|reactie|beknopte|schriftelijke|(?:kamer|vervolg)?vragen|nadere|aanvullende|vervolg|herhaalde)`,
     flags: 'i',
     place: 'start',
     examples: [

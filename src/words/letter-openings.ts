@@ -7,7 +7,7 @@ const nameTitle = String.raw`(?:(?:prof|dr|drs|mr|ir|ing|mw|dhr|mevr|jhr|jkvr|bc
 const members = String.raw`(?:het\s+|de\s+)?(?:Tweede\s?)?(?:Kamer)?(?:lid|leden)`
 
 /** What may stand before the title of an annex. */
-const annex = String.raw`(?:bijlage(?:\s+\d{1,2})?\s*[:.–-]?\s+)?`
+const annex = String.raw`(?:bijlage(?:\s+\d{1,2})?(?:\s*[:.–-])?\s+)?`
 
 const kinds = String.raw`(?:(?:schriftelijke|nadere|aanvullende|vervolg|herhaalde|feitelijke)\s+){0,2}`
 

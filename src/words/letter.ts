@@ -5,19 +5,19 @@ import {compile, type Printed, table} from './printed.js'
 /** Labels of a letter, and the value after them. */
 export const labelRows = table({
   dated: {
-    pattern: String.raw`Datum(?!\s*:?\s*(?:ontvangst|publicatie))\s*:?\s*(.*)`,
+    pattern: String.raw`Datum(?!\s*(?::\s*)?(?:ontvangst|publicatie))\s*(?::\s*)?(?!\s)(.*)`,
     place: 'line',
     examples: ['Datum 5 februari 2024', 'Datum: 5 februari 2024'],
     others: ['Datum ontvangst 5 februari 2024']
   },
   regarding: {
-    pattern: String.raw`(?:Betreft|Onderwerp)\s*:?\s*(.*)`,
+    pattern: String.raw`(?:Betreft|Onderwerp)\s*(?::\s*)?(?!\s)(.*)`,
     place: 'line',
     examples: ['Betreft Kamervragen over kaden', 'Onderwerp: Kamervragen over kaden'],
     others: ['Dit betreft Kamervragen over kaden', 'Het onderwerp is kaden']
   },
   yours: {
-    pattern: String.raw`Uw (?:ken ?merk|ref ?erentie|brief(?: van| d\.d\.)?(?: en kenmerk)?|nummer)\s*:?\s*(.*)`,
+    pattern: String.raw`Uw (?:ken ?merk|ref ?erentie|brief(?: van| d\.d\.)?(?: en kenmerk)?|nummer)\s*(?::\s*)?(?!\s)(.*)`,
     flags: 'i',
     place: 'line',
     examples: ['Uw kenmerk 2024Z01234', 'Uw brief van 5 februari 2024', 'Uw ref erentie'],
@@ -107,7 +107,7 @@ export const letterRows: readonly Printed[] = [
     others: ['Het retouradres', 'Adres']
   },
   {
-    pattern: String.raw`Datum\s*:?\s*\d{1,2} \p{L}+ \d{4}`,
+    pattern: String.raw`Datum\s*(?::\s*)?\d{1,2} \p{L}+ \d{4}`,
     place: 'line',
     examples: ['Datum 5 februari 2024', 'Datum: 5 februari 2024'],
     others: ['Datum ontvangst']

@@ -120,7 +120,7 @@ export const officeRows = table({
   },
   /** The Eerste Kamer printed the name before the office: `de heer Van den Broek, minister van Buitenlandse Zaken`. */
   holderBeforeOffice: {
-    pattern: String.raw`(?:de\s+heer|de\s+heren|mevrouw|(?<=,\s)en)\s+([^,()]{1,100}),\s*(?:de\s+)?((?:${title})\s*(?:van|voor)\s+.{0,300}?)(?=,?\s+(?:mede|en)\s+(?:namens\s+)?(?:de\s+heer|mevrouw)|,\s+en\s+\p{Lu}[^,()]{1,60},\s+(?:de\s+)?(?:${title})\s|$)`,
+    pattern: String.raw`(?:de\s+heer|de\s+heren|mevrouw|(?<=,\s)en)\s+(?!\s)([^,()]{1,100}),\s*(?:de\s+)?((?:${title})\s*(?:van|voor)\s+.{0,300}?)(?=,?\s+(?:mede|en)\s+(?:namens\s+)?(?:de\s+heer|mevrouw)|,\s+en\s+\p{Lu}[^,()]{1,60},\s+(?:de\s+)?(?:${title})\s|$)`,
     flags: 'g',
     place: 'within',
     examples: [
@@ -205,7 +205,7 @@ export const officeRows = table({
   },
   /** Offices side by side on one line: by their words, or by the white space between. */
   betweenOffices: {
-    pattern: String.raw`,?\s{2,}(?=\S)|,\s+(?=${aboveSignature})`,
+    pattern: String.raw`(?:,|(?<!\s))\s{2,}(?=\S)|,\s+(?=${aboveSignature})`,
     place: 'within',
     examples: [
       'De Minister van Financiën,   De Minister van Justitie,',

@@ -164,7 +164,7 @@ function scoreBehindStop(before: string): number {
 /** The number is the party's own: `BIJ1`. */
 function endsParty(before: string, digits: string): boolean {
   if (!endsNumberedParty(digits)) return false
-  return isNumberedParty(`${/\p{L}*$/u.exec(before.slice(-longestName))![0]}${digits}`)
+  return isNumberedParty(`${/(?<!\p{L})\p{L}*$/u.exec(before.slice(-longestName))![0]}${digits}`)
 }
 
 /** More letters than any party name with a number has. */

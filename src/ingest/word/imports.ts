@@ -57,7 +57,7 @@ async function readImport(
     return (builder, facts) => new DocxWalker(builder, parts, importer(builder)).walkBody(facts)
   }
   const head = headOf(bytes)
-  const text = /^\s*\{\\rtf|^MIME-Version:/im.test(head) ? undefined : decode(bytes, file)
+  const text = /^[\ufeff \t]*\{\\rtf|^MIME-Version:/im.test(head) ? undefined : decode(bytes, file)
   if (text === undefined) return undefined
   if (/<(?:html|body|p|div|table|span|!doctype)\b/i.test(head)) {
     const root = parseHtml(text, meter)

@@ -38,8 +38,8 @@ const lineEnd = new RegExp(
 )
 
 /** Before a hyphen that stands for the second of two dashes: `dat is -zoals bekend- niet zo`. */
-const opensDash = /\p{L}\s-\p{L}(?:(?!\p{L}-\s).)*$/u
 const longestAside = 100
+const opensDash = new RegExp(String.raw`\p{L}\s-\p{L}(?:(?!\p{L}-\s).){0,${longestAside}}$`, 'u')
 
 /**
  * Texts whose lines were joined before they reached us keep the hyphens of the line ends:

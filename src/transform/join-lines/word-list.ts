@@ -13,7 +13,7 @@ const plainWord = /(?<![\p{L}\d'’@./_=-])\p{L}{4,}(?![\p{L}\d@_=-]|\.\p{L})/gu
 /** A word with one hyphen, which may be its own or that of a line end. */
 const hyphenatedWord = /(?<![\p{L}\d'’@./_=-])\p{L}{2,}-\p{Ll}{2,}(?![\p{L}\d@_=-]|\.\p{L})/gu
 /** A word cut by a line end, whose halves are not words. */
-const cutWord = /\p{L}+-[^\S\n]*\n\s*\p{L}+/gu
+const cutWord = /(?<!\p{L})\p{L}+-[^\S\n]*\n\s*\p{L}+/gu
 
 /** A word that occurs once may be misread. */
 const fewest = 2

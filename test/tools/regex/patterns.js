@@ -36,7 +36,14 @@ async function constructed() {
   })
   for (const file of globSync('**/*.js', {
     cwd: built,
-    ignore: ['cli.js', 'batch/worker.js', 'review/page/**', 'bundled/**', 'program/**']
+    ignore: [
+      'cli.js',
+      'batch/worker.js',
+      'review/page/**',
+      'browser/**',
+      'bundled/**',
+      'program/**'
+    ]
   }))
     await import(built + file)
   globalThis.RegExp = native

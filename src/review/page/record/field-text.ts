@@ -73,10 +73,10 @@ const lists: {[Field in HeaderField]?: ListForm} = {
   questioners: listForm<Questioner>(
     ({name, party}) => (party === null ? name : `${name} (${party})`),
     line => {
-      const [, name, party] = /^(.*?)\s*(?:\(([^()]*)\))?$/.exec(line)!
+      const party = /(?<!\s)\s*\(([^()]*)\)$/.exec(line)
       const unknown = {partyId: null, personId: null, fractieId: null}
       const parts = {givenName: null, initials: null, prefix: null, surname: null}
-      return {name: name!, party: party || null, ...parts, ...unknown}
+      return {name: line.slice(0, party?.index), party: party?.[1] || null, ...parts, ...unknown}
     }
   ),
   addressees: listForm<Office>(writeOffice, line => {

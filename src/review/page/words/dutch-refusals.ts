@@ -20,7 +20,7 @@ const refusals: readonly (readonly [english: RegExp, dutch: string])[] = [
   ],
   [/^Only an item of a list can become two$/, 'Alleen een punt van een lijst kan er twee worden'],
   [/^The document has no note (.*)$/, 'Het document heeft geen noot $1'],
-  [/^Note (.*) cannot have the marker (.*)$/, 'Bij noot $1 past het nootcijfer $2 niet'],
+  [/^Note (.*) cannot have the marker (.*)$/s, 'Bij noot $1 past het nootcijfer $2 niet'],
   [/^(.*) has no such marker$/, '$1 heeft dat nootcijfer niet'],
   [/^(.*) is not text that a marker could stand in$/, 'In $1 kan geen nootcijfer staan'],
   [
