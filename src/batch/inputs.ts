@@ -69,7 +69,7 @@ export const pathsOf = (list: string, separator: Separator): string[] =>
 /** A document that a list names. */
 export function inputOf(path: string): InputFile {
   const isBelow = !isAbsolute(path) && !normalize(path).startsWith('..')
-  return {path, target: withoutExtension(isBelow ? normalize(path) : basename(path))}
+  return {path, target: targetOf(isBelow ? normalize(path) : basename(path))}
 }
 
 /**
@@ -99,12 +99,12 @@ async function expand(
   wanted: FileKind,
   skip: (path: string) => void
 ): Promise<InputFile[]> {
-  if (word === '-') return [{path: '-', target: withoutExtension(basename(stdinName))}]
+  if (word === '-') return [{path: '-', target: targetOf(basename(stdinName))}]
   const stats = await stat(word).catch(() => undefined)
   if (stats?.isDirectory()) return below(word, await search(word, wanted, skip))
   if (stats && isSideFile(word))
     throw new Error(`\`${word}\` goes with a document and is not one itself`)
-  if (stats) return [{path: word, target: withoutExtension(basename(word))}]
+  if (stats) return [{path: word, target: targetOf(basename(word))}]
   // Most runs are given files, or one folder.
   const {glob, isDynamicPattern} = await import('tinyglobby')
   if (!isDynamicPattern(word)) throw new Error(`no such file or folder: \`${word}\``)
@@ -131,7 +131,7 @@ async function search(
 }
 
 const below = (folder: string, paths: string[]): InputFile[] =>
-  paths.sort().map(path => ({path: join(folder, path), target: withoutExtension(path)}))
+  paths.sort().map(path => ({path: join(folder, path), target: targetOf(path)}))
 
 /** Folders of a glob before its first wildcard. */
 function fixedPart(pattern: string, isDynamicPattern: (path: string) => boolean): string {
@@ -140,7 +140,8 @@ function fixedPart(pattern: string, isDynamicPattern: (path: string) => boolean)
   return folder
 }
 
-function withoutExtension(path: string): string {
-  const {dir, name} = parse(path)
-  return join(dir, name)
+/** Where the record of a document goes; `x.layout.txt` keeps its ending, since `x.layout.json` is a file beside a record. */
+function targetOf(path: string): string {
+  const {dir, name, base} = parse(path)
+  return join(dir, isSideFile(`${name}.json`) ? base : name)
 }

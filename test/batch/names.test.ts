@@ -71,6 +71,18 @@ test('names that some file systems take for one are reported, and the first is k
   expect(everything()).toHaveLength(3)
 })
 
+test('a record never takes the name of a file beside another record', async () => {
+  for (const name of ['kamer.txt', 'kamer.layout.txt', 'kamer.Metadata.md'])
+    writeFileSync(at('in', name), golden)
+  const {code, err} = await convert(['in', '--layout'])
+  expect(code, err).toBe(0)
+  const names = ['kamer.Metadata.md', 'kamer', 'kamer.layout.txt'].flatMap(name => [
+    `work/output/${name}.json`,
+    `work/output/${name}.layout.json`
+  ])
+  expect(everything().toSorted()).toEqual(names.toSorted())
+})
+
 test('a name as long as a name may be, of which the record has none, is reported', async () => {
   writeFileSync(at('in', `${'a'.repeat(251)}.txt`), golden)
   writeFileSync(at('in/b.txt'), golden)
