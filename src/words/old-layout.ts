@@ -243,5 +243,13 @@ export const {
 /** The date that closes a header, in lower case too, as some pages print it. */
 export const anySentHeader = compile({pattern: sent, flags: 'i', place: 'within'})
 
-/** Whether a text comes of a scan: it bears the foot or a date of those years. */
-export const isScan = (text: string): boolean => scannedVolume.test(text) || dateOfScan.test(text)
+let last: {text: string; isScan: boolean} | undefined
+
+/**
+ * Whether a text comes of a scan: it bears the foot or a date of those years. What was found of the last one is kept:
+ * each of the many documents in a volume asks it of the whole.
+ */
+export function isScan(text: string): boolean {
+  if (last?.text !== text) last = {text, isScan: scannedVolume.test(text) || dateOfScan.test(text)}
+  return last.isScan
+}

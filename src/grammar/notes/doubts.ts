@@ -32,7 +32,7 @@ export function suspectedNotes(
   const found: Suspicions = new Map()
   const owner = new Map(notes.flatMap(note => note.lines.map(line => [line, note] as const)))
   const body = lines.filter(line => !owner.has(line))
-  const known = new Set(notes.map(({number}) => number))
+  const known = new Known(notes)
   const marked = new Marked([], body)
   const feet = once(() => feetOf(body))
   const isNote: IsStart = (line, index, number) =>
@@ -44,30 +44,37 @@ export function suspectedNotes(
     suspectStarts(numbered, known, 0, (...place) => isStart(...place) && isNote(...place), found)
   suspectGaps(notes, known, found)
   for (const note of notes) suspectWithin(note, known, pages === null, found)
-  const isSuspect = ({lines}: PrintedNote): boolean => lines.some(line => found.has(line))
+  const isSuspect = suspectSets(notes, found)
   // If a note took too much, it is missing from the text above it, and the other way round.
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1]
     const note = next && owner.get(next)
-    if (note && !owner.has(line) && setOf(note, notes).some(isSuspect))
-      suspect(line, note.number, found)
+    if (note && !owner.has(line) && isSuspect.has(note)) suspect(line, note.number, found)
   }
   return found
 }
 
-/** A note with those that follow it on its page. */
-const setOf = (first: PrintedNote, notes: PrintedNote[]): PrintedNote[] =>
-  notes.slice(notes.indexOf(first)).filter(({lines}) => lines[0]!.page === first.lines[0]!.page)
+/** The notes of which they or one that follows on their page is suspect. */
+function suspectSets(notes: PrintedNote[], found: Suspicions): Set<PrintedNote> {
+  const pages = new Set<number>()
+  const sets = new Set<PrintedNote>()
+  for (const note of notes.toReversed()) {
+    const {page} = note.lines[0]!
+    if (note.lines.some(line => found.has(line))) pages.add(page)
+    if (pages.has(page)) sets.add(note)
+  }
+  return sets
+}
 
 /** Lines below the last heading of their page, where the notes of the page are. */
 const feetOf = (lines: Line[]): Set<Line> =>
   new Set(groupByPage(lines).flatMap(page => page.slice(page.findLastIndex(isHeading) + 1)))
 
 /** The text of a note whose number is skipped may be in the note above, or in the block above that. */
-function suspectGaps(notes: PrintedNote[], known: Set<number>, found: Suspicions): void {
-  const last = Math.max(...known)
+function suspectGaps(notes: PrintedNote[], known: Known, found: Suspicions): void {
   for (const {number, lines} of notes)
-    if (number < last && !known.has(number + 1)) suspect(lines[0]!, number + 1, found)
+    if (number < known.last && known.unknownAbove(number) === number + 1)
+      suspect(lines[0]!, number + 1, found)
 }
 
 type IsStart = (line: Line, index: number, number: number) => boolean
@@ -91,7 +98,7 @@ const widestGap = 3
 /** Lines that begin like notes that were not found. */
 function suspectStarts(
   lines: DigitLine[],
-  known: Set<number>,
+  known: Known,
   from: number,
   isStart: IsStart,
   found: Suspicions
@@ -99,22 +106,44 @@ function suspectStarts(
   let last = from
   for (const {line, index} of lines) {
     if (isHeading(line) || line.opens) continue
-    const number = unknown(from, last, known).find(number => isStart(line, index, number))
+    const number = opened(line.text).find(
+      number => number > from && known.mayCome(number, last) && isStart(line, index, number)
+    )
     if (number === undefined) continue
     suspect(line, number, found)
     last = Math.max(last, number)
   }
 }
 
-/** The numbers that no note has, up to those that may come next. */
-function unknown(from: number, last: number, known: Set<number>): number[] {
-  const numbers: number[] = []
-  for (let number = from + 1, gap = 0; gap < widestGap; number++) {
-    if (known.has(number)) continue
-    numbers.push(number)
-    if (number > last) gap++
+/** The numbers that the digits at the start of a line may be: 1, 12 and 120 of `120 kaden`. */
+function opened(text: string): number[] {
+  const digits = /^[1-9]\d{0,8}/.exec(text)?.[0] ?? ''
+  return Array.from(digits, (_, i) => Number(digits.slice(0, i + 1)))
+}
+
+/** The numbers of the notes that were found, and which of the others may come next. */
+class Known {
+  readonly last: number
+  /** The next number that no note has, for each that one has. */
+  readonly #above = new Map<number, number>()
+
+  constructor(notes: readonly PrintedNote[]) {
+    const numbers = [...new Set(notes.map(({number}) => number))].toSorted((a, b) => b - a)
+    this.last = numbers[0] ?? 0
+    for (const number of numbers) this.#above.set(number, this.#above.get(number + 1) ?? number + 1)
   }
-  return numbers
+
+  unknownAbove(number: number): number {
+    return this.#above.get(number + 1) ?? number + 1
+  }
+
+  /** Whether no note has a number, and not too many are skipped between the last and this one. */
+  mayCome(number: number, last: number): boolean {
+    if (this.#above.has(number)) return false
+    let furthest = last
+    for (let gap = 0; gap < widestGap; gap++) furthest = this.unknownAbove(furthest)
+    return number <= furthest
+  }
 }
 
 /**
@@ -123,14 +152,14 @@ function unknown(from: number, last: number, known: Set<number>): number[] {
  */
 function suspectWithin(
   {number, lines}: PrintedNote,
-  known: Set<number>,
+  known: Known,
   unpaged: boolean,
   found: Suspicions
 ): void {
   const rest = lines.slice(1)
   const isStart: IsStart = (...place) => isGlued(...place) || standsAlone(...place)
   suspectStarts(openingWithDigit(rest), known, number, isStart, found)
-  const widest = Math.max(...lines.map(({text}) => typicalWidth(text)))
+  const widest = lines.reduce((most, {text}) => Math.max(most, typicalWidth(text)), 0)
   for (const [i, line] of rest.entries()) {
     const runsOn = sentenceStart.test(line.text) && typicalWidth(lines[i]!.text) < 0.9 * widest
     if (/^\d{1,3}$/.test(line.text) || (unpaged && runsOn)) suspect(line, number, found)

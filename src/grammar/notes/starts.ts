@@ -150,9 +150,8 @@ export class Marked {
 
   /** Whether a marker of this number may be between two lines of the page. */
   between(from: number, to: number, number: number): boolean {
-    const last = this.#places()
-      .get(number)
-      ?.findLast(index => index < to)
+    const places = this.#places().get(number) ?? []
+    const last = places[countBelow(places, to) - 1]
     return last !== undefined && last > from
   }
 
@@ -164,6 +163,17 @@ export class Marked {
     addNumbers(this.#page, index => index, isApart, found)
     return found
   }
+}
+
+/** How many of some numbers in ascending order are below another. */
+function countBelow(ascending: readonly number[], limit: number): number {
+  let [from, to] = [0, ascending.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (ascending[middle]! < limit) from = middle + 1
+    else to = middle
+  }
+  return from
 }
 
 /** The numbers of some lines, each with the places of its lines. */

@@ -25,12 +25,12 @@ export function furnitureOfBlocks(pages: Line[][]): Set<Line> {
   if (pages.length < 2) return new Set()
   const keys = keysOf(pages)
   const keyOf: KeyOf = line => keys.get(line)!
-  const lines = pages.map(page => new Set(page.map(keyOf)))
-  const first = `\n${(pages[0] ?? []).map(keyOf).join('\n')}\n`
+  const counts = pagesOf(pages.map(page => page.map(keyOf)))
+  const isAgain = (line: Line): boolean => counts.get(keyOf(line))! > 1
+  const isOnFirst = blockFinder(pages[0]!.map(keyOf))
+  const edges = [pages, pages.map(page => page.toReversed())].map(ordered => edgeOf(ordered, keyOf))
   const found = new Set<Line>()
   for (const [i, page] of pages.entries()) {
-    const isAgain = (line: Line): boolean =>
-      lines.some((other, k) => k !== i && other.has(keyOf(line)))
     const blocks = toBlocks(page).map(block => ({
       block,
       comesAgain: block.every(isAgain) && !block.some((line, at) => isText(line, block[at - 1])),
@@ -38,13 +38,12 @@ export function furnitureOfBlocks(pages: Line[][]): Set<Line> {
     }))
     for (const [at, {block, comesAgain, hasLabel}] of blocks.entries()) {
       if (!comesAgain) continue
-      const isOfLetterhead =
-        i > 0 && block.some(hasLetters) && first.includes(`\n${block.map(keyOf).join('\n')}\n`)
+      const isOfLetterhead = i > 0 && block.some(hasLetters) && isOnFirst(block.map(keyOf))
       const next = blocks[at + 1]
       const isAboveLabel = i > 0 && next?.comesAgain && next.hasLabel && block.some(hasLetters)
       if (isOfLetterhead || hasLabel || isAboveLabel) for (const line of block) found.add(line)
     }
-    for (const line of atEdges(pages, i, keyOf)) found.add(line)
+    for (const linesAt of edges) for (const line of linesAt(i)) found.add(line)
   }
   for (const line of pageNumbers(pages)) found.add(line)
   return found
@@ -99,24 +98,45 @@ const isText = (line: Line, above?: Line): boolean =>
   /[.?!;:]$/.test(line.text)
 
 /**
- * The lines at the top and at the foot of a page that are in the same place on another page. A
+ * A function that tells the lines at one edge of a page that are in the same place on another page. A
  * letterhead may be longer: it goes on as long as the same line follows on the other page.
+ *
+ * @param pages their lines from that edge on
  */
-function atEdges(pages: Line[][], i: number, keyOf: KeyOf): Line[] {
-  const [head, foot] = [pages, pages.map(page => page.toReversed())].map(ordered => {
-    const keysAt = (page: Line[], most: number): string[] => page.slice(0, most).map(keyOf)
-    const others = ordered.filter((_, k) => k !== i)
-    const known = new Set(others.flatMap(other => keysAt(other, edge)))
-    // Few pages have so many lines that recur.
-    const follows = once(
-      () => new Set(others.flatMap(other => toPairs(keysAt(other, longestHead))))
+function edgeOf(pages: Line[][], keyOf: KeyOf): (page: number) => Line[] {
+  const keysAt = (page: Line[], most: number): string[] => page.slice(0, most).map(keyOf)
+  const known = pagesOf(pages.map(page => keysAt(page, edge)))
+  // Few pages have so many lines that recur.
+  const follows = once(() => pagesOf(pages.map(page => toPairs(keysAt(page, longestHead)))))
+  return i => {
+    const page = pages[i]!.slice(0, longestHead)
+    const pairs = once(() => toPairs(page.map(keyOf)))
+    return runOf(page, (line, at) =>
+      at < edge ? known.get(keyOf(line))! > 1 : follows().get(pairs()[at - 1]!)! > 1
     )
-    const pairs = once(() => toPairs(keysAt(ordered[i]!, longestHead)))
-    return runOf(ordered[i]!.slice(0, longestHead), (line, at) =>
-      at < edge ? known.has(keyOf(line)) : follows().has(pairs()[at - 1]!)
-    )
-  })
-  return [...head!, ...foot!]
+  }
+}
+
+/** On how many pages each key is. */
+function pagesOf(pages: string[][]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const keys of pages)
+    for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}
+
+/** Looks for lines that follow one another on a page, by their keys; what was found of some is kept. */
+function blockFinder(page: string[]): (block: string[]) => boolean {
+  const keys = new Set(page)
+  const whole = `\n${page.join('\n')}\n`
+  const found = new Map<string, boolean>()
+  return block => {
+    if (!block.every(key => keys.has(key))) return false
+    if (block.length === 1) return true
+    const text = `\n${block.join('\n')}\n`
+    if (!found.has(text)) found.set(text, whole.includes(text))
+    return found.get(text)!
+  }
 }
 
 const toPairs = (keys: string[]): string[] => keys.slice(1).map((key, i) => `${keys[i]}\n${key}`)

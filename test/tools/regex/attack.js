@@ -29,10 +29,12 @@ function growth(pattern, make) {
   return undefined
 }
 
-/** The same again, where a machine with other work may have been slow for a moment. */
+/** The same again and with twice as much, where a machine with other work may have been slow for a moment. */
 function confirmed(pattern, make, length) {
-  const [half, whole] = [length / 2, length].map(size => timeOf(pattern, make(size), 4))
-  if (whole <= 3 * half) return undefined
+  const [half, whole, twice] = [length / 2, length, 2 * length].map(size =>
+    timeOf(pattern, make(size), 4)
+  )
+  if (whole <= 3 * half || twice <= 3 * whole) return undefined
   return `${half.toFixed(0)} ms, ${whole.toFixed(0)} ms for ${length} characters`
 }
 
