@@ -1,3 +1,4 @@
+import {gather} from '../patterns/gather.js'
 import {matchesIn} from '../patterns/matches.js'
 import type {VFile} from 'vfile'
 import {report} from '../diagnostics/messages.js'
@@ -18,7 +19,7 @@ export function readNumbers(tree: Root, number: string, caseNumber: string, file
   const identifier = readIdentifier(furniture, file)
   const printed = furniture.find(node => node.kind === 'number')?.value ?? ''
   const bar = mastheadBar.exec(printed)?.[1] ?? printed
-  const [session, ...others] = furniture.flatMap(({value}) => sessionIn(value) ?? [])
+  const [session, ...others] = gather(furniture, ({value}) => sessionIn(value) ?? [])
   const numbers: Numbers = {
     id: identifier?.id ?? null,
     session: session ?? identifier?.session ?? null,
@@ -39,7 +40,7 @@ export function readNumbers(tree: Root, number: string, caseNumber: string, file
 
 /** The identifier that the furniture prints; one that no form allows is reported and not used. */
 function readIdentifier(furniture: Furniture[], file: VFile): DocumentIdentifier | undefined {
-  const printed = furniture.flatMap(({value, position}) =>
+  const printed = gather(furniture, ({value, position}) =>
     printedIdentifiers(value).map(found => ({...found, position}))
   )
   const known = printed.find(({identifier}) => identifier)

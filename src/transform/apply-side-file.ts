@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import {gather} from '../patterns/gather.js'
 import {report} from '../diagnostics/messages.js'
 import {resolveParty} from '../gazetteer/parties.js'
 import {toQuestioner} from '../header/questioners.js'
@@ -36,7 +37,7 @@ function checkKind({kind}: HeaderFields, side: SideFile, file: VFile): void {
 }
 
 function applyCases(header: HeaderFields, {cases}: SideFile, file: VFile): void {
-  const numbers = cases.flatMap(({number}) => (/^\d{4}Z\d{4,5}$/.test(number ?? '') ? number! : []))
+  const numbers = gather(cases, ({number}) => (/^\d{4}Z\d{4,5}$/.test(number ?? '') ? number! : []))
   if (numbers.length === 0) return
   if (header.caseNumbers.length === 0) header.caseNumbers = numbers
   else if (!header.caseNumbers.some(number => numbers.includes(number)))

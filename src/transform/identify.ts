@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import {gather} from '../patterns/gather.js'
 import {resolveDepartment} from '../gazetteer/departments.js'
 import {resolveParty} from '../gazetteer/parties.js'
 import {report, type RuleId} from '../diagnostics/messages.js'
@@ -29,7 +30,7 @@ function identifyParties({questioners, ...header}: HeaderFields): string[] {
     // What is printed takes precedence over what a file beside the document says.
     if (party) questioner.partyId = resolveParty(party, asked, asker)
   }
-  return questioners.flatMap(({party, partyId}) => (party && !partyId ? [party] : []))
+  return gather(questioners, ({party, partyId}) => (party && !partyId ? [party] : []))
 }
 
 function identifyOffices(header: HeaderFields): string[] {

@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import {gather} from '../patterns/gather.js'
 import {doubt} from '../diagnostics/doubts.js'
 import {report} from '../diagnostics/messages.js'
 import type {AnswerNode, QuestionNode, Root} from '../tree/nodes.js'
@@ -35,7 +36,7 @@ export function numberAnswers() {
 
 function numberQuestions(tree: Root, file: VFile): void {
   const questions = tree.children.filter((node): node is QuestionNode => node.type === 'question')
-  const printed = new Set(questions.flatMap(node => node.numbers))
+  const printed = new Set(gather(questions, node => node.numbers))
   const asked = new Set<number>()
   let last = 0
   let before: QuestionNode | AnswerNode | undefined

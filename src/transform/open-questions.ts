@@ -1,3 +1,4 @@
+import {gather} from '../patterns/gather.js'
 import type {Root} from '../tree/nodes.js'
 
 /**
@@ -51,9 +52,9 @@ export class Unprinted {
   #passed = 0
 
   constructor(children: Root['children']) {
-    const printed = children.flatMap(node => (node.type === 'answer' ? node.numbers : []))
+    const printed = gather(children, node => (node.type === 'answer' ? node.numbers : []))
     this.#taken = new Set(printed)
-    this.#asked = children.flatMap((node, index) =>
+    this.#asked = gather(children, (node, index) =>
       node.type === 'question' ? node.numbers.map(number => ({number, index})) : []
     )
   }

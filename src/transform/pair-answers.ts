@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import {gather} from '../patterns/gather.js'
 import {doubt} from '../diagnostics/doubts.js'
 import {report} from '../diagnostics/messages.js'
 import type {AnswerNode, ExchangeNode, QuestionNode, Root, RootContent} from '../tree/nodes.js'
@@ -68,7 +69,7 @@ function doubterOf(nodes: RootContent[]): (node: QuestionNode | AnswerNode) => v
 /** Where numbers repeat (`Vraag 2` / `Antwoord 2l` / `Vraag 2` / `Antwoord 2m`) an answer takes those before it. */
 function partners(answer: AnswerNode, own: QuestionNode[]): QuestionNode[] {
   const isBefore = (question: QuestionNode): boolean => start(question) < start(answer)
-  const before = new Set(own.filter(isBefore).flatMap(({numbers}) => numbers))
+  const before = new Set(gather(own.filter(isBefore), ({numbers}) => numbers))
   return own.filter(
     question => isBefore(question) || !question.numbers.some(number => before.has(number))
   )
@@ -94,7 +95,7 @@ class FreeQuestions {
    * before.
    */
   candidates(answer: AnswerNode): QuestionNode[] {
-    const found = new Set(answer.numbers.flatMap(number => this.#of(number, start(answer))))
+    const found = new Set(gather(answer.numbers, number => this.#of(number, start(answer))))
     return [...found].sort((a, b) => start(a) - start(b))
   }
 
@@ -128,7 +129,7 @@ const start = (node: ExchangeNode | QuestionNode | AnswerNode): number =>
   node.position!.start.offset!
 
 function toExchange(children: (QuestionNode | AnswerNode)[]): ExchangeNode {
-  const numbers = [...new Set(children.flatMap(child => child.numbers))].sort((a, b) => a - b)
+  const numbers = [...new Set(gather(children, child => child.numbers))].sort((a, b) => a - b)
   const places = children.map(child => child.position!)
   places.sort((a, b) => a.start.offset! - b.start.offset!)
   return {

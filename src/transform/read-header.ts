@@ -1,3 +1,4 @@
+import {gather} from '../patterns/gather.js'
 import {matchesIn} from '../patterns/matches.js'
 import type {VFile} from 'vfile'
 import {findDate} from '../header/dates.js'
@@ -47,7 +48,7 @@ export function readHeader() {
       ...(letter
         ? {respondents: letter.respondents, onBehalfOf: letter.onBehalfOf}
         : parseAnswerHeader(answer)),
-      seeAlso: sees.flatMap(({target}) => target ?? []),
+      seeAlso: gather(sees, ({target}) => target ?? []),
       committee: null,
       documentNumber: null,
       editions: [],

@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import {gather} from '../patterns/gather.js'
 import {doubt} from '../diagnostics/doubts.js'
 import {report} from '../diagnostics/messages.js'
 import type {ExchangeNode, Root, RootContent} from '../tree/nodes.js'
@@ -33,7 +34,7 @@ export function reportUnanswered() {
 }
 
 function sayUnanswered(exchanges: ExchangeNode[], others: RootContent[], file: VFile): void {
-  for (const node of exchanges.length > 0 ? exchanges.flatMap(({children}) => children) : others)
+  for (const node of exchanges.length > 0 ? gather(exchanges, ({children}) => children) : others)
     doubt(node, 'extent')
   report(
     file,

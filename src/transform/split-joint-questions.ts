@@ -1,3 +1,4 @@
+import {gather} from '../patterns/gather.js'
 import {matchesIn} from '../patterns/matches.js'
 import type {VFile} from 'vfile'
 import {doubt} from '../diagnostics/doubts.js'
@@ -30,7 +31,7 @@ export function splitJointQuestions() {
   return (tree: Root, file: VFile): void => {
     // Ministries copy questions by hand, where a new line is a weak sign.
     const inLetter = file.data.layout?.letter !== undefined
-    tree.children = tree.children.flatMap((node): RootContent[] => {
+    tree.children = gather(tree.children, (node): RootContent[] => {
       if (node.type !== 'question' || node.numbers.length < 2) return [node]
       const texts = divide(node, node.numbers.length)
       if (!texts || inLetter || !isClear(texts, node)) doubt(node, 'split')
@@ -51,7 +52,7 @@ function divide(node: QuestionNode, count: number): Flow[][] | undefined {
   if (paragraphs.length === count) return paragraphs
   if (paragraphs.length > count) return mergeToQuestions(paragraphs, count)
   for (const mayEnd of [isDoubtful, isLost]) {
-    const parts = paragraphs.flatMap(part => splitPart(part, mayEnd))
+    const parts = gather(paragraphs, part => splitPart(part, mayEnd))
     if (parts.length === count) return parts
   }
   return undefined
@@ -73,7 +74,7 @@ const isClear = (texts: Flow[][], {children}: QuestionNode): boolean =>
 
 /** With one question mark for each number there is no other place to divide. */
 const asksOnce = (text: Flow[]): boolean =>
-  asks(text) && text.flatMap(printedLines).join(' ').split('?').length === 2
+  asks(text) && gather(text, printedLines).join(' ').split('?').length === 2
 
 const firstText = (block: Flow): string =>
   block.type === 'paragraph'

@@ -1,3 +1,4 @@
+import {gather} from '../../patterns/gather.js'
 import {doubt, type DoubtKind} from '../../diagnostics/doubts.js'
 import type {Line, Token} from '../../ingest/layout.js'
 import type {Draft} from '../lines/draft.js'
@@ -14,7 +15,7 @@ export interface LineEnds {
 
 /** Leaves for lines that run on: a slice for each piece of one type, a break between lines. */
 export function phrasing(lines: Draft[], ends?: LineEnds): Phrasing[] {
-  return lines.flatMap((line, i) => {
+  return gather(lines, (line, i) => {
     const nodes = pieces(line).map(piece => toLeaf(line, piece))
     for (const {kind, number} of line.doubts ?? []) doubt(nodes[0]!, kind, number)
     return i > 0 ? [lineBreak(line, ends), ...nodes] : nodes

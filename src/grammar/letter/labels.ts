@@ -1,3 +1,4 @@
+import {gather} from '../../patterns/gather.js'
 import type {Line} from '../../ingest/layout.js'
 import {labels, restOfAddressee} from '../../words/letter.js'
 import {sliceLine} from '../lines/slice.js'
@@ -10,9 +11,9 @@ import {sliceLine} from '../lines/slice.js'
  */
 export function withLabelsApart(lines: Line[], covering: ReadonlySet<Line>): Line[] {
   const rows = new Set(
-    lines.flatMap(line => (covering.has(line) && isLabelCell(line) ? [line.row] : []))
+    gather(lines, line => (covering.has(line) && isLabelCell(line) ? [line.row] : []))
   )
-  return lines.flatMap(line => {
+  return gather(lines, line => {
     if (!covering.has(line)) return [line]
     if (line.row !== undefined && rows.has(line.row)) return [withoutCell(line)]
     if (restOfAddressee.test(line.text)) return [{...line, gap: line.gap || 1}]

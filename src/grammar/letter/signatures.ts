@@ -1,3 +1,4 @@
+import {gather} from '../../patterns/gather.js'
 import type {Line, LetterSignature} from '../../ingest/layout.js'
 import {leansForward} from '../../words/sentence.js'
 import {
@@ -53,7 +54,7 @@ function namesAbove(lines: Line[]): boolean {
 function readBelowNames(lines: Line[], start: number, used: number): SignedBlock | undefined {
   let end = start
   while (lines[end] && officeAboveSignature.test(lines[end]!.text)) end++
-  const offices = lines.slice(start, end).flatMap(partsOf)
+  const offices = gather(lines.slice(start, end), partsOf)
   const names: string[] = []
   let first = start
   while (names.length < offices.length && first - 1 > used) {

@@ -1,3 +1,4 @@
+import {gather} from '../../patterns/gather.js'
 import {isMarkup, type Layout, type Line} from '../../ingest/layout.js'
 
 /** Measures of the document's own typography; nothing is assumed about any printer. */
@@ -84,7 +85,7 @@ function unitOf(lines: Line[]): Unit {
 
 /** Lines that end in the middle of a sentence, each with the line that continues it. */
 const brokenLines = (lines: Line[]): [Line, Line][] =>
-  lines.flatMap((line, i): [Line, Line][] => {
+  gather(lines, (line, i): [Line, Line][] => {
     const next = lines[i + 1]
     const goesOn = next?.gap === 0 && stopsInSentence(line.text) && /^\p{Ll}/u.test(next.text)
     return goesOn ? [[line, next]] : []

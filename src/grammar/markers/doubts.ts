@@ -1,3 +1,4 @@
+import {gather} from '../../patterns/gather.js'
 import {matchesIn} from '../../patterns/matches.js'
 import type {Line} from '../../ingest/layout.js'
 import {toCandidate, type Candidate} from './candidate.js'
@@ -61,7 +62,7 @@ function withoutMarker(
   inOrder: Candidate[]
 ): Set<number> {
   const marked = new Set(inOrder.map(({number}) => number))
-  const mayBe = lines.flatMap(line => [...(suspected.get(line) ?? [])])
+  const mayBe = gather(lines, line => [...(suspected.get(line) ?? [])])
   const numbers = new Set([...notes.map(({number}) => number), ...mayBe])
   return new Set([...numbers].filter(number => !marked.has(number)).slice(0, mostNotes))
 }

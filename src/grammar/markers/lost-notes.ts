@@ -1,3 +1,4 @@
+import {gather} from '../../patterns/gather.js'
 import type {Line} from '../../ingest/layout.js'
 import type {PrintedNote} from '../notes/note.js'
 import {matchHeading} from '../sections/headings.js'
@@ -57,7 +58,7 @@ export function lookAlikesWithoutNotes(
     gap = own.length > 0 || known.has(number) ? 0 : gap + 1
     if (number === 1 && gap > 0 && known.size === 0) return []
   }
-  return found.flatMap(({number}) => alike.get(number)!.slice(0, most))
+  return gather(found, ({number}) => alike.get(number)!.slice(0, most))
 }
 
 /** Most places named for one number. */

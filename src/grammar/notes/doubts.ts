@@ -1,3 +1,4 @@
+import {gather} from '../../patterns/gather.js'
 import type {Line} from '../../ingest/layout.js'
 import {isHeading} from '../sections/headings.js'
 import {typicalWidth} from '../lines/measure.js'
@@ -30,7 +31,7 @@ export function suspectedNotes(
   pages: number | null
 ): Suspected {
   const found: Suspicions = new Map()
-  const owner = new Map(notes.flatMap(note => note.lines.map(line => [line, note] as const)))
+  const owner = new Map(gather(notes, note => note.lines.map(line => [line, note] as const)))
   const body = lines.filter(line => !owner.has(line))
   const known = new Known(notes)
   const marked = new Marked([], body)
@@ -90,7 +91,7 @@ interface DigitLine {
 }
 
 const openingWithDigit = (lines: Line[]): DigitLine[] =>
-  lines.flatMap((line, index) => (/^\d/.test(line.text) ? [{line, index}] : []))
+  gather(lines, (line, index) => (/^\d/.test(line.text) ? [{line, index}] : []))
 
 /** At most this many numbers may be skipped between two notes. */
 const widestGap = 3

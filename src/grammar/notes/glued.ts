@@ -1,3 +1,4 @@
+import {gather} from '../../patterns/gather.js'
 import {matchesIn} from '../../patterns/matches.js'
 import {mayOpen} from '../../patterns/openings.js'
 import {sliceLine} from '../../ingest/slice-line.js'
@@ -24,7 +25,7 @@ const mayBeNumbered = mayOpen(numbered)
  * `1 Kadebode, 3 januari 2024 2 Havenblad, 5 januari 2024`. All of them must have their markers in the text above.
  */
 function cutPlainNotes(lines: Draft[]): Draft[] {
-  const notes = lines.flatMap((line, i) => {
+  const notes = gather(lines, (line, i) => {
     const first = mayBeNumbered(line.text) ? numbered.exec(line.text) : null
     const isNote = first && line.note === undefined && startAt(line, i, Number(first[1]))
     const cuts = isNote ? placesWithin(line.text, Number(first[1])) : []
@@ -33,12 +34,12 @@ function cutPlainNotes(lines: Draft[]): Draft[] {
   if (notes.length === 0) return lines
   const marked = new Marked([], lines)
   const cuts = new Map(
-    notes.flatMap(({line, index, number, cuts}) => {
+    gather(notes, ({line, index, number, cuts}) => {
       const wanted = cuts.filter((_, i) => marked.before(index, number + 1 + i))
       return marked.before(index, number) && wanted.length > 0 ? [[line, wanted] as const] : []
     })
   )
-  return lines.flatMap(line => cutAt(line, cuts.get(line) ?? []))
+  return gather(lines, line => cutAt(line, cuts.get(line) ?? []))
 }
 
 /** Where the next numbers stand in a line, in their order. */
@@ -55,8 +56,8 @@ function cutTypedNotes(lines: Draft[]): Draft[] {
   const first = notes[0] ? plain.indexOf(notes[0].lines[0]!) : 0
   const above = plain.slice(0, first)
   const isMarked = (sign: string) => above.some(({text}) => text.includes(sign))
-  const cuts = new Map(notes.flatMap((note, i) => cutsIn(note, notes[i + 1], isMarked)))
-  return cuts.size === 0 ? lines : lines.flatMap(line => cutAt(line, cuts.get(line) ?? []))
+  const cuts = new Map(gather(notes, (note, i) => cutsIn(note, notes[i + 1], isMarked)))
+  return cuts.size === 0 ? lines : gather(lines, line => cutAt(line, cuts.get(line) ?? []))
 }
 
 /** Where, in the lines of a note, notes begin whose numbers are between its own and the next one's. */

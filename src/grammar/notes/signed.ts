@@ -1,3 +1,4 @@
+import {gather} from '../../patterns/gather.js'
 import type {Line} from '../../ingest/layout.js'
 import {matchesIn} from '../../patterns/matches.js'
 import {mayOpen} from '../../patterns/openings.js'
@@ -33,7 +34,7 @@ function notesWith(sign: CompiledSign, lines: Line[]): SignedNote[] {
   const notes: SignedNote[] = []
   for (let i = 0; i < lines.length;) {
     const block = blockAt(lines, i, sign)
-    const length = Math.max(1, block.flatMap(note => note.lines).length)
+    const length = Math.max(1, gather(block, note => note.lines).length)
     const isMarked = block.every(({label}) => waiting.includes(label))
     if (block.length > 0 && isMarked && grows(block, sign, known) && !block.some(asks)) {
       notes.push(...block)

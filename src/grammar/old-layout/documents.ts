@@ -1,3 +1,4 @@
+import {gather} from '../../patterns/gather.js'
 import {isMarkup, type Layout, type Line, type Metadata} from '../../ingest/layout.js'
 import {mayOpen} from '../../patterns/openings.js'
 import {sliceLine} from '../lines/slice.js'
@@ -24,7 +25,7 @@ export function splitDocuments(printed: Layout): Layout[] {
   if (isMarkup(printed)) return [printed]
   const layout = cutGlued(printed)
   const {lines} = layout
-  const headers = lines.flatMap((line, i) => (isHeader(line, lines[i + 1]) ? [i] : []))
+  const headers = gather(lines, (line, i) => (isHeader(line, lines[i + 1]) ? [i] : []))
   if (headers.length === 0) return [layout]
   const starts = headers.map(i => (i > 0 && isNumber(lines[i - 1]!) ? i - 1 : i))
   const first = isContinued(lines.slice(0, starts[0])) ? starts[0]! : 0
@@ -102,7 +103,7 @@ function pieceOf(
 
 /** The session that mastheads and page feet print, if they agree. */
 function sessionOf(lines: Line[]): Metadata {
-  const printed = lines.flatMap(({text}) => sessionLine.exec(text)?.[1] ?? [])
+  const printed = gather(lines, ({text}) => sessionLine.exec(text)?.[1] ?? [])
   const [year, ...others] = new Set(printed.map(Number))
   return year && others.length === 0 ? {session: `${year}-${year + 1}`} : {}
 }

@@ -1,3 +1,4 @@
+import {gather} from '../../patterns/gather.js'
 import type {Line} from '../../ingest/layout.js'
 import {sliceLine} from '../lines/slice.js'
 import type {Start} from './numbering.js'
@@ -10,7 +11,7 @@ export interface NumberedPiece {
 
 /** Cut a line before and after each number. */
 export function cutAtNumbers(line: Line, starts: Start[]): NumberedPiece[] {
-  const ends = starts.flatMap(({start, end}) => [start, end])
+  const ends = gather(starts, ({start, end}) => [start, end])
   const cuts = [...new Set([0, ...ends, line.text.length])]
   return cuts
     .slice(0, -1)

@@ -1,3 +1,4 @@
+import {gather} from '../../patterns/gather.js'
 import {withDoubt} from '../../diagnostics/doubts.js'
 import type {Line} from '../../ingest/layout.js'
 import type {Draft} from '../lines/draft.js'
@@ -59,13 +60,13 @@ export class OldLayoutWalker {
   readonly #torn = new Set<Line>()
 
   walk(lines: Draft[]): Draft[] {
-    const pieces = lines.flatMap(line => (line.tag ? [line] : cutAtParts(line)))
+    const pieces = gather(lines, line => (line.tag ? [line] : cutAtParts(line)))
     if (!pieces.some(piece => headerPart(piece.text) === 'question'))
       this.#part = continuedPart(pieces)
     this.#beginning = tornBeginning(pieces)
     const runsOn = headerLines(pieces)
     this.#answerEnd = tornAnswerEnd(pieces.filter(piece => !runsOn.has(piece)))
-    const told = pieces.flatMap((piece, i) => {
+    const told = gather(pieces, (piece, i) => {
       this.#below = () => pieces.slice(i + 1, endOf(pieces, i + 1))
       const result = runsOn.has(piece) ? [this.#header(piece)] : this.#tell(piece)
       this.#last = result.at(-1)

@@ -1,3 +1,4 @@
+import {gather} from '../../patterns/gather.js'
 import {matchesIn} from '../../patterns/matches.js'
 import type {Line} from '../../ingest/layout.js'
 import type {Draft} from '../lines/draft.js'
@@ -48,12 +49,12 @@ function cutMargins(lines: Line[]): Line[] {
   const hasOffice = lines.some(({text}) => officeAlone.test(text))
   const labelIn = ({text}: Line): RegExpExecArray | null =>
     gluedLabel.exec(text) ?? (hasOffice ? gluedOffice.exec(text) : null)
-  const labels = lines.flatMap((line, i) =>
+  const labels = gather(lines, (line, i) =>
     labelOfMargin.test(line.text) || labelIn(line) ? [i] : []
   )
   const cuts = cutsAround(labels, lines)
   const most = Math.max(...labels.map(label => countAround(label, cuts)))
-  return lines.flatMap((line, i) => {
+  return gather(lines, (line, i) => {
     const glued = labelIn(line)
     if (glued) {
       const [text, margin] = cutBehind(line, glued.index)
@@ -73,7 +74,7 @@ const countAround = (label: number, cuts: ReadonlyMap<number, number>): number =
 
 /** Where in each line the margin starts, by what stands around two labels or more. */
 function cutsAround(labels: number[], lines: Line[]): Map<number, number> {
-  const ends = labels.flatMap(label => endsAround(label, lines))
+  const ends = gather(labels, label => endsAround(label, lines))
   const byText = new Map<string, MarginEnd[]>()
   for (const end of ends) byText.set(end.text, [...(byText.get(end.text) ?? []), end])
   const cuts = new Map<number, number>()
@@ -93,7 +94,7 @@ function cutsAround(labels: number[], lines: Line[]): Map<number, number> {
 
 function endsAround(label: number, lines: Line[]): MarginEnd[] {
   const from = Math.max(0, label - reach)
-  return lines.slice(from, label + reach + 1).flatMap((line, i) => {
+  return gather(lines.slice(from, label + reach + 1), (line, i) => {
     const {text, furniture, page} = line
     if (furniture || page !== lines[label]!.page || isText(line)) return []
     return lastWords(text).map(at => ({

@@ -1,3 +1,4 @@
+import {gather} from '../../patterns/gather.js'
 import type {Line} from '../../ingest/layout.js'
 import {sliceLine} from '../../ingest/slice-line.js'
 import {gluedBefore, labelOfMargin, valueBehindHeading} from '../../words/page-labels.js'
@@ -12,9 +13,9 @@ const valueReach = 2
  * printed below its label elsewhere (`2015-0000136578 5`).
  */
 export function cutMarginValues(lines: Line[]): Line[] {
-  const labels = new Set(lines.flatMap(({text}, i) => (isLabelOfMargin(text) ? [i] : [])))
+  const labels = new Set(gather(lines, ({text}, i) => (isLabelOfMargin(text) ? [i] : [])))
   const values = valuesBelow(labels, lines)
-  return lines.flatMap((line, i) => {
+  return gather(lines, (line, i) => {
     const {text} = line
     const before = gluedAtStart(text) ?? values.find(value => text.startsWith(`${value} `))
     if (before) return cutBefore(line, before.length)

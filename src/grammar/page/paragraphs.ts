@@ -1,3 +1,4 @@
+import {gather} from '../../patterns/gather.js'
 import type {Line} from '../../ingest/layout.js'
 import {furnitureLine} from '../../words/furniture.js'
 import {hasLabel, isLabel, isStructure, roughKey, skeleton} from './likeness.js'
@@ -67,7 +68,7 @@ const countedPages = 2
 
 /** The bare numbers at the feet of pages, if all of them count the pages. */
 function pageNumbers(pages: Line[][]): Line[] {
-  const feet = pages.flatMap(page => {
+  const feet = gather(pages, page => {
     const [above, last] = page.slice(-2)
     const isAlone = last && /^\d{1,3}$/.test(last.text) && furnitureLine(above!.text) !== 'pageFoot'
     return isAlone ? [last] : []

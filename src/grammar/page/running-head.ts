@@ -1,3 +1,4 @@
+import {gather} from '../../patterns/gather.js'
 import type {Line} from '../../ingest/layout.js'
 import {hasLabel, isHeadLine, isLabel, isStructure, valuesOf} from './likeness.js'
 
@@ -20,8 +21,8 @@ const longest = 60
 export function runningHeads(pages: Line[][]): Line[] {
   const [first, ...others] = pages
   if (!first?.some(({text}) => isLabel(text))) return []
-  const told = new Set(first.flatMap(({text}) => [text, ...piecesOf(text)].map(withoutSpaces)))
-  return others.flatMap(page => headsOf(page, told))
+  const told = new Set(gather(first, ({text}) => [text, ...piecesOf(text)].map(withoutSpaces)))
+  return gather(others, page => headsOf(page, told))
 }
 
 /** What a line of the first page says: its values, and what is set apart. */

@@ -1,3 +1,4 @@
+import {gather} from '../../patterns/gather.js'
 import {matchesIn} from '../../patterns/matches.js'
 import type {Line} from '../../ingest/layout.js'
 import {sliceLine} from '../lines/slice.js'
@@ -25,16 +26,21 @@ interface ColumnPiece {
  */
 export function cutSideColumns(pages: Line[][]): Line[] {
   if (!pages.some(page => page.some(mayHoldColumns))) return pages.flat()
-  const pieces = pages.map(page => page.filter(line => !isFoot(line)).flatMap(piecesOf))
+  const pieces = pages.map(page =>
+    gather(
+      page.filter(line => !isFoot(line)),
+      piecesOf
+    )
+  )
   const onPages = new Map<string, number>()
   for (const page of pieces)
     for (const text of new Set(page.filter(isRight).map(textOf)))
       onPages.set(text, (onPages.get(text) ?? 0) + 1)
-  return pages.flatMap((page, i) => {
+  return gather(pages, (page, i) => {
     const start = findTextColumn(page, pieces[i]!)
-    if (start !== undefined) return page.flatMap(line => cutLeft(line, start))
+    if (start !== undefined) return gather(page, line => cutLeft(line, start))
     const column = findColumn(page, pieces[i]!, onPages)
-    return column === undefined ? page : page.flatMap(line => cut(line, column))
+    return column === undefined ? page : gather(page, line => cut(line, column))
   })
 }
 

@@ -1,3 +1,4 @@
+import {gather} from '../../patterns/gather.js'
 import type {Line} from '../../ingest/layout.js'
 import {join} from '../letter/title.js'
 import {request} from '../../words/question-words.js'
@@ -13,7 +14,7 @@ const numbered = /^(\d{1,3})[.)]?\s+(?=\p{Lu})/u
  */
 export function markBoldQuestions(lines: Line[]): Line[] {
   if (lines.some(line => line.opens || (!numbered.test(line.text) && isHeading(line)))) return lines
-  const starts = lines.flatMap((line, i) => (isBold(line) && numbered.test(line.text) ? [i] : []))
+  const starts = gather(lines, (line, i) => (isBold(line) && numbered.test(line.text) ? [i] : []))
   const numbers = starts.map(i => Number(numbered.exec(lines[i]!.text)![1]))
   if (starts.length < 2 || numbers.some((number, i) => number !== i + 1)) return lines
   const answers = starts.map((start, i) => answerAfter(lines, start, starts[i + 1]))

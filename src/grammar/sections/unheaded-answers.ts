@@ -1,3 +1,4 @@
+import {gather} from '../../patterns/gather.js'
 import type {Line} from '../../ingest/layout.js'
 import {toParagraphs, type ParagraphLines} from '../blocks/paragraph.js'
 import {isNextItem} from '../blocks/list-order.js'
@@ -16,7 +17,7 @@ import type {Section} from './section.js'
  * @param sections of a document that answers, though none of its headings says so
  */
 export function divideAnswers(sections: Section[], measure: Measure): Section[] {
-  return sections.flatMap(section => {
+  return gather(sections, section => {
     if (section.type !== 'question') return [section]
     const cut = findCut(section.lines, measure)
     if (!cut) return [section]

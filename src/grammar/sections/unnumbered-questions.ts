@@ -1,3 +1,4 @@
+import {gather} from '../../patterns/gather.js'
 import type {Line} from '../../ingest/layout.js'
 import {questions, whoAsks} from '../../words/letter-header.js'
 import {referenceOpening} from '../../words/letter-openings.js'
@@ -24,7 +25,7 @@ export function markUnnumberedQuestions(lines: Line[]): Line[] {
   const below = start === undefined ? [] : text.slice(start)
   const runs = runsOf(below)
   if (runs.length < fewest || areNumbered(below)) return lines
-  const marked = new Map(runs.flatMap(run => [...opened(run)]))
+  const marked = new Map(gather(runs, run => [...opened(run)]))
   return lines.map(line => marked.get(line) ?? line)
 }
 

@@ -1,3 +1,4 @@
+import {gather} from '../../patterns/gather.js'
 import type {Layout, Line} from '../../ingest/layout.js'
 import {explicitNotes, isTyped} from '../notes/explicit.js'
 import type {PrintedNote} from '../notes/note.js'
@@ -42,7 +43,7 @@ function notesByWords(lines: Line[], pages: number | null, goesOn: boolean): Pri
   if (explicit.length === 0) return printed()
   if (!explicit.every(isTyped)) return explicit
   const feet = printed()
-  const taken = new Set(feet.flatMap(note => note.lines))
+  const taken = new Set(gather(feet, note => note.lines))
   return [...feet, ...explicitNotes(lines.filter(line => !taken.has(line)))]
 }
 

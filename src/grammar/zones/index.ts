@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import {gather} from '../../patterns/gather.js'
 import {doubt} from '../../diagnostics/doubts.js'
 import type {Layout, Line} from '../../ingest/layout.js'
 import type {FurnitureKind} from '../../tree/nodes.js'
@@ -55,7 +56,7 @@ export function zone(layout: Layout, file: VFile, isTagged = true): Zones {
   for (const line of notesTitlesIn(left, notes)) furniture.set(line, 'title')
   const suspected = areTold ? new Map() : suspectedNotes(left, notes, pages)
   for (const [line, numbers] of suspected) for (const n of numbers) doubt(line, 'note', n)
-  const inNotes = new Set(notes.flatMap(note => note.lines))
+  const inNotes = new Set(gather(notes, note => note.lines))
   const body = left.filter(line => !inNotes.has(line) && !furniture.has(line))
   markNotes(layout, body, notes, suspected)
   return {lines, furniture, notes, body, measure: measure(layout, body), pages}

@@ -1,3 +1,4 @@
+import {matchesIn} from '../../patterns/matches.js'
 import {gluedFoot, letterFoot} from '../../words/furniture.js'
 
 /**
@@ -9,7 +10,7 @@ import {gluedFoot, letterFoot} from '../../words/furniture.js'
  * @returns where in the text, in order, a page begins after the foot of another
  */
 export function pagesBehindFeet(text: string, keepsLines: boolean): number[] {
-  const feet = Array.from(text.matchAll(gluedFoot), ({index, 0: foot, 1: digits}) => ({
+  const feet = matchesIn(text, gluedFoot).map(({index, 0: foot, 1: digits}) => ({
     digits: digits!,
     start: index + foot.length - digits!.length
   }))
@@ -27,7 +28,7 @@ const fewestFeet = 2
 
 /** The ends of the feet of a letter that says how many pages it has, and counts them up. */
 function letterPages(text: string): number[] {
-  const feet = Array.from(text.matchAll(letterFoot), ({index, 0: foot, 1: page, 2: pages}) => ({
+  const feet = matchesIn(text, letterFoot).map(({index, 0: foot, 1: page, 2: pages}) => ({
     end: index + foot.length,
     page: Number(page),
     pages: Number(pages)

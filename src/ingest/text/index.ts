@@ -85,41 +85,41 @@ function originOf(first: Origin | undefined, second: Origin | undefined): Pick<L
 }
 
 // A form feed ends a page; the other terminators occur in Word exports.
-const terminator = /\r\n|[\n\r\f\v\u2028\u2029]/g
+const terminator = /\r\n|[\n\r\f\v\u2028\u2029]/
 
 function splitLines(value: string, meter: Meter): Line[] {
   const lines: Line[] = []
   const printed = value.split(terminator)
   const endless = hasEndlessLines(printed)
   const glued = pagesBehindFeet(value, !endless)
-  const endsPage = endless && !value.includes('\f') && arePages(printed) ? /[\n\f]/ : /\f/
+  const areLinesPages = endless && !value.includes('\f') && arePages(printed)
+  const place = {number: 1, page: 1, gap: 0}
+  const add = (raw: string, start: number, before: number): void => {
+    const line = toLine(raw, start, before, place)
+    if (!line) return
+    meter.add('lines', 1)
+    lines.push(line)
+    place.gap = 0
+  }
   let start = 0
-  let number = 1
-  let page = 1
-  let gap = 0
-  const add = (end: number): void => {
-    const raw = value.slice(start, end)
+  for (const raw of printed) {
+    const end = start + raw.length
     const isGlued = glued[0] !== undefined && glued[0] < end
-    const cuts = isGlued ? [glued.shift()! - start] : endless ? lostLineStarts(raw) : []
-    for (const [i, cut] of [0, ...cuts].entries()) {
-      const line = toLine(raw.slice(cut, cuts[i]), start + cut, cut, {number, page, gap})
-      if (!line) continue
-      meter.add('lines', 1)
-      lines.push(line)
-      gap = 0
-    }
-    if (raw.trim() === '') gap++
-  }
-  for (const match of value.matchAll(terminator)) {
-    add(match.index)
-    start = match.index + match[0].length
-    if (endsPage.test(match[0])) page++
+    const cuts = isGlued ? [glued.shift()! - start] : endless ? lostLineStarts(raw) : none
+    if (cuts.length === 0) add(raw, start, 0)
+    else
+      for (const [i, cut] of [0, ...cuts].entries()) add(raw.slice(cut, cuts[i]), start + cut, cut)
+    if (raw.trim() === '') place.gap++
+    const sign = value.startsWith('\r\n', end) ? '\r\n' : value.charAt(end)
+    if (sign === '\f' || (areLinesPages && sign.endsWith('\n'))) place.page++
     // Only what editors count as a line end counts as one, so that places can be looked up.
-    if (/[\n\r]/.test(match[0])) number++
+    if (sign === '\n' || sign === '\r' || sign === '\r\n') place.number++
+    start = end + sign.length
   }
-  add(value.length)
   return lines
 }
+
+const none: readonly number[] = []
 
 /**
  * A line, unless it is blank; `start` is its offset, `before` how much of the raw line comes before it. One

@@ -1,3 +1,4 @@
+import {gather} from '../../patterns/gather.js'
 import type {QuestionNode} from '../../tree/nodes.js'
 import {opensQuestion} from '../../words/question-words.js'
 import {printedLines} from './printed-lines.js'
@@ -13,7 +14,7 @@ const longest = 100
  * `Kunt u een overzicht geven van ...`.
  */
 export function answersWithin(question: QuestionNode): {name: string; line: string} | undefined {
-  const text = question.children.flatMap(printedLines).join(' ')
+  const text = gather(question.children, printedLines).join(' ')
   const rest = text.slice(text.lastIndexOf('?') + 1).trim()
   return text.includes('?') && rest.length > longest && !opensQuestion.test(rest)
     ? {name: 'text that asks nothing', line: rest}

@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import {gather} from '../../patterns/gather.js'
 import {doubt} from '../../diagnostics/doubts.js'
 import {report} from '../../diagnostics/messages.js'
 import type {
@@ -51,7 +52,7 @@ const own: Partial<Record<CheckedPart['type'], string>> = {
 }
 
 function strangeLine(part: CheckedPart): {name: string; line: string} | undefined {
-  for (const line of part.children.flatMap(printedLines)) {
+  for (const line of gather(part.children, printedLines)) {
     const found = strangerIn(line)
     if (found && own[part.type] !== found.name) return {name: found.name, line}
   }
@@ -59,7 +60,7 @@ function strangeLine(part: CheckedPart): {name: string; line: string} | undefine
 }
 
 const partsOf = (tree: Root): CheckedPart[] =>
-  tree.children.flatMap((node): CheckedPart[] => {
+  gather(tree.children, (node): CheckedPart[] => {
     if (node.type === 'exchange') return (node as ExchangeNode).children
     if (node.type === 'footnote') return [node]
     return node.type === 'mededeling' || node.type === 'toelichting' ? [node as PassageNode] : []

@@ -1,3 +1,4 @@
+import {gather} from '../../patterns/gather.js'
 import type {Flow, Label, Phrasing} from '../../tree/nodes.js'
 
 /** The lines of a block as printed, without what is between them. */
@@ -9,9 +10,9 @@ export function printedLines(node: Flow | Label): string[] {
     case 'heading':
       return linesOf(node.children)
     case 'list':
-      return node.children.flatMap(({children}) => children.flatMap(printedLines))
+      return gather(node.children, ({children}) => gather(children, printedLines))
     case 'table':
-      return node.children.flatMap(({children}) => children.flatMap(cell => linesOf(cell.children)))
+      return gather(node.children, ({children}) => gather(children, cell => linesOf(cell.children)))
   }
 }
 

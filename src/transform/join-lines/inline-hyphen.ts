@@ -1,3 +1,4 @@
+import {gather} from '../../patterns/gather.js'
 import {matchesIn} from '../../patterns/matches.js'
 import ministries from '../../data/ministries.json' with {type: 'json'}
 import portfolios from '../../data/portfolios.json' with {type: 'json'}
@@ -57,7 +58,7 @@ export function inlineHyphens(
   words: DocumentWords,
   isOfOldVolume = false
 ): (text: string) => string {
-  const found = texts.filter(hasHyphen).flatMap(text => matchesIn(text, hyphenated))
+  const found = gather(texts.filter(hasHyphen), text => matchesIn(text, hyphenated))
   const fragments = found.filter(([, left, right]) => hasFragment(left!, right!)).length
   const sure = found.filter(([, left, right]) => isSurelyCut(left!, right!)).length
   const keepsAll =

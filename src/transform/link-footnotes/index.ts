@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import {gather} from '../../patterns/gather.js'
 import {report} from '../../diagnostics/messages.js'
 import {phrasingParents, type PhrasingParent} from '../../tree/phrasing-parents.js'
 import type {FootnoteNode, FootnoteReferenceNode, Phrasing, Root} from '../../tree/nodes.js'
@@ -52,7 +53,7 @@ function joinRows(nodes: Phrasing[]): Phrasing[] {
 function check(parents: PhrasingParent[], notes: FootnoteNode[], file: VFile): void {
   const numbers = new Set(notes.map(note => note.number))
   const used = new Set<number>()
-  for (const child of parents.flatMap(parent => parent.children))
+  for (const child of gather(parents, parent => parent.children))
     if (child.type === 'footnoteReference') {
       used.add(child.number)
       if (!numbers.has(child.number))

@@ -1,3 +1,4 @@
+import {gather} from '../../patterns/gather.js'
 import {matchesIn} from '../../patterns/matches.js'
 import {raisedUnit} from '../../words/superscripts.js'
 import type {FootnoteNode, FootnoteReferenceNode, Phrasing, Raised, Text} from '../../tree/nodes.js'
@@ -13,7 +14,7 @@ export function linkRaised(parents: PhrasingParent[], notes: FootnoteNode[]): vo
   const sure = sureNumbers(parents)
   for (const parent of parents) {
     if (!parent.children.some(({type}) => type === 'raised')) continue
-    parent.children = parent.children.flatMap((child, i) => {
+    parent.children = gather(parent.children, (child, i) => {
       if (child.type !== 'raised') return [child]
       const number = Number.parseInt(child.value, 10)
       const mayBeMarker = numbers.has(number) && !sure.has(number)

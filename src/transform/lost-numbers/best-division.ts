@@ -1,3 +1,4 @@
+import {gather} from '../../patterns/gather.js'
 import type {Flow} from '../../tree/nodes.js'
 import {asksUponAnswer} from '../../words/question-words.js'
 import {asks, attachToParagraphs, cutAtSentences, firstText, textsOf} from './divide-texts.js'
@@ -31,7 +32,7 @@ export function bestDivision(
   mayMiss: boolean
 ): Division | undefined {
   const paragraphs = attachToParagraphs(blocks)
-  const parts = paragraphs.length >= own.length ? paragraphs : paragraphs.flatMap(cutAtSentences)
+  const parts = paragraphs.length >= own.length ? paragraphs : gather(paragraphs, cutAtSentences)
   if (parts.length < own.length || parts.length > mostParts) return undefined
   // The same paragraphs are a text of many divisions.
   const known = new Map<Flow[], Words>()

@@ -1,3 +1,4 @@
+import {gather} from '../../patterns/gather.js'
 import type {Flow, Paragraph, Phrasing} from '../../tree/nodes.js'
 import {asksUponAnswer} from '../../words/question-words.js'
 
@@ -11,7 +12,7 @@ export function divideTexts(blocks: Flow[], count: number): Flow[][] | undefined
   const parts = attachToParagraphs(blocks)
   if (parts.length === count) return parts
   if (parts.length > count) return mergeToQuestions(parts, count)
-  const cut = parts.flatMap(cutAtSentences)
+  const cut = gather(parts, cutAtSentences)
   if (cut.length === count) return cut
   return cut.length > count ? mergeToQuestions(cut, count) : undefined
 }
@@ -58,9 +59,9 @@ const comesLater = (part: Flow[], next: Flow[] | undefined): boolean =>
 const offsetOf = ([first]: Flow[]): number => first?.position?.start.offset ?? 0
 
 export const textsOf = (part: Flow[]): string[] =>
-  part.flatMap(block =>
+  gather(part, block =>
     block.type === 'paragraph'
-      ? block.children.flatMap(child => (child.type === 'text' ? child.value : []))
+      ? gather(block.children, child => (child.type === 'text' ? child.value : []))
       : []
   )
 export const firstText = (part: Flow[]): string => textsOf(part)[0] ?? ''

@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import {gather} from '../../patterns/gather.js'
 import {doubt} from '../../diagnostics/doubts.js'
 import {hasBareNumber, withoutLabel} from '../../tree/labels.js'
 import type {AnswerNode, QuestionNode, Root, RootContent} from '../../tree/nodes.js'
@@ -32,12 +33,12 @@ export function inferLostNumbers() {
     const late = questions.filter(({numbers}) => numbers.length === 0)
     const between = divideSide(questions, answers, late.length, file)
     const asked = [...between, ...divideLast(questions, between, late.length, file)]
-    const found = asked.flatMap(([, parts]) => parts)
+    const found = gather(asked, ([, parts]) => parts)
     placeLateQuestions([...questions, ...found], late, answers)
     const answered = divideSide(answers, [...questions, ...found], 0, file)
     const unnumbered = divideUnnumbered(answers, [...questions, ...found], file)
     const divided = new Map<RootContent, RootContent[]>([...asked, ...answered, ...unnumbered])
-    if (divided.size > 0) tree.children = tree.children.flatMap(node => divided.get(node) ?? [node])
+    if (divided.size > 0) tree.children = gather(tree.children, node => divided.get(node) ?? [node])
   }
 }
 
@@ -61,7 +62,7 @@ function divideSide(
   const other = numbersOf(others)
   const last = Math.max(0, ...other)
   const numbered = nodes.filter(({numbers}) => numbers.length > 0)
-  return numbered.flatMap((node, i): [Side, Side[]][] => {
+  return gather(numbered, (node, i): [Side, Side[]][] => {
     const next = numbered[i + 1]?.numbers[0]
     const lost = lostBetween(node, next ?? last + 1, printed)
     const here = lost.slice(0, lost.length - elsewhere)

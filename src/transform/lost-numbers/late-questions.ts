@@ -1,9 +1,10 @@
+import {gather} from '../../patterns/gather.js'
 import {doubt} from '../../diagnostics/doubts.js'
 import type {AnswerNode, QuestionNode} from '../../tree/nodes.js'
 
 /** A question without a number right before a numbered one has the number before, where nothing else has. */
 export function numberBeforeNext(questions: readonly QuestionNode[]): void {
-  const printed = new Set(questions.flatMap(({numbers}) => numbers))
+  const printed = new Set(gather(questions, ({numbers}) => numbers))
   for (const [i, question] of questions.entries()) {
     const before = (questions[i + 1]?.numbers[0] ?? 0) - 1
     if (question.numbers.length > 0 || before < 1 || printed.has(before)) continue
@@ -30,8 +31,8 @@ export function placeLateQuestions(
   answers: AnswerNode[]
 ): void {
   if (late.length === 0) return
-  const printed = new Set(questions.flatMap(({numbers}) => numbers))
-  const answered = answers.flatMap(({numbers}) => numbers)
+  const printed = new Set(gather(questions, ({numbers}) => numbers))
+  const answered = gather(answers, ({numbers}) => numbers)
   const last = Math.max(0, ...printed, ...answered)
   const gaps = Array.from({length: last}, (_, i) => i + 1).filter(n => !printed.has(n))
   const more = Math.max(0, late.length - gaps.length)
