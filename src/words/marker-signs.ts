@@ -76,7 +76,7 @@ export const markerRows = table({
    * after the number of a question: `vraag 2.3`.
    */
   spacedMarker: {
-    pattern: String.raw`(?<=${lastLetters}[.?!] |\bvra(?:ag|gen) \d{1,2}\.)[1-9]\d?(?=$|\s+\p{Lu})`,
+    pattern: String.raw`(?=[1-9])(?<=${lastLetters}[.?!] |\bvra(?:ag|gen) \d{1,2}\.)[1-9]\d?(?=$|\s+\p{Lu})`,
     flags: 'g',
     place: 'within',
     examples: [

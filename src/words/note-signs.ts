@@ -35,7 +35,7 @@ const noteNamed: Printed = {
 
 /** A bare number, glued to a word or to the end of a sentence. */
 const gluedNumber: Printed = {
-  pattern: String.raw`(?<=[\p{Ll}»”’")\]?!;:.](?<!\d[.]))([1-9]\d?)(?![\d%\p{L}]|[.,]\d|-)`,
+  pattern: String.raw`(?=[1-9])(?<=[\p{Ll}»”’")\]?!;:.](?<!\d[.]))([1-9]\d?)(?![\d%\p{L}]|[.,]\d|-)`,
   flags: 'g',
   place: 'within',
   examples: ['de seinpaal?1', 'februari2 over palen', 'gezakt.12'],

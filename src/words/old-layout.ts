@@ -205,7 +205,7 @@ export const oldLayoutRows = table({
   },
   /** The foot or the masthead of a volume that was scanned; those from 1995 on were not. */
   scannedVolume: {
-    pattern: String.raw`(?:[Zz]itting|[Vv]ergaderjaar) 19(?:[67]\d|8\d|9[0-3])\s?[-–]\s?19\d\d(?:, Aanhangsel)?$`,
+    pattern: String.raw` 19(?<=(?:[Zz]itting|[Vv]ergaderjaar) 19)(?:[67]\d|8\d|9[0-3])\s?[-–]\s?19\d\d(?:, Aanhangsel)?$`,
     flags: 'm',
     place: 'within',
     examples: ['Zitting 1974-1975', 'Tweede Kamer, vergaderjaar 1987–1988, Aanhangsel'],

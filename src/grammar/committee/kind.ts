@@ -24,7 +24,8 @@ export type CommitteeKind = 'answers' | 'questions' | 'debate'
 /** How many lines the titles and the letter above the questions have at most. */
 const openingLines = 60
 
-const titled = finder(otherPapers)
+/** The first row that fits counts, and those of committees come first. */
+const titled = finder(otherPapers.filter(({committee}) => committee))
 const mayName = mayOpen(askerLine)
 
 /**

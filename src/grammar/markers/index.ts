@@ -100,7 +100,8 @@ function findCandidates(lines: Draft[], notes: PrintedNote[]): Candidate[] {
       const score = Math.min(found.score, inTable ? 1 : 8) - 3 * distance
       if (distance < 0 || distance > 1 || score <= 0 || count >= most) continue
       counts.set(found.number, count + 1)
-      candidates.push({...found, line, order: line.offset + found.start, score})
+      const {number, start, end} = found
+      candidates.push({number, line, start, end, order: line.offset + start, score})
     }
   }
   return candidates

@@ -75,9 +75,15 @@ export function lookAlikes(lines: Line[], notes: PrintedNote[]): LookAlikes {
   const known = new Set(notes.map(({number}) => number))
   const numbered = lines.filter(line => !line.opens?.heading && /\d/.test(line.text))
   // Notes that were all lost count from 1, which few documents have.
-  const none = known.size === 0 && alikeIn(numbered, number => number === 1).size === 0
+  const none = known.size === 0 && !hasOne(numbered)
   return none ? new Map() : alikeIn(numbered, number => !known.has(number))
 }
+
+const hasOne = (lines: Line[]): boolean =>
+  alikeIn(
+    lines.filter(({text}) => /[1¹]/.test(text)),
+    number => number === 1
+  ).size > 0
 
 function alikeIn(lines: Line[], isWanted: (number: number) => boolean): LookAlikes {
   const alike = new Map<number, Candidate[]>()

@@ -1,3 +1,4 @@
+import {endOfDigits, nextDigit, numberIn} from '../../patterns/digits.js'
 import {matchesIn} from '../../patterns/matches.js'
 import type {PrintedNote} from '../notes/note.js'
 import type {CompiledSign} from '../../words/note-signs.js'
@@ -94,16 +95,15 @@ export function numbers(
 ): MarkerCandidate[] {
   const found = sign.test(value) ? [...signed(value)].filter(({number}) => isWanted(number)) : []
   const textStart = value.length - value.trimStart().length
-  for (const match of matchesIn(value, /\d+/g)) {
-    const digits = match[0]
-    const end = match.index + digits.length
-    for (let length = Math.min(3, digits.length); length > 0; length--) {
-      const start = end - length
-      const number = Number(value.slice(start, end))
+  for (let run = nextDigit(value, 0); run < value.length;) {
+    const end = endOfDigits(value, run)
+    for (let start = Math.max(run, end - 3); start < end; start++) {
+      const number = numberIn(value, start, end)
       if (value[start] === '0' || !isWanted(number)) continue
-      const score = scoreOf(value, start, end, match.index, textStart)
+      const score = scoreOf(value, start, end, run, textStart)
       if (score > 0) found.push({number, start, end, score})
     }
+    run = nextDigit(value, end)
   }
   return found
 }
@@ -177,13 +177,17 @@ const isEnd = /^\s*(?:$|\p{Lu})/u
  * follows.
  */
 function scoreBehindSpace(before: string, after: string): number {
-  if (!isEnd.test(after) || !behindSentence.test(before.slice(-longestEnd))) return 0
+  const end = before.slice(-longestEnd)
+  if (!isEnd.test(after) || !behindStop.test(end) || !behindSentence.test(end)) return 0
   return after.trim() === '' ? 4 : 2
 }
 
 /** The end of a sentence, not of an abbreviation such as `nr.`. */
 const behindSentence = new RegExp(String.raw`${lastLetters}[.?!][»”’")]? $`, 'u')
 const longestEnd = 8
+
+/** Most spaces are behind no stop, which shows at once. */
+const behindStop = /[.?!][»”’")]? $/
 
 // `20231` is a year and a marker, `NIS24` a name with its own digit and a marker.
 function gluedScore(before: string, digits: string): number {

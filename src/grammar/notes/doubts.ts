@@ -2,7 +2,7 @@ import {gather} from '../../patterns/gather.js'
 import type {Line} from '../../ingest/layout.js'
 import {isHeading} from '../sections/headings.js'
 import {typicalWidth} from '../lines/measure.js'
-import {Marked, startAt} from './starts.js'
+import {Marked, PageNumbers, startAt} from './starts.js'
 import type {PrintedNote} from './note.js'
 import {groupByPage} from '../lines/pages.js'
 import {once} from '../once.js'
@@ -34,7 +34,7 @@ export function suspectedNotes(
   const owner = new Map(gather(notes, note => note.lines.map(line => [line, note] as const)))
   const body = lines.filter(line => !owner.has(line))
   const known = new Known(notes)
-  const marked = new Marked([], body)
+  const marked = new Marked(new PageNumbers(body))
   const feet = once(() => feetOf(body))
   const isNote: IsStart = (line, index, number) =>
     marked.before(index, number) ||

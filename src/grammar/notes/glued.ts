@@ -6,7 +6,7 @@ import type {Draft} from '../lines/draft.js'
 import {wordNotes} from './explicit.js'
 import {noteWithin} from '../../words/marker-signs.js'
 import type {PrintedNote} from './note.js'
-import {Marked, startAt} from './starts.js'
+import {Marked, PageNumbers, startAt} from './starts.js'
 
 /**
  * Cut lines of notes typed by hand within which the next note begins because its author forgot to begin
@@ -32,7 +32,7 @@ function cutPlainNotes(lines: Draft[]): Draft[] {
     return cuts.length > 0 ? [{line, index: i, number: Number(first![1]), cuts}] : []
   })
   if (notes.length === 0) return lines
-  const marked = new Marked([], lines)
+  const marked = new Marked(new PageNumbers(lines))
   const cuts = new Map(
     gather(notes, ({line, index, number, cuts}) => {
       const wanted = cuts.filter((_, i) => marked.before(index, number + 1 + i))

@@ -6,7 +6,7 @@ import {setsMarkersApart} from '../markers/spaced.js'
 import {once} from '../once.js'
 import {looseNotes} from './loose.js'
 import type {PrintedNote} from './note.js'
-import {bestRun, Marked} from './starts.js'
+import {bestRun, Marked, PageNumbers} from './starts.js'
 
 /**
  * Find the footnotes of a text without typography, page by page.
@@ -18,15 +18,17 @@ import {bestRun, Marked} from './starts.js'
  */
 export function pagedNotes(lines: Line[], goesOn = false): PrintedNote[] {
   const notes: PrintedNote[] = []
-  let before: Line[] = []
+  let before: PageNumbers | undefined
   const isApart = once(() => setsMarkersApart(lines))
   for (const page of groupByPage(lines)) {
+    const own = new PageNumbers(page, isApart)
+    const marked = new Marked(own, before)
     const next = (notes.at(-1)?.number ?? 0) + 1
-    const found = notesOfPage(page, next, before, isApart)
+    const found = notesOfPage(page, next, marked)
     if (found.length > 0) notes.push(...found)
-    else if (next > 1) notes.push(...notesOfPage(page, 1, [], isApart))
-    else if (goesOn) notes.push(...firstOf(page, before, isApart))
-    before = page
+    else if (next > 1) notes.push(...notesOfPage(page, 1, new Marked(own)))
+    else if (goesOn) notes.push(...firstOf(page, marked))
+    before = own
   }
   return notes
 }
@@ -34,22 +36,16 @@ export function pagedNotes(lines: Line[], goesOn = false): PrintedNote[] {
 /** The notes of earlier papers may have taken this many numbers. */
 const mostBefore = 30
 
-function firstOf(page: Line[], before: Line[], isApart: () => boolean): PrintedNote[] {
+function firstOf(page: Line[], marked: Marked): PrintedNote[] {
   for (let number = 2; number <= mostBefore; number++) {
-    const found = notesOfPage(page, number, before, isApart)
+    const found = notesOfPage(page, number, marked)
     if (found.length > 0) return found
   }
   return []
 }
 
-function notesOfPage(
-  page: Line[],
-  next: number,
-  before: Line[],
-  isApart: () => boolean
-): PrintedNote[] {
+function notesOfPage(page: Line[], next: number, marked: Marked): PrintedNote[] {
   const from = page.findLastIndex(line => isHeading(line) || isHeaderStart(line)) + 1
-  const marked = new Marked(before, page, isApart)
   const run = bestRun(page, from, next, marked)
   const loose = looseNotes(page, from, next, marked)
   if (loose.length > run.length) return loose

@@ -98,21 +98,13 @@ const bracketed = /(?<=\[\^?(?:\d{1,3}\s?,\s?){0,9})\d{1,3}(?=(?:\s?,\s?\d{1,3})
 const glued = [possibleMarker, inCell, spacedMarker]
 const typed = [...glued, bracketed]
 
-const mayHoldNumbers = /[\d⁰¹²³⁴-⁹]/
 const none: readonly number[] = []
 
-const known = new WeakMap<Line, readonly number[]>()
+const mayHoldNumbers = /[\d⁰¹²³⁴-⁹]/
 
-/**
- * The numbers in a line that are where a marker could be; kept, since each page is searched again
- * together with the next.
- */
-function numbersIn(line: Line): readonly number[] {
-  if (!mayHoldNumbers.test(line.text)) return none
-  let numbers = known.get(line)
-  if (!numbers) known.set(line, (numbers = findNumbers(line.text)))
-  return numbers
-}
+/** The numbers in a line that are where a marker could be. */
+const numbersIn = ({text}: Line): readonly number[] =>
+  mayHoldNumbers.test(text) ? findNumbers(text) : none
 
 function findNumbers(text: string): readonly number[] {
   const found: number[] = []
@@ -125,43 +117,63 @@ function findNumbers(text: string): readonly number[] {
 }
 
 /**
- * Numbers that are where a marker could be (glued, in a row of markers, or by themselves), with the
- * indices of their lines; lines of the page before count as -1. They are looked for when first asked for: most
- * pages have no line that begins like a note.
+ * Numbers of a page that are where a marker could be (glued, in a row of markers, or by themselves), with the
+ * indices of their lines. They are looked for when first asked for: most pages have no line that begins like a note.
  */
-export class Marked {
-  readonly #before: readonly Line[]
-  readonly #page: readonly Line[]
+export class PageNumbers {
+  readonly #lines: readonly Line[]
   readonly #isApart: () => boolean
   #found: Map<number, number[]> | undefined
 
   /** @param isApart whether the text sets markers apart by spaces */
-  constructor(before: readonly Line[], page: readonly Line[], isApart = (): boolean => false) {
-    this.#before = before
-    this.#page = page
+  constructor(lines: readonly Line[], isApart = (): boolean => false) {
+    this.#lines = lines
     this.#isApart = isApart
+  }
+
+  /** The indices of the lines that have a number, in order. */
+  linesWith(number: number): readonly number[] | undefined {
+    return (this.#found ??= this.#find()).get(number)
+  }
+
+  #find(): Map<number, number[]> {
+    const found = new Map<number, number[]>()
+    const add = (number: number, index: number): void => {
+      const lines = found.get(number)
+      if (!lines) found.set(number, [index])
+      else if (lines.at(-1) !== index) lines.push(index)
+    }
+    const isApart = this.#isApart()
+    for (const [i, line] of this.#lines.entries()) {
+      for (const number of numbersIn(line)) add(number, i)
+      for (const {number} of spacedNumbers(line, this.#lines[i + 1], isApart)) add(number, i)
+    }
+    return found
+  }
+}
+
+/** Where markers may be, on a page and the one before. */
+export class Marked {
+  readonly #page: PageNumbers
+  readonly #before: PageNumbers | undefined
+
+  constructor(page: PageNumbers, before?: PageNumbers) {
+    this.#page = page
+    this.#before = before
   }
 
   /** Whether a marker of this number may come before a line of the page. */
   before(index: number, number: number): boolean {
-    const first = this.#places().get(number)?.[0]
+    if (this.#before?.linesWith(number)) return true
+    const first = this.#page.linesWith(number)?.[0]
     return first !== undefined && first < index
   }
 
   /** Whether a marker of this number may be between two lines of the page. */
   between(from: number, to: number, number: number): boolean {
-    const places = this.#places().get(number) ?? []
-    const last = places[countBelow(places, to) - 1]
+    const lines = this.#page.linesWith(number) ?? []
+    const last = lines[countBelow(lines, to) - 1]
     return last !== undefined && last > from
-  }
-
-  #places(): Map<number, number[]> {
-    if (this.#found) return this.#found
-    const found = (this.#found = new Map<number, number[]>())
-    const isApart = this.#isApart()
-    addNumbers(this.#before, () => -1, isApart, found)
-    addNumbers(this.#page, index => index, isApart, found)
-    return found
   }
 }
 
@@ -174,22 +186,4 @@ function countBelow(ascending: readonly number[], limit: number): number {
     else to = middle
   }
   return from
-}
-
-/** The numbers of some lines, each with the places of its lines. */
-function addNumbers(
-  lines: readonly Line[],
-  placeOf: (index: number) => number,
-  isApart: boolean,
-  found: Map<number, number[]>
-): void {
-  const add = (number: number, index: number): void => {
-    const places = found.get(number)
-    if (!places) found.set(number, [index])
-    else if (places.at(-1) !== index) places.push(index)
-  }
-  for (const [i, line] of lines.entries()) {
-    for (const number of numbersIn(line)) add(number, placeOf(i))
-    for (const {number} of spacedNumbers(line, lines[i + 1], isApart)) add(number, placeOf(i))
-  }
 }

@@ -3,7 +3,7 @@ import {notesTitle} from '../../words/note-signs.js'
 import {setsMarkersApart} from '../markers/spaced.js'
 import {isHeading} from '../sections/headings.js'
 import type {PrintedNote} from './note.js'
-import {Marked, startAt, type NoteStart} from './starts.js'
+import {Marked, PageNumbers, startAt, type NoteStart} from './starts.js'
 
 /**
  * Find the footnotes of a text that shows neither type nor page ends: blocks of lines after a blank
@@ -12,7 +12,7 @@ import {Marked, startAt, type NoteStart} from './starts.js'
  */
 export function unpagedNotes(lines: Line[]): PrintedNote[] {
   const notes: PrintedNote[] = []
-  const marked = new Marked([], lines, () => setsMarkersApart(lines))
+  const marked = new Marked(new PageNumbers(lines, () => setsMarkersApart(lines)))
   let open = false
   let end = -1
   for (const [index, line] of lines.entries()) {

@@ -14,6 +14,7 @@ const valueReach = 2
  */
 export function cutMarginValues(lines: Line[]): Line[] {
   const labels = new Set(gather(lines, ({text}, i) => (isLabelOfMargin(text) ? [i] : [])))
+  if (labels.size === 0 && !lines.some(({text}) => gluedAtStart(text))) return lines
   const values = valuesBelow(labels, lines)
   return gather(lines, (line, i) => {
     const {text} = line

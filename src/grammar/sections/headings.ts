@@ -25,7 +25,7 @@ export function matchHeading(
   const mayMatch = line.opens?.length === undefined && mayBeHeading(line.text)
   for (const construct of mayMatch ? constructs : []) {
     const match = construct.match(line)
-    if (match) return {...match, type: construct.type}
+    if (match) return {type: construct.type, numbers: match.numbers, length: match.length}
   }
   const {opens, text} = line
   return (

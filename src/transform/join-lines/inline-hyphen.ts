@@ -63,7 +63,7 @@ export function inlineHyphens(
   const sure = found.filter(([, left, right]) => isSurelyCut(left!, right!)).length
   const keepsAll =
     isOfOldVolume ||
-    texts.some(text => dateOfScan.test(text)) ||
+    texts.some(text => text.includes('(') && dateOfScan.test(text)) ||
     (sure >= fewest && sure >= share * found.length)
   const mendLineEnds = (text: string): string =>
     text.replace(lineEnd, (printed, right: string, left: string, at: number) =>
