@@ -30,10 +30,6 @@ export const sourceOf = (position: Position, places: Places): Source => {
   return {start: point(start), end: point(end), pages}
 }
 
-/** The printed heading of a block. */
-export const labelOf = (children: (Label | Flow | Paragraph)[]): string | null =>
-  children.find(child => child.type === 'label')?.value ?? null
-
 /** Everything in a block except its heading, in the form of the record. */
 export const blocksOf = (children: (Label | Flow)[], places: Places): Block[] =>
   withoutLabel(children).map(child => toBlock(child, places))

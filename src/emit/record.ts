@@ -13,7 +13,8 @@ import type {
   QuestionNode,
   Root
 } from '../tree/nodes.js'
-import {blocksOf, labelOf, sourceOf, type Places} from './blocks.js'
+import {labelOf} from '../tree/labels.js'
+import {blocksOf, sourceOf, type Places} from './blocks.js'
 import {doubtsOf, doubtsOfNote, own} from './doubts.js'
 import {collectReferences, referencesIn} from './references.js'
 import {sourceOfFile} from './source.js'

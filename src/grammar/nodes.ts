@@ -1,4 +1,4 @@
-import type {PartNode, FootnoteNode, Header} from '../tree/nodes.js'
+import type {PartNode, FootnoteNode, Header, Label} from '../tree/nodes.js'
 import {toBlocks} from './blocks/index.js'
 import {phrasing} from './blocks/phrasing.js'
 import type {Measure} from './lines/measure.js'
@@ -17,10 +17,16 @@ export const toHeader = ({part, lines, doubts}: HeaderLines): Header => ({
 })
 
 export function toBlock(section: Section, measure: Measure): PartNode {
-  const {type, numbers, inferred, label, lines, doubts} = section
-  const children: PartNode['children'] = toBlocks(lines, measure)
-  const position = positionOf(label ? [label, ...lines] : lines)
-  if (label) children.unshift({type: 'label', value: label.text, position: positionIn(label)})
+  const {type, numbers, inferred, labels = [], lines, doubts} = section
+  const children: PartNode['children'] = [
+    ...labels.map((line): Label => ({
+      type: 'label',
+      value: line.text,
+      position: positionIn(line)
+    })),
+    ...toBlocks(lines, measure)
+  ]
+  const position = positionOf([...labels, ...lines])
   const rest = {children, position, ...(doubts && {doubts})}
   if (type === 'question') return {type, numbers, joint: numbers, inferred, ...rest}
   if (type === 'answer') return {type, numbers, inferred, ...rest}

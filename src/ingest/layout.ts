@@ -92,6 +92,8 @@ export interface Line {
     readonly length?: number
     readonly numbers?: readonly number[]
   }
+  /** The line goes on the heading that the line above opens or goes on. */
+  readonly ofHeading?: boolean
   /** The part of the header that the line belongs to, if the layout tells. */
   readonly part?: 'question' | 'answer' | 'letter' | 'caseNumber' | 'submitted'
   /** The line belongs to the pages, not to the text: it recurs on them, or is in their margin. */

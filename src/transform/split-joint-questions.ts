@@ -3,7 +3,7 @@ import {matchesIn} from '../patterns/matches.js'
 import type {VFile} from 'vfile'
 import {doubt} from '../diagnostics/doubts.js'
 import {report} from '../diagnostics/messages.js'
-import {withoutLabel} from '../tree/labels.js'
+import {labelOf, withoutLabel} from '../tree/labels.js'
 import type {
   Flow,
   Label,
@@ -185,6 +185,6 @@ function toQuestions(node: QuestionNode, texts: Flow[][]): QuestionNode[] {
       start: (i === 0 ? node : blocks[0]!).position!.start,
       end: blocks.at(-1)!.position!.end
     },
-    ...(labels[0] && {data: {label: labels[0].value}})
+    ...(labels.length > 0 && {data: {label: labelOf(labels)}})
   }))
 }

@@ -2,6 +2,10 @@ import type {Flow, Label} from './nodes.js'
 
 type LabelledChildren = readonly (Label | Flow)[]
 
+/** The printed heading of a part, its lines joined. */
+export const labelOf = (children: LabelledChildren): string | null =>
+  children.flatMap(child => (child.type === 'label' ? child.value : [])).join(' ') || null
+
 /** What stands below the printed heading of a part. */
 export const withoutLabel = (children: LabelledChildren): Flow[] =>
   children.filter((child): child is Flow => child.type !== 'label')

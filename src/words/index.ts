@@ -32,6 +32,7 @@ import {strangers} from './strangers.js'
 import {headerPartRows} from './header-parts.js'
 import {letterHeaderRows} from './letter-header.js'
 import {committeeHeaderRows} from './committee-header.js'
+import {committeeListRows} from './committee-list.js'
 import {officeRows} from './offices.js'
 import {nameRows} from './name-particles.js'
 import {letterOpeningRows} from './letter-openings.js'
@@ -106,6 +107,7 @@ export const tables: Readonly<Record<string, {rows: readonly Printed[]; alternat
   headerPartRows: {rows: Object.values(headerPartRows), alternatives: false},
   letterHeaderRows: {rows: Object.values(letterHeaderRows), alternatives: false},
   committeeHeaderRows: {rows: Object.values(committeeHeaderRows), alternatives: false},
+  committeeListRows: {rows: Object.values(committeeListRows), alternatives: false},
   officeRows: {rows: Object.values(officeRows), alternatives: false},
   nameRows: {rows: Object.values(nameRows), alternatives: false},
   letterOpeningRows: {rows: Object.values(letterOpeningRows), alternatives: false},

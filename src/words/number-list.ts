@@ -23,13 +23,17 @@ export const parseHeadingNumbers = (value: string): number[] =>
     /^[IVX]/.test(value) ? value.replace(/[IVX]+/g, roman => String(fromRoman(roman))) : value
   )
 
+/** Source of a pattern for words that say who asks: `vraag van de leden van de VVD-fractie`. */
+export const saysWhoAsks = String.raw`(?:[Vv]ra(?:ag|gen)|[Gg]esteld|[Gg]evraagd|[Ii]ngediend|[Dd]oor|[Vv]an|[Hh]et (?:[Kk]amer)?lid|(?:[Dd]e )?(?:[Ll]eden|[Ff]racties?))\s[^()?]{1,110}(?:\([^()]{1,40}\)[^()?]{0,20})?`
+
 /**
- * Source of a pattern for what may come after the numbers of a heading: the end of the line, the name of who
- * asks, a colon, or the start of a sentence, with or without a full stop or a dash before it. A line that
+ * Source of a pattern for what may come after the numbers of a heading: the end of the line, who asks, in
+ * brackets, a colon, or the start of a sentence, with or without a full stop or a dash before it. A line that
  * goes on in lower case is not a heading: `Antwoord 3 gaat over`.
  */
 const sentence = String.raw`[\p{Lu}«“‘"']`
-export const headingEnd = String.raw`(?:\(\p{Lu}[^()]{1,60}\)\s*:?$|[:.)]?$|:\s+(?=\S)|[.)]\s+(?=${sentence}|\d+\s(?!en\s|t|of\s)\p{Ll}{2})|[–—-]\s+(?=${sentence})|(?<=\s)(?=${sentence}[\p{L}«]))`
+const askerInBracket = String.raw`\((?:\p{Lu}[^()]{1,60}|${saysWhoAsks})\)\s*:?`
+export const headingEnd = String.raw`(?:${askerInBracket}(?:$|\s+(?=${sentence}))|[:.)]?$|:\s+(?=\S)|[.)]\s+(?=${sentence}|\d+\s(?!en\s|t|of\s)\p{Ll}{2})|[–—-]\s+(?=${sentence})|(?<=\s)(?=${sentence}[\p{L}«]))`
 
 const part = new RegExp(`(${separator})?(${one})`, 'y')
 const range = /t\/m|t\.m\.|tot en met|[-–]/i
@@ -57,6 +61,9 @@ export function parseNumbers(value: string): number[] {
 /** Source of a pattern for numbers in a row: `53 en 58`, `3, 8 en 9`, `2 t/m 6`, `1-3`; a date behind is none of them. */
 export const numberList = String.raw`\d+(?:(?:\s*,\s*(?:en\s*)?|\s*en\s*|\s*(?:t\/m|tot en met)\s*|\s?[-–]\s?)\d+(?!\d|\s+${month}))*`
 
+/** Source of a pattern for letters in a row: `a`, `b en c`. */
+export const letterList = String.raw`[a-z](?:(?:\s*,\s*|\s+en\s+)[a-z])*`
+
 /** How numbers are printed in a row. */
 export const numberRows: readonly Printed[] = [
   {
@@ -80,5 +87,11 @@ export const numberRows: readonly Printed[] = [
     place: 'line',
     examples: ['53 en 58', '3, 8 en 9', '2 t/m 6', '1-3', '1767 en 1775'],
     others: ['53 of 58', '53 en']
+  },
+  {
+    pattern: letterList,
+    place: 'line',
+    examples: ['a', 'b en c', 'd, e en f'],
+    others: ['ab', 'a of b']
   }
 ]

@@ -1,3 +1,4 @@
+import {doubt} from '../../diagnostics/doubts.js'
 import {resolveParty} from '../../gazetteer/parties.js'
 import {isMarkup, type Layout, type Line} from '../../ingest/layout.js'
 import {questionHeading} from '../../words/block-words.js'
@@ -8,11 +9,14 @@ import {
   pagesAtEnd
 } from '../../words/committee-lines.js'
 import {sliceLine} from '../lines/slice.js'
+import {openAnswersApart} from './answers-apart.js'
 import {answerStart} from './answers.js'
+import {keepAskers} from './askers.js'
+import {openBoldQuestions} from './bold-questions.js'
 import {numbersAlone, openClumps} from './clumps.js'
 import {inColumns} from './columns.js'
 import type {CommitteeKind} from './kind.js'
-import {numberedQuestions} from './numbers.js'
+import {numberedQuestions, type NumberedLine} from './numbers.js'
 import {
   answerOfOffice,
   askerLine,
@@ -33,8 +37,7 @@ export function cutCommittee(layout: Layout, kind: CommitteeKind): Layout {
     return {...layout, lines}
   }
   const lines: OwnLine[] = withoutPages(inColumns(layout.lines)).map(line => ({...line}))
-  cutList(lines, kind, isMarkup(layout))
-  return {...layout, lines}
+  return {...layout, lines: [...cutList(lines, kind, isMarkup(layout))]}
 }
 
 function cutDebate(lines: OwnLine[]): void {
@@ -55,7 +58,11 @@ function cutDebate(lines: OwnLine[]): void {
 /** The questions of a debate may stand below the names of the parties. */
 const isParty = (text: string): boolean => resolveParty(text, null) !== null
 
-function cutList(lines: OwnLine[], kind: CommitteeKind, areParagraphs: boolean): void {
+function cutList(
+  lines: OwnLine[],
+  kind: CommitteeKind,
+  areParagraphs: boolean
+): readonly OwnLine[] {
   const head = lines.findIndex(({text}) => questionTableHead.test(text))
   const inTable = (line: OwnLine): boolean => head >= 0 && lines.indexOf(line, head) >= 0
   const left = lines.filter(line => !isFurniture(line, inTable(line)))
@@ -64,14 +71,20 @@ function cutList(lines: OwnLine[], kind: CommitteeKind, areParagraphs: boolean):
   // Rows that markup or a page tells are never torn.
   const isTorn = !areParagraphs && table.every(({row, box}) => row === undefined && !box)
   if (isTorn && numbersAlone(table) > numbered.length) openClumps(table)
-  else for (const {index, number, length} of numbered) openNumbered(left, index, number, length)
+  else for (const question of numbered) openNumbered(left, question)
   if (head >= 0) clearTable(lines.slice(head))
+  keepAskers(left)
   const parts = left.filter(({tag}) => tag !== 'furniture')
-  if (kind === 'answers') openAnswers(parts, areParagraphs)
+  if (kind !== 'answers') return lines
+  if (openBoldQuestions(parts)) return lines
+  const apart = openAnswersApart(parts)
+  if (apart) return lines.flatMap(line => apart.get(line) ?? [line])
+  openAnswers(parts, areParagraphs)
+  return lines
 }
 
 /** Below the number `Vraag:` may say once more that this is a question. */
-function openNumbered(lines: OwnLine[], index: number, number: number, length: number): void {
+function openNumbered(lines: OwnLine[], {index, number, length, isLettered}: NumberedLine): void {
   const [line, below] = [lines[index]!, lines[index + 1]]
   const label = length === line.text.length && below ? labelled.exec(below.text) : null
   const opening = label ? below! : line
@@ -82,6 +95,9 @@ function openNumbered(lines: OwnLine[], index: number, number: number, length: n
     numbers: [number],
     length: label ? label[0].length : length
   }
+  if (!isLettered) return
+  opening.counted = true
+  doubt(opening, 'number')
 }
 
 /** Take page feet and the heads of tables out of the way. */

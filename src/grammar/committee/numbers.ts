@@ -1,34 +1,53 @@
 import type {Line} from '../../ingest/layout.js'
 import {questionHeading} from '../../words/block-words.js'
+import {numbersAt, numberStyles, type NumberStyle} from './number-styles.js'
 
 /** A line that a question begins on: its number, and how much of the line that is. */
 export interface NumberedLine {
   index: number
   number: number
   length: number
+  /** A letter stands for the number. */
+  isLettered: boolean
 }
 
-/** A number alone, or before the text of its question; a list keeps to one of these. */
-const styles = [/^(\d{1,3})[.)]?$/, /^(\d{1,3})[.)]\s+(?=\S)/, /^(\d{1,3})\s+(?=[\p{Lu}«“"'‘(])/u]
+/** Fewer letters may be those of a list within a question. */
+const fewestLetters = 2
 
-/** Find the questions of a list by their numbers, which count from 1; none if headings name them. */
+/**
+ * Find the questions of a list by their numbers, which count from 1, or else by letters; none if headings name
+ * them.
+ */
 export function numberedQuestions(lines: readonly Line[]): NumberedLine[] {
   if (lines.some(({text}) => questionHeading.test(text))) return []
-  const chains = styles.map(style => chainOf(lines, style))
-  return chains.reduce((best, chain) => (chain.length > best.length ? chain : best))
+  const numbered = longest(
+    lines,
+    numberStyles.filter(({isLettered}) => !isLettered)
+  )
+  if (numbered.length > 0) return numbered
+  const lettered = longest(
+    lines,
+    numberStyles.filter(({isLettered}) => isLettered)
+  )
+  return lettered.length >= fewestLetters ? lettered : []
 }
 
+const longest = (lines: readonly Line[], styles: readonly NumberStyle[]): NumberedLine[] =>
+  styles
+    .map(style => chainOf(lines, style))
+    .reduce((best, chain) => (chain.length > best.length ? chain : best))
+
 /** The numbers of one style in order; a number counts if a question mark follows before the next. */
-function chainOf(lines: readonly Line[], style: RegExp): NumberedLine[] {
+function chainOf(lines: readonly Line[], style: NumberStyle): NumberedLine[] {
   const chain: NumberedLine[] = []
   for (const [index, {text}] of lines.entries()) {
-    const match = style.exec(text)
-    const number = match ? Number(match[1]) : 0
-    if (match && !opensRow(lines, index)) continue
-    if (!match || (number !== chain.length + 1 && !repeats(chain, number))) continue
+    const [number = 0, ...others] = numbersAt(text, style)?.numbers ?? []
+    if (number === 0 || others.length > 0 || !opensRow(lines, index)) continue
+    if (number !== chain.length + 1 && !repeats(chain, number)) continue
     if (!asks(lines, index, style, number)) continue
     if (number === chain.length) chain.pop()
-    chain.push({index, number, length: match[0].length})
+    const {length} = numbersAt(text, style)!
+    chain.push({index, number, length, isLettered: style.isLettered === true})
   }
   return chain
 }
@@ -43,10 +62,10 @@ const opensRow = (lines: readonly Line[], index: number): boolean => {
 const repeats = (chain: NumberedLine[], number: number): boolean =>
   number === 1 && chain.length === 1
 
-function asks(lines: readonly Line[], from: number, style: RegExp, number: number): boolean {
+function asks(lines: readonly Line[], from: number, style: NumberStyle, number: number): boolean {
   for (let i = from; i < lines.length; i++) {
     const {text} = lines[i]!
-    if (i > from && Number(style.exec(text)?.[1]) === number + 1) return false
+    if (i > from && numbersAt(text, style)?.numbers[0] === number + 1) return false
     if (text.includes('?')) return true
   }
   return false

@@ -33,11 +33,16 @@ export function toSections(
       addPart(told, line, line.part)
       continue
     }
+    const last = sections.at(-1)
+    if (line.ofHeading && last?.lines.length === 0) {
+      ;(last.labels ??= []).push(line)
+      continue
+    }
     const match = matchHeading(line) ?? numbered.get(line)
     // A text box stands beside the text: it may belong to another part.
     if (mayHoldHeading(line) || (line.boxed !== undefined && !match)) doubt(line, 'extent')
     if (match) sections.push(open(line, match))
-    else (sections.at(-1)?.lines ?? top).push(line)
+    else (last?.lines ?? top).push(line)
   }
   // A line of a covering letter may begin as a header does; its annex has a title that was found.
   const isTitled = isLetter && told.some(({part}) => part === 'letter' || part === 'question')
@@ -65,7 +70,7 @@ function open(line: Line, match: HeadingMatch & Pick<Section, 'type'>): Section 
   // In markup a part may open without a heading.
   return length === 0
     ? {type, numbers, inferred, lines}
-    : {type, numbers, inferred, label: sliceLine(line, 0, length), lines}
+    : {type, numbers, inferred, labels: [sliceLine(line, 0, length)], lines}
 }
 
 /**

@@ -7,7 +7,7 @@ export interface Section extends Doubted {
   type: Construct['type'] | 'other'
   numbers: number[]
   inferred: boolean
-  /** The printed heading, absent if the block has none. */
-  label?: Line
+  /** The lines of the printed heading, absent if the block has none. */
+  labels?: Line[]
   lines: Line[]
 }

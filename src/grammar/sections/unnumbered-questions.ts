@@ -58,12 +58,17 @@ function startOf(above: Line[]): number | undefined {
 }
 
 /** Questions one below the other, and the first line of the answer to them. */
-interface AskedRun {
+export interface AskedRun {
   questions: Line[]
   answer: Line
 }
 
-function runsOf(text: Line[]): AskedRun[] {
+/**
+ * The bold questions of a text, each with the plain text below it.
+ *
+ * @param asks whether bold words ask
+ */
+export function runsOf(text: readonly Line[], asks = asksInBold): AskedRun[] {
   const runs: AskedRun[] = []
   let bold: Line[] = []
   for (const line of text) {
@@ -72,7 +77,7 @@ function runsOf(text: Line[]): AskedRun[] {
       continue
     }
     if (bold.length > 0 && isOfNotes(line, bold[0]!)) continue
-    if (bold.length > 0 && asksInBold(join(bold)))
+    if (bold.length > 0 && asks(join(bold)))
       runs.push({questions: bold.filter(begins), answer: line})
     bold = []
   }

@@ -1,0 +1,53 @@
+import {saysWhoAsks} from './number-list.js'
+import {compileAll, table} from './printed.js'
+
+/** What stands among the questions of a committee's list, beside their numbers. */
+export const committeeListRows = table({
+  /** Above the answers of a list that prints all its questions first. */
+  answersTitle: {
+    pattern: String.raw`(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Beantwoording(?: van de vragen)?|BEANTWOORDING)(?: op de vragen)?(?: van de (?:minister|staatssecretaris|regering)\b[^.?]{0,80})?\s*:?`,
+    place: 'line',
+    examples: [
+      'Antwoorden',
+      'ANTWOORDEN:',
+      'Antwoorden van de minister van Financiën',
+      'Beantwoording'
+    ],
+    others: ['Antwoord 1', 'Antwoord: Ja.', 'De antwoorden']
+  },
+  /** Who asks, in brackets below or behind the number of a question. */
+  askerInBrackets: {
+    pattern: String.raw`\(${saysWhoAsks}\)\s*:?\s*`,
+    place: 'start',
+    examples: [
+      '(vraag van de leden van de VVD-fractie)',
+      '(gesteld door het lid Oudeweg (SP)): Is dat zo?',
+      '(leden van de fractie van D66)'
+    ],
+    others: ['(zie vraag 3)', '(VVD)', 'De leden van de VVD-fractie']
+  },
+  /** The same without words around the parties. */
+  partiesInBrackets: {
+    pattern: String.raw`\(([^()]{2,80})\)\s*:?\s*`,
+    place: 'start',
+    examples: ['(VVD)', '(PvdA en SP): Is dat zo?', '(CDA-fractie)'],
+    others: ['VVD', '(a']
+  },
+  /** What stands between the names of parties, and around them. */
+  betweenParties: {
+    pattern: String.raw`\s*(?:,|/|\ben\b|&)\s*`,
+    flags: 'g',
+    place: 'within',
+    examples: ['VVD, D66', 'PvdA en SP', 'CDA/SP'],
+    others: ['VVD']
+  },
+  aroundParties: {
+    pattern: String.raw`(?:[Dd]e )?(?:fracties? van )?(?:de |het )?(.+?)(?:-?fractie|\s+fractie)?\s*:?`,
+    place: 'line',
+    examples: ['VVD', 'de fractie van D66', 'CDA-fractie:'],
+    others: ['', 'D66\nVVD']
+  }
+})
+
+export const {answersTitle, askerInBrackets, partiesInBrackets, betweenParties, aroundParties} =
+  compileAll(committeeListRows)
