@@ -28,6 +28,7 @@ import {questionWords, requests} from './question-words.js'
 import {serviceAnswers} from './service-answers.js'
 import {sessions} from './session.js'
 import {siteLines} from './site-lines.js'
+import {lostNotes} from './lost-note.js'
 import {strangers} from './strangers.js'
 import {headerPartRows} from './header-parts.js'
 import {letterHeaderRows} from './letter-header.js'
@@ -102,6 +103,7 @@ export const tables: Readonly<Record<string, {rows: readonly Printed[]; alternat
   requests: {rows: requests, alternatives: false},
   serviceAnswers: {rows: serviceAnswers, alternatives: true},
   suspendedHyphens: {rows: suspendedHyphens, alternatives: true},
+  lostNotes: {rows: lostNotes, alternatives: true},
   strangers: {rows: strangers, alternatives: true},
   siteLines: {rows: siteLines, alternatives: false},
   headerPartRows: {rows: Object.values(headerPartRows), alternatives: false},

@@ -26,11 +26,24 @@ export function pagedNotes(lines: Line[], goesOn = false): PrintedNote[] {
     const next = (notes.at(-1)?.number ?? 0) + 1
     const found = notesOfPage(page, next, marked)
     if (found.length > 0) notes.push(...found)
-    else if (next > 1) notes.push(...notesOfPage(page, 1, new Marked(own)))
-    else if (goesOn) notes.push(...firstOf(page, marked))
+    else notes.push(...otherwise(page, next, own, marked, goesOn))
     before = own
   }
   return notes
+}
+
+/** Notes that count from one again, go on from another paper, or lack the number that comes next. */
+function otherwise(
+  page: Line[],
+  next: number,
+  own: PageNumbers,
+  marked: Marked,
+  goesOn: boolean
+): PrintedNote[] {
+  const anew = next > 1 ? notesOfPage(page, 1, new Marked(own)) : []
+  if (anew.length > 0) return anew
+  const further = next === 1 && goesOn ? firstOf(page, marked) : []
+  return further.length > 0 ? further : notesOfPage(page, next, marked, true)
 }
 
 /** The notes of earlier papers may have taken this many numbers. */
@@ -44,9 +57,9 @@ function firstOf(page: Line[], marked: Marked): PrintedNote[] {
   return []
 }
 
-function notesOfPage(page: Line[], next: number, marked: Marked): PrintedNote[] {
+function notesOfPage(page: Line[], next: number, marked: Marked, mayLack = false): PrintedNote[] {
   const from = page.findLastIndex(line => isHeading(line) || isHeaderStart(line)) + 1
-  const run = bestRun(page, from, next, marked)
+  const run = bestRun(page, from, next, marked, mayLack)
   const loose = looseNotes(page, from, next, marked)
   if (loose.length > run.length) return loose
   return run.map((start, i) => {

@@ -1,6 +1,7 @@
 import type {Line} from '../../ingest/layout.js'
 import {fromSuperscript, superscript, toSuperscript} from '../../words/superscripts.js'
 import {shortMonth} from '../../words/months.js'
+import {lostNote} from '../../words/lost-note.js'
 import {possibleMarker, spacedMarker} from '../../words/marker-signs.js'
 import {spacedNumbers} from '../markers/spaced.js'
 
@@ -19,12 +20,21 @@ export interface NoteStart {
  *
  * @param from where the last block of the page begins
  * @param marked where markers may be, on this page and the one before
+ * @param mayLack whether the first may have another number, since that which comes next was lost
  */
-export function bestRun(page: Line[], from: number, next: number, marked: Marked): NoteStart[] {
+export function bestRun(
+  page: Line[],
+  from: number,
+  next: number,
+  marked: Marked,
+  mayLack = false
+): NoteStart[] {
   let best: NoteStart[] = []
   for (let index = page.length - 1; index >= from; index--) {
-    const first = startIn(page, index, next)
-    if (!first || !marked.before(index, next)) continue
+    const first =
+      startIn(page, index, next) ??
+      (mayLack ? startBehindGap(page, index, next, marked) : undefined)
+    if (!first || !marked.before(index, first.number)) continue
     const run = extend(page, first, marked)
     if (run.length > best.length) best = run
   }
@@ -36,12 +46,37 @@ function extend(page: Line[], first: NoteStart, marked: Marked): NoteStart[] {
   const run = [first]
   let sure = 1
   for (let index = first.index + 1; index < page.length; index++) {
-    const start = startIn(page, index, first.number + run.length)
+    const next = run.at(-1)!.number + 1
+    const start = startIn(page, index, next) ?? startBehindGap(page, index, next, marked)
     if (!start) continue
     run.push(start)
     if (marked.before(first.index, start.number)) sure = run.length
   }
   return run.slice(0, sure)
+}
+
+/** Most numbers in a row that may have been lost. */
+const mostLost = 2
+
+/**
+ * A note whose number is not the next, since that was lost: its marker is in the text, and it has the form of a note.
+ *
+ * @param next the number that is missing
+ */
+export function startBehindGap(
+  page: Line[],
+  index: number,
+  next: number,
+  marked: Marked
+): NoteStart | undefined {
+  if (!opensWithNumber.test(page[index]!.text)) return undefined
+  for (let number = next + 1; number <= next + mostLost; number++) {
+    const start = startIn(page, index, number)
+    if (!start || !marked.before(index, number)) continue
+    const {text} = page[start.numberEnd < page[index]!.text.length ? index : index + 1]!
+    if (lostNote(start.numberEnd < text.length ? text.slice(start.numberEnd) : text)) return start
+  }
+  return undefined
 }
 
 /** A note begins on its line, or with a long address on the next. */

@@ -10,8 +10,11 @@ import type {
   QuestionNode,
   Root
 } from '../../tree/nodes.js'
+import {layoutOf} from '../../ingest/layout.js'
 import {strangerIn} from '../../words/strangers.js'
 import {answersWithin} from './answers-within.js'
+import {doubtLostNotes} from './lost-notes.js'
+import {doubtGaps} from './note-gaps.js'
 import {printedLines} from './printed-lines.js'
 import {titleAtEnd} from './title-at-end.js'
 
@@ -24,9 +27,13 @@ type CheckedPart = QuestionNode | AnswerNode | PassageNode | FootnoteNode
 export function doubtMixed() {
   return (tree: Root, file: VFile): void => {
     const parts = partsOf(tree)
+    const notes = parts.filter(part => part.type === 'footnote')
     const lastAnswer = parts.findLast(({type}) => type === 'answer')
+    const pages = tree.data?.pageOfLine ?? []
+    const {letter, piece} = layoutOf(file)
+    doubtGaps(parts, notes, pages, letter !== undefined && (piece?.index ?? 1) > 1)
     for (const part of parts) {
-      const mixed = strangeLine(part) ?? textOfOther(part, part === lastAnswer)
+      const mixed = strangeLine(part) ?? textOfOther(part, notes, pages, part === lastAnswer)
       if (!mixed) continue
       doubt(part, 'extent')
       report(
@@ -40,9 +47,17 @@ export function doubtMixed() {
 }
 
 /** Below the last answer stands the end of the letter, not the title of what follows. */
-function textOfOther(part: CheckedPart, isLast: boolean): {name: string; line: string} | undefined {
+function textOfOther(
+  part: CheckedPart,
+  notes: readonly FootnoteNode[],
+  pages: readonly number[],
+  isLast: boolean
+): {name: string; line: string} | undefined {
+  if (!('numbers' in part) && part.type !== 'footnote') return undefined
+  const note = doubtLostNotes(part, notes, pages)
+  if (note || part.type === 'footnote') return note
   if (part.type === 'question') return answersWithin(part)
-  return part.type === 'answer' && !isLast ? titleAtEnd(part) : undefined
+  return isLast ? undefined : titleAtEnd(part)
 }
 
 /** What some kinds of part may have: a note cites, and a Mededeling names the questions with their date. */
