@@ -139,11 +139,12 @@ export const committeeHeaderRows = table({
     examples: ['Lijst van vragen en antwoorden', 'beantwoord'],
     others: ['Lijst van vragen']
   },
+  /** The first line of a table of questions, or of a list that says of each who asks. */
   tableOfQuestions: {
-    pattern: String.raw`Nr\.?\s+Vraag`,
+    pattern: String.raw`Nr\.?\s+Vraag|1[.)]?\s+Vraag van `,
     place: 'start',
-    examples: ['Nr Vraag', 'Nr. Vraag'],
-    others: ['Nr 12']
+    examples: ['Nr Vraag', 'Nr. Vraag', '1. Vraag van het lid Oudeweg (SP)'],
+    others: ['Nr 12', '1. Vragen over kaden']
   },
   /** `Vragen van het lid Oudeweg, Inge (D66)`, alone on a line, above `Vraag:` and `Antwoord:`. */
   askerLine: {

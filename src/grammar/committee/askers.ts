@@ -1,4 +1,5 @@
 import {resolveParty} from '../../gazetteer/parties.js'
+import {askerLine} from '../../words/committee-header.js'
 import {
   aroundParties,
   askerInBrackets,
@@ -25,13 +26,14 @@ export function keepAskers(lines: readonly OwnLine[]): void {
   }
 }
 
-/** How much of a text says who asks; it is all of it, or stands in brackets before the question. */
+/** How much of a text says who asks; it is all of it (`Vraag van het lid Oudeweg (SP)`), or stands in
+ * brackets before the question. */
 export function askerLength(text: string): number {
   const said = askerInBrackets.exec(text)
   if (said) return said[0].length
   const named = partiesInBrackets.exec(text)
   if (named && areParties(named[1]!)) return named[0].length
-  return areParties(text) ? text.length : 0
+  return askerLine.test(text) || areParties(text) ? text.length : 0
 }
 
 /** The longest names of several parties. */
