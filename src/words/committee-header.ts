@@ -148,10 +148,14 @@ export const committeeHeaderRows = table({
   },
   /** `Vragen van het lid Oudeweg, Inge (D66)`, alone on a line, above `Vraag:` and `Antwoord:`. */
   askerLine: {
-    pattern: String.raw`Vra(?:ag|gen) van (?:het (?:kamer)?lid|de (?:kamer)?leden|de heer|mevrouw) [^()?]{2,80}\([^()]{1,40}\)\s*:?`,
+    pattern: String.raw`Vra(?:ag|gen) van (?:het (?:kamer)?lid|de (?:kamer)?leden|de heer|mevrouw) [^()?]{2,80}\([^()]{1,40}\)(?:(?:,| en) [^()?]{2,60}\([^()]{1,40}\)){0,9}\s*:?`,
     flags: 'i',
     place: 'line',
-    examples: ['Vragen van het lid Oudeweg, Inge (D66)', 'Vraag van mevrouw Oudeweg (SP):'],
+    examples: [
+      'Vragen van het lid Oudeweg, Inge (D66)',
+      'Vraag van mevrouw Oudeweg (SP):',
+      'Vraag van de leden Zandwijk (VVD) en Terpoort (D66)'
+    ],
     others: ['Vragen van het lid Oudeweg over kaden']
   },
   debateQuestion: {
