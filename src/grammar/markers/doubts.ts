@@ -110,16 +110,17 @@ function digitsOf(
   const between = lines.filter(
     line => !line.opens?.heading && line.offset + line.text.length > from && line.offset < to
   )
-  const find = (digits: RegExp): Candidate[] =>
+  const matching = (digits: RegExp): Candidate[] =>
     between
       .flatMap(line =>
         matchesIn(line.text, digits).map(({index}) => toCandidate(line, index, number, 1))
       )
       .filter(({order}) => order > from && order < to)
-      .slice(0, most)
-  const alone = find(new RegExp(String.raw`(?<![\d.,/-])${number}(?![\d%/-]|[.,]\d)`, 'g'))
-  if (alone.length > 0) return alone
+  const alone = matching(new RegExp(String.raw`(?<![\d.,/-])${number}(?![\d%/-]|[.,]\d)`, 'g'))
+  // A number, the stop of its sentence and a marker look like another number: `op artikel 15.1`.
+  const behindStop = matching(new RegExp(String.raw`(?<=\d\.)${number}(?=$|\s+\p{Lu})`, 'gu'))
+  if (alone.length + behindStop.length > 0) return [...behindStop, ...alone].slice(0, most)
   // Scans glue a marker to the number before it: `de artikelen 3 en 51 van`.
   const glued = String.raw`(?<=(?<![\d.,/-])\d)${number}(?![\d%/-]|[.,]\d|\s?${month})`
-  return find(new RegExp(glued, 'g'))
+  return matching(new RegExp(glued, 'g')).slice(0, most)
 }

@@ -1,4 +1,5 @@
 import type {Line} from '../../ingest/layout.js'
+import {citingNote} from '../../words/marker-signs.js'
 import {notesTitle} from '../../words/note-signs.js'
 import {setsMarkersApart} from '../markers/spaced.js'
 import {isHeading} from '../sections/headings.js'
@@ -20,7 +21,7 @@ export function unpagedNotes(lines: Line[]): PrintedNote[] {
     const mayStart = open || standsApart(line, lines[index - 1])
     const start =
       mayStart && !isHeading(line)
-        ? startOf(line, index, last?.number ?? 0, end, marked)
+        ? startOf(lines, index, last?.number ?? 0, end, marked)
         : undefined
     if (start) {
       notes.push({...start, lines: [line]})
@@ -37,17 +38,32 @@ export function unpagedNotes(lines: Line[]): PrintedNote[] {
  * another page.
  */
 function startOf(
-  line: Line,
+  lines: Line[],
   index: number,
   last: number,
   end: number,
   marked: Marked
 ): NoteStart | undefined {
+  const line = lines[index]!
   const next = startAt(line, index, last + 1)
-  if (next && marked.before(index, next.number)) return next
+  if (next && (marked.before(index, next.number) || isAboveMarked(lines, next, marked))) return next
   const again = last > 0 ? startAt(line, index, 1) : undefined
   return again && marked.between(end, index, 1) ? again : undefined
 }
+
+/**
+ * A note that cites, whose marker is not to be told from the number before it (`artikel 15.1`), but the next
+ * note below it is marked.
+ */
+function isAboveMarked(lines: Line[], {index, number}: NoteStart, marked: Marked): boolean {
+  if (!citingNote.test(lines[index]!.text)) return false
+  const below = lines.slice(index + 1, index + longestNote)
+  const next = below.findIndex((line, i) => startAt(line, index + 1 + i, number + 1))
+  return next >= 0 && !below.slice(0, next).some(isHeading) && marked.before(index, number + 1)
+}
+
+/** A note has fewer lines than this. */
+const longestNote = 6
 
 /** Below a white space, a rule or the title of the notes. */
 const standsApart = (line: Line, above: Line | undefined): boolean =>

@@ -1,8 +1,9 @@
 import {gather} from '../../patterns/gather.js'
-import type {Layout, Line} from '../../ingest/layout.js'
+import {isMarkup, type Layout, type Line} from '../../ingest/layout.js'
 import {explicitNotes, isTyped} from '../notes/explicit.js'
 import type {PrintedNote} from '../notes/note.js'
 import {pagedNotes} from '../notes/paged.js'
+import {plainNotes} from '../notes/plain.js'
 import {collectNotes, knownNotes} from '../notes/tagged.js'
 import {unpagedNotes} from '../notes/unpaged.js'
 import type {ZoneMap} from './zone.js'
@@ -29,7 +30,9 @@ export function findNotes(
   const byWords = areTold
     ? explicitNotes(inBody, !isOfficial(layout))
     : notesByWords(inBody, pages, goesOn)
-  return {notes: [...known, ...byWords], areTold}
+  const notes = [...known, ...byWords]
+  const lost = notes.length === 0 && areTold && isMarkup(layout) && !isOfficial(layout)
+  return {notes: lost ? plainNotes(inBody) : notes, areTold}
 }
 
 /**
