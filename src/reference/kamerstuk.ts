@@ -238,11 +238,11 @@ const untilDossier = (list: string, behind: string): string =>
   /^[\s.]?\d{3}(?!\d)/.test(behind) ? list.replace(/(?<!\s)\s*(?:,|en)\s*[1-3]\d$/, '') : list
 
 function addFurther(text: string, found: FoundReference[]): void {
-  const last = found.at(-1)
-  const match = last && further.exec(text.slice(last.end))
-  if (!match) return
-  const start = last.end + match[0].search(/[1-3]\d[\s.]?\d{3}/)
-  const printed = text.slice(start, last.end + match[0].length)
-  found.push(...toFound(text, {index: start, 0: printed}, match.slice(2)))
-  addFurther(text, found)
+  for (let last = found.at(-1); last; last = found.at(-1)) {
+    const match = further.exec(text.slice(last.end))
+    if (!match) return
+    const start = last.end + match[0].search(/[1-3]\d[\s.]?\d{3}/)
+    const printed = text.slice(start, last.end + match[0].length)
+    found.push(...toFound(text, {index: start, 0: printed}, match.slice(2)))
+  }
 }

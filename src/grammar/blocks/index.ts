@@ -4,20 +4,21 @@ import {bullet, isSignAlone, type Bullet} from './bullet.js'
 import type {Measure} from '../lines/measure.js'
 import {toParagraphs, type ParagraphLines} from './paragraph.js'
 import {phrasing} from './phrasing.js'
-import {takeShuffledTable} from './table-by-columns.js'
+import {shuffledTables} from './table-by-columns.js'
 import {positionOf, sliceLine} from '../lines/slice.js'
 import {takeTable} from './table.js'
 
 /** Structure the lines of one block: paragraphs, headings, lists and tables. */
 export function toBlocks(lines: Line[], measure: Measure): Flow[] {
   const blocks: Flow[] = []
+  const shuffledTable = shuffledTables(lines, measure)
   let pending: Line[] = []
   const flush = (): void => {
-    blocks.push(...toFlow(toParagraphs(pending, measure), measure))
+    for (const block of toFlow(toParagraphs(pending, measure), measure)) blocks.push(block)
     pending = []
   }
   for (let i = 0; i < lines.length;) {
-    const table = takeTable(lines, i, measure) ?? takeShuffledTable(lines, i, measure)
+    const table = takeTable(lines, i, measure) ?? shuffledTable(i)
     if (table) {
       flush()
       blocks.push(table.node)
