@@ -63,20 +63,34 @@ const inOneOrder = (text: string): string =>
 /** The sentence that names the questions, up to its end; a quotation may hold more than one. */
 function untilEnd(text: string): string {
   const over = beforeSubject.exec(text)?.index ?? 0
+  const isOutside = outsideFinder(text, over)
   const end = matchesIn(text, /\.(?=\s+(?:\d{1,3}[.)]?\s+)?\p{Lu}|\s+\d{1,3}[.)]?$|$)/gu).find(
-    ({index}) => index > over && isOutside(text.slice(over, index))
+    ({index}) => index > over && isOutside(index)
   )
-  const sentence = text.slice(0, end && end.index + 1)
-  return sentence.replace(fullStop, '').replace(sentenceGoesOn, '').trim()
+  const sentence = text.slice(0, end && end.index + 1).replace(fullStop, '')
+  const quoted = Math.max(...Array.from('«»‘’“”', sign => sentence.lastIndexOf(sign)))
+  const from = Math.max(0, quoted - longestOpening)
+  return (sentence.slice(0, from) + sentence.slice(from).replace(sentenceGoesOn, '')).trim()
 }
 
-const isOutside = (text: string): boolean =>
-  [
-    ['«', '»'],
-    ['“', '”'],
-    ['(', ')']
-  ].every(([open, close]) => text.split(open!).length <= text.split(close!).length) &&
-  text.split('‘').length <= text.split('’').length
+/** The words of `sentenceGoesOn` up to what may hold no quotation are shorter. */
+const longestOpening = 200
+
+const [opening, closing] = ['«“(‘', '»”)’']
+
+/** Tells of places in ascending order whether all that was opened from an offset on is closed there. */
+function outsideFinder(text: string, from: number): (to: number) => boolean {
+  const open = Array.from(opening, () => 0)
+  let at = from
+  return to => {
+    for (; at < to; at++) {
+      const sign = text[at]!
+      if (opening.includes(sign)) open[opening.indexOf(sign)]!++
+      else if (closing.includes(sign)) open[closing.indexOf(sign)]!--
+    }
+    return open.every(count => count <= 0)
+  }
+}
 
 /** On whose behalf a minister answers: `mede namens de minister van X en de staatssecretaris van Y`. */
 export function behalfIn(text: string): OfficeHolder[] {

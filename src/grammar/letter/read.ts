@@ -102,10 +102,10 @@ const isOther = (above: Line, line: Line): boolean =>
 function yoursIn(lines: Line[]): string {
   return lines
     .flatMap(({text}, i) => {
-      const value = labels.yours.exec(text)?.[1]
+      if (!labels.yours.test(text)) return []
       // The text of the letter is beside the margin.
       const below = lines.slice(i + 1).find(line => isMargin(line) === isMargin(lines[i]!))
-      return value === undefined ? [] : [text, below?.text ?? '']
+      return [text, below?.text ?? '']
     })
     .join(' ')
 }

@@ -124,11 +124,26 @@ const isParagraph = ({tag, box}: Line): boolean => tag !== undefined && box === 
 const isBold = ({tokens}: Line): boolean => tokens.some(({bold}) => bold)
 
 /** The text of lines, with words broken over lines put together. */
-export const join = (lines: Line[]): string => lines.reduce(append, '')
-
-function append(before: string, line: Line): string {
-  const text = /\s\s|[^\S ]/.test(line.text) ? line.text.replace(/\s+/g, ' ') : line.text
-  if (before === '') return text
-  const isBroken = before.endsWith('-') && /\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(text)
-  return isBroken ? before.slice(0, -1) + text : `${before} ${text}`
+export function join(lines: Line[]): string {
+  const texts: string[] = []
+  for (const line of lines) {
+    const text = spaced(line)
+    const last = texts.at(-1)
+    if (last === undefined || (texts.length === 1 && last === '')) texts[0] = text
+    else if (isBroken(last, text)) texts.splice(-1, 1, last.slice(0, -1), text)
+    else texts.push(` ${text}`)
+  }
+  return texts.join('')
 }
+
+const append = (before: string, line: Line): string => {
+  const text = spaced(line)
+  if (before === '') return text
+  return isBroken(before, text) ? before.slice(0, -1) + text : `${before} ${text}`
+}
+
+const spaced = ({text}: Line): string =>
+  /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text
+
+const isBroken = (before: string, text: string): boolean =>
+  before.endsWith('-') && /\p{Ll}-$/u.test(before.slice(-3)) && /^\p{Ll}/u.test(text)
