@@ -27,10 +27,14 @@ export function toBlock(section: Section, measure: Measure): PartNode {
     ...toBlocks(lines, measure)
   ]
   const position = positionOf([...labels, ...lines])
-  const rest = {children, position, ...(doubts && {doubts})}
-  if (type === 'question') return {type, numbers, joint: numbers, inferred, ...rest}
-  if (type === 'answer') return {type, numbers, inferred, ...rest}
-  return {type, ...rest}
+  const node: PartNode =
+    type === 'question'
+      ? {type, numbers, joint: numbers, inferred, children, position}
+      : type === 'answer'
+        ? {type, numbers, inferred, children, position}
+        : {type, children, position}
+  if (doubts) node.doubts = doubts
+  return node
 }
 
 export function toFootnote({number, numberEnd, lines}: PrintedNote): FootnoteNode {

@@ -26,28 +26,33 @@ export function readHeader() {
         .filter(header => header.part === part)
         .map(header => runningText(header.children).text)
         .join(' ')
+    const question = text('question')
     const answer = text('answer')
     const {letter: covering, piece} = layoutOf(file)
-    const title = text('letter') || (covering ? text('question') : '')
+    const title = text('letter') || (covering ? question : '')
     const letter = title || covering ? letterFields(title, covering, !piece) : undefined
-    const asked = letter ?? parseQuestionHeader(text('question'), boldIn(headers))
+    const asked = letter ?? parseQuestionHeader(question, boldIn(headers))
     const ownDate = text('submitted')
     const sent = letter && ownDate ? ownDate : asked.submitted || ownDate
     const submitted = dateIn(sent, file)
     const received = dateIn(afterLast(answer, receivedWord) || afterLast(answer, sentWord), file)
     const sees = parseSeeAlso(`${answer} ${text('seeAlso')}`)
+    const numbers = readNumbers(tree, text('number'), text('caseNumber'), file)
+    const {respondents, onBehalfOf} = letter ?? parseAnswerHeader(answer)
     const fields: HeaderFields = {
-      kind: kindOf(tree, text('question'), answer || text('letter')),
-      ...readNumbers(tree, text('number'), text('caseNumber'), file),
+      kind: kindOf(tree, question, answer || text('letter')),
+      id: numbers.id,
+      session: numbers.session,
+      number: numbers.number,
+      caseNumbers: numbers.caseNumbers,
       questioners: asked.questioners,
       addressees: asked.addressees,
       subject: asked.subject,
       submitted,
       received,
       dated: letter?.dated ? dateIn(letter.dated, file) : null,
-      ...(letter
-        ? {respondents: letter.respondents, onBehalfOf: letter.onBehalfOf}
-        : parseAnswerHeader(answer)),
+      respondents,
+      onBehalfOf,
       seeAlso: gather(sees, ({target}) => target ?? []),
       committee: null,
       documentNumber: null,

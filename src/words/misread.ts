@@ -124,18 +124,22 @@ export const isPieceNear = ({letters: piece}: Comparable, {letters: words}: Comp
  * @param anywhere whether whatever stands before and behind in the second text costs nothing
  */
 const isWithin = (a: string, b: string, most: number, anywhere = false): boolean =>
-  sharesPart(a, b, most) && distance(a, b, anywhere, most) <= most
+  a.length - b.length <= most && sharesParts(a, b, most) && distance(a, b, anywhere, most) <= most
+
+/** So many parts of a text must stand in another as they are. */
+const fewestShared = 2
 
 /**
- * Whether one of the parts of a text, of which there is one more than letters may be wrong, stands in another as it is:
- * so many wrong letters leave at least one part whole. It shows of nearly all lines that they are none of ours, in a
+ * Whether enough of the parts of a text stand in another as they are. There are so many more of them than letters may
+ * be wrong, each of which spoils one part at most. It shows of nearly all lines that they are none of ours, in a
  * thousandth of the time.
  */
-function sharesPart(a: string, b: string, most: number): boolean {
-  const length = Math.floor(a.length / (most + 1))
+function sharesParts(a: string, b: string, most: number): boolean {
+  const length = Math.floor(a.length / (most + fewestShared))
   if (length === 0) return true
-  for (let start = 0; start < a.length; start += length)
-    if (b.includes(a.slice(start, start + length))) return true
+  let shared = 0
+  for (let end = length; end <= a.length; end += length)
+    if (b.includes(a.slice(end - length, end)) && ++shared === fewestShared) return true
   return false
 }
 

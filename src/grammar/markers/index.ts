@@ -6,7 +6,7 @@ import type {Suspected} from '../notes/doubts.js'
 import {numbers, scannedNumbers, signedBy, typedNumbers, type MarkerCandidate} from './scores.js'
 import {setsMarkersApart, spacedNumbers} from './spaced.js'
 import {doubtfulMarkers} from './doubts.js'
-import {lookAlikes, markersOfLostNotes} from './lost-notes.js'
+import {LookAlikes, markersOfLostNotes} from './lost-notes.js'
 import {areGathered, areOfOldLayout, areTyped, type PrintedNote} from '../notes/note.js'
 import {numberedHeadings} from '../sections/bare-numbers.js'
 import {matchHeading} from '../sections/headings.js'
@@ -33,7 +33,7 @@ export function markMarkers(
   suspected: Suspected = none
 ): void {
   const candidates = findCandidates(lines, notes)
-  const alike = lookAlikes(lines, notes)
+  const alike = new LookAlikes(lines, notes)
   const lost = notes.length === 0 ? markersOfLostNotes(alike) : []
   const chosen = [...chooseMarkers(candidates, notes), ...lost]
   const {taken, passed} = doubtfulMarkers(lines, notes, suspected, candidates, chosen, alike)

@@ -2,6 +2,7 @@ import {gather} from '../../patterns/gather.js'
 import type {Line} from '../../ingest/layout.js'
 import type {PrintedNote} from '../notes/note.js'
 import {matchHeading} from '../sections/headings.js'
+import {toSuperscript} from '../../words/superscripts.js'
 import {toCandidate, type Candidate} from './candidate.js'
 import {numbers} from './scores.js'
 import {betweenAskedMarkers} from '../../words/marker-signs.js'
@@ -23,7 +24,7 @@ export function markersOfLostNotes(alike: LookAlikes): Candidate[] {
   const found: Candidate[] = []
   for (let number = 1; ; number++) {
     const last = found.at(-1)
-    const own = (alike.get(number) ?? []).filter(({order}) => order > (last?.order ?? -1))
+    const own = alike.of(number).filter(({order}) => order > (last?.order ?? -1))
     const [only] = own
     if (!only || own.length > 1 || (only.score < glued && !isInRow(only, last))) break
     found.push(only)
@@ -52,13 +53,13 @@ export function lookAlikesWithoutNotes(
     const before = [...inOrder, ...found].filter(other => other.number < number)
     const from = Math.max(-1, ...before.map(({order}) => order))
     const to = inOrder.find(other => other.number > number)?.order ?? Infinity
-    const all = known.has(number) ? [] : (alike.get(number) ?? [])
+    const all = known.has(number) ? [] : alike.of(number)
     const own = all.filter(({order}) => order > from && order < to)
     found.push(...own.slice(0, 1))
     gap = own.length > 0 || known.has(number) ? 0 : gap + 1
     if (number === 1 && gap > 0 && known.size === 0) return []
   }
-  return gather(found, ({number}) => alike.get(number)!.slice(0, most))
+  return gather(found, ({number}) => alike.of(number).slice(0, most))
 }
 
 /** Most places named for one number. */
@@ -67,25 +68,49 @@ const most = 5
 /** This many numbers in a row without a marker end the search. */
 const widestGap = 3
 
-/** Numbers that look like markers, where they stand. */
-export type LookAlikes = ReadonlyMap<number, Candidate[]>
+/** A text is searched for each number by itself, up to this many of them. */
+const fewSearches = 8
 
-/** The numbers that look like markers of notes, but for those of the notes that were found. */
-export function lookAlikes(lines: Line[], notes: PrintedNote[]): LookAlikes {
-  const known = new Set(notes.map(({number}) => number))
-  const numbered = lines.filter(line => !line.opens?.heading && /\d/.test(line.text))
-  // Notes that were all lost count from 1, which few documents have.
-  const none = known.size === 0 && !hasOne(numbered)
-  return none ? new Map() : alikeIn(numbered, number => !known.has(number))
+/**
+ * Numbers that look like markers of notes, but for those of the notes that were found. Notes count up, so that few of
+ * the numbers in a text can be one of a note: each is looked for when it is asked for.
+ */
+export class LookAlikes {
+  readonly #lines: Line[]
+  readonly #known: ReadonlySet<number>
+  readonly #found = new Map<number, readonly Candidate[]>()
+  #all: ReadonlyMap<number, readonly Candidate[]> | undefined
+
+  constructor(lines: Line[], notes: PrintedNote[]) {
+    this.#lines = lines.filter(line => !line.opens?.heading && /\d/.test(line.text))
+    this.#known = new Set(notes.map(({number}) => number))
+  }
+
+  /** Where a number looks like a marker, in order. */
+  of(number: number): readonly Candidate[] {
+    if (this.#known.has(number)) return none
+    if (this.#found.size < fewSearches) {
+      const found = this.#found.get(number) ?? this.#find(number)
+      this.#found.set(number, found)
+      return found
+    }
+    this.#all ??= alikeIn(this.#lines, number => !this.#known.has(number))
+    return this.#all.get(number) ?? none
+  }
+
+  #find(number: number): readonly Candidate[] {
+    const [digits, raised] = [String(number), toSuperscript(number)]
+    const lines = this.#lines.filter(({text}) => text.includes(digits) || text.includes(raised))
+    return alikeIn(lines, other => other === number).get(number) ?? none
+  }
 }
 
-const hasOne = (lines: Line[]): boolean =>
-  alikeIn(
-    lines.filter(({text}) => /[1¹]/.test(text)),
-    number => number === 1
-  ).size > 0
+const none: readonly Candidate[] = []
 
-function alikeIn(lines: Line[], isWanted: (number: number) => boolean): LookAlikes {
+function alikeIn(
+  lines: Line[],
+  isWanted: (number: number) => boolean
+): ReadonlyMap<number, readonly Candidate[]> {
   const alike = new Map<number, Candidate[]>()
   for (const line of lines) {
     const clearly = numbers(line.text, isWanted).filter(({score}) => score >= clear)

@@ -36,21 +36,35 @@ export function looseNotes(
 }
 
 function findLoose(page: Line[], from: number, next: number, marked: Marked): Loose[] {
+  const alone = numbersAlone(page, from)
   const loose: Loose[] = []
   for (let number = next; ; number++) {
-    const digits = String(number)
-    const index = page.findLastIndex(
-      (line, i) => i >= from && line.text === digits && !opensQuestion(page, i)
-    )
-    if (index < 0) break
+    const index = alone.get(String(number))?.findLast(i => !opensQuestion(page, i))
+    if (index === undefined) break
     loose.push({number, index})
   }
+  if (loose.length === 0) return []
   const start = Math.min(...loose.map(({index}) => index))
   const sure = loose.findLastIndex(({number}) => marked.before(start, number))
   // Something must follow the numbers, or they are markers themselves.
-  const first = loose[0]
-  return first && start < page.length - 1 ? loose.slice(0, sure + 1) : []
+  return start < page.length - 1 ? loose.slice(0, sure + 1) : []
 }
+
+/** Where the lines stand that are nothing but a number, by that number. */
+function numbersAlone(page: Line[], from: number): Map<string, number[]> {
+  const alone = new Map<string, number[]>()
+  for (let i = from; i < page.length; i++) {
+    const {text} = page[i]!
+    if (text.length > longestNumber || !/^\d+$/.test(text)) continue
+    const indices = alone.get(text)
+    if (indices) indices.push(i)
+    else alone.set(text, [i])
+  }
+  return alone
+}
+
+/** No number of a note has more digits. */
+const longestNumber = 4
 
 /**
  * A number above a question is its heading, in letters that print no `Vraag`; the answer may follow
