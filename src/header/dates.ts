@@ -99,8 +99,10 @@ function toIso({day: printed, month: name, year}: PrintedParts): string | null {
   const month = monthOf(name)
   const value = new Date(Date.UTC(Number(year), month, day))
   const exists = value.getUTCDate() === day && value.getUTCMonth() === month
-  return exists ? value.toISOString().slice(0, 10) : null
+  return exists ? `${year}-${twoDigits(month + 1)}-${twoDigits(day)}` : null
 }
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0')
 
 /** The month that a name, a short form or a number means, from 0. */
 function monthOf(name: string): number {

@@ -53,7 +53,7 @@ export function spacedNumbers(
 }
 
 /** Hardly any line has a number between spaces. */
-const mayHold = /\D [1-9]\d?(?:[ ,]|$)/
+const mayHold = / (?<=\D )[1-9]\d?(?:[ ,]|$)/
 const mayBeApart = / [1-9]\d?(?: [.,;:?!]|$)/
 
 interface FoundDigits {

@@ -17,8 +17,10 @@ interface SignedNote extends PrintedNote {
  * of such lines the numbers grow, and each has its marker above: a list with the same signs has none.
  */
 export function signedNotes(lines: Line[]): PrintedNote[] {
-  if (!lines.some(({text}) => mayStartNote(text))) return []
+  const starts = lines.filter(({text}) => mayStartNote(text))
+  if (starts.length === 0) return []
   for (const sign of compiledSigns) {
+    if (!starts.some(({text}) => sign.mayStart(text) && sign.start.test(text))) continue
     const notes = notesWith(sign, lines)
     if (notes.length > 0) return notes
   }
@@ -28,7 +30,6 @@ export function signedNotes(lines: Line[]): PrintedNote[] {
 const mayStartNote = mayOpen(...compiledSigns.map(({start}) => start))
 
 function notesWith(sign: CompiledSign, lines: Line[]): SignedNote[] {
-  if (!lines.some(({text}) => sign.mayStart(text) && sign.start.test(text))) return []
   const waiting: string[] = []
   const known: string[] = []
   const notes: SignedNote[] = []

@@ -54,13 +54,14 @@ export function furnitureOfBlocks(pages: Line[][]): Set<Line> {
  * The skeletons of the lines that may recur, by their letters alone; each other line has a key of its own.
  */
 function keysOf(pages: Line[][]): Map<Line, string> {
-  const lines = pages.flat()
+  const lines = gather(pages, page => page)
   const rough = lines.map(({text}) => roughKey(text))
   const counts = new Map<number, number>()
   for (const key of rough) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return new Map(
-    lines.map((line, i) => [line, counts.get(rough[i]!)! > 1 ? skeleton(line.text) : `\0${i}`])
-  )
+  const keys = new Map<Line, string>()
+  for (const [i, line] of lines.entries())
+    keys.set(line, counts.get(rough[i]!)! > 1 ? skeleton(line.text) : `\0${i}`)
+  return keys
 }
 
 /** Fewest pages whose last lines count them. */

@@ -25,7 +25,7 @@ interface ColumnPiece {
  * where at least one of them is a label or recurs on another page. Some ministries have it on the left.
  */
 export function cutSideColumns(pages: Line[][]): Line[] {
-  if (!pages.some(page => page.some(mayHoldColumns))) return pages.flat()
+  if (!pages.some(page => page.some(mayHoldColumns))) return gather(pages, page => page)
   const pieces = pages.map(page =>
     gather(
       page.filter(line => !isFoot(line)),

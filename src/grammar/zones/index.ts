@@ -86,7 +86,8 @@ function zonesOf(layout: Layout, lines: Draft[], file: VFile | undefined): ZoneM
     }
     return 'body'
   }
-  const zones = new Map(lines.map(line => [line, zoneOf(line)] as const))
+  const zones = new Map<Line, Zone>()
+  for (const line of lines) zones.set(line, zoneOf(line))
   // What the words of the old layout tell is not a tag of the document.
   if (file && !lines.some(line => line.opens)) reportDisagreement(lines, zones, byType, file)
   return zones
