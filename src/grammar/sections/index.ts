@@ -6,6 +6,7 @@ import type {HeadingMatch} from './construct.js'
 import {matchHeading} from './headings.js'
 import {splitHeader, type HeaderLines} from './header.js'
 import type {Measure} from '../lines/measure.js'
+import {openHiddenQuestions} from './hidden-questions.js'
 import {toParagraphs, type ParagraphLines} from '../blocks/paragraph.js'
 import {numberedHeadings} from './bare-numbers.js'
 import {asksOn} from '../../words/question-words.js'
@@ -50,7 +51,10 @@ export function toSections(
   const all = [...header, ...told]
   const isAnswered = sections.some(({type}) => type === 'answer' || type === 'mededeling')
   const answers = isLetter || told.some(({part}) => part === 'letter')
-  const divided = answers && !isAnswered ? divideAnswers(sections, measure) : sections
+  const divided =
+    answers && !isAnswered
+      ? divideAnswers(sections, measure)
+      : openHiddenQuestions(sections, measure)
   return {header: all, sections: [...untitled(rest, all, sections, measure), ...divided]}
 }
 
