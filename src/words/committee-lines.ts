@@ -1,3 +1,4 @@
+import {answersTitle} from './committee-list.js'
 import {chamber, issn, session, town} from './furniture.js'
 import {compileAll, finder, table, type Printed} from './printed.js'
 
@@ -144,6 +145,6 @@ export const arePages = (text: string): boolean => alone(text) !== undefined
 /** What kind of furniture a line of a committee's paper is, where its words say so. */
 export function kindOfCommitteeLine(text: string): 'pageFoot' | 'title' | 'pageNumber' | undefined {
   if (isCommitteeFurniture(text)) return 'pageFoot'
-  if (isTableHead(text)) return 'title'
+  if (isTableHead(text) || answersTitle.test(text)) return 'title'
   return arePages(text) ? 'pageNumber' : undefined
 }

@@ -33,6 +33,17 @@ export const committeeListRows = table({
     examples: ['(VVD)', '(PvdA en SP): Is dat zo?', '(CDA-fractie)'],
     others: ['VVD', '(a']
   },
+  /** Above the questions of the members of one party. */
+  askersAbove: {
+    pattern: String.raw`(?:Vra(?:ag|gen)(?: gesteld)? (?:van|door)|(?:De )?[Ll]eden van|(?:De )?[Ff]racties? van)\s[^.?]{2,110}`,
+    place: 'line',
+    examples: [
+      'Vragen van de leden van de VVD-fractie',
+      'De leden van de fractie van D66:',
+      'Vragen gesteld door het lid Oudeweg (SP)'
+    ],
+    others: ['Vragen van het lid Oudeweg?', 'Vragen over kaden', 'de leden van de VVD-fractie']
+  },
   /** What stands between the names of parties, and around them. */
   betweenParties: {
     pattern: String.raw`\s*(?:,|/|\ben\b|&)\s*`,
@@ -49,5 +60,11 @@ export const committeeListRows = table({
   }
 })
 
-export const {answersTitle, askerInBrackets, partiesInBrackets, betweenParties, aroundParties} =
-  compileAll(committeeListRows)
+export const {
+  answersTitle,
+  askersAbove,
+  askerInBrackets,
+  partiesInBrackets,
+  betweenParties,
+  aroundParties
+} = compileAll(committeeListRows)

@@ -1,6 +1,6 @@
 import {answerHeading} from '../../words/block-words.js'
 import {answersTitle} from '../../words/committee-list.js'
-import {numbersAt, numberStyles, type NumberStyle} from './number-styles.js'
+import {headingStyle, numbersAt, numberStyles, type NumberStyle} from './number-styles.js'
 import {openAnswer, type ApartAnswer} from './open-answer.js'
 import type {OwnLine} from './own-line.js'
 import {questionStarts, type QuestionStart} from './question-starts.js'
@@ -59,12 +59,12 @@ function titleBelow(lines: readonly OwnLine[], from: number, last: number): numb
   return title < 0 ? undefined : title
 }
 
-/** Letters stand for numbers in both halves of a list, or in neither. */
-function stylesFor({text}: OwnLine): NumberStyle[] {
-  const lettered = numberStyles.filter(({isLettered}) => isLettered)
-  const hasLetter = lettered.some(style => numbersAt(text, style))
-  return hasLetter ? lettered : numberStyles.filter(({isLettered}) => !isLettered)
-}
+/** A list prints the numbers of its answers as those of its questions, or as plain numbers below headings. */
+const stylesFor = ({text}: OwnLine): readonly NumberStyle[] =>
+  numberStyles.find(styles => styles.some(style => numbersAt(text, style))) ?? [
+    ...numberStyles[0]!,
+    headingStyle
+  ]
 
 /**
  * The answers to all questions, in one style; undefined unless each has one.

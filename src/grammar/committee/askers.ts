@@ -39,7 +39,7 @@ export function askerLength(text: string): number {
 /** The longest names of several parties. */
 const longest = 90
 
-const areParties = (text: string): boolean =>
+export const areParties = (text: string): boolean =>
   text.length < longest &&
   /\p{Lu}/u.test(text) &&
   text.split(betweenParties).every(part => {

@@ -1,7 +1,8 @@
 import {doubt} from '../../diagnostics/doubts.js'
 import {resolveParty} from '../../gazetteer/parties.js'
 import {isMarkup, type Layout, type Line} from '../../ingest/layout.js'
-import {questionHeading} from '../../words/block-words.js'
+import {answerHeading, questionHeading} from '../../words/block-words.js'
+import {answersTitle} from '../../words/committee-list.js'
 import {
   arePages,
   isCommitteeFurniture,
@@ -11,6 +12,7 @@ import {
 import {sliceLine} from '../lines/slice.js'
 import {openAnswersApart} from './answers-apart.js'
 import {answerStart} from './answers.js'
+import {openAskerGroups} from './asker-groups.js'
 import {keepAskers} from './askers.js'
 import {openBoldQuestions} from './bold-questions.js'
 import {numbersAlone, openClumps} from './clumps.js'
@@ -74,13 +76,34 @@ function cutList(
   else for (const question of numbered) openNumbered(left, question)
   if (head >= 0) clearTable(lines.slice(head))
   keepAskers(left)
-  const parts = left.filter(({tag}) => tag !== 'furniture')
-  if (kind !== 'answers') return lines
-  if (openBoldQuestions(parts)) return lines
-  const apart = openAnswersApart(parts)
-  if (apart) return lines.flatMap(line => apart.get(line) ?? [line])
-  openAnswers(parts, areParagraphs)
-  return lines
+  const divided = kind === 'answers' ? openAnswersOf(left, areParagraphs) : []
+  const parts = new Map([...openAskerGroups(left.filter(isLeft)), ...divided])
+  return lines.flatMap(line => parts.get(line) ?? [line])
+}
+
+const isLeft = ({tag}: OwnLine): boolean => tag !== 'furniture'
+
+/** @returns the lines that hold the end of one part and the begin of the next, each with its two parts */
+function openAnswersOf(
+  lines: readonly OwnLine[],
+  areParagraphs: boolean
+): Iterable<readonly [OwnLine, OwnLine[]]> {
+  clearTitles(lines)
+  const left = lines.filter(isLeft)
+  if (openBoldQuestions(left)) return []
+  const apart = openAnswersApart(left)
+  if (apart) return apart
+  openAnswers(left, areParagraphs)
+  return []
+}
+
+/** `Antwoorden` right above `Antwoord 1` is a title, and answers nothing. */
+function clearTitles(lines: readonly OwnLine[]): void {
+  for (const [i, line] of lines.entries()) {
+    const below = lines[i + 1]
+    if (below && answersTitle.test(line.text) && answerHeading.test(below.text))
+      line.tag = 'furniture'
+  }
 }
 
 /** Below the number `Vraag:` may say once more that this is a question. */

@@ -11,8 +11,8 @@ export interface NumberedLine {
   isLettered: boolean
 }
 
-/** Fewer letters may be those of a list within a question. */
-const fewestLetters = 2
+/** Fewer letters, or numbers in brackets, may be those of a list within a question. */
+const fewest = 2
 
 /**
  * Find the questions of a list by their numbers, which count from 1, or else by letters; none if headings name
@@ -20,22 +20,14 @@ const fewestLetters = 2
  */
 export function numberedQuestions(lines: readonly Line[]): NumberedLine[] {
   if (lines.some(({text}) => questionHeading.test(text))) return []
-  const numbered = longest(
-    lines,
-    numberStyles.filter(({isLettered}) => !isLettered)
-  )
-  if (numbered.length > 0) return numbered
-  const lettered = longest(
-    lines,
-    numberStyles.filter(({isLettered}) => isLettered)
-  )
-  return lettered.length >= fewestLetters ? lettered : []
+  for (const [rank, styles] of numberStyles.entries()) {
+    const chain = styles
+      .map(style => chainOf(lines, style))
+      .reduce((best, chain) => (chain.length > best.length ? chain : best))
+    if (chain.length >= (rank === 0 ? 1 : fewest)) return chain
+  }
+  return []
 }
-
-const longest = (lines: readonly Line[], styles: readonly NumberStyle[]): NumberedLine[] =>
-  styles
-    .map(style => chainOf(lines, style))
-    .reduce((best, chain) => (chain.length > best.length ? chain : best))
 
 /** The numbers of one style in order; a number counts if a question mark follows before the next. */
 function chainOf(lines: readonly Line[], style: NumberStyle): NumberedLine[] {

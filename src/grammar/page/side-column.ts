@@ -3,6 +3,7 @@ import {matchesIn} from '../../patterns/matches.js'
 import type {Line} from '../../ingest/layout.js'
 import {sliceLine} from '../lines/slice.js'
 import {isLabel, skeleton} from './likeness.js'
+import {isCommitteeFurniture} from '../../words/committee-lines.js'
 import {furnitureLine} from '../../words/furniture.js'
 
 /** A piece of a printed line, and the column of the page that it begins at, from 0. */
@@ -52,7 +53,8 @@ const mayHoldColumns = ({text, indent}: Line): boolean =>
 const narrowest = 40
 
 /** The foot of a page is one line, whatever white space it holds: `Pagina    2 van 4`. */
-const isFoot = ({text}: Line): boolean => furnitureLine(text) !== undefined
+const isFoot = ({text}: Line): boolean =>
+  furnitureLine(text) !== undefined || isCommitteeFurniture(text)
 
 const isRight = ({column}: ColumnPiece): boolean => column >= narrowest
 const textOf = ({line, start}: ColumnPiece): string => skeleton(line.text.slice(start))
@@ -74,13 +76,16 @@ function findColumn(
 ): number | undefined {
   const told = pieces.filter(
     piece =>
-      isRight(piece) &&
-      ((onPages.get(textOf(piece)) ?? 0) > 1 || isLabel(piece.line.text.slice(piece.start)))
+      isRight(piece) && (isOnPages(piece, onPages) || isLabel(piece.line.text.slice(piece.start)))
   )
   return [...new Set(told.map(({column}) => column))]
     .sort((a, b) => a - b)
     .find(column => page.every(line => !crosses(line, column)))
 }
+
+/** What recurs on pages, but for the number of a page, which stands behind the words of its foot. */
+const isOnPages = (piece: ColumnPiece, onPages: ReadonlyMap<string, number>): boolean =>
+  (onPages.get(textOf(piece)) ?? 0) > 1 && /\p{L}/u.test(piece.line.text.slice(piece.start))
 
 /** Fewest columns of a margin on the left. */
 const narrowestMargin = 12
