@@ -30,6 +30,8 @@ export async function openEngine(path: string, options: Record<string, string>):
   )
   const instance = await api.DuckDBInstance.create(path, {...settings, ...options})
   const connection = await instance.connect()
+  // The file, if there is one, is thrown away: nothing is put in order in it at the end.
+  await connection.run('PRAGMA disable_checkpoint_on_shutdown')
   return {
     api,
     connection,

@@ -3,6 +3,7 @@ import {createReadStream} from 'node:fs'
 import {buffer} from 'node:stream/consumers'
 import {VFile} from 'vfile'
 import {fitsRecord} from '../schema/fits-record.js'
+import {readWrittenRecord} from '../schema/read-record.js'
 import {recordSchema, type DocumentRecord} from '../schema/record.js'
 import {report} from '../diagnostics/messages.js'
 
@@ -25,7 +26,8 @@ export async function* readRecords(
     const path = typeof input === 'string' ? input : input.name
     const file = new VFile({path})
     try {
-      const stream = typeof input === 'string' ? createReadStream(input) : input.stream
+      const stream =
+        typeof input === 'string' ? createReadStream(input, {highWaterMark}) : input.stream
       const byLine = typeof input !== 'string' || /\.(?:jsonl|ndjson)$/i.test(path)
       yield* byLine ? recordsByLine(stream, file) : wholeRecord(stream, file)
     } catch (error) {
@@ -34,6 +36,9 @@ export async function* readRecords(
     onFile(file)
   }
 }
+
+/** Bytes of a file that are read at once: many more than the default, since each time costs. */
+const highWaterMark = 2 ** 20
 
 async function* recordsByLine(
   stream: AsyncIterable<Uint8Array>,
@@ -79,10 +84,11 @@ const mostSaid = 100
 async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
   let rest: Buffer[] = []
   for await (const given of stream as AsyncIterable<Uint8Array | string>) {
-    const chunk = Buffer.from(given as Uint8Array)
+    const chunk = Buffer.isBuffer(given) ? given : Buffer.from(given as Uint8Array)
     let start = 0
     for (let end; (end = chunk.indexOf(0x0a, start)) !== -1; start = end + 1) {
-      yield Buffer.concat([...rest, chunk.subarray(start, end)])
+      const line = chunk.subarray(start, end)
+      yield rest.length === 0 ? line : Buffer.concat([...rest, line])
       rest = []
     }
     if (start < chunk.length) rest.push(chunk.subarray(start))
@@ -100,6 +106,8 @@ async function* wholeRecord(
 
 /** The record in some bytes, or undefined if there is none; the file, if given, says why. */
 function validRecord(bytes: Buffer, file?: VFile, line?: number): DocumentRecord | undefined {
+  const written = readWrittenRecord(bytes)
+  if (written) return written
   const refuse = (reason: string): undefined => {
     const place = line === undefined ? undefined : {line, column: 1}
     if (file) report(file, 'invalid-record', reason, place)

@@ -1,7 +1,13 @@
 import type {DocumentRecord} from './record.js'
-import {namedParts, partNamed, recordPart, testsOf, type SchemaPart} from './schema-part.js'
-
-type Fits = (value: unknown) => boolean
+import {
+  anyFits,
+  namedParts,
+  partNamed,
+  recordPart,
+  testOf,
+  type Fits,
+  type SchemaPart
+} from './schema-part.js'
 
 const named = new Map<string, Fits>()
 let record: Fits | undefined
@@ -18,10 +24,10 @@ export function fitsRecord(value: unknown): value is DocumentRecord {
 function fitsPart(part: SchemaPart): Fits {
   if (part.$ref) return referred(partNamed(part.$ref))
   const others = part.anyOf ?? part.oneOf
-  if (others) return anyOf(others.map(fitsPart))
+  if (others) return anyFits(others.map(fitsPart))
   if (part.properties) return objectOf(part.properties, new Set(part.required))
   if (part.items) return arrayOf(fitsPart(part.items))
-  return all(testsOf(part))
+  return testOf(part)
 }
 
 /** Made when first needed, since a list holds blocks and a block may be a list. */
@@ -32,16 +38,6 @@ function referred(name: string): Fits {
     return fits(value)
   }
 }
-
-const anyOf =
-  (several: readonly Fits[]): Fits =>
-  value => {
-    for (const fits of several) if (fits(value)) return true
-    return false
-  }
-
-const all = (tests: readonly Fits[]): Fits =>
-  tests.reduce((first, then) => value => first(value) && then(value))
 
 function arrayOf(fits: Fits): Fits {
   return value => {

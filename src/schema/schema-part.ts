@@ -48,3 +48,16 @@ export function testsOf(part: SchemaPart): ((value: unknown) => boolean)[] {
   if (maximum !== undefined) tests.push(value => (value as number) <= maximum)
   return tests
 }
+
+export type Fits = (value: unknown) => boolean
+
+/** All checks on a value without parts as one. */
+export const testOf = (part: SchemaPart): Fits =>
+  testsOf(part).reduce((first, then) => value => first(value) && then(value))
+
+export const anyFits =
+  (several: readonly Fits[]): Fits =>
+  value => {
+    for (const fits of several) if (fits(value)) return true
+    return false
+  }
