@@ -46,6 +46,16 @@ export interface Token extends Doubted {
   readonly apartAt?: number
 }
 
+/** Where a line is in a table that only the places of its words told. */
+export interface TablePlace {
+  /** Its column, from 0. */
+  readonly column: number
+  /** Whether it is sure which row the line is in. */
+  readonly isSure: boolean
+  /** The row goes on from the page before. */
+  readonly goesOn: boolean
+}
+
 /** What the document itself says a line is (marked content of a PDF). */
 export type LineTag = 'heading' | 'paragraph' | 'note' | 'cell' | 'furniture' | 'masthead'
 
@@ -78,6 +88,8 @@ export interface Line {
   readonly mark?: number
   /** Number of the table row that the line is in, if tags say so. */
   readonly row?: number
+  /** Where the line is in a table that only the places of its words told: see `TablePlace`. */
+  readonly placed?: TablePlace
   /** Number of the text box that the line stands in, beside the running text, where the format says so. */
   readonly boxed?: number
   /** Number of the footnote that the line belongs to, if the format says so. */

@@ -1,5 +1,6 @@
 import {answersTitle} from './committee-list.js'
 import {chamber, issn, session, town} from './furniture.js'
+import {tableHeadOf} from './question-table.js'
 import {compileAll, finder, table, type Printed} from './printed.js'
 
 /** A document number of the papers of a file: `kst-31865-214`, `kst-34300-IV-2`, `kst-21501-02-3121`. */
@@ -145,6 +146,7 @@ export const arePages = (text: string): boolean => alone(text) !== undefined
 /** What kind of furniture a line of a committee's paper is, where its words say so. */
 export function kindOfCommitteeLine(text: string): 'pageFoot' | 'title' | 'pageNumber' | undefined {
   if (isCommitteeFurniture(text)) return 'pageFoot'
-  if (isTableHead(text) || answersTitle.test(text)) return 'title'
+  if (isTableHead(text) || tableHeadOf(text) !== undefined || answersTitle.test(text))
+    return 'title'
   return arePages(text) ? 'pageNumber' : undefined
 }

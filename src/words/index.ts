@@ -15,7 +15,13 @@ import {labelRows, letterheadRows, letterRows} from './letter.js'
 import {monthNames} from './months.js'
 import {blockWordRows} from './block-words.js'
 import {partNameRows} from './part-names.js'
-import {columnHeadRows, numberedCells} from './question-table.js'
+import {
+  columnHeadRows,
+  firstNumbers,
+  numberCells,
+  numberedCells,
+  openNumbers
+} from './question-table.js'
 import {rareAnswerRows, rareQuestionRows} from './rare-headings.js'
 import {fromNumberWord, numbersInWords, numberWordRows} from './number-words.js'
 import {noteSigns, notesTitles, sourcesOfNotes} from './note-signs.js'
@@ -92,6 +98,9 @@ export const tables: Readonly<Record<string, {rows: readonly Printed[]; alternat
   rareAnswerRows: {rows: rareAnswerRows, alternatives: false},
   columnHeadRows: {rows: Object.values(columnHeadRows), alternatives: false},
   numberedCells: {rows: numberedCells, alternatives: false},
+  numberCells: {rows: numberCells, alternatives: false},
+  firstNumbers: {rows: firstNumbers, alternatives: false},
+  openNumbers: {rows: openNumbers, alternatives: false},
   partNameRows: {rows: Object.values(partNameRows), alternatives: false},
   noteWords: {rows: noteWords, alternatives: false},
   noteStarts: {rows: noteSigns.map(({start}) => start), alternatives: false},

@@ -51,3 +51,44 @@ export const numberedCells: readonly Printed[] = [
 ]
 
 export const numberedCell = compile(numberedCells[0]!)
+
+/** What stands in a column of numbers; `en 18` where a narrow column breaks them. */
+export const numberCells: readonly Printed[] = [
+  {
+    pattern: String.raw`(?:vra(?:ag|gen)\s+)?(?:[\d\s,.;:()/&+–-]|\b(?:en|t/m|tm|tot|met)\b|(?<=\d)[a-z]\b)+`,
+    flags: 'i',
+    place: 'line',
+    examples: ['12', '2 en 3', '15, 16', 'en 18', '4 t/m 7', '3a', 'Vraag 1'],
+    others: ['Bijlage', 'vraag', '3 bruggen', 'en de vaart']
+  }
+]
+
+const numberCellPattern = compile(numberCells[0]!)
+
+export const isNumberCell = (text: string): boolean => numberCellPattern.test(text)
+
+/** What a cell of numbers opens with, and not a line in which they go on. */
+export const firstNumbers: readonly Printed[] = [
+  {
+    pattern: String.raw`(?:\(?\d|vra(?:ag|gen)\s+\d)`,
+    flags: 'i',
+    place: 'start',
+    examples: ['3', '15, 16', 'Vraag 3', '(4)'],
+    others: ['en 18', 't/m 6', 'Vraag']
+  }
+]
+
+export const opensNumbers = compile(firstNumbers[0]!)
+
+/** Numbers that go on in the next line of their cell. */
+export const openNumbers: readonly Printed[] = [
+  {
+    pattern: String.raw`(?:,|/|&|\+|[-–]|\b(?:en|t/m|tm|tot|met))`,
+    flags: 'i',
+    place: 'end',
+    examples: ['5 en', '15, 16,', '4 t/m'],
+    others: ['5', '5.', '3een']
+  }
+]
+
+export const goesOnInNumbers = compile(openNumbers[0]!)

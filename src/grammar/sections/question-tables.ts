@@ -1,6 +1,9 @@
 import type {Line} from '../../ingest/layout.js'
+import {doubt} from '../../diagnostics/doubts.js'
 import {answerHeading, questionHeading} from '../../words/block-words.js'
+import {arePages} from '../../words/committee-lines.js'
 import {parseHeadingNumbers, parseNumbers} from '../../words/number-list.js'
+import type {OwnLine} from '../lines/own-line.js'
 import {numberedCell, tableHeadOf, type TableHead} from '../../words/question-table.js'
 
 /** A column, by what the head of its table says, and where it begins if lines have places (in points). */
@@ -8,6 +11,9 @@ interface QuestionColumn {
   head: TableHead | undefined
   left: number | undefined
 }
+
+/** The cells of a row that are known. */
+type Cells = Partial<Record<TableHead, Line[]>>
 
 /** A cell may begin this far left of the head of its column, in points. */
 const slack = 6
@@ -28,7 +34,7 @@ class QuestionTables {
   #columns: QuestionColumn[] | undefined
   /** The cells of the questions begin with their numbers. */
   #isNumbered = false
-  /** The first line of the last answer, and lines of its question that a page end put after it. */
+  /** The first line of the last answer; and what must stand before a line, such as the rest of a question below a page end. */
   #answer: Line | undefined
   readonly #late = new Map<Line, Line[]>()
 
@@ -57,51 +63,96 @@ class QuestionTables {
   }
 
   #row(cells: Line[][]): void {
-    const heads = cells.map(lines => tableHeadOf(lines[0]!.text))
+    const heads = cells.map(lines => tableHeadOf(lines.map(({text}) => text).join(' ')))
     if (heads.includes('question') && heads.includes('answer')) {
       this.#columns = heads.map((head, i) => ({head, left: cells[i]![0]!.box?.x}))
       for (const line of cells.flat()) this.#found.set(line, {...line, tag: 'furniture'})
     } else if (this.#columns) this.#open(cells, this.#columns)
   }
 
-  /** The number is the heading of its question, and also numbers the answer. */
   #open(cells: Line[][], columns: QuestionColumn[]): void {
     const isWhole = cells.length === columns.length
     if (!isWhole && columns[0]!.left === undefined) return
-    const heads = cells.map((cell, i) => (isWhole ? columns[i]! : columnAt(cell, columns))?.head)
-    const printed = cells[heads.indexOf('number')]?.[0]?.text ?? ''
-    const asked = openingOf(cells[heads.indexOf('question')]?.[0], 'question', printed !== '')
-    const numbers = printed === '' ? asked.numbers : parseNumbers(printed)
-    // A row that goes on over a page end opens nothing.
-    const goesOn = numbers.length === 0 && (!isWhole || this.#isNumbered)
-    if (isWhole && !columns.some(({head}) => head === 'number'))
-      this.#isNumbered ||= numbers.length > 0
-    for (const [i, lines] of cells.entries())
-      for (const [k, line] of lines.entries()) {
-        const head = heads[i]
-        const begins = k === 0 && !goesOn
-        const isOpening = begins && head !== undefined && !(head === 'question' && printed !== '')
-        const type = head === 'answer' ? ('answer' as const) : ('question' as const)
-        const length =
-          head === 'number' ? line.text.length : openingOf(line, type, printed !== '').length
+    const row: Partial<Record<TableHead, Line[]>> = {}
+    for (const [i, cell] of cells.entries()) {
+      const head = headOf(cell, isWhole ? columns[i] : undefined, columns)
+      if (head) row[head] = cell
+      for (const line of cell) {
         this.#heads.set(line, head)
-        if (isOpening && head === 'answer') this.#answer = line
-        if (goesOn && head === 'question') this.#putBack(line)
+        this.#found.set(line, this.#freed(line))
+      }
+      if (!head) this.#putAside(cell, cells[0]![0]!)
+    }
+    const numbers = parseNumbers(row.number?.map(({text}) => text).join(' ') ?? '')
+    const asked = openingOf(row.question?.[0], 'question', row.number !== undefined)
+    const isNumbered = columns.some(({head}) => head === 'number')
+    if (isWhole && !isNumbered) this.#isNumbered ||= asked.numbers.length > 0
+    const all = row.number ? numbers : asked.numbers
+    if (this.#goesOn(cells, all, isWhole)) {
+      for (const line of row.question ?? []) this.#putBack(line)
+      return
+    }
+    this.#openQuestion(row, all, row.number ? 0 : asked.length)
+    this.#openAnswer(row, all)
+  }
+
+  /** A row that goes on over a page end opens nothing. */
+  #goesOn(cells: Line[][], numbers: number[], isWhole: boolean): boolean {
+    if (cells[0]![0]!.placed?.goesOn) return true
+    return numbers.length === 0 && (!isWhole || this.#isNumbered)
+  }
+
+  /** The number is the heading of its question, wherever its column is. */
+  #openQuestion({number, question}: Cells, numbers: number[], length: number): void {
+    const [heading, ...more] = number ?? []
+    for (const line of more) this.#found.set(line, {...line, tag: 'furniture'})
+    const opening = heading ?? question?.[0]
+    if (!opening) return
+    this.#openWith(opening, 'question', numbers, heading ? heading.text.length : length)
+    if (!heading || !question || heading.number < question[0]!.number) return
+    this.#putBefore(question[0]!, number ?? [])
+  }
+
+  #openAnswer({answer, question}: Cells, numbers: number[]): void {
+    const first = answer?.[0]
+    if (!first) return
+    this.#answer = first
+    this.#openWith(first, 'answer', numbers, openingOf(first, 'answer', false).length)
+    // What the reader could not tell apart is in doubt on both sides.
+    if (first.placed?.isSure === false && question?.[0])
+      doubt(this.#found.get(question[0]) as OwnLine, 'extent')
+  }
+
+  #openWith(line: Line, type: 'question' | 'answer', numbers: number[], length: number): void {
+    const opened: OwnLine = {...this.#freed(line), opens: {type, heading: false, numbers, length}}
+    if (line.placed?.isSure === false) doubt(opened, 'extent')
+    this.#found.set(line, opened)
+  }
+
+  /** A column of something else, such as parties or pages, is part of neither. */
+  #putAside(cell: Line[], first: Line): void {
+    if (cell[0] !== first) this.#putBefore(first, cell)
+    for (const [i, line] of cell.entries())
+      if (arePages(line.text)) this.#found.set(line, {...line, tag: 'furniture'})
+      else if (i === 0)
         this.#found.set(line, {
           ...this.#freed(line),
-          ...(isOpening && {opens: {type, heading: false, numbers, length}})
+          opens: {type: 'other', heading: false, length: 0}
         })
-      }
   }
 
   /** The rest of a question is below the page end, and the first part of its answer above. */
   #putBack(line: Line): void {
-    if (this.#answer) this.#late.set(this.#answer, [...(this.#late.get(this.#answer) ?? []), line])
+    if (this.#answer) this.#putBefore(this.#answer, [line])
+  }
+
+  #putBefore(line: Line, others: Line[]): void {
+    this.#late.set(line, [...(this.#late.get(line) ?? []), ...others])
   }
 
   /** A line that is no longer a cell; in a document with tags it is marked as text. */
-  #freed(line: Line): Line {
-    const {row: _row, mark: _mark, tag: _tag, ...plain} = line
+  #freed(line: Line): OwnLine {
+    const {row: _row, mark: _mark, tag: _tag, placed: _placed, ...plain} = line
     return this.#isTagged ? {...plain, tag: 'paragraph'} : plain
   }
 
@@ -154,6 +205,15 @@ function rowsOf(lines: Line[]): Line[][][] {
   return rows
 }
 
-/** The column that a cell is in, by its place on the page. */
-const columnAt = ([line]: Line[], columns: QuestionColumn[]): QuestionColumn | undefined =>
-  columns.findLast(({left}) => left !== undefined && line?.box && line.box.x >= left - slack)
+/** The column that a cell is in: as its reader says, or by its place in a whole row, or on the page. */
+function headOf(
+  [line]: Line[],
+  column: QuestionColumn | undefined,
+  columns: QuestionColumn[]
+): TableHead | undefined {
+  if (line!.placed) return columns[line!.placed.column]?.head
+  const below = columns.findLast(
+    ({left}) => left !== undefined && line?.box && line.box.x >= left - slack
+  )
+  return (column ?? below)?.head
+}

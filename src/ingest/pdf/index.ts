@@ -145,7 +145,8 @@ function toLayout(pages: PrintedLine[][], options: IngestOptions, meter: Meter):
         ...(line.furniture && {furniture: line.furniture}),
         ...(tags && line.tag && {tag: line.tag}),
         ...(tags && line.mark && {mark: line.mark + index * 10_000}),
-        ...(tags && line.row && {row: line.row + index * 10_000})
+        ...(tags && line.row && {row: line.row + index * 10_000}),
+        ...(tags && line.placed && {placed: line.placed})
       })
       text += line.text + '\n'
       meter.add('lines', 1)

@@ -4,7 +4,10 @@ import type {TextRun} from './run.js'
 import {cellOf, tagOf} from './tags.js'
 
 /** A printed line before its place in the document's text is known. */
-export type PrintedLine = Pick<Line, 'text' | 'tokens' | 'tag' | 'mark' | 'row' | 'furniture'> & {
+export type PrintedLine = Pick<
+  Line,
+  'text' | 'tokens' | 'tag' | 'mark' | 'row' | 'placed' | 'furniture'
+> & {
   box: Box
   rect: Rect
   size: number

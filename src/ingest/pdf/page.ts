@@ -3,7 +3,8 @@ import {inOneColumn} from './columns.js'
 import {toLines, type PrintedLine} from './lines.js'
 import {withLinks, type LinkArea} from './links.js'
 import {inReadingOrder} from './order.js'
-import {withQuestionTable, type TableColumns} from './question-table.js'
+import {withQuestionTable} from './question-table.js'
+import type {KnownTable} from '../question-table/index.js'
 import type {TextRun} from './run.js'
 import {withStructure, type StructureNode} from './structure.js'
 import {withoutTwins} from './twins.js'
@@ -37,10 +38,10 @@ export interface PageLines {
 
 /** Make lines of what is drawn on the pages of a document, in reading order. */
 export function toPages(drawn: readonly DrawnPage[]): PageLines[] {
-  let columns: TableColumns | undefined
+  let table: KnownTable | undefined
   return drawn.map(page => {
-    const found = toPageLines(page, columns)
-    columns = found.columns
+    const found = toPageLines(page, table)
+    table = found.table
     return found.page
   })
 }
@@ -48,12 +49,12 @@ export function toPages(drawn: readonly DrawnPage[]): PageLines[] {
 /**
  * Programs set single signs in a `Span` to say what they mean, which gives a page no structure.
  *
- * @param above the columns of the table of questions at the end of the page before
+ * @param above the table of questions at the end of the page before
  */
 function toPageLines(
   {runs: drawn, areas, tree, ...page}: DrawnPage,
-  above?: TableColumns
-): {page: PageLines; columns: TableColumns | undefined} {
+  above?: KnownTable
+): {page: PageLines; table: KnownTable | undefined} {
   const tagged = withStructure(withoutTwins(drawn), tree)
   const {quarters, slanting, turned, ...main} = upright(tagged, page.rotate)
   const runs = withLinks(main.runs, areas, quarters)
@@ -67,7 +68,7 @@ function toPageLines(
     lines: [...lines, ...asFurniture(toLines(slanting)), ...asFurniture(toLines(turned))],
     turnedLetters: lettersOf(turned)
   }
-  return {page: found, columns: table?.columns}
+  return {page: found, table: table?.table}
 }
 
 function sheetOf({

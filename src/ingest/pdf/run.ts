@@ -1,3 +1,5 @@
+import type {TablePlace} from '../layout.js'
+
 /** A font, as far as text depends on it. */
 export interface Font {
   bold: boolean
@@ -40,4 +42,6 @@ export interface Element {
   id: number
   /** Number that the content has in the structure tree of the document. */
   content?: number
+  /** Of a cell that only places told. */
+  placed?: TablePlace
 }

@@ -33,13 +33,18 @@ const tags = new Map<string, LineTag>(Object.entries({...printed, ...standard}))
 const outer = new Set<LineTag>(['note', 'cell', 'furniture'])
 
 /** What the elements around a line say about it. */
-export function tagOf(elements: readonly Element[]): Pick<Line, 'tag' | 'mark' | 'row'> {
+export function tagOf(elements: readonly Element[]): Pick<Line, 'tag' | 'mark' | 'row' | 'placed'> {
   const inner =
     elements.findLast(({tag}) => outer.has(tags.get(tag)!)) ??
     elements.findLast(({tag}) => tags.has(tag))
   if (!inner) return {}
   const row = elements.findLast(({tag}) => tag === 'TR')
-  return {tag: tags.get(inner.tag)!, mark: inner.id, ...(row && {row: row.id})}
+  return {
+    tag: tags.get(inner.tag)!,
+    mark: inner.id,
+    ...(row && {row: row.id}),
+    ...(inner.placed && {placed: inner.placed})
+  }
 }
 
 /** The table cell that text is in. */
