@@ -12,17 +12,14 @@ import {
 import {endOf, toBaselines, type Baseline} from './baselines.js'
 import type {Element, TextRun} from './run.js'
 
-/** A page whose table of questions was put in order; `table` if it may go on on the next page. */
+/** A page whose table of questions was put in order; `table` may go on on the next page. */
 export interface TablePage {
   runs: TextRun[]
-  table?: KnownTable
+  table: KnownTable
 }
 
 /** Type smaller than that of the table, by this share, belongs to something else. */
 const smaller = 0.85
-
-/** So many lines may be below a table that goes on on the next page: a page foot. */
-const mostBelow = 2
 
 /**
  * Put a table with a column of questions and one of answers in order, row by row and cell by cell. Smaller
@@ -57,8 +54,7 @@ function inOrder(
     ...table.rows
   ]
   const cells = rows.flatMap((row, i) => inCells(row, table.columns, i))
-  const goesOn = lines.length - table.to <= mostBelow
-  return {runs: [...above, ...cells, ...below], ...(goesOn && {table})}
+  return {runs: [...above, ...cells, ...below], table}
 }
 
 const sourcesOf = ({pieces}: PieceLine<TextRun>): TextRun[] => pieces.map(({source}) => source)
