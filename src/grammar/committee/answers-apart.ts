@@ -2,7 +2,7 @@ import {answerHeading} from '../../words/block-words.js'
 import {answersTitle} from '../../words/committee-list.js'
 import {headingStyle, numbersAt, numberStyles, type NumberStyle} from './number-styles.js'
 import {openAnswer, type ApartAnswer} from './open-answer.js'
-import type {OwnLine} from '../lines/own-line.js'
+import type {OwnLine} from './own-line.js'
 import {questionStarts, type QuestionStart} from './question-starts.js'
 import {endOfRepeated, wordsOf} from './repeated-question.js'
 

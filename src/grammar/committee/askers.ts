@@ -6,7 +6,7 @@ import {
   betweenParties,
   partiesInBrackets
 } from '../../words/committee-list.js'
-import type {OwnLine} from '../lines/own-line.js'
+import type {OwnLine} from './own-line.js'
 import {headingOf} from './question-starts.js'
 
 /**

@@ -2,7 +2,7 @@ import {opensQuestion} from '../../words/question-words.js'
 import {asksInBold} from '../sections/bold-questions.js'
 import {isHeading} from '../sections/headings.js'
 import {runsOf} from '../sections/unnumbered-questions.js'
-import type {OwnLine} from '../lines/own-line.js'
+import type {OwnLine} from './own-line.js'
 
 /** One bold question may be a heading. */
 const fewest = 2

@@ -1,7 +1,7 @@
 import {doubt} from '../../diagnostics/doubts.js'
 import type {Line} from '../../ingest/layout.js'
 import {opensQuestion} from '../../words/question-words.js'
-import type {OwnLine} from '../lines/own-line.js'
+import type {OwnLine} from './own-line.js'
 
 interface Clump {
   numbers: number[]

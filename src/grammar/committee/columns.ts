@@ -2,7 +2,7 @@ import {doubt} from '../../diagnostics/doubts.js'
 import type {Line} from '../../ingest/layout.js'
 import {isCommitteeFurniture, twoColumns} from '../../words/committee-lines.js'
 import {sliceLine} from '../lines/slice.js'
-import type {OwnLine} from '../lines/own-line.js'
+import type {OwnLine} from './own-line.js'
 
 /** A line of the table as two columns of text, and where the second begins, in characters. */
 interface Split {

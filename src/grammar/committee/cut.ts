@@ -26,7 +26,7 @@ import {
   labelled,
   questionTableHead
 } from '../../words/committee-header.js'
-import type {OwnLine} from '../lines/own-line.js'
+import type {OwnLine} from './own-line.js'
 
 /**
  * Mark what the lines of a committee paper are; from there on the grammar is the same as for all

@@ -1,6 +1,6 @@
 import {doubt} from '../../diagnostics/doubts.js'
 import {sliceLine} from '../lines/slice.js'
-import type {OwnLine} from '../lines/own-line.js'
+import type {OwnLine} from './own-line.js'
 import type {EndPlace} from './repeated-question.js'
 
 /** An answer that stands apart from its question. */

@@ -1,6 +1,6 @@
 import {questionHeading} from '../../words/block-words.js'
 import {parseHeadingNumbers} from '../../words/number-list.js'
-import type {OwnLine} from '../lines/own-line.js'
+import type {OwnLine} from './own-line.js'
 
 /** A line that a question begins on: its numbers, and how much of the line its heading is. */
 export interface QuestionStart {

@@ -1,5 +1,5 @@
 import {answerHeading} from '../../words/block-words.js'
-import type {OwnLine} from '../lines/own-line.js'
+import type {OwnLine} from './own-line.js'
 import {askerLength} from './askers.js'
 
 /** A place in some lines: the index of a line, and a place in its text. */

@@ -3,7 +3,7 @@ import {doubt} from '../../diagnostics/doubts.js'
 import {answerHeading, questionHeading} from '../../words/block-words.js'
 import {arePages} from '../../words/committee-lines.js'
 import {parseHeadingNumbers, parseNumbers} from '../../words/number-list.js'
-import type {OwnLine} from '../lines/own-line.js'
+import type {OwnLine} from '../committee/own-line.js'
 import {numberedCell, tableHeadOf, type TableHead} from '../../words/question-table.js'
 
 /** A column, by what the head of its table says, and where it begins if lines have places (in points). */
