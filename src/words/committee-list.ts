@@ -3,6 +3,18 @@ import {compileAll, table} from './printed.js'
 
 /** What stands among the questions of a committee's list, beside their numbers. */
 export const committeeListRows = table({
+  /** A paper says that it has questions with answers; reports and letters about what was asked do not. */
+  announcesAnswers: {
+    pattern: String.raw`antwoord[^.?]{0,120}\bvragen\b|\bvragen\b[^.?]{0,120}antwoord`,
+    flags: 'i',
+    place: 'within',
+    examples: [
+      'Lijst van vragen en antwoorden',
+      'Hierbij bied ik u de antwoorden aan op de vragen van de vaste commissie',
+      'De vragen zijn hieronder beantwoord'
+    ],
+    others: ['De commissie heeft vragen. Het antwoord volgt', 'het antwoord op de onderzoeksvragen']
+  },
   /** Above the answers of a list that prints all its questions first. */
   answersTitle: {
     pattern: String.raw`(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Beantwoording(?: van de vragen)?|BEANTWOORDING)(?: op de vragen)?(?: van de (?:minister|staatssecretaris|regering)\b[^.?]{0,80})?\s*:?`,
@@ -61,6 +73,7 @@ export const committeeListRows = table({
 })
 
 export const {
+  announcesAnswers,
   answersTitle,
   askersAbove,
   askerInBrackets,

@@ -17,7 +17,7 @@ import {keepAskers} from './askers.js'
 import {openBoldQuestions} from './bold-questions.js'
 import {numbersAlone, openClumps} from './clumps.js'
 import {inColumns} from './columns.js'
-import type {CommitteeKind} from './kind.js'
+import {saysWhatItIs, type CommitteeKind} from './kind.js'
 import {numberedQuestions, type NumberedLine} from './numbers.js'
 import {
   answerOfOffice,
@@ -39,7 +39,12 @@ export function cutCommittee(layout: Layout, kind: CommitteeKind): Layout {
     return {...layout, lines}
   }
   const lines: OwnLine[] = withoutPages(inColumns(layout.lines)).map(line => ({...line}))
-  return {...layout, lines: [...cutList(lines, kind, isMarkup(layout))]}
+  const list: ListKind = {
+    isAnswered: kind === 'answers',
+    isSure: saysWhatItIs(layout),
+    areParagraphs: isMarkup(layout)
+  }
+  return {...layout, lines: [...cutList(lines, list)]}
 }
 
 function cutDebate(lines: OwnLine[]): void {
@@ -60,15 +65,21 @@ function cutDebate(lines: OwnLine[]): void {
 /** The questions of a debate may stand below the names of the parties. */
 const isParty = (text: string): boolean => resolveParty(text, null) !== null
 
-function cutList(
-  lines: OwnLine[],
-  kind: CommitteeKind,
+/** What is known of a list before its questions are found. */
+interface ListKind {
+  isAnswered: boolean
+  /** The paper says that it is a list of questions. */
+  isSure: boolean
+  /** Each line is a paragraph. */
   areParagraphs: boolean
-): readonly OwnLine[] {
+}
+
+function cutList(lines: OwnLine[], kind: ListKind): readonly OwnLine[] {
+  const {isAnswered, isSure, areParagraphs} = kind
   const head = lines.findIndex(({text}) => questionTableHead.test(text))
   const inTable = (line: OwnLine): boolean => head >= 0 && lines.indexOf(line, head) >= 0
   const left = lines.filter(line => !isFurniture(line, inTable(line)))
-  const numbered = numberedQuestions(left)
+  const numbered = numberedQuestions(left, isSure)
   const table = head < 0 ? [] : left.filter(inTable)
   // Rows that markup or a page tells are never torn.
   const isTorn = !areParagraphs && table.every(({row, box}) => row === undefined && !box)
@@ -76,7 +87,7 @@ function cutList(
   else for (const question of numbered) openNumbered(left, question)
   if (head >= 0) clearTable(lines.slice(head))
   keepAskers(left)
-  const divided = kind === 'answers' ? openAnswersOf(left, areParagraphs) : []
+  const divided = isAnswered ? openAnswersOf(left, kind) : []
   const parts = new Map([...openAskerGroups(left.filter(isLeft)), ...divided])
   return lines.flatMap(line => parts.get(line) ?? [line])
 }
@@ -86,11 +97,11 @@ const isLeft = ({tag}: OwnLine): boolean => tag !== 'furniture'
 /** @returns the lines that hold the end of one part and the begin of the next, each with its two parts */
 function openAnswersOf(
   lines: readonly OwnLine[],
-  areParagraphs: boolean
+  {isSure, areParagraphs}: ListKind
 ): Iterable<readonly [OwnLine, OwnLine[]]> {
   clearTitles(lines)
   const left = lines.filter(isLeft)
-  if (openBoldQuestions(left)) return []
+  if (isSure && openBoldQuestions(left)) return []
   const apart = openAnswersApart(left)
   if (apart) return apart
   openAnswers(left, areParagraphs)

@@ -3,6 +3,7 @@ import type {Layout, Line} from '../../ingest/layout.js'
 import {questionHeading} from '../../words/block-words.js'
 import {memberAsks} from '../../words/member-asks.js'
 import {otherPapers, type OtherPaper} from '../../words/other-papers.js'
+import {announcesAnswers} from '../../words/committee-list.js'
 import {finder} from '../../words/printed.js'
 import {headerDate} from '../../words/header-dates.js'
 import {
@@ -44,6 +45,15 @@ export function committeeKind({lines}: Layout): CommitteeKind | undefined {
   if (isDated && asks === 'budget') return undefined
   if ((isDated || asks !== 'list') && memberAsks.test(opening)) return undefined
   return asks === 'list' && !speaksOfAnswers.test(opening) ? 'questions' : 'answers'
+}
+
+/**
+ * Whether a paper says itself that it has the questions of a committee. Others that name a committee may have lists by
+ * letter and headings in bold that ask, too.
+ */
+export function saysWhatItIs({lines}: Layout): boolean {
+  const opening = openingOf(lines)
+  return titled(opening)?.committee === 'list' || announcesAnswers.test(opening)
 }
 
 const mayOpenQuestions = mayOpen(questionHeading, tableOfQuestions)

@@ -11,20 +11,22 @@ export interface NumberedLine {
   isLettered: boolean
 }
 
-/** Fewer letters, or numbers in brackets, may be those of a list within a question. */
+/** Fewer letters, or numbers in brackets, may be those of a list within a question; one number may be that of a chapter. */
 const fewest = 2
 
 /**
  * Find the questions of a list by their numbers, which count from 1, or else by letters; none if headings name
  * them.
+ *
+ * @param isSure whether the paper says that it is a list of questions
  */
-export function numberedQuestions(lines: readonly Line[]): NumberedLine[] {
+export function numberedQuestions(lines: readonly Line[], isSure: boolean): NumberedLine[] {
   if (lines.some(({text}) => questionHeading.test(text))) return []
-  for (const [rank, styles] of numberStyles.entries()) {
+  for (const [rank, styles] of (isSure ? numberStyles : numberStyles.slice(0, 1)).entries()) {
     const chain = styles
       .map(style => chainOf(lines, style))
       .reduce((best, chain) => (chain.length > best.length ? chain : best))
-    if (chain.length >= (rank === 0 ? 1 : fewest)) return chain
+    if (chain.length >= (rank === 0 && isSure ? 1 : fewest)) return chain
   }
   return []
 }
