@@ -14,6 +14,7 @@ export function toBlocks(lines: Line[], measure: Measure): Flow[] {
   const shuffledTable = shuffledTables(lines, measure)
   let pending: Line[] = []
   const flush = (): void => {
+    if (pending.length === 0) return
     for (const block of toFlow(toParagraphs(pending, measure), measure)) blocks.push(block)
     pending = []
   }

@@ -10,12 +10,14 @@ import type {LineEnds} from './phrasing.js'
 export interface ParagraphLines {
   lines: Line[]
   startDoubt: DoubtKind | undefined
+  /** Those of all paragraphs of the block: no line is in two. */
   ends: LineEnds
 }
 
 /** Gather lines into paragraphs. */
 export function toParagraphs(lines: Line[], measure: Measure): ParagraphLines[] {
   const paragraphs: ParagraphLines[] = []
+  const ends: LineEnds = {mayEnd: new Set(), doubts: new Map()}
   let context: Context | undefined
   for (const line of lines) {
     const found = context ? breakBetween(context, line, measure) : 'yes'
@@ -24,7 +26,7 @@ export function toParagraphs(lines: Line[], measure: Measure): ParagraphLines[] 
       context && found !== 'yes' && isFragment(context, line, measure) ? context.reach : 0
     const runsOn = found !== 'yes'
     if (runsOn) runOn(paragraphs.at(-1)!, line, found, doubt)
-    else paragraphs.push(open(line, doubt))
+    else paragraphs.push({lines: [line], startDoubt: doubt, ends})
     context = {
       above: line,
       reach: carried + reach(line, measure),
@@ -34,12 +36,6 @@ export function toParagraphs(lines: Line[], measure: Measure): ParagraphLines[] 
   }
   return paragraphs
 }
-
-const open = (line: Line, startDoubt: DoubtKind | undefined): ParagraphLines => ({
-  lines: [line],
-  startDoubt,
-  ends: {mayEnd: new Set(), doubts: new Map()}
-})
 
 function runOn(
   run: ParagraphLines,

@@ -128,15 +128,20 @@ const groups: [number, string][] = [
   [0.833, 'mM'],
   [0.944, 'W%@—']
 ]
-const widthOf = new Float64Array(0x250).fill(0.556)
+const widthOfOthers = 0.556
+const widths = new Float64Array(0x250).fill(widthOfOthers)
 for (const [width, characters] of groups)
   for (const character of characters)
-    if (character.charCodeAt(0) < 0x250) widthOf[character.charCodeAt(0)] = width
+    if (character.charCodeAt(0) < widths.length) widths[character.charCodeAt(0)] = width
 
 /** Width of a text in a typical sans serif, in type sizes. */
 export function typicalWidth(text: string): number {
   let width = 0
-  for (let i = 0; i < text.length; i++) width += widthOf[text.charCodeAt(i)] ?? 0.556
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    // A look-up beyond the end gives no number, so that each would be wrapped up in an object.
+    width += code < widths.length ? widths[code]! : widthOfOthers
+  }
   return width
 }
 
