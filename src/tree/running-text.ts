@@ -1,3 +1,4 @@
+import {matchesIn} from '../patterns/matches.js'
 import type {Phrasing} from './nodes.js'
 
 /** Clean running text, and where in it the footnote markers stood (code points from 0). */
@@ -21,6 +22,8 @@ const placeholder = '\ufdd0'
 
 /** Stand where the words of a link begin and end. */
 const [linkStart, linkEnd] = ['\ufdd1', '\ufdd2']
+
+const signs = /[\ufdd0-\ufdd2]/g
 
 /**
  * Make leaves into the text of a record: line breaks resolved, white space collapsed, detached
@@ -106,19 +109,31 @@ function extract(text: string, markers: Marker[], urls: string[]): RunningText {
   if (markers.length === 0 && urls.length === 0) return found
   let result = ''
   let offset = 0
-  for (const character of text) {
-    if (character === placeholder && found.footnoteReferences.length < markers.length)
-      found.footnoteReferences.push({...markers[found.footnoteReferences.length]!, offset})
-    else if (character === linkStart && found.links.length < urls.length)
-      found.links.push({url: urls[found.links.length]!, start: offset, end: offset})
-    else if (character === linkEnd && found.links.length > 0) found.links.at(-1)!.end = offset
-    else {
-      result += character
-      offset++
-    }
+  let from = 0
+  const takeUntil = (end: number): void => {
+    const part = text.slice(from, end)
+    result += part
+    offset += countPoints(part)
+    from = end
   }
+  for (const {index, 0: sign} of matchesIn(text, signs)) {
+    takeUntil(index)
+    if (sign === placeholder && found.footnoteReferences.length < markers.length)
+      found.footnoteReferences.push({...markers[found.footnoteReferences.length]!, offset})
+    else if (sign === linkStart && found.links.length < urls.length)
+      found.links.push({url: urls[found.links.length]!, start: offset, end: offset})
+    else if (sign === linkEnd && found.links.length > 0) found.links.at(-1)!.end = offset
+    else continue
+    from = index + sign.length
+  }
+  takeUntil(text.length)
   return {...found, text: result, links: joinLinks(found.links)}
 }
+
+const surrogates = /[\ud800-\udbff][\udc00-\udfff]/g
+
+/** How many code points a text has: most have as many as UTF-16 units. */
+const countPoints = (text: string): number => text.length - matchesIn(text, surrogates).length
 
 /** A link that goes on in the next line, or in another type, is one. */
 function joinLinks(links: Link[]): Link[] {

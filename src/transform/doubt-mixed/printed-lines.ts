@@ -16,11 +16,14 @@ export function printedLines(node: Flow | Label): string[] {
   }
 }
 
-const linesOf = (nodes: readonly Phrasing[]): string[] =>
-  nodes
-    .map(node =>
-      node.type === 'lineBreak' ? '\n' : node.type === 'footnoteReference' ? '' : node.value
-    )
-    .join('')
-    .split('\n')
-    .map(line => line.trim())
+function linesOf(nodes: readonly Phrasing[]): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const node of nodes)
+    if (node.type === 'lineBreak') {
+      lines.push(line.trim())
+      line = ''
+    } else if (node.type !== 'footnoteReference') line += node.value
+  lines.push(line.trim())
+  return lines
+}
