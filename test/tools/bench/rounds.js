@@ -5,8 +5,8 @@ import {fileURLToPath} from 'node:url'
 import {documents} from './documents.js'
 import {engines} from './engines.js'
 
-/** Documents that an engine has read before it is measured. */
-const warmUp = 300
+/** Documents that an engine has read at least before it is measured. */
+const leastWarm = 300
 
 /**
  * Measure engines round by round.
@@ -14,10 +14,11 @@ const warmUp = 300
  * @param {string[]} names
  * @param {string} extension `pdf` or `txt`
  * @param {number} rounds
+ * @param {number} warmUp documents that each engine has read before
  * @returns for each engine that is there its documents and bytes, and CPU and wall time of its rounds in ms
  */
-export async function inTurn(names, extension, rounds) {
-  const runners = await Promise.all(names.map(name => start(name, extension)))
+export async function inTurn(names, extension, rounds, warmUp = leastWarm) {
+  const runners = await Promise.all(names.map(name => start(name, extension, warmUp)))
   const found = runners.filter(({facts}) => facts)
   for (let i = 0; i < rounds; i++) for (const {ask, times} of found) times.push(await ask('round'))
   for (const {process} of runners) process.kill()
@@ -29,8 +30,8 @@ export async function inTurn(names, extension, rounds) {
   )
 }
 
-async function start(name, extension) {
-  const process = fork(fileURLToPath(import.meta.url), [name, extension])
+async function start(name, extension, warmUp) {
+  const process = fork(fileURLToPath(import.meta.url), [name, extension, warmUp])
   const ask = word =>
     new Promise((resolve, reject) => {
       const onExit = code => reject(new Error(`${name} ended with ${code}`))
@@ -53,7 +54,7 @@ export function spread(times) {
 }
 
 /** In a process of its own: one engine, which does a round whenever it is asked to. */
-async function serve(name, extension) {
+async function serve(name, extension, warmUp) {
   const files = documents(extension)
   const use = await engines[name]()
   if (!use) return process.send(false)
@@ -72,4 +73,4 @@ async function serve(name, extension) {
 }
 
 if (process.send && process.argv[1] === fileURLToPath(import.meta.url))
-  await serve(process.argv[2], process.argv[3])
+  await serve(process.argv[2], process.argv[3], Number(process.argv[4]))
