@@ -100,14 +100,15 @@ const isOther = (above: Line, line: Line): boolean =>
 
 /** What follows `Uw brief` and `Uw kenmerk`, on their lines and below. */
 function yoursIn(lines: Line[]): string {
-  return lines
-    .flatMap(({text}, i) => {
-      if (!labels.yours.test(text)) return []
-      // The text of the letter is beside the margin.
-      const below = lines.slice(i + 1).find(line => isMargin(line) === isMargin(lines[i]!))
-      return [text, below?.text ?? '']
-    })
-    .join(' ')
+  const found: string[] = []
+  // The text of the letter is beside the margin.
+  const below = {margin: '', text: ''}
+  for (const line of lines.toReversed()) {
+    const side = isMargin(line) ? 'margin' : 'text'
+    if (labels.yours.test(line.text)) found.push(below[side], line.text)
+    below[side] = line.text
+  }
+  return found.toReversed().join(' ')
 }
 
 const isMargin = ({furniture}: Line): boolean => furniture === 'margin'
