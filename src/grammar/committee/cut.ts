@@ -118,7 +118,10 @@ function clearTitles(lines: readonly OwnLine[]): void {
 }
 
 /** Below the number `Vraag:` may say once more that this is a question. */
-function openNumbered(lines: OwnLine[], {index, number, length, isLettered}: NumberedLine): void {
+function openNumbered(
+  lines: OwnLine[],
+  {index, numbers, length, isLettered, passes}: NumberedLine
+): void {
   const [line, below] = [lines[index]!, lines[index + 1]]
   const label = length === line.text.length && below ? labelled.exec(below.text) : null
   const opening = label ? below! : line
@@ -126,9 +129,12 @@ function openNumbered(lines: OwnLine[], {index, number, length, isLettered}: Num
   opening.opens = {
     type: 'question',
     heading: true,
-    numbers: [number],
+    numbers,
     length: label ? label[0].length : length
   }
+  const above = lines.slice(0, index).findLast(isLeft)
+  // The words of the question that is lost are above.
+  if (passes && above) doubt(above, 'extent')
   if (!isLettered) return
   opening.counted = true
   doubt(opening, 'number')

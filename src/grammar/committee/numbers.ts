@@ -2,13 +2,15 @@ import type {Line} from '../../ingest/layout.js'
 import {questionHeading} from '../../words/block-words.js'
 import {numbersAt, numberStyles, type NumberStyle} from './number-styles.js'
 
-/** A line that a question begins on: its number, and how much of the line that is. */
+/** A line that a question begins on: its numbers, and how much of the line they are. */
 export interface NumberedLine {
   index: number
-  number: number
+  numbers: number[]
   length: number
   /** A letter stands for the number. */
   isLettered: boolean
+  /** A number is lost above it. */
+  passes: boolean
 }
 
 /** Fewer letters, or numbers in brackets, may be those of a list within a question; one number may be that of a chapter. */
@@ -31,19 +33,55 @@ export function numberedQuestions(lines: readonly Line[], isSure: boolean): Numb
   return []
 }
 
-/** The numbers of one style in order; a number counts if a question mark follows before the next. */
+/**
+ * The numbers of one style in order; a number counts if a question mark follows before the next. Joint questions
+ * have several, and may leave some to those below: `15, 16 en 18`.
+ */
 function chainOf(lines: readonly Line[], style: NumberStyle): NumberedLine[] {
   const chain: NumberedLine[] = []
+  const seen = new Set<number>()
   for (const [index, {text}] of lines.entries()) {
-    const [number = 0, ...others] = numbersAt(text, style)?.numbers ?? []
-    if (number === 0 || others.length > 0 || !opensRow(lines, index)) continue
-    if (number !== chain.length + 1 && !repeats(chain, number)) continue
-    if (!asks(lines, index, style, number)) continue
-    if (number === chain.length) chain.pop()
-    const {length} = numbersAt(text, style)!
-    chain.push({index, number, length, isLettered: style.isLettered === true})
+    const {numbers = [], length = 0} = numbersAt(text, style) ?? {}
+    const [number = 0] = numbers
+    if (number === 0 || !opensRow(lines, index)) continue
+    const next = firstMissing(seen)
+    const passes = number > next && passesLost(lines, index, style, next)
+    if (number !== next && !repeats(chain, number) && !passes) continue
+    if (numbers.some((one, i) => one <= (numbers[i - 1] ?? 0) || one >= next + widest)) continue
+    if (!asks(lines, index, style, numbers.at(-1)!)) continue
+    if (repeats(chain, number)) chain.pop()
+    for (const one of numbers) seen.add(one)
+    if (passes) for (let lost = next; lost < number; lost++) seen.add(lost)
+    chain.push({index, numbers, length, isLettered: style.isLettered === true, passes})
   }
   return chain
+}
+
+/** Numbers of a joint question are no further apart. */
+const widest = 30
+/** So many numbers in a row may be lost. */
+const mostLost = 3
+
+function firstMissing(seen: ReadonlySet<number>): number {
+  let number = 1
+  while (seen.has(number)) number++
+  return number
+}
+
+/** Whether a number is lost above this one: it is nowhere below, and the list counts on from here. */
+function passesLost(
+  lines: readonly Line[],
+  from: number,
+  style: NumberStyle,
+  next: number
+): boolean {
+  const numbers = numbersAt(lines[from]!.text, style)!.numbers
+  if (next === 1 || style.isLettered || numbers[0]! > next + mostLost) return false
+  const below = lines.slice(from + 1).map(({text}) => numbersAt(text, style)?.numbers ?? [])
+  return (
+    below.every(others => !others.includes(next)) &&
+    below.some(others => others[0] === numbers.at(-1)! + 1)
+  )
 }
 
 /** In a table whose rows are known the number is the first of its row; the last column has numbers of pages. */
@@ -54,7 +92,7 @@ const opensRow = (lines: readonly Line[], index: number): boolean => {
 
 /** The first number may also occur above the list: on a page, or in a letter. */
 const repeats = (chain: NumberedLine[], number: number): boolean =>
-  number === 1 && chain.length === 1
+  number === 1 && chain.length === 1 && chain[0]!.numbers.length === 1
 
 function asks(lines: readonly Line[], from: number, style: NumberStyle, number: number): boolean {
   for (let i = from; i < lines.length; i++) {
