@@ -9,6 +9,7 @@ import {
   isTableHead,
   pagesAtEnd
 } from '../../words/committee-lines.js'
+import {furnitureLine} from '../../words/furniture.js'
 import {sliceLine} from '../lines/slice.js'
 import {openAnswersApart} from './answers-apart.js'
 import {answerStart} from './answers.js'
@@ -143,7 +144,7 @@ function openNumbered(
 /** Take page feet and the heads of tables out of the way. */
 function isFurniture(line: OwnLine, inTable: boolean): boolean {
   // What recurs from page to page was found before: `Kenmerk 1234-AB` in the margin opens no answer.
-  if (line.furniture) return true
+  if (line.furniture || furnitureLine(line.text) !== undefined) return true
   const found =
     line.tag === 'furniture' ||
     isCommitteeFurniture(line.text) ||

@@ -76,6 +76,25 @@ export const papers = [
   {...list, name: 'list-in-numbers', look: {question: n => `${n}`}},
   {
     ...list,
+    name: 'list-by-letter',
+    look: {question: n => `${'abcde'[n - 1]})`, inline: true}
+  },
+  {
+    ...list,
+    name: 'list-with-fractions',
+    look: {
+      question: n =>
+        `Vraag ${n} (vraag van de leden van de ${['VVD', 'D66', 'SP', 'CDA', 'PvdA'][n - 1]}-fractie)`,
+      answer: () => 'Antwoord'
+    }
+  },
+  {
+    ...list,
+    name: 'answers-below-all-questions',
+    look: {question: n => `${n}.`, inline: true, below: 'Antwoorden'}
+  },
+  {
+    ...list,
     name: 'table-of-three-columns',
     look: {columns: ['Nr', 'Vraag', 'Antwoord']},
     exchanges: [...exchanges, ...moreExchanges]

@@ -24,22 +24,33 @@ function openingOf({letter, heading, ...paper}) {
 }
 
 function bodyOf({look, exchanges, askers = {}}) {
-  return exchanges.flatMap(({question, answer}, i) => {
-    const [first, ...others] = question
-    const number = look.question(i + 1)
+  // All questions first; then each once more, above its answer.
+  const asked = look.below
+    ? [
+        ...exchanges.flatMap(({question}, i) => questionOf(look, question, i)),
+        {type: 'heading', text: look.below}
+      ]
+    : []
+  const body = exchanges.flatMap(({question, answer}, i) => {
     return [
       ...(askers[i] ? [{type: 'heading', text: askers[i]}] : []),
-      ...(look.inline
-        ? [{type: 'asked', number, text: first, apart: true}]
-        : [
-            {type: 'heading', text: number},
-            {type: 'asked', text: first}
-          ]),
-      ...others.map(text => ({type: 'asked', text})),
+      ...questionOf(look, question, i),
       ...(look.answer ? [{type: 'heading', text: look.answer(i + 1)}] : []),
       ...answer.map((text, k) => ({type: 'answer', text, apart: k > 0 || !look.answer}))
     ]
   })
+  return [...asked, ...body]
+}
+
+function questionOf(look, [first, ...others], i) {
+  const number = look.question(i + 1)
+  const head = look.inline
+    ? [{type: 'asked', number, text: first, apart: true}]
+    : [
+        {type: 'heading', text: number},
+        {type: 'asked', text: first}
+      ]
+  return [...head, ...others.map(text => ({type: 'asked', text}))]
 }
 
 function tableOf({look: {columns, pages}, exchanges}) {
