@@ -103,6 +103,8 @@ export interface Line {
     /** How much of the text is the heading, if not all or nothing; and its numbers. */
     readonly length?: number
     readonly numbers?: readonly number[]
+    /** Only the text says so, where the format says that the block above goes on. */
+    readonly guessed?: boolean
   }
   /** The line goes on the heading that the line above opens or goes on. */
   readonly ofHeading?: boolean

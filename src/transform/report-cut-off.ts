@@ -36,8 +36,8 @@ export function reportCutOff() {
   }
 }
 
-/** Characters that no sentence ends with. */
-const endsOpen = /[\p{L}\d,-]$/u
+/** Characters that no sentence ends with; a digit behind its end marks a note. */
+const endsOpen = /(?:[\p{L},-]|(?<![.?!»)’”]\d?)\d)$/u
 
 /**
  * Short answers (`Ja`), tables of numbers and addresses may end like that, and so may what is below the

@@ -15,6 +15,15 @@ export const town = String.raw`(?:[’'‘]|TM)s-Gravenhage(?: \d{4})?`
 const spacedSession = String.raw`\d[\d\s]{3,5}[-–Œ]\s?\d[\d\s]{1,5}`
 const foot = String.raw`(?:Tweede|Eerste) Kamer, (?:vergaderjaar|zitting) (?:${session}|${spacedSession}|\d{4})[,.]{1,2}\s{0,2}(?:${misread('Aanhangsel')}|Vragen)(?:\s*\d{1,4})?`
 
+/** A session in four digits, of the years in which the printer set codes: `9899`, `0506`. */
+const shortSession = '(?:9495|9596|9697|9798|9899|9900|0001|0102|0203|0304|0405|0506|0607|0708|0809|0910)'
+/**
+ * Codes that the printer set at the head or the foot of the first page of 1995-2008: its own of the questions (`KVR9876`), the
+ * number of the questions (2, session, serial number) and the name of the file.
+ */
+const namedCode = String.raw`(?:KVR\d{3,6}(?:\.\d)?|${shortSession}tkkvr\d{1,5})`
+const codes = String.raw`(?:${namedCode}|2${shortSession}\d{5})(?:\s*(?:${namedCode}|2${shortSession}\d{5})){0,2}`
+
 /** A foot at the start of a line, with its page number and any digits glued to that. */
 export const gluedFeet: readonly Printed[] = [
   {
@@ -49,11 +58,15 @@ export const letterFoot = compile(letterFeet[0]!)
 /** A foot at the end of the last line of its page. */
 export const feetAtEnd: readonly Printed[] = [
   {
-    pattern: String.raw`(?<=[.?!»)]\s)${foot}`,
+    pattern: String.raw`(?<=[.?!»)]\s)(?:${foot}|${namedCode}(?:\s+2${shortSession}\d{5})?)`,
     place: 'end',
-    hints: ['Kamer, '],
-    examples: ['Herdruk. Tweede Kamer, zitting 1977-1978, Aanhangsel'],
+    hints: ['Kamer, ', 'KVR', 'tkkvr'],
+    examples: [
+      'Herdruk. Tweede Kamer, zitting 1977-1978, Aanhangsel',
+      'Ik laat de kade ophogen. KVR9876 2989901770'
+    ],
     others: [
+      'Zie daarover KVR9876',
       'Tweede Kamer, zitting 1977-1978, Aanhangsel',
       'Zie de Tweede Kamer, zitting 1977-1978, Aanhangsel'
     ]
@@ -81,7 +94,7 @@ export interface FurnitureLine extends Printed {
 export const furnitureLines: readonly FurnitureLine[] = [
   {
     kind: 'pageFoot',
-    pattern: String.raw`(?:${identifier}\s*)?(?:${issn}\s*)?(?:${town}\s*)?${foot}`,
+    pattern: String.raw`(?:${identifier}\s*|${codes}\s*)?(?:${issn}\s*)?(?:${town}\s*)?${foot}`,
     place: 'line',
     examples: [
       'Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 3',
@@ -191,12 +204,20 @@ export const furnitureLines: readonly FurnitureLine[] = [
     others: ['In ’s-Gravenhage zijn in 1993', '’s-Gravenhage']
   },
   {
-    // The foot of the first page of PDF files of 1995-2008.
+    // At the head or the foot of the first page of 1995-2008.
     kind: 'identifier',
-    pattern: String.raw`KVR\d{3,6}(?:\.\d)?|\d{4}tkkvr\d{1,5}|\d{1,3}\s+ISSN\s*0921\s?-\s?7398|Sdu Uitgevers`,
+    pattern: String.raw`${codes}(?:\s*${issn}(?:\s*Sdu Uitgevers)?(?:\s*${town})?)?|\d{1,3}\s+ISSN\s*0921\s?-\s?7398|Sdu Uitgevers`,
     place: 'line',
-    examples: ['KVR9876', '0405tkkvr321', '1 ISSN 0921 - 7398', 'Sdu Uitgevers'],
-    others: ['KVR', 'Sdu Uitgevers bracht het bericht']
+    examples: [
+      'KVR9876',
+      '0405tkkvr321',
+      '2989901770',
+      'KVR9876 2989901770',
+      'KVR98760405tkkvr321ISSN 0921 - 7398',
+      '1 ISSN 0921 - 7398',
+      'Sdu Uitgevers'
+    ],
+    others: ['KVR', '2981201770', '298990177', 'Sdu Uitgevers bracht het bericht']
   },
   {
     kind: 'navigation',

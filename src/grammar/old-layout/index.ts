@@ -1,7 +1,7 @@
 import type {Line} from '../../ingest/layout.js'
-import {headerPart, mayBeSent, sentHeader} from '../../words/header-openings.js'
+import {mayBeSent, sentHeader} from '../../words/header-openings.js'
 import {OldLayoutWalker} from './walker.js'
-import {receivedEnd} from '../../words/header-dates.js'
+import {headerBelow, markParts} from './marked.js'
 import {fullHeading} from '../../words/block-words.js'
 
 /**
@@ -23,19 +23,14 @@ import {fullHeading} from '../../words/block-words.js'
  * @param isPiece whether the lines are one of several documents, which only old volumes print
  */
 export function cutOldLayout(lines: Line[], isPiece: boolean): Line[] {
-  if (lines.some(line => line.opens)) return markHeaders(lines)
+  if (lines.some(line => line.opens)) return markParts(lines)
+  if (lines.some(line => line.tag) && hasFullHeadings(lines) && headerBelow(lines))
+    return markParts(lines)
   return isPiece || isOldLayout(lines) ? new OldLayoutWalker().walk(lines) : lines
 }
 
 /** Capitals in `(Ingezonden ...)` and `(Ontvangen ...)`, and no `Vraag 1`. */
 const isOldLayout = (lines: Line[]): boolean =>
-  lines.some(({text}) => mayBeSent(text) && sentHeader.test(text)) &&
-  !lines.some(({text}) => fullHeading.test(text))
+  lines.some(({text}) => mayBeSent(text) && sentHeader.test(text)) && !hasFullHeadings(lines)
 
-/** Formats that mark the parts need no cuts; the answer header is still between them. */
-const markHeaders = (lines: Line[]): Line[] =>
-  lines.map(line =>
-    headerPart(line.text) === 'answer' && receivedEnd.test(line.text)
-      ? {...line, part: 'answer'}
-      : line
-  )
+const hasFullHeadings = (lines: Line[]): boolean => lines.some(({text}) => fullHeading.test(text))

@@ -69,8 +69,13 @@ const noteNumber = new RegExp(
 
 /** Counts the notes below the questions or the answers. */
 export class Notes {
-  #last = 0
+  #last: number
   #hasNoNumbers = false
+
+  /** @param last the number of the note above */
+  constructor(last = 0) {
+    this.#last = last
+  }
 
   /** The numbers in a line that open the notes that come next; OCR reads a 1 as an apostrophe. */
   starts({text}: Line): Start[] {

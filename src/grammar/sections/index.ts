@@ -42,7 +42,8 @@ export function toSections(
     const match = matchHeading(line) ?? numbered.get(line)
     // A text box stands beside the text: it may belong to another part.
     if (mayHoldHeading(line) || (line.boxed !== undefined && !match)) doubt(line, 'extent')
-    if (match) sections.push(open(line, match))
+    if (match && line.opens?.guessed) doubtBoth(sections, open(line, match))
+    else if (match) sections.push(open(line, match))
     else (last?.lines ?? top).push(line)
   }
   // A line of a covering letter may begin as a header does; its annex has a title that was found.
@@ -63,6 +64,14 @@ function addPart(header: HeaderLines[], line: Line, part: NonNullable<Line['part
   const last = header.at(-1)
   if (last?.part === part && last.lines.at(-1)!.number >= line.number - 1) last.lines.push(line)
   else header.push({part, lines: [line]})
+}
+
+/** Add a section that may be more of the one above. */
+function doubtBoth(sections: Section[], section: Section): void {
+  const above = sections.at(-1)
+  if (above) doubt(above, 'extent')
+  doubt(section, 'extent')
+  sections.push(section)
 }
 
 function open(line: Line, match: HeadingMatch & Pick<Section, 'type'>): Section {

@@ -1,8 +1,6 @@
 import {isCounted, listLabel} from '../../words/list-labels.js'
 import {LooseParagraphs} from '../markup/loose-paragraphs.js'
 import {HtmlListNumbers} from '../markup/list-numbers.js'
-import {partHeading} from '../../words/header-openings.js'
-import {parseNumbers} from '../../words/number-list.js'
 import type {Line} from '../layout.js'
 import type {LayoutBuilder, LineFacts, StyledText} from '../layout-builder.js'
 import {
@@ -16,24 +14,28 @@ import {
   type MarkupNode
 } from '../markup/dom.js'
 import {leadingNumber, numberHeading} from '../../words/block-words.js'
-import {antwoordLine, mededelingHeading, toelichtingLine} from '../../words/part-names.js'
-
-/** Elements that open a part of the document. */
-const sections: Record<string, NonNullable<Line['opens']>['type']> = {
-  vraag: 'question',
-  antwoord: 'answer',
-  kamervraagopmerking: 'mededeling',
-  toelicht: 'toelichting',
-  toelichting: 'toelichting'
-}
-
-/** Elements that are one paragraph or more; all others are running text. */
-const blocks = new Set([
-  ...Object.keys(sections),
-  ...`al al-groep lijst li li.nr table tgroup row entry tussenkop kamervraagomschrijving omschr
-    tekstregel kamervraagnummer vraagnummer nr nummer titel kop title vragen reactie noot.al divisie
-    box functie`.split(/\s+/)
-])
+import {
+  isBlock,
+  isNote,
+  isNoteBelow,
+  isPartHeading,
+  isPrinted,
+  linesOf,
+  marker,
+  noteNumber,
+  sections,
+  styleOf,
+  text
+} from './elements.js'
+import {opening} from './opening.js'
+import {
+  isNumber,
+  joinNumbers,
+  NumberedParts,
+  numberOf,
+  printsNumber,
+  type NumberPlace
+} from './numbered-parts.js'
 
 const masthead = new Set(['tekstregel', 'kamervraagnummer', 'vraagnummer'])
 
@@ -56,13 +58,17 @@ export class XmlWalker {
 
   readonly #listNumbers = new HtmlListNumbers()
   readonly #loose: LooseParagraphs
+  readonly #numbered: NumberedParts
+  /** Where the number of the next paragraph is, if it has one. */
+  #place: NumberPlace = 'text'
   #isInSection = false
 
   constructor(builder: LayoutBuilder, root: MarkupNode) {
     this.#builder = builder
     this.#root = root
     this.#loose = new LooseParagraphs(root)
-    for (const note of findAll(root, node => nameOf(node) === 'noot'))
+    this.#numbered = new NumberedParts(root)
+    for (const note of findAll(root, isNote))
       this.#noteNumbers.set(attribute(note, 'id'), noteNumber(note) || this.#noteNumbers.size + 1)
   }
 
@@ -93,13 +99,15 @@ export class XmlWalker {
     this.#loose.pass(node)
     if (section) this.#section(node, section)
     else if (paragraphs.has(name) && !this.#isInSection) this.#looseParagraph(node, facts)
+    else if (name === 'al') this.#numberedParagraph(node, facts)
     else if (masthead.has(name)) this.#paragraph([node], {tag: 'masthead'})
+    else if (isNumber(node)) this.#number(node, facts)
     else if (name === 'li') this.#item(node, facts)
     else if (name === 'row') this.#row(node)
     else if (name === 'tussenkop') this.#paragraph([node], facts, {italic: true})
     else if (isPartHeading(node)) this.#paragraph([node], {tag: 'furniture'})
     else if (name === 'title') this.#paragraph([node], facts, {bold: true})
-    else if (name === 'noot') this.#note(node)
+    else if (isNote(node)) this.#note(node)
     else this.#children(node, facts)
   }
 
@@ -107,9 +115,32 @@ export class XmlWalker {
   #section(node: MarkupNode, type: NonNullable<Line['opens']>['type']): void {
     this.#opens = type
     this.#isInSection = true
-    this.#children(node, {})
+    this.#numbered.enter(type)
+    this.#ownNumber(node)
+    this.#children({...node, children: joinNumbers(childrenOf(node))}, {})
+    this.#numbered.enter(undefined)
     this.#isInSection = false
     this.#opens = undefined
+  }
+
+  /** The number that an element bears in an attribute, if it prints none. */
+  #ownNumber(node: MarkupNode): void {
+    const number = printsNumber(node) ? undefined : numberOf(node)
+    if (number !== undefined) this.#number(text(number), {})
+  }
+
+  /** A paragraph that bears a number in an attribute, which may count the paragraphs of an answer. */
+  #numberedParagraph(node: MarkupNode, facts: LineFacts): void {
+    const number = printsNumber(node) ? undefined : numberOf(node)
+    if (number !== undefined && (this.#opens || this.#numbered.mayBegin(number, 'text')))
+      this.#paragraph([text(number)], {})
+    this.#children(node, facts)
+  }
+
+  #number(node: MarkupNode, facts: LineFacts): void {
+    this.#place = 'element'
+    this.#children({...node, children: node.name ? childrenOf(node) : [node]}, facts)
+    this.#place = 'text'
   }
 
   #looseParagraph(node: MarkupNode, facts: LineFacts): void {
@@ -124,15 +155,30 @@ export class XmlWalker {
 
   #paragraph(nodes: MarkupNode[], facts: LineFacts, type: Partial<StyledText> = {}): void {
     const pieces = nodes.flatMap(node => this.#pieces(node, type))
-    const text = pieces
-      .map(piece => piece.text)
-      .join('')
-      .trim()
-    const opens = this.#opens && text !== '' ? {opens: opening(text, this.#opens)} : {}
-    if (this.#builder.add(pieces, {...facts, ...opens}) && text !== '') this.#opens = undefined
     const notes = this.#notes
     this.#notes = []
+    let mark = facts.mark ?? this.#builder.mark()
+    for (const [i, line] of linesOf(pieces).entries()) {
+      const text = line
+        .map(piece => piece.text)
+        .join('')
+        .trim()
+      const opens = text === '' ? undefined : this.#opening(text, facts)
+      // What opens within a paragraph is another one.
+      if (opens && i > 0) mark = this.#builder.mark()
+      if (this.#builder.add(line, {...facts, mark, ...(opens && {opens})}) && opens)
+        this.#opens = undefined
+    }
     for (const note of notes) this.#note(note)
+  }
+
+  #opening(text: string, {tag}: LineFacts): Line['opens'] {
+    if (this.#opens) {
+      this.#numbered.open(text, this.#place)
+      return opening(text, this.#opens)
+    }
+    const next = tag === undefined ? this.#numbered.begins(text, this.#place) : undefined
+    return next && {...opening(text, next.type)!, ...(next.guessed && {guessed: true})}
   }
 
   /** `li.nr` is the printed sign or number. */
@@ -141,12 +187,16 @@ export class XmlWalker {
     const sign = signs.some(isPrinted) ? signs.flatMap(childrenOf) : [text(this.#signOf(node))]
     const rest = printedChildren(node).filter(child => nameOf(child) !== 'li.nr')
     const [first = text(''), ...others] = rest
+    this.#place = 'item'
     this.#paragraph([...sign, text(' '), first], facts)
+    this.#place = 'text'
     this.#children({...node, children: others}, {...facts, indent: 2})
   }
 
   /** Numbered lists print their numbers as text; if there are none, the type of the list tells. */
   #signOf(item: MarkupNode): string {
+    const number = numberOf(item)
+    if (number !== undefined) return number
     const type = item.parent ? attribute(item.parent, 'type') : ''
     return isCounted(type) ? listLabel(type, this.#listNumbers.of(item)) : '•'
   }
@@ -174,7 +224,7 @@ export class XmlWalker {
     if (node.type === 'text' || node.type === 'cdata')
       return [{...type, text: node.data ?? textOf(node)}]
     const name = nameOf(node)
-    if (name === 'noot') {
+    if (isNote(node)) {
       this.#notes.push(node)
       return [marker(this.#noteNumbers.get(attribute(node, 'id')) ?? noteNumber(node))]
     }
@@ -192,72 +242,4 @@ export class XmlWalker {
   #within(node: MarkupNode, type: Partial<StyledText>): StyledText[] {
     return childrenOf(node).flatMap(child => this.#pieces(child, type))
   }
-}
-
-const isBlock = (node: MarkupNode): boolean =>
-  node.name !== undefined &&
-  (blocks.has(nameOf(node)) ||
-    isSignature(node) ||
-    findAll(node, child => blocks.has(nameOf(child)) && !isInNote(child)).length > 0) &&
-  nameOf(node) !== 'noot'
-
-/** The name of the person who signs is below the office; elsewhere a name is part of its sentence. */
-const isSignature = (node: MarkupNode): boolean =>
-  nameOf(node) === 'naam' && !!node.parent && nameOf(node.parent) === 'ondertekening'
-
-/** `<kop>Antwoord</kop>` above the answer header, which says the same. */
-const isPartHeading = (node: MarkupNode): boolean =>
-  /^(?:kop|titel|title)$/.test(nameOf(node)) &&
-  node.parent?.name !== undefined &&
-  nameOf(node.parent) === 'reactie' &&
-  partHeading.test(textOf(node).trim())
-
-/** In the first schema notes are below all questions, and `nootref` or `sup` marks them. */
-const isNoteBelow = (node: MarkupNode): boolean =>
-  nameOf(node) === 'noot' && node.parent !== null && node.parent !== undefined
-    ? /^(?:vragen|reactie|body|vraagdoc)$/.test(nameOf(node.parent))
-    : false
-
-/** The paragraphs of a note within a paragraph do not make that paragraph more than one. */
-const isInNote = (node: MarkupNode): boolean => {
-  for (let parent = node.parent; parent; parent = parent.parent)
-    if (nameOf(parent) === 'noot') return true
-  return false
-}
-
-const text = (data: string): MarkupNode => ({type: 'text', data})
-
-const isPrinted = (node: MarkupNode): boolean => textOf(node).trim() !== ''
-
-const marker = (number: number): StyledText => ({text: String(number), marker: number})
-
-const noteNumber = (node: MarkupNode): number =>
-  Number.parseInt(
-    [...elementsOf(node, 'noot.nr'), ...elementsOf(node, 'nr')].map(textOf).join(''),
-    10
-  ) || 0
-
-/** What a paragraph opens: it is the heading itself, begins with the number (`1. Ja.`), or neither. */
-function opening(text: string, type: NonNullable<Line['opens']>['type']): Line['opens'] {
-  const heading = isHeading(text, type)
-  const number = heading || !/^(?:question|answer)$/.test(type) ? null : leadingNumber.exec(text)
-  if (!number) return {type, heading}
-  return {type, heading: false, length: number[0].length, numbers: parseNumbers(number[1]!)}
-}
-
-const isHeading = (text: string, type: string): boolean =>
-  numberHeading.test(text) ||
-  (type === 'mededeling' && mededelingHeading.test(text)) ||
-  (type === 'toelichting' && toelichtingLine.test(text)) ||
-  antwoordLine.test(text)
-
-function styleOf(node: MarkupNode, name: string): Partial<StyledText> {
-  if (name === 'nadruk')
-    return {
-      bold: attribute(node, 'type').startsWith('vet'),
-      italic: attribute(node, 'type').endsWith('cur')
-    }
-  // As the publication prints it.
-  if (name === 'achternaam') return {bold: true}
-  return name === 'sup' ? {raised: true} : {}
 }
