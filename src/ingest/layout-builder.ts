@@ -17,7 +17,10 @@ export interface StyledText {
 
 /** What a line is; see `Line`. A `mark` keeps several lines in one paragraph or cell. */
 export type LineFacts = Partial<
-  Pick<Line, 'tag' | 'mark' | 'row' | 'boxed' | 'note' | 'opens' | 'counted' | 'indent'>
+  Pick<
+    Line,
+    'tag' | 'mark' | 'row' | 'boxed' | 'note' | 'noteNumberEnd' | 'opens' | 'counted' | 'indent'
+  >
 >
 
 /** What lines in a text box are; those of heads and feet of pages, and of notes, stay what they are. */

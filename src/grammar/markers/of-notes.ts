@@ -2,7 +2,7 @@ import {isMarkup, type Layout} from '../../ingest/layout.js'
 import type {Draft} from '../lines/draft.js'
 import type {Suspected} from '../notes/doubts.js'
 import {isBracketed, isTyped} from '../notes/explicit.js'
-import type {PrintedNote} from '../notes/note.js'
+import {areTyped, type PrintedNote} from '../notes/note.js'
 import {numberedHeadings} from '../sections/bare-numbers.js'
 import {markBySet} from './by-set.js'
 import {markMarkers} from './index.js'
@@ -22,7 +22,7 @@ export function markNotes(
   const {format, typography, letter} = layout
   const body = withoutNumbers(lines)
   if (isMarkup(layout)) {
-    const typed = notes.filter(({lines}) => lines[0]!.note === undefined)
+    const typed = notes.filter(note => note.lines[0]!.note === undefined || areTyped([note]))
     if (typed.length > 0) markMarkers(body, typed, suspected)
     return
   }

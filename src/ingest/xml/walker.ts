@@ -214,10 +214,12 @@ export class XmlWalker {
   #note(node: MarkupNode): void {
     const note = this.#noteNumbers.get(attribute(node, 'id')) ?? noteNumber(node)
     // A number is printed by its marker; anything else in its place is text.
-    const body = childrenOf(node).filter(
+    const body = printedChildren(node).filter(
       child => !/^(?:noot\.)?nr$/.test(nameOf(child)) || /\p{L}/u.test(textOf(child))
     )
-    for (const child of body) this.#paragraph([child], {tag: 'note', note})
+    for (const [i, child] of body.entries())
+      // Notes below the answers may count from 1 again.
+      this.#paragraph([child], {tag: 'note', note, ...(i === 0 && {noteNumberEnd: 0})})
   }
 
   #pieces(node: MarkupNode, type: Partial<StyledText>): StyledText[] {
