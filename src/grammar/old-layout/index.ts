@@ -1,7 +1,7 @@
 import type {Line} from '../../ingest/layout.js'
 import {mayBeSent, sentHeader} from '../../words/header-openings.js'
 import {OldLayoutWalker} from './walker.js'
-import {headerBelow, markParts} from './marked.js'
+import {isAskedFirst, markParts} from './marked.js'
 import {fullHeading} from '../../words/block-words.js'
 
 /**
@@ -24,7 +24,7 @@ import {fullHeading} from '../../words/block-words.js'
  */
 export function cutOldLayout(lines: Line[], isPiece: boolean): Line[] {
   if (lines.some(line => line.opens)) return markParts(lines)
-  if (lines.some(line => line.tag) && hasFullHeadings(lines) && headerBelow(lines))
+  if (lines.some(line => line.tag) && hasFullHeadings(lines) && isAskedFirst(lines))
     return markParts(lines)
   return isPiece || isOldLayout(lines) ? new OldLayoutWalker().walk(lines) : lines
 }

@@ -15,15 +15,18 @@ import {markNotesBelow} from './notes-below.js'
  * ```
  */
 export function markParts(lines: Draft[]): Draft[] {
-  const header = headerBelow(lines)
-  if (header === undefined) return markNotesBelow(lines.map(markHeader), 0).lines
-  const start = isTitle(lines[header.start - 1]) ? header.start - 1 : header.start
-  const questions = markNotesBelow(lines.slice(0, start).map(markHeader), 0)
-  const answers = markNotesBelow(
-    markAnswers(lines.slice(start), header.end - start),
-    questions.last
-  )
-  return [...questions.lines, ...answers.lines]
+  const headers = headersBelow(lines)
+  const starts = headers.map(({start}) => (isTitle(lines[start - 1]) ? start - 1 : start))
+  const asked = markNotesBelow(lines.slice(0, starts[0]).map(markHeader), 0)
+  const marked = [...asked.lines]
+  let {last} = asked
+  for (const [i, start] of starts.entries()) {
+    const answers = markAnswers(lines.slice(start, starts[i + 1]), headers[i]!.end - start)
+    const told = markNotesBelow(answers, last)
+    marked.push(...told.lines)
+    last = told.last
+  }
+  return marked
 }
 
 const markHeader = (line: Draft): Draft =>
@@ -31,16 +34,18 @@ const markHeader = (line: Draft): Draft =>
     ? {...line, part: 'answer'}
     : line
 
-/** The first answer header below a question. */
-export function headerBelow(lines: Draft[]): {start: number; end: number} | undefined {
+/** The answer headers below the first question. */
+function headersBelow(lines: Draft[]): {start: number; end: number}[] {
   const asked = lines.findIndex(line => matchHeading(line)?.type === 'question')
-  if (asked < 0) return undefined
-  for (let start = asked + 1; start < lines.length; start++) {
-    const end = headerEnd(lines, start)
-    if (end > start) return {start, end}
-  }
-  return undefined
+  if (asked < 0) return []
+  return lines.flatMap((_, start) => {
+    const end = start > asked ? headerEnd(lines, start) : start
+    return end > start ? {start, end} : []
+  })
 }
+
+/** Whether an answer header is below a question. */
+export const isAskedFirst = (lines: Draft[]): boolean => headersBelow(lines).length > 0
 
 /** Where a header ends, which may be broken into lines but is one element; where it begins if it is none. */
 function headerEnd(lines: Draft[], start: number): number {
