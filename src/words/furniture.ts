@@ -16,7 +16,8 @@ const spacedSession = String.raw`\d[\d\s]{3,5}[-–Œ]\s?\d[\d\s]{1,5}`
 const foot = String.raw`(?:Tweede|Eerste) Kamer, (?:vergaderjaar|zitting) (?:${session}|${spacedSession}|\d{4})[,.]{1,2}\s{0,2}(?:${misread('Aanhangsel')}|Vragen)(?:\s*\d{1,4})?`
 
 /** A session in four digits, of the years in which the printer set codes: `9899`, `0506`. */
-const shortSession = '(?:9495|9596|9697|9798|9899|9900|0001|0102|0203|0304|0405|0506|0607|0708|0809|0910)'
+const shortSession =
+  '(?:9495|9596|9697|9798|9899|9900|0001|0102|0203|0304|0405|0506|0607|0708|0809|0910)'
 /**
  * Codes that the printer set at the head or the foot of the first page of 1995-2008: its own of the questions (`KVR9876`), the
  * number of the questions (2, session, serial number) and the name of the file.
