@@ -22,7 +22,8 @@ export function identify() {
 }
 
 /** @returns what no row knows */
-function identifyParties({questioners, ...header}: HeaderFields): string[] {
+function identifyParties(header: HeaderFields): string[] {
+  const {questioners} = header
   const asked = askedOn(header)
   for (const questioner of questioners) {
     const {party, prefix, surname, name} = questioner

@@ -136,6 +136,8 @@ export const markerRows = table({
   }
 })
 
+const patterns = compileAll(markerRows)
+
 export const {
   betweenMarkers,
   betweenAskedMarkers,
@@ -146,12 +148,18 @@ export const {
   numbersOfPapers,
   behindQuestionNumber,
   possibleMarker,
-  spacedMarker,
   citingNote,
   noteWithin,
   noteOnPage,
   depositedNote
-} = compileAll(markerRows)
+} = patterns
+
+/** Few texts have a digit behind a full stop, which shows in less time than what stands before that. */
+const behindStop = /[.?!] [1-9]|\d\.[1-9]/
+
+/** The digits in a text that are such a marker behind a space. */
+export const spacedMarkersIn = (text: string): readonly string[] =>
+  behindStop.test(text) ? (text.match(patterns.spacedMarker) ?? []) : []
 
 /**
  * Source of a lookbehind for the number of the next note on a line where the full stop before it is lost: `van

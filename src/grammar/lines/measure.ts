@@ -102,7 +102,7 @@ function spread(broken: [Line, Line][], {widthOf, column}: Unit): number {
 /** The widest lines may be exceptions; a column is as wide as many lines reach. */
 function columnOf(lines: Line[], widthOf: Unit['widthOf']): number {
   const widths = new Float64Array(lines.length)
-  for (const [i, {text}] of lines.entries()) widths[i] = widthOf(text)
+  for (let i = 0; i < lines.length; i++) widths[i] = widthOf(lines[i]!.text)
   widths.sort()
   return widths[Math.floor(widths.length * 0.95)] ?? 0
 }

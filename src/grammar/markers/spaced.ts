@@ -8,7 +8,7 @@ import {
   inSentence
 } from '../../words/spaced-markers.js'
 import {isSignFirst} from '../../words/sentence.js'
-import {spacedMarker} from '../../words/marker-signs.js'
+import {spacedMarkersIn} from '../../words/marker-signs.js'
 import type {MarkerCandidate} from './scores.js'
 
 /** Numbers behind a sentence may be typed so; this many show that the extractor sets all markers apart. */
@@ -23,7 +23,7 @@ export function setsMarkersApart(lines: readonly Line[]): boolean {
   for (const [i, line] of lines.entries()) {
     if (!mayHold.test(line.text)) continue
     if (apart(line, lines[i + 1]).length > 0 || behindQuestion.test(line.text)) return true
-    found += line.text.match(spacedMarker)?.length ?? 0
+    found += spacedMarkersIn(line.text).length
     if (found >= fewestBehindSentences) return true
   }
   return false
@@ -53,7 +53,7 @@ export function spacedNumbers(
 }
 
 /** Hardly any line has a number between spaces. */
-const mayHold = / (?<=\D )[1-9]\d?(?:[ ,]|$)/
+const mayHold = / [1-9](?<=\D .)\d?(?:[ ,]|$)/
 const mayBeApart = / [1-9]\d?(?: [.,;:?!]|$)/
 
 interface FoundDigits {

@@ -2,7 +2,7 @@ import type {Line} from '../../ingest/layout.js'
 import {fromSuperscript, superscript, toSuperscript} from '../../words/superscripts.js'
 import {shortMonth} from '../../words/months.js'
 import {lostNote} from '../../words/lost-note.js'
-import {possibleMarker, spacedMarker} from '../../words/marker-signs.js'
+import {possibleMarker, spacedMarkersIn} from '../../words/marker-signs.js'
 import {spacedNumbers} from '../markers/spaced.js'
 
 /** Place where a note may begin: a line that starts with the number that comes next. */
@@ -130,7 +130,7 @@ const inCell = /[1-9](?<=\p{Ll}.)(?=\d{1,3}(?:\s|$))/gu
 
 const raisedMarker = new RegExp(superscript, 'gu')
 const bracketed = /(?<=\[\^?(?:\d{1,3}\s?,\s?){0,9})\d{1,3}(?=(?:\s?,\s?\d{1,3}){0,9} ?\])/g
-const glued = [possibleMarker, inCell, spacedMarker]
+const glued = [possibleMarker, inCell]
 const typed = [...glued, bracketed]
 
 const none: readonly number[] = []
@@ -143,9 +143,11 @@ const numbersIn = ({text}: Line): readonly number[] =>
 
 function findNumbers(text: string): readonly number[] {
   const found: number[] = []
-  if (/\d/.test(text))
+  if (/\d/.test(text)) {
     for (const pattern of text.includes('[') ? typed : glued)
       for (const digits of text.match(pattern) ?? []) found.push(Number(digits))
+    for (const digits of spacedMarkersIn(text)) found.push(Number(digits))
+  }
   if (/[⁰¹²³⁴-⁹]/.test(text))
     for (const digits of text.match(raisedMarker) ?? []) found.push(fromSuperscript(digits))
   return found
