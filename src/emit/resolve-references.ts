@@ -20,8 +20,10 @@ export function resolveReferences(
   file: VFile
 ): void {
   const {id, caseNumbers} = header
-  const all = holdersIn(body)
-  findDefinedNames(all)
+  // Most parts have no reference, and so nothing to complete; but a defined name may add one.
+  const everything = holdersIn(body)
+  findDefinedNames(everything)
+  const all = everything.filter(({references}) => references.length > 0)
   resolveLaws(all, header.submitted ?? header.received)
   for (const exchange of body.exchanges) resolvePrevious(exchange)
   for (const holder of all) resolveMotions(holder, body.footnotes)

@@ -223,8 +223,16 @@ export function layoutOf({data}: VFile): Layout {
   throw new Error('The file has no layout: run the transforms with the file that was parsed.')
 }
 
+/**
+ * A line or a part of one while it is made. Fields that few have are set one by one: a document has thousands of lines
+ * and tokens, and spreading is slow.
+ */
+export type Unfinished<Part> = {-readonly [Field in keyof Part]: Part[Field]}
+
 /** Tokens of a line up to where its text ends, in UTF-16 units. */
-export const untilEnd = (tokens: readonly Token[], end: number): Token[] =>
-  tokens
-    .filter(token => token.start < Math.min(token.end, end))
-    .map(token => (token.end > end ? {...token, end} : token))
+export function untilEnd(tokens: readonly Token[], end: number): Token[] {
+  const kept: Token[] = []
+  for (const token of tokens)
+    if (token.start < Math.min(token.end, end)) kept.push(token.end > end ? {...token, end} : token)
+  return kept
+}

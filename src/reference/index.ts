@@ -1,4 +1,3 @@
-import {hintsFinder, mostSearches} from '../patterns/hints.js'
 import {aanhangsel} from './aanhangsel.js'
 import {answer} from './answer.js'
 import {bwb} from './bwb.js'
@@ -16,6 +15,7 @@ import {staatsblad} from './staatsblad.js'
 import {staatscourant} from './staatscourant.js'
 import {Taken} from './taken.js'
 import type {ReferenceType, TypedReference} from './type.js'
+import {typesIn} from './types-in.js'
 import {tractatenblad} from './tractatenblad.js'
 import {url} from './url.js'
 import {zaak} from './zaak.js'
@@ -68,22 +68,8 @@ export function findReferences<Name extends string = ReferenceTypeName>(
 ): TypedReference<Name>[] {
   const found: TypedReference<Name>[] = []
   const taken = new Taken()
-  const hasDigits = /\d/.test(text)
-  const hinted = hintsOf(types)(text)
-  for (const [i, {type, find, isNumbered, hints}] of types.entries())
-    if ((hasDigits || !isNumbered) && (!hints || i >= mostSearches || (hinted & (1 << i)) !== 0))
-      for (const reference of find(text, found))
-        if (taken.take(reference)) found.push({...reference, type})
+  for (const {type, find} of typesIn(text, types))
+    for (const reference of find(text, found))
+      if (taken.take(reference)) found.push({...reference, type})
   return found.sort((a, b) => a.start - b.start)
 }
-
-/** The look-up of the hints of all types, made once for each list of types. */
-function hintsOf(types: readonly ReferenceType[]): (text: string) => number {
-  const known = finders.get(types)
-  if (known) return known
-  const finder = hintsFinder(types.slice(0, mostSearches).map(({hints = {}}) => hints))
-  finders.set(types, finder)
-  return finder
-}
-
-const finders = new WeakMap<readonly ReferenceType[], (text: string) => number>()

@@ -8,6 +8,7 @@ import {
   namesOf,
   type NamedAct
 } from './in-force.js'
+import {namesAt} from './names-at.js'
 import {pageOf} from './page.js'
 import type {FoundReference} from './type.js'
 
@@ -38,10 +39,10 @@ export function namedActFinder(
   const byAbbreviation = actsByAbbreviation(acts)
   const names = [...new Set(acts.flatMap(namesOf).map(name => name.toLowerCase()))]
   const starts = new Set(names.map(startOf))
-  const name = new RegExp(`(?:${longestFirst(names.map(spaced))})\\b`, 'iy')
+  const nameAt = namesAt(names)
   const abbreviationsIn = abbreviationFinder([...byAbbreviation.keys()])
   return text => [
-    ...namesIn(text, name, hint, starts).map(match =>
+    ...namesIn(text, nameAt, hint, starts).map(match =>
       toFound(match, actInForce(byName.get(fold(match[0])) ?? []))
     ),
     ...abbreviationsIn(text)
@@ -89,7 +90,7 @@ const startOf = (text: string): string => /^[\p{L}\d]{0,3}/u.exec(text)![0].toLo
 
 function namesIn(
   text: string,
-  name: RegExp,
+  nameAt: ReturnType<typeof namesAt>,
   hint: RegExp,
   starts: ReadonlySet<string>
 ): RegExpExecArray[] {
@@ -99,8 +100,7 @@ function namesIn(
     if (index < end) continue
     for (const start of wordStarts(text, index, end)) {
       if (!starts.has(startOf(text.slice(start, start + 3)))) continue
-      name.lastIndex = start
-      const match = name.exec(text)
+      const match = nameAt(text, start)
       if (!match) continue
       match[0] += another.exec(text.slice(start + match[0].length))?.[0] ?? ''
       if (!standsAlone(text, match)) continue
@@ -145,11 +145,3 @@ function toFound(match: RegExpExecArray, act: NamedAct | undefined): FoundRefere
   const end = match.index + match[0].length
   return {start: match.index, end, id, url: id === null ? null : pageOf(id)}
 }
-
-/** Extractors lose blanks: `Wet financieringpolitieke partijen`. */
-const spaced = (name: string): string =>
-  name.replace(/\s+/g, String.raw`\s*`).replaceAll("'", "['’]")
-
-/** So that a year after a name is part of it. */
-const longestFirst = (sources: string[]): string =>
-  sources.toSorted((a, b) => b.length - a.length).join('|')

@@ -40,11 +40,19 @@ const space = 0x20
 /** Most arguments of one call; some engines take no more than some tens of thousands. */
 const mostArguments = 8192
 
-function textOf(codes: number[]): string {
-  if (codes.length <= mostArguments) return String.fromCharCode.apply(undefined, codes)
+/**
+ * The signs of the text that is being made. A text that grows sign by sign takes far longer to make, and to read for
+ * the first time.
+ */
+const codes: number[] = []
+
+function textOf(length: number): string {
   let text = ''
-  for (let i = 0; i < codes.length; i += mostArguments)
-    text += String.fromCharCode.apply(undefined, codes.slice(i, i + mostArguments))
+  for (let i = 0; i < length; i += mostArguments)
+    text += String.fromCharCode.apply(
+      undefined,
+      codes.slice(i, Math.min(length, i + mostArguments))
+    )
   return text
 }
 
@@ -54,8 +62,7 @@ export function showText(
   withStops: boolean
 ): ShownText {
   const {font, fontSize, charSpacing, wordSpacing, scale} = spacing
-  // A text that grows sign by sign takes far longer to make, and to read for the first time.
-  const codes: number[] = []
+  let length = 0
   let advance = 0
   let visibleAdvance = 0
   let wordAdvance: number | undefined
@@ -65,21 +72,20 @@ export function showText(
     let shown = ''
     if (typeof glyph === 'number') {
       advance -= (glyph / 1000) * fontSize * scale
-      if (-glyph / 1000 > spaceGap && codes.length > 0 && codes[codes.length - 1] !== space)
-        shown = ' '
+      if (-glyph / 1000 > spaceGap && length > 0 && codes[length - 1] !== space) shown = ' '
     } else if (glyph) {
       const isBlank = glyph.unicode === ' '
       if (isBlank) font.space ??= glyph.width * font.unit
-      if (isBlank && codes.length > 0) wordAdvance ??= advance
+      if (isBlank && length > 0) wordAdvance ??= advance
       shown = glyph.shown ?? cleanGlyph(glyph.unicode)
       const extra = charSpacing + (glyph.isSpace ? wordSpacing : 0)
       advance += (glyph.width * font.unit * fontSize + extra) * scale
       if (!isBlank) visibleAdvance = advance
     }
-    for (let i = 0; i < shown.length; i++) codes.push(shown.charCodeAt(i))
+    for (let i = 0; i < shown.length; i++) codes[length++] = shown.charCodeAt(i)
     if (withStops) for (let i = 0; i < shown.length; i++) stops.push(from)
   }
-  const text = textOf(codes)
+  const text = textOf(length)
   const whole: ShownText = {text, advance, wordAdvance: wordAdvance ?? advance, visibleAdvance}
   if (withStops) whole.stops = [...stops, advance]
   return whole

@@ -4,7 +4,7 @@ import {report} from '../../diagnostics/messages.js'
 import {MissingPart} from '../../diagnostics/missing-part.js'
 import {NotSimple} from '../../diagnostics/not-simple.js'
 import type {IngestOptions, OcrReader, Reader} from '../reader.js'
-import {plainToken, type Layout, type Line} from '../layout.js'
+import {plainToken, type Layout, type Line, type Unfinished} from '../layout.js'
 import {differenceOf} from './compare.js'
 import {findDamage, type WholeStreams} from './damage.js'
 import {readLean} from './lean/index.js'
@@ -131,7 +131,7 @@ function toLayout(pages: PrintedLine[][], options: IngestOptions, meter: Meter):
   for (const [index, printed] of pages.entries()) {
     const leading = normalLeading(printed)
     for (const [i, line] of printed.entries()) {
-      lines.push({
+      const laid: Unfinished<Line> = {
         text: line.text,
         offset: text.length,
         number: lines.length + 1,
@@ -140,14 +140,16 @@ function toLayout(pages: PrintedLine[][], options: IngestOptions, meter: Meter):
         gap: i === 0 ? 0 : gapAbove(printed[i - 1]!, line, leading),
         indent: 0,
         tokens: typography || line.isRead ? line.tokens : [plainToken(line.text)],
-        ...(typography && {box: line.box, size: line.size}),
-        rect: line.rect,
-        ...(line.furniture && {furniture: line.furniture}),
-        ...(tags && line.tag && {tag: line.tag}),
-        ...(tags && line.mark && {mark: line.mark + index * 10_000}),
-        ...(tags && line.row && {row: line.row + index * 10_000}),
-        ...(tags && line.placed && {placed: line.placed})
-      })
+        rect: line.rect
+      }
+      if (typography) laid.box = line.box
+      if (typography) laid.size = line.size
+      if (line.furniture) laid.furniture = line.furniture
+      if (tags && line.tag) laid.tag = line.tag
+      if (tags && line.mark) laid.mark = line.mark + index * 10_000
+      if (tags && line.row) laid.row = line.row + index * 10_000
+      if (tags && line.placed) laid.placed = line.placed
+      lines.push(laid)
       text += line.text + '\n'
       meter.add('lines', 1)
       meter.add('characters', line.text.length + 1)

@@ -1,4 +1,4 @@
-import {untilEnd, type Box, type Line, type Rect, type Token} from '../layout.js'
+import {untilEnd, type Box, type Line, type Rect, type Token, type Unfinished} from '../layout.js'
 import {rectOf} from './rect.js'
 import type {TextRun} from './run.js'
 import {cellOf, tagOf} from './tags.js'
@@ -56,7 +56,7 @@ const isAccent = (text: string): boolean => /^\s*[´¨`ˆ˜¸ˇ˚˝]/.test(text)
 
 function toLine(runs: TextRun[]): PrintedLine {
   const main = largest(runs)
-  const shown = runs.filter(run => run.text.trim() !== '')
+  const shown = runs.filter(isShown)
   const tokens: Token[] = []
   let text = ''
   let end = -Infinity
@@ -65,33 +65,37 @@ function toLine(runs: TextRun[]): PrintedLine {
     if (white > wordGap * run.size && !isBlank(text.at(-1)) && !isBlank(run.text[0])) text += ' '
     if (text === '') run.text = run.text.trimStart()
     if (run.text === '') continue
-    const isApart = white > apartGap * run.size && run.text.trim() !== ''
+    const isApart = white > apartGap * run.size && isShown(run)
     const token = toToken(run, main, text.length)
     if (isApart) token.apartAt = run.x
     tokens.push(token)
     text += run.text
-    if (run.text.trim() !== '' || end === -Infinity) end = run.x + run.visibleWidth
+    if (end === -Infinity || isShown(run)) end = run.x + run.visibleWidth
   }
   const trimmed = text.trimEnd()
-  const first = runs.find(run => run.text.trim() !== '') ?? runs[0]!
-  const last = runs.findLast(run => run.text.trim() !== '') ?? first
-  return {
+  const first = shown[0] ?? runs[0]!
+  const last = shown.at(-1) ?? first
+  const box: Unfinished<Box> = {
+    x: first.x,
+    y: main.y,
+    // Trailing blanks are common and must not make a line look full.
+    width: last.x + last.visibleWidth - first.x,
+    wordWidth: firstWordWidth(runs, first)
+  }
+  if (main.font.space !== undefined) box.space = main.font.space * main.size
+  const line = {
     text: trimmed,
     tokens: untilEnd(tokens, trimmed.length),
-    box: {
-      x: first.x,
-      y: main.y,
-      // Trailing blanks are common and must not make a line look full.
-      width: last.x + last.visibleWidth - first.x,
-      wordWidth: firstWordWidth(runs, first),
-      ...(main.font.space !== undefined && {space: main.font.space * main.size})
-    },
+    box,
     rect: rectOf(shown.length > 0 ? shown : runs),
     // White space may be set in any size, but it may also be the only thing on the baseline.
-    size: largest(shown.length > 0 ? shown : runs).size,
-    ...tagOf(main.elements)
+    size: largest(shown.length > 0 ? shown : runs).size
   }
+  return Object.assign(line, tagOf(main.elements))
 }
+
+/** Whether a run has more than white space. */
+const isShown = ({text}: TextRun): boolean => text.trim() !== ''
 
 /** A word may consist of several runs. */
 function firstWordWidth(runs: TextRun[], first: TextRun): number {
@@ -106,16 +110,10 @@ function firstWordWidth(runs: TextRun[], first: TextRun): number {
 
 const largest = (runs: TextRun[]): TextRun => runs.reduce((a, b) => (b.size > a.size ? b : a))
 
-type NewToken = {-readonly [Field in keyof Token]: Token[Field]}
-
-/**
- * Fields that few tokens have are set one by one: a document has thousands of tokens, and spreading is
- * slow.
- */
-function toToken(run: TextRun, main: TextRun, start: number): NewToken {
+function toToken(run: TextRun, main: TextRun, start: number): Unfinished<Token> {
   const {text, size, bold, italic, link, y} = run
   const raised = size < 0.9 * main.size && y > main.y + 0.15 * main.size
-  const token: NewToken = {start, end: start + text.length, size, bold, italic, raised}
+  const token: Unfinished<Token> = {start, end: start + text.length, size, bold, italic, raised}
   if (link !== undefined) token.link = link
   return token
 }

@@ -8,21 +8,28 @@ const below = 0.28
 /** The part of the page that runs cover as drawn, to a hundredth of a point. */
 export function rectOf(runs: readonly TextRun[]): Rect {
   let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity]
-  const cover = (x: number, y: number): void => {
-    left = Math.min(left, x)
-    bottom = Math.min(bottom, y)
-    right = Math.max(right, x)
-    top = Math.max(top, y)
-  }
   for (const run of runs) {
     const drawn = run.drawn ?? run
-    if (drawn.angle !== 0) for (const [x, y] of cornersOf(drawn)) cover(x, y)
-    else {
-      cover(drawn.x, drawn.y + -below * drawn.size)
-      cover(drawn.x + drawn.visibleWidth, drawn.y + above * drawn.size)
-    }
+    const covered = drawn.angle === 0 ? upright(drawn) : around(cornersOf(drawn))
+    left = Math.min(left, covered[0])
+    bottom = Math.min(bottom, covered[1])
+    right = Math.max(right, covered[2])
+    top = Math.max(top, covered[3])
   }
   return [hundredth(left), hundredth(bottom), hundredth(right), hundredth(top)]
+}
+
+/** The width of a run may be less than nothing. */
+const upright = ({x, y, visibleWidth, size}: TextRun): Rect => [
+  Math.min(x, x + visibleWidth),
+  y + -below * size,
+  Math.max(x, x + visibleWidth),
+  y + above * size
+]
+
+function around(corners: readonly Corner[]): Rect {
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)]
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
 }
 
 type Corner = readonly [x: number, y: number]

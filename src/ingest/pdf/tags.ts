@@ -1,4 +1,4 @@
-import type {Line, LineTag} from '../layout.js'
+import type {Line, LineTag, Unfinished} from '../layout.js'
 import type {Element} from './run.js'
 
 /** The tags that official publications carry in the text of their pages, and what they mean. */
@@ -32,19 +32,19 @@ const tags = new Map<string, LineTag>(Object.entries({...printed, ...standard}))
 /** Elements that everything inside belongs to, even paragraphs. */
 const outer = new Set<LineTag>(['note', 'cell', 'furniture'])
 
+type Tagged = Pick<Line, 'tag' | 'mark' | 'row' | 'placed'>
+
 /** What the elements around a line say about it. */
-export function tagOf(elements: readonly Element[]): Pick<Line, 'tag' | 'mark' | 'row' | 'placed'> {
+export function tagOf(elements: readonly Element[]): Tagged {
   const inner =
     elements.findLast(({tag}) => outer.has(tags.get(tag)!)) ??
     elements.findLast(({tag}) => tags.has(tag))
   if (!inner) return {}
   const row = elements.findLast(({tag}) => tag === 'TR')
-  return {
-    tag: tags.get(inner.tag)!,
-    mark: inner.id,
-    ...(row && {row: row.id}),
-    ...(inner.placed && {placed: inner.placed})
-  }
+  const tagged: Unfinished<Tagged> = {tag: tags.get(inner.tag)!, mark: inner.id}
+  if (row) tagged.row = row.id
+  if (inner.placed) tagged.placed = inner.placed
+  return tagged
 }
 
 /** The table cell that text is in. */

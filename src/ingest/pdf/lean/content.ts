@@ -9,8 +9,8 @@ import {colourOperators, operandCounts, operatorOf} from './operators.js'
 import {PdfParser} from './parser.js'
 import type {PageResources} from './resources.js'
 
-/** What an operator does with its operands. */
-type OperatorAct = (args: PdfValue[]) => void
+/** What an operator makes a reader do with its operands. */
+type OperatorAct = (reader: ContentReader, args: PdfValue[]) => void
 
 /** Most operands of one operator; no operator takes this many. */
 const mostOperands = 33
@@ -20,10 +20,64 @@ const mostForms = 20
 
 /** Reads what the content of a page says to its pen. */
 export class ContentReader {
+  static readonly #ofPage: Record<string, OperatorAct> = {
+    q: reader => reader.#save(),
+    Q: reader => reader.#restore(),
+    cm: (reader, args) => reader.#pen.transform(matrixOf(args)),
+    gs: (reader, [name]) => reader.#resources.checkState(name),
+    cs: (reader, [name]) => reader.#resources.checkColours(name),
+    CS: (reader, [name]) => reader.#resources.checkColours(name),
+    Do: (reader, [name]) => reader.#paint(name),
+    BMC: (reader, [tag]) => reader.#pen.beginElement(textOf(tag)),
+    BDC: (reader, [tag, properties]) => reader.#begin(textOf(tag), properties),
+    EMC: reader => reader.#pen.endElement()
+  }
+
+  static readonly #ofPlace: Record<string, OperatorAct> = {
+    BT: reader => reader.#pen.beginText(),
+    ET: reader => reader.#pen.endText(),
+    // pdf.js keeps this matrix, and no other, in single precision.
+    Tm: (reader, args) => reader.#pen.put(singleMatrix(args)),
+    Td: (reader, [x, y]) => reader.#pen.move(numberOf(x), numberOf(y)),
+    TD: (reader, [x, y]) => {
+      reader.#pen.state.leading = -numberOf(y)
+      reader.#pen.move(numberOf(x), numberOf(y))
+    },
+    'T*': reader => reader.#pen.nextLine()
+  }
+
+  static readonly #ofType: Record<string, OperatorAct> = {
+    TL: (reader, [leading]) => void (reader.#pen.state.leading = numberOf(leading)),
+    Tf: (reader, [name, size]) => reader.#setFont(textOf(name), numberOf(size)),
+    Tc: (reader, [spacing]) => void (reader.#pen.state.charSpacing = numberOf(spacing)),
+    Tw: (reader, [spacing]) => void (reader.#pen.state.wordSpacing = numberOf(spacing)),
+    Tz: (reader, [percent]) => void (reader.#pen.state.scale = numberOf(percent) / 100),
+    Ts: (reader, [rise]) => void (reader.#pen.state.rise = numberOf(rise)),
+    Tj: (reader, [text]) => reader.#show([text!]),
+    TJ: (reader, [parts]) => reader.#show(Array.isArray(parts) ? parts : handOver('odd operands')),
+    "'": (reader, [text]) => {
+      reader.#pen.nextLine()
+      reader.#show([text!])
+    },
+    '"': (reader, [wordSpacing, charSpacing, text]) => {
+      reader.#pen.nextLine()
+      reader.#pen.state.wordSpacing = numberOf(wordSpacing)
+      reader.#pen.state.charSpacing = numberOf(charSpacing)
+      reader.#show([text!])
+    }
+  }
+
+  /** Made once for all pages: it takes longer than what many pages say. */
+  static readonly #acts: ReadonlyMap<PdfWord, OperatorAct> = new Map(
+    Object.entries({...this.#ofPage, ...this.#ofPlace, ...this.#ofType}).map(([operator, act]) => [
+      operatorOf(operator),
+      act
+    ])
+  )
+
   readonly #pen: Pen
   readonly #fonts: PageFonts
   readonly #budget: Budget
-  readonly #acts: Map<PdfWord, OperatorAct>
   #resources: PageResources
   #saved = 0
   readonly #open = new Set<PdfStream>()
@@ -33,8 +87,6 @@ export class ContentReader {
     this.#fonts = fonts
     this.#resources = resources
     this.#budget = budget
-    const acts = [...this.#ofPage(), ...this.#ofPlace(), ...this.#ofType()]
-    this.#acts = new Map(acts.map(([operator, act]) => [operatorOf(operator), act]))
   }
 
   /** @throws {Handover} if an operator is not as every program writes it */
@@ -57,74 +109,9 @@ export class ContentReader {
 
   #obey(operator: PdfWord, args: PdfValue[]): void {
     this.#budget.spend(1)
-    if (operandCounts.get(operator) === args.length) this.#acts.get(operator)?.(args)
+    if (operandCounts.get(operator) === args.length) ContentReader.#acts.get(operator)?.(this, args)
     else if (!colourOperators.has(operator)) handOver('an unknown operator')
     else if (args.some(arg => typeof arg !== 'number')) handOver('a pattern')
-  }
-
-  #ofPage(): [string, OperatorAct][] {
-    const pen = this.#pen
-    return [
-      ['q', () => this.#save()],
-      ['Q', () => this.#restore()],
-      ['cm', args => pen.transform(matrixOf(args))],
-      ['gs', ([name]) => this.#resources.checkState(name)],
-      ['cs', ([name]) => this.#resources.checkColours(name)],
-      ['CS', ([name]) => this.#resources.checkColours(name)],
-      ['Do', ([name]) => this.#paint(name)],
-      ['BMC', ([tag]) => pen.beginElement(textOf(tag))],
-      ['BDC', ([tag, properties]) => this.#begin(textOf(tag), properties)],
-      ['EMC', () => pen.endElement()]
-    ]
-  }
-
-  #ofPlace(): [string, OperatorAct][] {
-    const pen = this.#pen
-    return [
-      ['BT', () => pen.beginText()],
-      ['ET', () => pen.endText()],
-      // pdf.js keeps this matrix, and no other, in single precision.
-      ['Tm', args => pen.put(singleMatrix(args))],
-      ['Td', ([x, y]) => pen.move(numberOf(x), numberOf(y))],
-      [
-        'TD',
-        ([x, y]) => {
-          pen.state.leading = -numberOf(y)
-          pen.move(numberOf(x), numberOf(y))
-        }
-      ],
-      ['T*', () => pen.nextLine()]
-    ]
-  }
-
-  #ofType(): [string, OperatorAct][] {
-    const pen = this.#pen
-    return [
-      ['TL', ([leading]) => void (pen.state.leading = numberOf(leading))],
-      ['Tf', ([name, size]) => this.#setFont(textOf(name), numberOf(size))],
-      ['Tc', ([spacing]) => void (pen.state.charSpacing = numberOf(spacing))],
-      ['Tw', ([spacing]) => void (pen.state.wordSpacing = numberOf(spacing))],
-      ['Tz', ([percent]) => void (pen.state.scale = numberOf(percent) / 100)],
-      ['Ts', ([rise]) => void (pen.state.rise = numberOf(rise))],
-      ['Tj', ([text]) => this.#show([text!])],
-      ['TJ', ([parts]) => this.#show(Array.isArray(parts) ? parts : handOver('odd operands'))],
-      [
-        "'",
-        ([text]) => {
-          pen.nextLine()
-          this.#show([text!])
-        }
-      ],
-      [
-        '"',
-        ([wordSpacing, charSpacing, text]) => {
-          pen.nextLine()
-          pen.state.wordSpacing = numberOf(wordSpacing)
-          pen.state.charSpacing = numberOf(charSpacing)
-          this.#show([text!])
-        }
-      ]
-    ]
   }
 
   #save(): void {
