@@ -227,7 +227,7 @@ export function layoutOf({data}: VFile): Layout {
  * A line or a part of one while it is made. Fields that few have are set one by one: a document has thousands of lines
  * and tokens, and spreading is slow.
  */
-export type Unfinished<Part> = {-readonly [Field in keyof Part]: Part[Field]}
+export type Editable<Part> = {-readonly [Field in keyof Part]: Part[Field]}
 
 /** Tokens of a line up to where its text ends, in UTF-16 units. */
 export function untilEnd(tokens: readonly Token[], end: number): Token[] {

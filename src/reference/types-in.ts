@@ -2,7 +2,7 @@ import {hintsFinder, mostSearches} from '../patterns/hints.js'
 import type {ReferenceType} from './type.js'
 
 /** How to tell which types of a list a text may have, as bits. */
-interface Plan {
+interface TypeSigns {
   hintedIn: (text: string) => number
   /** Types without hints, which any text may have. */
   unhinted: number
@@ -15,7 +15,7 @@ export function typesIn<Type extends ReferenceType>(
   text: string,
   types: readonly Type[]
 ): readonly Type[] {
-  const {hintedIn, unhinted, numbered} = planOf(types)
+  const {hintedIn, unhinted, numbered} = signsOf(types)
   let possible = hintedIn(text) | unhinted
   if ((possible & numbered) !== 0 && !/\d/.test(text)) possible &= ~numbered
   if (possible === 0 && types.length <= mostSearches) return []
@@ -23,19 +23,19 @@ export function typesIn<Type extends ReferenceType>(
 }
 
 /** Made once for each list. */
-function planOf(types: readonly ReferenceType[]): Plan {
-  const known = plans.get(types)
+function signsOf(types: readonly ReferenceType[]): TypeSigns {
+  const known = ofLists.get(types)
   if (known) return known
   const first = types.slice(0, mostSearches)
   const bitsOf = (test: (type: ReferenceType) => boolean): number =>
     first.reduce((bits, type, i) => (test(type) ? bits | (1 << i) : bits), 0)
-  const plan = {
+  const signs = {
     hintedIn: hintsFinder(first.map(({hints = {}}) => hints)),
     unhinted: bitsOf(({hints}) => !hints),
     numbered: bitsOf(({isNumbered}) => isNumbered === true)
   }
-  plans.set(types, plan)
-  return plan
+  ofLists.set(types, signs)
+  return signs
 }
 
-const plans = new WeakMap<readonly ReferenceType[], Plan>()
+const ofLists = new WeakMap<readonly ReferenceType[], TypeSigns>()

@@ -1,5 +1,5 @@
 import type {DocumentRecord} from './record.js'
-import {namedParts, partNamed, recordPart, testsOf, type SchemaPart} from './schema-part.js'
+import {namedParts, partNamed, recordPart, testOf, type SchemaPart} from './schema-part.js'
 
 /** A value as the record keeps it, or `wrong`. */
 type PartCheck = (value: unknown) => unknown
@@ -31,8 +31,8 @@ function checkOf(part: SchemaPart): PartCheck {
   if (others) return anyOf(others.map(checkOf))
   if (part.properties) return objectOf(part.properties, new Set(part.required))
   if (part.items) return arrayOf(checkOf(part.items))
-  const tests = testsOf(part)
-  return value => (tests.every(test => test(value)) ? value : fail())
+  const fits = testOf(part)
+  return value => (fits(value) ? value : fail())
 }
 
 function fail(): typeof wrong {

@@ -4,7 +4,7 @@ import {report} from '../../diagnostics/messages.js'
 import {MissingPart} from '../../diagnostics/missing-part.js'
 import {NotSimple} from '../../diagnostics/not-simple.js'
 import type {IngestOptions, OcrReader, Reader} from '../reader.js'
-import {plainToken, type Layout, type Line, type Unfinished} from '../layout.js'
+import {plainToken, type Layout, type Line, type Editable} from '../layout.js'
 import {differenceOf} from './compare.js'
 import {findDamage, type WholeStreams} from './damage.js'
 import {readLean} from './lean/index.js'
@@ -131,7 +131,7 @@ function toLayout(pages: PrintedLine[][], options: IngestOptions, meter: Meter):
   for (const [index, printed] of pages.entries()) {
     const leading = normalLeading(printed)
     for (const [i, line] of printed.entries()) {
-      const laid: Unfinished<Line> = {
+      const laid: Editable<Line> = {
         text: line.text,
         offset: text.length,
         number: lines.length + 1,

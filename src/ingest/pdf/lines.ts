@@ -1,4 +1,4 @@
-import {untilEnd, type Box, type Line, type Rect, type Token, type Unfinished} from '../layout.js'
+import {untilEnd, type Box, type Line, type Rect, type Token, type Editable} from '../layout.js'
 import {rectOf} from './rect.js'
 import type {TextRun} from './run.js'
 import {cellOf, tagOf} from './tags.js'
@@ -75,7 +75,7 @@ function toLine(runs: TextRun[]): PrintedLine {
   const trimmed = text.trimEnd()
   const first = shown[0] ?? runs[0]!
   const last = shown.at(-1) ?? first
-  const box: Unfinished<Box> = {
+  const box: Editable<Box> = {
     x: first.x,
     y: main.y,
     // Trailing blanks are common and must not make a line look full.
@@ -110,10 +110,10 @@ function firstWordWidth(runs: TextRun[], first: TextRun): number {
 
 const largest = (runs: TextRun[]): TextRun => runs.reduce((a, b) => (b.size > a.size ? b : a))
 
-function toToken(run: TextRun, main: TextRun, start: number): Unfinished<Token> {
+function toToken(run: TextRun, main: TextRun, start: number): Editable<Token> {
   const {text, size, bold, italic, link, y} = run
   const raised = size < 0.9 * main.size && y > main.y + 0.15 * main.size
-  const token: Unfinished<Token> = {start, end: start + text.length, size, bold, italic, raised}
+  const token: Editable<Token> = {start, end: start + text.length, size, bold, italic, raised}
   if (link !== undefined) token.link = link
   return token
 }

@@ -1,4 +1,4 @@
-import type {Line, LineTag, Unfinished} from '../layout.js'
+import type {Line, LineTag, Editable} from '../layout.js'
 import type {Element} from './run.js'
 
 /** The tags that official publications carry in the text of their pages, and what they mean. */
@@ -41,7 +41,7 @@ export function tagOf(elements: readonly Element[]): Tagged {
     elements.findLast(({tag}) => tags.has(tag))
   if (!inner) return {}
   const row = elements.findLast(({tag}) => tag === 'TR')
-  const tagged: Unfinished<Tagged> = {tag: tags.get(inner.tag)!, mark: inner.id}
+  const tagged: Editable<Tagged> = {tag: tags.get(inner.tag)!, mark: inner.id}
   if (row) tagged.row = row.id
   if (inner.placed) tagged.placed = inner.placed
   return tagged
