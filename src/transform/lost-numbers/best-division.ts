@@ -6,7 +6,7 @@ import {likeness, wordsOf, type Words} from './likeness.js'
 import {isCompleteAnswer} from '../../words/passages.js'
 
 /** With more paragraphs than this, no division is tried. */
-const mostParts = 10
+export const mostParts = 10
 
 /** A division at the end of a page must be this much better than none. */
 const clear = 0.08

@@ -3,7 +3,7 @@ import {gather} from '../../patterns/gather.js'
 import {doubt} from '../../diagnostics/doubts.js'
 import {hasBareNumber, withoutLabel} from '../../tree/labels.js'
 import type {AnswerNode, QuestionNode, Root, RootContent} from '../../tree/nodes.js'
-import {divideBlock, fit, type Around, type Divided} from './divide-block.js'
+import {divideBlock, fit, wordsByNumber, type Around, type Divided} from './divide-block.js'
 import {questionsAtEnd} from './end-questions.js'
 import {numberBeforeNext, placeLateQuestions} from './late-questions.js'
 import {joinTornAnswer} from './torn-answer.js'
@@ -61,13 +61,14 @@ function divideSide(
   const printed = numbersOf(nodes)
   const other = numbersOf(others)
   const last = Math.max(0, ...other)
+  const otherWords = wordsByNumber(others)
   const numbered = nodes.filter(({numbers}) => numbers.length > 0)
   return gather(numbered, (node, i): [Side, Side[]][] => {
     const next = numbered[i + 1]?.numbers[0]
     const lost = lostBetween(node, next ?? last + 1, printed)
     const here = lost.slice(0, lost.length - elsewhere)
     if (here.length === 0 || !hasBareNumber(node)) return []
-    const around = {next, other, last, others}
+    const around = {next, other, last, otherWords}
     const parts = divideBlock(node, here, around)
     if (!parts) return []
     const before = numbered[i - 1]
@@ -95,7 +96,7 @@ function standsBefore(
     return undefined
   const earlier = divideBlock(before, parts.lost, {...around, next: node.numbers[0]})
   if (!earlier) return undefined
-  const isBetter = fit(earlier, around.others) > fit(parts, around.others)
+  const isBetter = fit(earlier, around.otherWords) > fit(parts, around.otherWords)
   doubt(isBetter ? node : before, 'extent')
   return isBetter ? earlier : undefined
 }
