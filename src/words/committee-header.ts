@@ -1,3 +1,4 @@
+import {numberHead} from './committee-lines.js'
 import {compileAll, table} from './printed.js'
 
 const name = String.raw`\p{Lu}[^.;:()]*?`
@@ -120,10 +121,10 @@ export const committeeHeaderRows = table({
     others: ['Vragen over kaden']
   },
   questionTableHead: {
-    pattern: String.raw`Nr\.?(?:\s+Vraag|$)`,
+    pattern: String.raw`${numberHead}(?:\s+Vra(?:ag|gen)|$)|Vra(?:ag|gen)\s{3,}Antwoord(?:en)?$`,
     place: 'start',
-    examples: ['Nr Vraag', 'Nr.'],
-    others: ['Nr 12']
+    examples: ['Nr Vraag', 'Nr.', 'Nummer   Vraag', 'Vraag      Antwoord'],
+    others: ['Nr 12', 'Vraag 1   Antwoord']
   },
   citesAanhangsel: {
     pattern: 'Aanhangsel van de Handelingen',
@@ -141,7 +142,7 @@ export const committeeHeaderRows = table({
   },
   /** The first line of a table of questions, or of a list that says of each who asks. */
   tableOfQuestions: {
-    pattern: String.raw`Nr\.?\s+Vraag|1[.)]?\s+Vraag van `,
+    pattern: String.raw`${numberHead}\s+Vraag|1[.)]?\s+Vraag van `,
     place: 'start',
     examples: ['Nr Vraag', 'Nr. Vraag', '1. Vraag van het lid Oudeweg (SP)'],
     others: ['Nr 12', '1. Vragen over kaden']

@@ -62,18 +62,27 @@ export const committeeFurniture: readonly Printed[] = [
   }
 ]
 
+/** Source of a pattern for the head of the column of numbers. */
+export const numberHead = String.raw`(?:Nr\.?|N°|Nummer|Vraagnummer|#)`
+
 /** The head of a table of questions, and its pieces where each cell is a line. */
 export const tableHead: readonly Printed[] = [
   {
-    pattern: String.raw`Nr\.?(?:\s+Vraag)?(?:\s+Antwoord)?(?:\s+Bijlage)?(?:\s+Blz\.?)?(?:\s*\(?van\)?)?(?:\s*tot)?`,
+    pattern: String.raw`${numberHead}(?:\s+Vraag)?(?:\s+Antwoord)?(?:\s+Bijlage)?(?:\s+Blz\.?)?(?:\s*\(?van\)?)?(?:\s*tot)?`,
     place: 'line',
-    examples: ['Nr Vraag', 'Nr Vraag Bijlage Blz van tot', 'Nr. Vraag Antwoord', 'Nr'],
+    examples: [
+      'Nr Vraag',
+      'Nr Vraag Bijlage Blz van tot',
+      'Nr. Vraag Antwoord',
+      'Nummer Vraag Antwoord',
+      'Nr'
+    ],
     others: ['Nr. 12', 'Nr Vraag van het lid Oudeweg']
   },
   {
-    pattern: String.raw`(?:Vraag|Antwoord|Bijlage|Blz\.?|van|tot)(?:\s+(?:Blz\.?|van|tot|\(van\)|\(t/m\)))*`,
+    pattern: String.raw`(?:Vra(?:ag|gen)\s+Antwoord(?:en)?|Vraag|Antwoord|Bijlage|Blz\.?|van|tot)(?:\s+(?:Blz\.?|van|tot|\(van\)|\(t/m\)))*`,
     place: 'line',
-    examples: ['Bijlage Blz', 'van', 'tot', 'Vraag', 'Blz van tot'],
+    examples: ['Bijlage Blz', 'van', 'tot', 'Vraag', 'Vraag   Antwoord', 'Blz van tot'],
     others: ['Vraag 1', 'van de kaden']
   }
 ]
@@ -99,15 +108,20 @@ export const pagesAtEnd = compileAll(pagesAtEndRows)
 /** A table of questions and answers in a text that keeps its columns by white space. */
 export const twoColumnRows = table({
   head: {
-    pattern: String.raw`Nr\.?\s{2,}Vra(?:ag|gen)\s{3,}Antwoord(?:en)?`,
+    pattern: String.raw`(?:${numberHead}\s{2,})?Vra(?:ag|gen)\s{3,}Antwoord(?:en)?`,
     place: 'line',
-    examples: ['Nr     Vraag                Antwoord', 'Nr.  Vragen    Antwoorden'],
+    examples: [
+      'Nr     Vraag                Antwoord',
+      'Nr.  Vragen    Antwoorden',
+      'Nummer     Vraag      Antwoord',
+      'Vraag            Antwoord'
+    ],
     others: ['Nr Vraag Antwoord', 'Nr  Vraag      Blz', 'Nr  Vraag    Antwoord 1']
   },
   number: {
-    pattern: String.raw`\d{1,3}[.)]?\s{2,}(?=\S)`,
+    pattern: String.raw`\d{1,3}(?:[.)]\s+|\s{2,})(?=\S)`,
     place: 'start',
-    examples: ['1      Hoeveel palen', '12.  Wat kost'],
+    examples: ['1      Hoeveel palen', '12.  Wat kost', '3. Wat kost'],
     others: ['1 Hoeveel palen', '2023', '2023    2024']
   },
   /** Between the words of two columns. */
