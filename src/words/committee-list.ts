@@ -15,6 +15,13 @@ export const committeeListRows = table({
     ],
     others: ['De commissie heeft vragen. Het antwoord volgt', 'het antwoord op de onderzoeksvragen']
   },
+  /** A question that asks for something, often without a question mark. */
+  opensRequest: {
+    pattern: String.raw`(?:Graag|Gaarne|Gelieve|Geef|Licht|Noem|Beschrijf|Verzoek|Kunt u|Kan (?:u|de|het)|Kunnen|Wilt u|Zou u)\b`,
+    place: 'start',
+    examples: ['Graag een overzicht van de kaden.', 'Kunt u dat toelichten.', 'Geef een lijst.'],
+    others: ['De kaden zijn hoog.', 'Geefs boot', 'Grasdorp;']
+  },
   /** Above the answers of a list that prints all its questions first. */
   answersTitle: {
     pattern: String.raw`(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Beantwoording(?: van de vragen)?|BEANTWOORDING)(?: op de vragen)?(?: van de (?:minister|staatssecretaris|regering)\b[^.?]{0,80})?\s*:?`,
@@ -76,6 +83,7 @@ export const {
   announcesAnswers,
   answersTitle,
   askersAbove,
+  opensRequest,
   askerInBrackets,
   partiesInBrackets,
   betweenParties,

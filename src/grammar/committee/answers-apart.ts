@@ -1,6 +1,7 @@
 import {answerHeading} from '../../words/block-words.js'
 import {answersTitle} from '../../words/committee-list.js'
 import {headingStyle, numbersAt, numberStyles, type NumberStyle} from './number-styles.js'
+import {isOfInnerList} from './inner-lists.js'
 import {openAnswer, type ApartAnswer} from './open-answer.js'
 import type {OwnLine} from './own-line.js'
 import {questionStarts, type QuestionStart} from './question-starts.js'
@@ -92,9 +93,11 @@ function answerStarts(
 ): ApartStart[] | undefined {
   const left = questions.flatMap(({numbers}) => numbers)
   const starts: ApartStart[] = []
+  const behind = lines.slice(from)
   for (let index = from; index < lines.length; index++) {
     const found = numbersAt(lines[index]!.text, style)
     if (!found?.numbers.every((number, i) => number === left[i])) continue
+    if (isOfInnerList(behind, index - from, style)) continue
     const question = questions.find(({numbers}) => numbers[0] === found.numbers[0])
     if (isRepeated && question && !beginsLike(lines, question, {index, ...found})) continue
     left.splice(0, found.numbers.length)

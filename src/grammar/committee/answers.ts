@@ -2,6 +2,7 @@ import {doubt, type Doubted} from '../../diagnostics/doubts.js'
 import type {Line} from '../../ingest/layout.js'
 import {answerHeading} from '../../words/block-words.js'
 import {isNextItem, opensItem} from '../blocks/list-order.js'
+import {opensRequest} from '../../words/committee-list.js'
 import {opensQuestion} from '../../words/question-words.js'
 
 /**
@@ -18,7 +19,8 @@ export function answerStart<Own extends Line & Doubted>(
   areParagraphs: boolean
 ): Own | undefined {
   if (lines.some(({text}) => answerHeading.test(text))) return undefined
-  const asked = lines.findIndex(({text}) => text.includes('?'))
+  const request = endOfRequest(lines, areParagraphs)
+  const asked = request ?? lines.findIndex(({text}) => text.includes('?'))
   // The bold head of a table in an answer is no question.
   const isAskedBold = asked < 0 || isBold(lines[asked]!)
   const byType = lines.findIndex(
@@ -27,7 +29,9 @@ export function answerStart<Own extends Line & Doubted>(
   if (byType > 0) return lines[byType]
   if (asked < 0) return undefined
   const starts = lines.flatMap((line, i) =>
-    i > asked && (areParagraphs || line.gap > 0 || asksUp(lines[i - 1]!)) ? [i] : []
+    i > asked && (areParagraphs || line.gap > 0 || asksUp(lines[i - 1]!) || i - 1 === request)
+      ? [i]
+      : []
   )
   const items = new Set(nextItems(lines))
   const found = starts.find(i => !items.has(i) && !askedFrom(lines, i, starts))
@@ -36,16 +40,38 @@ export function answerStart<Own extends Line & Doubted>(
   return lines[found]
 }
 
+/**
+ * The line on which a question ends that asks for something in one sentence without a question mark: `Graag een
+ * overzicht van de kaden.`
+ */
+function endOfRequest(
+  lines: readonly (Line & Doubted)[],
+  areParagraphs: boolean
+): number | undefined {
+  const first = lines.findIndex(({text, opens}) => opens?.length !== text.length)
+  if (first < 0 || !opensRequest.test(lines[first]!.text.slice(lines[first]!.opens?.length)))
+    return undefined
+  const below = lines.findIndex((line, i) => i > first && (areParagraphs || line.gap > 0))
+  const own = lines.slice(first, below < 0 ? undefined : below)
+  const end = own.findIndex(({text}) => /[.?:]$/.test(text))
+  return end >= 0 && own[end]!.text.endsWith('.') && !own.slice(0, end).some(hasMark)
+    ? first + end
+    : undefined
+}
+
+const hasMark = ({text}: Line): boolean => text.includes('?')
+
 const isBold = ({tokens}: Line): boolean => tokens.length > 0 && tokens.every(({bold}) => bold)
 
 const asksUp = ({text}: Line): boolean => /\?[»”"’')]?\s*\d{0,2}$/.test(text)
 
-/** The lines that go on a list of questions: `a.`, and below it `b.`. */
+/** The lines that go on a list of questions: `a.`, and below it `b.`; the number of the question is not of the list. */
 function* nextItems(lines: readonly Line[]): Generator<number> {
-  let last = lines.findIndex(({text}) => opensItem.test(text))
+  const texts = lines.map(({text, opens}) => text.slice(opens?.length))
+  let last = texts.findIndex(text => opensItem.test(text))
   for (let i = last + 1; last >= 0 && i < lines.length; i++) {
-    if (!opensItem.test(lines[i]!.text)) continue
-    if (!isNextItem(lines[last]!.text, lines[i]!.text)) return
+    if (!opensItem.test(texts[i]!)) continue
+    if (!isNextItem(texts[last]!, texts[i]!)) return
     yield (last = i)
   }
 }

@@ -15,7 +15,7 @@ import {openAnswersApart} from './answers-apart.js'
 import {answerStart} from './answers.js'
 import {openAskerGroups} from './asker-groups.js'
 import {keepAskers} from './askers.js'
-import {openBoldQuestions} from './bold-questions.js'
+import {boldQuestions, openBoldQuestions} from './bold-questions.js'
 import {numbersAlone, openClumps} from './clumps.js'
 import {inColumns} from './columns.js'
 import {saysWhatItIs, type CommitteeKind} from './kind.js'
@@ -80,15 +80,23 @@ function cutList(lines: OwnLine[], kind: ListKind): readonly OwnLine[] {
   const head = lines.findIndex(({text}) => questionTableHead.test(text))
   const inTable = (line: OwnLine): boolean => head >= 0 && lines.indexOf(line, head) >= 0
   const left = lines.filter(line => !isFurniture(line, inTable(line)))
-  const numbered = numberedQuestions(left, isSure)
+  const found = numberedQuestions(left, isSure)
+  const bold = isAnswered && isSure ? boldQuestions(left) : []
+  // Letters may be those of a list within one of the bold questions.
+  const isBold = bold.length > found.length && found.every(({isLettered}) => isLettered)
+  const numbered = isBold ? [] : found
   const table = head < 0 ? [] : left.filter(inTable)
   // Rows that markup or a page tells are never torn.
   const isTorn = !areParagraphs && table.every(({row, box}) => row === undefined && !box)
   if (isTorn && numbersAlone(table) > numbered.length) openClumps(table)
   else for (const question of numbered) openNumbered(left, question)
   if (head >= 0) clearTable(lines.slice(head))
+  if (isBold) {
+    openBoldQuestions(bold)
+    return lines
+  }
   keepAskers(left)
-  const divided = isAnswered ? openAnswersOf(left, kind) : []
+  const divided = isAnswered ? openAnswersOf(left, areParagraphs) : []
   const parts = new Map([...openAskerGroups(left.filter(isLeft)), ...divided])
   return lines.flatMap(line => parts.get(line) ?? [line])
 }
@@ -98,11 +106,10 @@ const isLeft = ({tag}: OwnLine): boolean => tag !== 'furniture'
 /** @returns the lines that hold the end of one part and the begin of the next, each with its two parts */
 function openAnswersOf(
   lines: readonly OwnLine[],
-  {isSure, areParagraphs}: ListKind
+  areParagraphs: boolean
 ): Iterable<readonly [OwnLine, OwnLine[]]> {
   clearTitles(lines)
   const left = lines.filter(isLeft)
-  if (isSure && openBoldQuestions(left)) return []
   const apart = openAnswersApart(left)
   if (apart) return apart
   openAnswers(left, areParagraphs)

@@ -1,5 +1,7 @@
 import type {Line} from '../../ingest/layout.js'
 import {questionHeading} from '../../words/block-words.js'
+import {opensRequest} from '../../words/committee-list.js'
+import {isOfInnerList} from './inner-lists.js'
 import {numbersAt, numberStyles, type NumberStyle} from './number-styles.js'
 
 /** A line that a question begins on: its numbers, and how much of the line they are. */
@@ -34,7 +36,7 @@ export function numberedQuestions(lines: readonly Line[], isSure: boolean): Numb
 }
 
 /**
- * The numbers of one style in order; a number counts if a question mark follows before the next. Joint questions
+ * The numbers of one style in order; a number counts if its text asks. Joint questions
  * have several, and may leave some to those below: `15, 16 en 18`.
  */
 function chainOf(lines: readonly Line[], style: NumberStyle): NumberedLine[] {
@@ -49,6 +51,7 @@ function chainOf(lines: readonly Line[], style: NumberStyle): NumberedLine[] {
     if (number !== next && !repeats(chain, number) && !passes) continue
     if (numbers.some((one, i) => one <= (numbers[i - 1] ?? 0) || one >= next + widest)) continue
     if (!asks(lines, index, style, numbers.at(-1)!)) continue
+    if (isOfInnerList(lines, index, style)) continue
     if (repeats(chain, number)) chain.pop()
     for (const one of numbers) seen.add(one)
     if (passes) for (let lost = next; lost < number; lost++) seen.add(lost)
@@ -94,11 +97,19 @@ const opensRow = (lines: readonly Line[], index: number): boolean => {
 const repeats = (chain: NumberedLine[], number: number): boolean =>
   number === 1 && chain.length === 1 && chain[0]!.numbers.length === 1
 
+/** Whether a question mark follows before the next number, or the first words ask for something. */
 function asks(lines: readonly Line[], from: number, style: NumberStyle, number: number): boolean {
+  if (opensRequest.test(textBehind(lines, from, style))) return true
   for (let i = from; i < lines.length; i++) {
     const {text} = lines[i]!
     if (i > from && numbersAt(text, style)?.numbers[0] === number + 1) return false
     if (text.includes('?')) return true
   }
   return false
+}
+
+/** The text behind the number that a line begins with, which may stand alone. */
+const textBehind = (lines: readonly Line[], at: number, style: NumberStyle): string => {
+  const {text} = lines[at]!
+  return text.slice(numbersAt(text, style)?.length) || (lines[at + 1]?.text ?? '')
 }
