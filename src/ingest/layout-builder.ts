@@ -51,12 +51,17 @@ export class LayoutBuilder {
     const mark = facts.mark ?? this.mark()
     const before = this.#lines.length
     let line: StyledText[] = []
+    const add = (): void => {
+      // A note begins but once.
+      const {noteNumberEnd, ...others} = facts
+      const first = this.#lines.length === before && noteNumberEnd !== undefined
+      this.#addLine(line, {...others, mark, ...(first && {noteNumberEnd})})
+      line = []
+    }
     for (const piece of pieces)
-      if (piece.break) {
-        this.#addLine(line, {...facts, mark})
-        line = []
-      } else line.push(piece)
-    this.#addLine(line, {...facts, mark})
+      if (piece.break) add()
+      else line.push(piece)
+    add()
     return this.#lines.length > before
   }
 

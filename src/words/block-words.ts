@@ -130,16 +130,33 @@ export const blockWordRows = table({
   },
   /** A number in publications, alone or behind its word: `<al>Vraag 1</al>`, `<al>1</al>`. */
   numberHeading: {
-    pattern: String.raw`(?:(?:Vra(?:ag|gen)|Antwoord(?:en)?)\s*)?\d{1,3}(?:(?:\s*,\s*|\s+en\s+|\s+t/m\s+|\s*-\s*|\s+)\d{1,3})*\s*[.:]?`,
+    pattern: String.raw`(?:(?:Vra(?:ag|gen)|Antwoord(?:en)?)\s*)?\(?\d{1,3}(?:\.?(?:\s*,\s*|\s+en\s+|\s+t/m\s+|\s*-\s*|\s+)\d{1,3})*\s*(?:[.:]|\)\.?)?`,
     place: 'line',
-    examples: ['Vraag 1', 'Antwoorden 2 en 3:', '1', '2, 3 en 4.', '5 t/m 7', '8-9'],
+    examples: [
+      'Vraag 1',
+      'Antwoorden 2 en 3:',
+      '1',
+      '2, 3 en 4.',
+      '5 t/m 7',
+      '8-9',
+      '(1)',
+      '(2 en 3)',
+      '2. en 3.'
+    ],
     others: ['Vraag', '1 Kent u het bericht?', '1234']
   },
   /** The number of a question or an answer before its text. */
   leadingNumber: {
-    pattern: String.raw`(\d{1,2}(?:(?:\s*,\s*|\s+en\s+|\s+t/m\s+)\d{1,2}){0,40})(?:[.):]\s*|\s+)(?=[\p{Lu}«“‘"'])`,
+    pattern: String.raw`\(?(\d{1,2}(?:\.?(?:\s*,\s*|\s+en\s+|\s+t/m\s+)\d{1,2}){0,40})(?:[.):]\s*|\s+)(?=[\p{Lu}«“‘"'])`,
     place: 'start',
-    examples: ['1. Ja.', '2 en 3 Neen.', '4 t/m 6) Ja.', '7 «Kaden zakken»'],
+    examples: [
+      '1. Ja.',
+      '2 en 3 Neen.',
+      '2. en 3. Neen.',
+      '4 t/m 6) Ja.',
+      '(1) Ja.',
+      '7 «Kaden zakken»'
+    ],
     others: ['2 miljoen kaden', '2024 was een jaar', '1.5 is te laag']
   }
 })

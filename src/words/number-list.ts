@@ -58,6 +58,10 @@ export function parseNumbers(value: string): number[] {
   return numbers
 }
 
+/** Read the numbers of a heading that may have full stops or parentheses: `(2 en 3)`, `2. en 3.`. */
+export const parseMarkedNumbers = (value: string): number[] =>
+  parseNumbers(value.replace(/\.(?=\s|$)|[()]/g, ''))
+
 /** Source of a pattern for numbers in a row: `53 en 58`, `3, 8 en 9`, `2 t/m 6`, `1-3`; a date behind is none of them. */
 export const numberList = String.raw`\d+(?:(?:\s*,\s*(?:en\s*)?|\s*en\s*|\s*(?:t\/m|tot en met)\s*|\s?[-–]\s?)\d+(?!\d|\s+${month}))*`
 

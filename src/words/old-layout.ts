@@ -188,13 +188,21 @@ export const oldLayoutRows = table({
     examples: ['I', '|', '—'],
     others: ['1', 'a', 'I Ja.']
   },
-  /** The same with full stops, as in lists of web pages and in volumes until 1970. */
+  /** The same with full stops or in parentheses, as on web pages and in volumes until 1970. */
   dottedNumbers: {
-    pattern: String.raw`(?:^|(?<=[.?!»”"]\s))(\d{1,2})\.(?=\s*(?:[\p{Lu}«'"‘“]|$))`,
+    pattern: String.raw`(?:^|(?<=[.?!»”"]\s))(?:(${numbers})\.|\((${numbers})\))(?=\s*(?:[\p{Lu}«'"‘“]|$))`,
     flags: 'g',
     place: 'within',
-    examples: ['1. Kent u', '2.Ja.', '3.', '2. Ja. 3. De kaden'],
-    others: ['1. kaden', '1.5 meter', '123. Kent u', 'artikel 3. De kaden']
+    examples: [
+      '1. Kent u',
+      '2.Ja.',
+      '3.',
+      '2. Ja. 3. De kaden',
+      '1 en 2. Ja.',
+      '(3) Ja.',
+      '(4 t/m 6) Ja.'
+    ],
+    others: ['1. kaden', '1.5 meter', '123. Kent u', 'artikel 3. De kaden', '(1999) Ja.']
   },
   /** The title of an annex, which is no part of the answer above. */
   annexTitle: {

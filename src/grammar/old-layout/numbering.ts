@@ -18,8 +18,8 @@ const highest = 40
 /** Keeps track of which questions and answers have come, and so of which numbers may open the next. */
 export class Numbering {
   readonly #come = {questions: new Set<number>(), answers: new Set<number>()}
-  /** The parts whose numbers have full stops, from the first one on. */
-  readonly #dotted = new Set<Counted>()
+  /** The parts whose numbers have full stops or parentheses, from the first one on. */
+  readonly #dotted = new Map<Counted, 'stops' | 'parentheses'>()
   /** Whether what comes stands in another place of the page, and so may fill a gap. */
   mayFill = false
 
@@ -86,10 +86,12 @@ export class Numbering {
   #takeDotted(text: string, counted: Counted, isFirst: boolean): Start[] {
     const found: Start[] = []
     for (const match of matchesIn(text, dottedNumbers)) {
-      const number = Number(match[1])
-      if (isFirst && match.index === 0 && number === 1) this.#dotted.add(counted)
-      if (!this.#dotted.has(counted) || number !== this.#next(counted)) continue
-      this.#come[counted].add(number)
+      const numbers = parseNumbers((match[1] ?? match[2])!)
+      const form = match[1] ? 'stops' : 'parentheses'
+      if (isFirst && match.index === 0 && numbers[0] === 1) this.#dotted.set(counted, form)
+      if (this.#dotted.get(counted) !== form || numbers[0] !== this.#next(counted)) continue
+      if (counted === 'questions' && numbers.length > 1) continue
+      for (const number of numbers) this.#come[counted].add(number)
       found.push({start: match.index, end: match.index + match[0].length})
     }
     return found

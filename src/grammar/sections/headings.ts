@@ -1,7 +1,7 @@
 import type {Line} from '../../ingest/layout.js'
 import {mayOpen} from '../../patterns/openings.js'
 import {answer} from './answer.js'
-import {parseNumbers} from '../../words/number-list.js'
+import {parseMarkedNumbers} from '../../words/number-list.js'
 import type {Construct, HeadingMatch} from './construct.js'
 import {mededeling} from './mededeling.js'
 import {question} from './question.js'
@@ -31,7 +31,7 @@ export function matchHeading(
   return (
     opens && {
       type: opens.type,
-      numbers: opens.numbers ?? (opens.heading ? parseNumbers(text) : []),
+      numbers: opens.numbers ?? (opens.heading ? parseMarkedNumbers(text) : []),
       length: opens.length ?? (opens.heading ? text.length : 0)
     }
   )

@@ -4,6 +4,7 @@ import {
   findAll,
   nameOf,
   printedChildren,
+  textOf,
   type MarkupNode
 } from '../markup/dom.js'
 
@@ -45,7 +46,30 @@ export const isNote = (node: MarkupNode): boolean =>
   classes(node).includes('noot') ||
   attribute(node, 'id').startsWith('supernote-note-') ||
   (/^(?:li|div|aside|p|dd)$/.test(nameOf(node)) && noteName.test(attribute(node, 'id'))) ||
-  (nameOf(node) === 'p' && isBackLink(firstOf(node)))
+  (nameOf(node) === 'p' && (isBackLink(firstOf(node)) || namedNumber(node).length > 0))
+
+/** `<p><a name="n1">1</a> Havenblad`: the number of a note, to which its marker leads. */
+function namedNumber(node: MarkupNode): MarkupNode[] {
+  const [first] = printedChildren(node)
+  if (!first || nameOf(first) !== 'a' || target(first) !== '') return []
+  const number = noteName.exec(attribute(first, 'name') || attribute(first, 'id'))?.[1]
+  return number !== undefined && textOf(first).replace(/\D/g, '') === number ? [first] : []
+}
+
+/** The elements of a note that print its number. */
+export const printedNumbers = (note: MarkupNode): MarkupNode[] => [
+  ...findAll(note, child => classes(child).includes('nootnum') && !/\p{L}/u.test(textOf(child))),
+  ...namedNumber(note)
+]
+
+/** A row of a table for layout that holds a note: its raised number alone, and its text. */
+export const isNoteRow = ([number, body, ...others]: MarkupNode[]): boolean =>
+  number !== undefined &&
+  body !== undefined &&
+  others.length === 0 &&
+  /^\s*\d{1,2}\s*$/.test(textOf(number)) &&
+  /\p{L}{2}/u.test(textOf(body)) &&
+  findAll(number, node => nameOf(node) === 'sup' && textOf(node).trim() !== '').length === 1
 
 /** The first thing that a node shows, however deep; a name alone (`<a id="n1">`) shows nothing. */
 function firstOf(node: MarkupNode): MarkupNode {

@@ -1,6 +1,14 @@
 import {HtmlListNumbers} from '../markup/list-numbers.js'
 import {listLabel} from '../../words/list-labels.js'
-import {classes, isBackLink, isMarker, isNote, numberByLinks} from './notes.js'
+import {
+  classes,
+  isBackLink,
+  isMarker,
+  isNote,
+  isNoteRow,
+  numberByLinks,
+  printedNumbers
+} from './notes.js'
 import type {LayoutBuilder, LineFacts, StyledText} from '../layout-builder.js'
 import {
   attribute,
@@ -42,6 +50,8 @@ export class HtmlWalker {
   readonly #builder: LayoutBuilder
   #content: MarkupNode | undefined
   readonly #listNumbers = new HtmlListNumbers()
+  /** The next paragraph is the first of a note: those below the answers may count from 1 again. */
+  #beginsNote = false
 
   constructor(builder: LayoutBuilder) {
     this.#builder = builder
@@ -81,10 +91,12 @@ export class HtmlWalker {
   }
 
   #paragraph(nodes: MarkupNode[], facts: LineFacts, type: Partial<StyledText> = {}): void {
-    this.#builder.add(
+    const start = this.#beginsNote && facts.tag === 'note' ? {noteNumberEnd: 0} : {}
+    const isAdded = this.#builder.add(
       nodes.flatMap(node => pieces(node, type)),
-      facts
+      {...facts, ...start}
     )
+    if (isAdded) this.#beginsNote = false
   }
 
   /**
@@ -92,28 +104,38 @@ export class HtmlWalker {
    * closes it.
    */
   #note(node: MarkupNode): void {
-    const numbers = findAll(
-      node,
-      child => classes(child).includes('nootnum') && !/\p{L}/u.test(textOf(child))
-    )
+    const numbers = printedNumbers(node)
     const note = Number.parseInt(numbers.map(textOf).join(''), 10) || numberByLinks(node)
     const facts: LineFacts = Number.isNaN(note) ? {} : {tag: 'note', note}
+    this.#beginsNote = true
+    let inline: MarkupNode[] = []
+    const flush = (): void => {
+      this.#paragraph(inline, facts)
+      inline = []
+    }
     for (const child of childrenOf(node)) {
       if (numbers.includes(child) || isHidden(child)) continue
+      if (isBlock(child)) flush()
       if (/^h\d$/.test(nameOf(child))) this.walk(child, {tag: 'furniture'})
       else if (isBlock(child))
         this.walk(
           {...child, children: childrenOf(child).filter(inner => !numbers.includes(inner))},
           facts
         )
-      else this.#paragraph([child], facts)
+      else inline.push(child)
     }
+    flush()
   }
 
   #row(node: MarkupNode, facts: LineFacts): void {
     if (facts.tag === 'furniture') return this.walk(node, facts)
+    const cells = printedChildren(node).filter(child => !isHidden(child))
+    if (isNoteRow(cells)) {
+      const between = {type: 'text', data: ' '}
+      return this.#paragraph([cells[0]!, between, ...childrenOf(cells[1]!)], facts)
+    }
     const row = this.#builder.mark()
-    for (const cell of printedChildren(node).filter(child => !isHidden(child)))
+    for (const cell of cells)
       this.walk(cell.name ? cell : {...node, children: [cell]}, {
         tag: 'cell',
         row,

@@ -15,7 +15,7 @@ export const sections: Record<string, NonNullable<Line['opens']>['type']> = {
 /** Elements that are one paragraph or more; all others are running text. */
 const blocks = new Set([
   ...Object.keys(sections),
-  ...`al al-groep lijst li li.nr table tgroup row entry tussenkop kamervraagomschrijving omschr
+  ...`al al-groep p lijst li li.nr table tgroup row entry tussenkop kamervraagomschrijving omschr
     tekstregel kamervraagnummer vraagnummer nr nummer titel kop title vragen reactie noot.al divisie
     box functie noten voetnoten`.split(/\s+/)
 ])

@@ -1,6 +1,6 @@
 import {attribute, childrenOf, findAll, nameOf, textOf, type MarkupNode} from '../markup/dom.js'
 import {leadingNumber, numberHeading} from '../../words/block-words.js'
-import {parseNumbers} from '../../words/number-list.js'
+import {parseMarkedNumbers} from '../../words/number-list.js'
 
 type NumberedType = 'question' | 'answer'
 
@@ -77,8 +77,8 @@ export class NumberedParts {
 
 const numbersIn = (text: string): number[] => {
   const trimmed = text.trim()
-  if (numberHeading.test(trimmed)) return parseNumbers(trimmed.replace(/^\P{N}+/u, ''))
-  return parseNumbers(leadingNumber.exec(trimmed)?.[1] ?? '')
+  if (numberHeading.test(trimmed)) return parseMarkedNumbers(trimmed.replace(/^\P{N}+/u, ''))
+  return parseMarkedNumbers(leadingNumber.exec(trimmed)?.[1] ?? '')
 }
 
 /** Names of attributes that were thought of for the number of a question or an answer. */

@@ -40,7 +40,7 @@ import {
 const masthead = new Set(['tekstregel', 'kamervraagnummer', 'vraagnummer'])
 
 /** Elements of text, which belong in a part. */
-const paragraphs = new Set(['al', 'al-groep', 'lijst', 'table'])
+const paragraphs = new Set(['al', 'al-groep', 'p', 'lijst', 'table'])
 
 /**
  * Lays an official publication out as lines. An unknown element is walked through, so that its text is
@@ -101,6 +101,7 @@ export class XmlWalker {
     else if (paragraphs.has(name) && !this.#isInSection) this.#looseParagraph(node, facts)
     else if (name === 'al') this.#numberedParagraph(node, facts)
     else if (masthead.has(name)) this.#paragraph([node], {tag: 'masthead'})
+    else if (isNumber(node) && !this.#isInSection) this.#looseParagraph(node, facts)
     else if (isNumber(node)) this.#number(node, facts)
     else if (name === 'li') this.#item(node, facts)
     else if (name === 'row') this.#row(node)
@@ -158,6 +159,7 @@ export class XmlWalker {
     const notes = this.#notes
     this.#notes = []
     let mark = facts.mark ?? this.#builder.mark()
+    let own = facts
     for (const [i, line] of linesOf(pieces).entries()) {
       const text = line
         .map(piece => piece.text)
@@ -166,8 +168,9 @@ export class XmlWalker {
       const opens = text === '' ? undefined : this.#opening(text, facts)
       // What opens within a paragraph is another one.
       if (opens && i > 0) mark = this.#builder.mark()
-      if (this.#builder.add(line, {...facts, mark, ...(opens && {opens})}) && opens)
-        this.#opens = undefined
+      if (!this.#builder.add(line, {...own, mark, ...(opens && {opens})})) continue
+      if (opens) this.#opens = undefined
+      own = withoutStart(facts)
     }
     for (const note of notes) this.#note(note)
   }
@@ -244,4 +247,9 @@ export class XmlWalker {
   #within(node: MarkupNode, type: Partial<StyledText>): StyledText[] {
     return childrenOf(node).flatMap(child => this.#pieces(child, type))
   }
+}
+
+/** What the further lines of a paragraph are, which begin no note. */
+function withoutStart({noteNumberEnd: _, ...facts}: LineFacts): LineFacts {
+  return facts
 }
