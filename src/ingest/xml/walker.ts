@@ -159,7 +159,8 @@ export class XmlWalker {
     const notes = this.#notes
     this.#notes = []
     let mark = facts.mark ?? this.#builder.mark()
-    let own = facts
+    const {noteNumberEnd, ...others} = facts
+    let start = noteNumberEnd === undefined ? {} : {noteNumberEnd}
     for (const [i, line] of linesOf(pieces).entries()) {
       const text = line
         .map(piece => piece.text)
@@ -168,9 +169,9 @@ export class XmlWalker {
       const opens = text === '' ? undefined : this.#opening(text, facts)
       // What opens within a paragraph is another one.
       if (opens && i > 0) mark = this.#builder.mark()
-      if (!this.#builder.add(line, {...own, mark, ...(opens && {opens})})) continue
+      if (!this.#builder.add(line, {...others, ...start, mark, ...(opens && {opens})})) continue
       if (opens) this.#opens = undefined
-      own = withoutStart(facts)
+      start = {}
     }
     for (const note of notes) this.#note(note)
   }
@@ -247,9 +248,4 @@ export class XmlWalker {
   #within(node: MarkupNode, type: Partial<StyledText>): StyledText[] {
     return childrenOf(node).flatMap(child => this.#pieces(child, type))
   }
-}
-
-/** What the further lines of a paragraph are, which begin no note. */
-function withoutStart({noteNumberEnd: _, ...facts}: LineFacts): LineFacts {
-  return facts
 }
