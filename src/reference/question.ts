@@ -5,8 +5,9 @@ import {behindWord} from './number-in-words.js'
 import {numberList} from '../words/number-list.js'
 import {cardinal, fromNumberWord} from '../words/number-words.js'
 
+/** What comes before the word is looked at behind it, since a search for letters is faster. */
 const pattern = new RegExp(
-  String.raw`(?:\b|(?<=\b(?:uit|bij|op|van|zie|de)))(vra(?:ag|gen)\s*(${numberList}))(?![\d/.]\d|\s*(?:procent|%))`,
+  String.raw`(vra(?:ag|gen)(?<=(?:\b|\b(?:uit|bij|op|van|zie|de))vra(?:ag|gen))\s*(${numberList}))(?![\d/.]\d|\s*(?:procent|%))`,
   'gi'
 )
 
