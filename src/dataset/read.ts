@@ -46,13 +46,14 @@ async function* recordsByLine(
 ): AsyncGenerator<DocumentRecord> {
   let number = 0
   const bad = new BadLines(file)
-  for await (const line of linesOf(stream)) {
-    number++
-    if (line.every(isSpace)) continue
-    const record = bad.mayBeSaid() ? validRecord(line, file, number) : validRecord(line)
-    if (record) yield record
-    else bad.count++
-  }
+  for await (const lines of linesOf(stream))
+    for (const line of lines) {
+      number++
+      if (line.every(isSpace)) continue
+      const record = bad.mayBeSaid() ? validRecord(line, file, number) : validRecord(line)
+      if (record) yield record
+      else bad.count++
+    }
   bad.close()
 }
 
@@ -80,20 +81,22 @@ class BadLines {
 /** Messages about the lines of one file. */
 const mostSaid = 100
 
-/** The lines of a stream, as bytes; each byte is looked at once, however long a line is. */
-async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+/** The lines of a stream, as bytes, some at a time; each byte is looked at once, however long a line is. */
+async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer[]> {
   let rest: Buffer[] = []
   for await (const given of stream as AsyncIterable<Uint8Array | string>) {
     const chunk = Buffer.isBuffer(given) ? given : Buffer.from(given as Uint8Array)
+    const lines: Buffer[] = []
     let start = 0
     for (let end; (end = chunk.indexOf(0x0a, start)) !== -1; start = end + 1) {
       const line = chunk.subarray(start, end)
-      yield rest.length === 0 ? line : Buffer.concat([...rest, line])
+      lines.push(rest.length === 0 ? line : Buffer.concat([...rest, line]))
       rest = []
     }
     if (start < chunk.length) rest.push(chunk.subarray(start))
+    yield lines
   }
-  yield Buffer.concat(rest)
+  yield [Buffer.concat(rest)]
 }
 
 async function* wholeRecord(

@@ -55,11 +55,20 @@ export class JsonBytes {
   /** A text, whole number, true, false or null; undefined if none comes next. */
   simple(): string | number | boolean | null | undefined {
     const first = this.#bytes[this.at]
-    if (first === undefined) return undefined
     if (first === quote) return this.#text()
-    if (first === minus || (first >= zero && first <= nine)) return this.#number(first === minus)
-    const word = words.get(first)
-    return word && this.take(word.bytes) ? word.value : undefined
+    const word = words.get(first!)
+    if (word) return this.take(word.bytes) ? word.value : undefined
+    return this.whole()
+  }
+
+  /** A text; undefined if none comes next. */
+  text(): string | undefined {
+    return this.#bytes[this.at] === quote ? this.#text() : undefined
+  }
+
+  /** A whole number; undefined if none comes next. */
+  whole(): number | undefined {
+    return this.#number(this.#bytes[this.at] === minus)
   }
 
   #number(isNegative: boolean): number | undefined {

@@ -40,7 +40,19 @@ function readerOf(part: SchemaPart): Read {
   if (others) return anyOf(others.map(it => readerOf(it)))
   if (part.properties) return objectOf(part)
   if (part.items) return arrayOf(readerOf(part.items))
-  return simple(testOf(part))
+  return simplest(part) ?? simple(testOf(part))
+}
+
+/** The reader of a whole number or of any text, which most values are, needs no further test. */
+function simplest(part: SchemaPart): Read | undefined {
+  const {type, const: only, enum: values, pattern, minimum = -Infinity, maximum = Infinity} = part
+  if (only !== undefined || values || pattern !== undefined) return undefined
+  if (type === 'string') return json => json.text()
+  if (type !== 'integer') return undefined
+  return json => {
+    const value = json.whole()
+    return value !== undefined && value >= minimum && value <= maximum ? value : undefined
+  }
 }
 
 const isSimple = ({$ref, anyOf, oneOf, properties, items}: SchemaPart): boolean =>
