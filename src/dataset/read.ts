@@ -38,7 +38,7 @@ export async function* readRecords(
 }
 
 /** Bytes of a file that are read at once: many more than the default, since each time costs. */
-const highWaterMark = 2 ** 20
+const highWaterMark = 2 ** 18
 
 async function* recordsByLine(
   stream: AsyncIterable<Uint8Array>,
