@@ -9,7 +9,7 @@ export const kstIdentifier = String.raw`kst-\d{4,5}(?:-[\dA-Z]{1,6}){1,3}`
 /** Lines that printers and offices add to the papers of committees. */
 export const committeeFurniture: readonly Printed[] = [
   {
-    pattern: String.raw`(?:${kstIdentifier})?\s*(?:${issn})?\s*(?:${town})?\s*Tweede Kamer, vergaderjaar ${session}, [^?]{4,60}?,\s*nr\.?\s*[\dA-Z]{1,6}(?:\s+\d{1,3})?`,
+    pattern: String.raw`\s*(?:${kstIdentifier}\s*)?(?:${issn}\s*)?(?:${town}\s*)?Tweede Kamer, vergaderjaar ${session}, [^?]{4,60}?,\s*nr\.?\s*[\dA-Z]{1,6}(?:\s+\d{1,3})?`,
     place: 'line',
     examples: [
       'Tweede Kamer, vergaderjaar 2018–2019, 41 999, nr. 17 1',

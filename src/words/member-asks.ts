@@ -3,7 +3,7 @@ import {compileAny, type Printed} from './printed.js'
 /** A member who asks, in a sentence. */
 export const memberSentences: readonly Printed[] = [
   {
-    pattern: String.raw`(?:[Vv]ra(?:ag|gen)|VRAGEN)\b[^.?!]{0,160}?\b(?:van|door|VAN|DOOR)\s+(?:het|de|HET|DE)?\s*(?:[Tt]weede\s+)?(?:(?:Kamer|kamer)?(?:lid|leden)|KAMERLID|LID|LEDEN)\s+(?!(?:van|VAN)\s)(?:(?:der|den|de|ten|ter|’t|'t)\s){0,2}\p{Lu}`,
+    pattern: String.raw`(?:[Vv]ra(?:ag|gen)|VRAGEN)\b[^.?!]{0,160}?\b(?:van|door|VAN|DOOR)\s+(?:(?:het|de|HET|DE)\s*)?(?:[Tt]weede\s+)?(?:(?:Kamer|kamer)?(?:lid|leden)|KAMERLID|LID|LEDEN)\s+(?!(?:van|VAN)\s)(?:(?:der|den|de|ten|ter|’t|'t)\s){0,2}\p{Lu}`,
     place: 'within',
     examples: [
       'de vragen van het lid Oudeweg',
@@ -18,7 +18,7 @@ export const memberSentences: readonly Printed[] = [
     ]
   },
   {
-    pattern: String.raw`\b(?:[Hh]eeft|[Hh]ebben|[Dd]oor|die|welke)\s+(?:het|de)?\s*(?:[Tt]weede\s+)?(?:[Kk]amer)?(?:lid|leden)\s+(?!van\s)(?:(?:der|den|de|ten|ter|’t|'t)\s){0,2}\p{Lu}[^.?!]{2,250}?\b(?:(?:[Kk]amer|vervolg)?vragen|heeft\s+gesteld|hebben\s+gesteld)\b`,
+    pattern: String.raw`\b(?:[Hh]eeft|[Hh]ebben|[Dd]oor|die|welke)\s+(?:(?:het|de)\s*)?(?:[Tt]weede\s+)?(?:[Kk]amer)?(?:lid|leden)\s+(?!van\s)(?:(?:der|den|de|ten|ter|’t|'t)\s){0,2}\p{Lu}[^.?!]{2,250}?\b(?:(?:[Kk]amer|vervolg)?vragen|heeft\s+gesteld|hebben\s+gesteld)\b`,
     place: 'within',
     examples: [
       'Op 5 februari heeft het lid Oudeweg (SP) vragen gesteld over kaden',

@@ -65,6 +65,9 @@ function textOf(parents: readonly PhrasingParent[]): string {
 /** Searching the whole text is faster than an index, up to this many searches. */
 const fewReadings = 100
 
+/** A longer run of letters and hyphens is no word, and is not looked for: it could begin at each of its own hyphens, almost to its end. */
+const longestWord = 200
+
 /** A text in which words are counted. */
 class SearchedText {
   readonly value: string
@@ -80,6 +83,7 @@ class SearchedText {
 
   /** `whole`: neither letter nor hyphen may follow; otherwise a letter must. */
   occurrences(word: string, whole: boolean): number {
+    if (word.length > longestWord) return 0
     const key = `${whole} ${word}`
     const known = this.#counts.get(key)
     if (known !== undefined) return known
