@@ -7,8 +7,8 @@ import {opensQuestion} from '../../words/question-words.js'
 
 /**
  * Find where an answer begins that follows its question without a heading: where the type changes, at
- * white space, or at the first line after a question mark that does not ask. If only words tell, a
- * doubt is noted.
+ * white space, or at the first line after a question mark that does not ask. If only words tell, the
+ * end of the question and the begin of the answer are in doubt.
  *
  * @param lines of a question and what follows up to the next
  * @param areParagraphs whether each line is a paragraph, as in markup, and so is set apart already
@@ -36,7 +36,8 @@ export function answerStart<Own extends Line & Doubted>(
   const items = new Set(nextItems(lines))
   const found = starts.find(i => !items.has(i) && !askedFrom(lines, i, starts))
   if (found === undefined) return undefined
-  if (lines[found]!.gap === 0 && !areParagraphs) doubt(lines[found]!, 'extent')
+  if (lines[found]!.gap === 0 && !areParagraphs)
+    for (const line of [lines[found - 1]!, lines[found]!]) doubt(line, 'extent')
   return lines[found]
 }
 
