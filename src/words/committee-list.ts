@@ -72,7 +72,7 @@ export const committeeListRows = table({
     others: ['VVD']
   },
   aroundParties: {
-    pattern: String.raw`(?:[Dd]e )?(?:fracties? van )?(?:de |het )?(.+?)(?:-?fractie|\s+fractie)?\s*:?`,
+    pattern: String.raw`(?:[Dd]e )?(?:fracties? van )?(?:de |het )?(.{1,60}?)(?:[- ]?fractie)?\s?:?`,
     place: 'line',
     examples: ['VVD', 'de fractie van D66', 'CDA-fractie:'],
     others: ['', 'D66\nVVD']

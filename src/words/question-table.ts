@@ -55,7 +55,7 @@ export const numberedCell = compile(numberedCells[0]!)
 /** What stands in a column of numbers; `en 18` where a narrow column breaks them. */
 export const numberCells: readonly Printed[] = [
   {
-    pattern: String.raw`(?:vra(?:ag|gen)\s+)?(?:[\d\s,.;:()/&+–-]|\b(?:en|t/m|tm|tot|met)\b|(?<=\d)[a-z]\b)+`,
+    pattern: String.raw`(?:vra(?:ag|gen)\s)?(?:[\d\s,.;:()/&+–-]|\b(?:en|t/m|tm|tot|met)\b|(?<=\d)[a-z]\b)+`,
     flags: 'i',
     place: 'line',
     examples: ['12', '2 en 3', '15, 16', 'en 18', '4 t/m 7', '3a', 'Vraag 1'],
