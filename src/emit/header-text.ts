@@ -6,22 +6,28 @@ import {headings} from '../words/part-names.js'
 export function questionHeader({
   kind,
   questioners,
+  committee,
   addressees,
   subject,
   submitted
 }: DocumentRecord): string {
-  if (questioners.length === 0) return ''
-  const names = questioners.map(({name, party}) => (party ? `${name} (${party})` : name))
+  const askers = committee === null ? askersText(questioners) : `de ${committee}`
+  if (askers === '') return ''
   return [
     kind === 'oralQuestion' ? 'Mondelinge vragen van' : 'Vragen van',
-    names.length > 1 ? 'de leden' : 'het lid',
-    inRow(names),
+    askers,
     addressees.length > 0 && `aan ${inRow(addressees.map(office => `de ${officeText(office)}`))}`,
     subject && `over ${subject}`,
     submitted && `(ingezonden ${dateText(submitted)}).`
   ]
     .filter(Boolean)
     .join(' ')
+}
+
+function askersText(questioners: DocumentRecord['questioners']): string {
+  const names = questioners.map(({name, party}) => (party ? `${name} (${party})` : name))
+  if (names.length === 0) return ''
+  return `${names.length > 1 ? 'de leden' : 'het lid'} ${inRow(names)}`
 }
 
 /** Who answers, on whose behalf and when; empty if nobody is known to answer. */
@@ -33,8 +39,8 @@ export function answerHeader({
   seeAlso
 }: DocumentRecord): string {
   if (respondents.length === 0) return ''
-  const holders = respondents.map(
-    ({role, name, portfolio}) => `${title(role)} ${name ?? ''} (${portfolio ?? ''})`
+  const holders = respondents.map(({role, name, portfolio}) =>
+    [title(role), name, portfolio && `(${portfolio})`].filter(Boolean).join(' ')
   )
   const behalf = onBehalfOf.map(office => `de ${officeText(office)}`)
   return [
