@@ -6,7 +6,7 @@ import {setsMarkersApart} from '../markers/spaced.js'
 import {once} from '../once.js'
 import {looseNotes} from './loose.js'
 import type {PrintedNote} from './note.js'
-import {bestRun, Marked, PageNumbers} from './starts.js'
+import {bestRun, Marked, PageNumbers, type NoteStart} from './starts.js'
 
 /**
  * Find the footnotes of a text without typography, page by page.
@@ -22,49 +22,57 @@ export function pagedNotes(lines: Line[], goesOn = false): PrintedNote[] {
   const isApart = once(() => setsMarkersApart(lines))
   for (const page of groupByPage(lines)) {
     const own = new PageNumbers(page, isApart)
-    const marked = new Marked(own, before)
+    const foot: PageFoot = {page, from: footOf(page), marked: new Marked(own, before)}
     const next = (notes.at(-1)?.number ?? 0) + 1
-    const found = notesOfPage(page, next, marked)
+    const found = notesOf(foot, next)
     if (found.length > 0) notes.push(...found)
-    else notes.push(...otherwise(page, next, own, marked, goesOn))
+    else notes.push(...otherwise(foot, next, own, goesOn))
     before = own
   }
   return notes
 }
 
+/** A page, and where the notes at its foot may begin. */
+interface PageFoot {
+  page: Line[]
+  from: number
+  marked: Marked
+}
+
+const footOf = (page: Line[]): number =>
+  page.findLastIndex(line => isHeading(line) || isHeaderStart(line)) + 1
+
 /** Notes that count from one again, go on from another paper, or lack the number that comes next. */
-function otherwise(
-  page: Line[],
-  next: number,
-  own: PageNumbers,
-  marked: Marked,
-  goesOn: boolean
-): PrintedNote[] {
-  const anew = next > 1 ? notesOfPage(page, 1, new Marked(own)) : []
+function otherwise(foot: PageFoot, next: number, own: PageNumbers, goesOn: boolean): PrintedNote[] {
+  const anew = next > 1 ? notesOf({...foot, marked: new Marked(own)}, 1) : []
   if (anew.length > 0) return anew
-  const further = next === 1 && goesOn ? firstOf(page, marked) : []
-  return further.length > 0 ? further : notesOfPage(page, next, marked, true)
+  const further = next === 1 && goesOn ? firstOf(foot) : []
+  if (further.length > 0) return further
+  return toNotes(foot, bestRun(foot.page, foot.from, next, foot.marked, true))
 }
 
 /** The notes of earlier papers may have taken this many numbers. */
 const mostBefore = 30
 
-function firstOf(page: Line[], marked: Marked): PrintedNote[] {
+function firstOf(foot: PageFoot): PrintedNote[] {
   for (let number = 2; number <= mostBefore; number++) {
-    const found = notesOfPage(page, number, marked)
+    const found = notesOf(foot, number)
     if (found.length > 0) return found
   }
   return []
 }
 
-function notesOfPage(page: Line[], next: number, marked: Marked, mayLack = false): PrintedNote[] {
-  const from = page.findLastIndex(line => isHeading(line) || isHeaderStart(line)) + 1
-  const run = bestRun(page, from, next, marked, mayLack)
+function notesOf(foot: PageFoot, next: number): PrintedNote[] {
+  const {page, from, marked} = foot
+  const run = bestRun(page, from, next, marked)
   const loose = looseNotes(page, from, next, marked)
-  if (loose.length > run.length) return loose
-  return run.map((start, i) => {
+  return loose.length > run.length ? loose : toNotes(foot, run)
+}
+
+/** Each note has the lines up to the next, or to text of another kind. */
+const toNotes = ({page}: PageFoot, run: readonly NoteStart[]): PrintedNote[] =>
+  run.map((start, i) => {
     const closes = page.findIndex(({opens}, at) => at > start.index && opens?.type === 'other')
     const end = Math.min(run[i + 1]?.index ?? page.length, closes < 0 ? page.length : closes)
     return {...start, lines: page.slice(start.index, end)}
   })
-}
