@@ -1,8 +1,8 @@
 const counted = /^\(?([a-z]|\d{1,2})[.)°]\s+(?=\S)/
 const signed = /^([•●▪◦‣·○■□–—*-])\s+(?=\S)/
 
-/** A line that begins an item of a list. */
-export const opensItem = /^(?:\(?(?:[a-z]|\d{1,2})[.)°]|[•●▪◦‣·○■□–—*-])\s+\S/
+/** Whether a line begins an item of a list. */
+export const opensItem = (text: string): boolean => counted.test(text) || signed.test(text)
 
 /**
  * Whether a paragraph is the next item of the list that the one above it belongs to: `b.` below `a.`, or a second

@@ -69,9 +69,9 @@ const asksUp = ({text}: Line): boolean => /\?[»”"’')]?\s*\d{0,2}$/.test(tex
 /** The lines that go on a list of questions: `a.`, and below it `b.`; the number of the question is not of the list. */
 function* nextItems(lines: readonly Line[]): Generator<number> {
   const texts = lines.map(({text, opens}) => text.slice(opens?.length))
-  let last = texts.findIndex(text => opensItem.test(text))
+  let last = texts.findIndex(opensItem)
   for (let i = last + 1; last >= 0 && i < lines.length; i++) {
-    if (!opensItem.test(texts[i]!)) continue
+    if (!opensItem(texts[i]!)) continue
     if (!isNextItem(texts[last]!, texts[i]!)) return
     yield (last = i)
   }

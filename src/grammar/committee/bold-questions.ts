@@ -28,7 +28,7 @@ export function openBoldQuestions(runs: readonly AskedRun[]): void {
   }
   for (const {questions, answer} of runs) {
     // The items of a list belong to the question above them.
-    const own = questions.filter(({text}, i) => i === 0 || !opensItem.test(text))
+    const own = questions.filter(({text}, i) => i === 0 || !opensItem(text))
     for (const line of own) open(line, 'question')
     open(answer, 'answer')
   }
