@@ -15,7 +15,7 @@ import {strangerIn} from '../../words/strangers.js'
 import {answersWithin} from './answers-within.js'
 import {doubtLostNotes} from './lost-notes.js'
 import {doubtGaps} from './note-gaps.js'
-import {printedLines} from './printed-lines.js'
+import {leafLines, type LeafLine} from './printed-lines.js'
 import {titleAtEnd} from './title-at-end.js'
 
 type CheckedPart = QuestionNode | AnswerNode | PassageNode | FootnoteNode
@@ -33,7 +33,9 @@ export function doubtMixed() {
     const {letter, piece} = layoutOf(file)
     doubtGaps(parts, notes, pages, letter !== undefined && (piece?.index ?? 1) > 1)
     for (const part of parts) {
-      const mixed = strangeLine(part) ?? textOfOther(part, notes, pages, part === lastAnswer)
+      const lines = gather(part.children, leafLines)
+      const mixed =
+        strangeLine(part, lines) ?? textOfOther(part, lines, notes, pages, part === lastAnswer)
       if (!mixed) continue
       doubt(part, 'extent')
       report(
@@ -49,14 +51,15 @@ export function doubtMixed() {
 /** Below the last answer stands the end of the letter, not the title of what follows. */
 function textOfOther(
   part: CheckedPart,
+  lines: readonly LeafLine[],
   notes: readonly FootnoteNode[],
   pages: readonly number[],
   isLast: boolean
 ): {name: string; line: string} | undefined {
   if (!('numbers' in part) && part.type !== 'footnote') return undefined
-  const note = doubtLostNotes(part, notes, pages)
+  const note = doubtLostNotes(lines, notes, pages)
   if (note || part.type === 'footnote') return note
-  if (part.type === 'question') return answersWithin(part)
+  if (part.type === 'question') return answersWithin(lines)
   return isLast ? undefined : titleAtEnd(part)
 }
 
@@ -66,10 +69,13 @@ const own: Partial<Record<CheckedPart['type'], string>> = {
   mededeling: 'date of a header'
 }
 
-function strangeLine(part: CheckedPart): {name: string; line: string} | undefined {
-  for (const line of gather(part.children, printedLines)) {
-    const found = strangerIn(line)
-    if (found && own[part.type] !== found.name) return {name: found.name, line}
+function strangeLine(
+  {type}: CheckedPart,
+  lines: readonly LeafLine[]
+): {name: string; line: string} | undefined {
+  for (const {text} of lines) {
+    const found = strangerIn(text)
+    if (found && own[type] !== found.name) return {name: found.name, line: text}
   }
   return undefined
 }
